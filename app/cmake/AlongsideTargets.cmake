@@ -1,0 +1,60 @@
+# alongside_compile_options(<target>): the one place compiler strictness is decided.
+function(alongside_compile_options target)
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/cpp")
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_ENABLE_STRICT_MODE_UP_TO=0x060800)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+        -Wnon-virtual-dtor -Wsuggest-override -Werror=switch)
+endfunction()
+
+# alongside_layer(<name> SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one static C++ layer,
+# target alongside_<name>. PRIVATE_LINKS never show in this layer's headers.
+function(alongside_layer name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    qt_add_library(alongside_${name} STATIC ${arg_SOURCES})
+    alongside_compile_options(alongside_${name})
+    target_link_libraries(alongside_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+endfunction()
+
+# alongside_qml_types(<Name> <layer> SOURCES ... LINKS ...): C++ types as module Alongside.<Name>.
+function(alongside_qml_types name layer)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(target alongside_${layer})
+    qt_add_library(${target} STATIC)
+    qt_add_qml_module(${target}
+        URI Alongside.${name}
+        SOURCES ${arg_SOURCES}
+        DEPENDENCIES QtQuick) # or the QML compiler cannot read a QColor property
+    alongside_compile_options(${target})
+    # The generated registration includes our headers by base name.
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${target} PUBLIC Qt6::Qml ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+    add_library(alongside_qmlmodule_${name} INTERFACE)
+    target_link_libraries(alongside_qmlmodule_${name} INTERFACE ${target} ${target}plugin)
+    add_library(alongside::qml::${name} ALIAS alongside_qmlmodule_${name})
+endfunction()
+
+# alongside_qml(<Name> FILES ... [SINGLETONS ...] [INTERNAL ...] [IMPORTS ...] LINKS ...)
+# One static QML module, URI Alongside.<Name>, target alongside_qml_<Name>.
+function(alongside_qml name)
+    cmake_parse_arguments(arg "" "" "FILES;SINGLETONS;INTERNAL;IMPORTS;LINKS" ${ARGN})
+    if(arg_SINGLETONS)
+        set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+    if(arg_INTERNAL)
+        set_source_files_properties(${arg_INTERNAL} PROPERTIES QT_QML_INTERNAL_TYPE TRUE)
+    endif()
+    set(target alongside_qml_${name})
+    qt_add_library(${target} STATIC)
+    qt_add_qml_module(${target}
+        URI Alongside.${name}
+        QML_FILES ${arg_FILES} ${arg_SINGLETONS} ${arg_INTERNAL}
+        IMPORTS ${arg_IMPORTS})
+    target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINKS})
+    # Consumers link alongside::qml::<Name>: backing library and static plugin together.
+    add_library(alongside_qmlmodule_${name} INTERFACE)
+    target_link_libraries(alongside_qmlmodule_${name} INTERFACE ${target} ${target}plugin)
+    add_library(alongside::qml::${name} ALIAS alongside_qmlmodule_${name})
+endfunction()

@@ -1,0 +1,21 @@
+# Finds libsodium and defines Sodium::Sodium: vcpkg's package where there is one, else pkg-config's.
+find_package(unofficial-sodium CONFIG QUIET)
+if(TARGET unofficial-sodium::sodium)
+    set(Sodium_LIBRARY unofficial-sodium::sodium)
+    set(_alongside_sodium_target unofficial-sodium::sodium)
+else()
+    find_package(PkgConfig QUIET)
+    if(PkgConfig_FOUND)
+        pkg_check_modules(Sodium QUIET IMPORTED_TARGET "libsodium>=1.0.18")
+        set(Sodium_LIBRARY ${Sodium_LINK_LIBRARIES})
+        set(_alongside_sodium_target PkgConfig::Sodium)
+    endif()
+endif()
+
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Sodium REQUIRED_VARS Sodium_LIBRARY)
+
+if(Sodium_FOUND AND NOT TARGET Sodium::Sodium)
+    add_library(Sodium::Sodium INTERFACE IMPORTED)
+    target_link_libraries(Sodium::Sodium INTERFACE ${_alongside_sodium_target})
+endif()
