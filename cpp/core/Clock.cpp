@@ -1,0 +1,17 @@
+#include "core/Clock.h"
+
+namespace alongside {
+
+Clock::~Clock() = default;
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QTimeZone SystemClock::zone() const
+{
+    return QTimeZone::systemTimeZone();
+}
+
+} // namespace alongside
