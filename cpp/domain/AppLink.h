@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+/// A place in the app that can be named from outside, as "alongside://journal/new".
+///
+/// Any web page can fire such a link, so it can only show a place: it never changes anything, and
+/// what is private comes after the lock.
+struct AppLink
+{
+    enum class Place { Today, Journal, NewEntry, Entry, Bin, You, Help, CrisisHelp };
+
+    static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
+
+    Place place = Place::Today;
+    qint64 entry = 0; ///< For Place::Entry: which, > 0.
+
+    /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
+    [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
+    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "help",
+    ///   "help?mode=crisis".
+    [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
+
+    /// What fromText() reads.
+    [[nodiscard]] QString toText() const;
+
+    bool operator==(const AppLink &) const = default;
+};
+
+} // namespace alongside

@@ -1,0 +1,48 @@
+#include "domain/JournalEntry.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+bool isBlankText(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
+}
+
+} // namespace
+
+bool JournalEntry::isBlank() const
+{
+    return isBlankText(title) && isBlankText(body);
+}
+
+bool JournalEntry::isTooLong() const
+{
+    return title.size() > kLongestTitle || body.size() > kLongestBody;
+}
+
+QString previewOf(const QString &body)
+{
+    QString preview;
+    preview.reserve(kPreviewLength);
+    bool gap = false;
+    for (const QChar character : body) {
+        if (character.isSpace()) {
+            gap = !preview.isEmpty();
+            continue;
+        }
+        if (preview.size() + (gap ? 1 : 0) >= kPreviewLength)
+            break;
+        if (gap)
+            preview += u' ';
+        gap = false;
+        preview += character;
+    }
+    if (!preview.isEmpty() && preview.back().isHighSurrogate())
+        preview.chop(1);
+    return preview;
+}
+
+} // namespace alongside

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/LivedTime.h"
+#include "domain/TextRange.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+/// Identity of a stored journal entry. Distinct from every other id by type.
+enum class JournalEntryId : qint64 {};
+
+/// Where an entry stands in the journal: larger is later. Unique, and in the order of the moments
+/// the entries tell of, so that one number is both the sort key and the place to read on from.
+enum class JournalPlace : qint64 {};
+
+/// One page of the journal.
+struct JournalEntry
+{
+    static constexpr int kLongestTitle = 1000;     ///< Characters.
+    static constexpr int kLongestBody = 1'000'000; ///< Characters: a book of some 500 pages.
+
+    JournalEntryId id{};
+    LivedTime time; ///< The moment it tells of.
+    QString title;  ///< May be empty. One line.
+    QString body;   ///< May be empty. Plain text, lines ended by '\n'.
+
+    /// True if there is nothing in it but white space.
+    [[nodiscard]] bool isBlank() const;
+    /// True if it has more words than can be kept as one entry.
+    [[nodiscard]] bool isTooLong() const;
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+/// What a list shows of an entry.
+struct JournalSummary
+{
+    JournalEntryId id{};
+    JournalPlace place{};
+    LivedTime time;
+    QString title;
+    QString preview; ///< The start of the body on one line, at most kPreviewLength characters.
+
+    bool operator==(const JournalSummary &) const = default;
+};
+
+/// An entry that a search found, with the part of it that matched.
+struct JournalMatch
+{
+    JournalSummary entry;
+    QList<TextRange> inTitle;
+    QString excerpt; ///< Of the body, around the first match; its start without one.
+    QList<TextRange> inExcerpt;
+};
+
+inline constexpr int kPreviewLength = 240;
+
+/// The first kPreviewLength characters of \a body, white space folded to single spaces. Never cuts
+/// a character in two.
+[[nodiscard]] QString previewOf(const QString &body);
+
+} // namespace alongside

@@ -1,0 +1,51 @@
+#include "domain/CheckIn.h"
+
+#include <QTest>
+
+using namespace alongside;
+
+class TestCheckIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_mood_is_one_of_five_steps_data();
+    void a_mood_is_one_of_five_steps();
+    void moods_are_in_order();
+};
+
+void TestCheckIn::a_mood_is_one_of_five_steps_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("isMood");
+
+    QTest::newRow("below the lowest") << 0 << false;
+    QTest::newRow("the lowest") << 1 << true;
+    QTest::newRow("in between") << 3 << true;
+    QTest::newRow("the highest") << 5 << true;
+    QTest::newRow("above the highest") << 6 << false;
+    QTest::newRow("negative") << -1 << false;
+    QTest::newRow("far off") << std::numeric_limits<int>::max() << false;
+}
+
+void TestCheckIn::a_mood_is_one_of_five_steps()
+{
+    QFETCH(const int, step);
+    QFETCH(const bool, isMood);
+
+    const auto mood = Mood::fromStep(step);
+    QCOMPARE(mood.has_value(), isMood);
+    if (isMood)
+        QCOMPARE(mood->step(), step);
+    else
+        QCOMPARE(mood.error().code, ErrorCode::InvalidValue);
+}
+
+void TestCheckIn::moods_are_in_order()
+{
+    QVERIFY(*Mood::fromStep(1) < *Mood::fromStep(2));
+    QVERIFY(*Mood::fromStep(4) == *Mood::fromStep(4));
+}
+
+QTEST_GUILESS_MAIN(TestCheckIn)
+#include "tst_CheckIn.moc"
