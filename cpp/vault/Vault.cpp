@@ -1,0 +1,198 @@
+#include "vault/Vault.h"
+
+#include "vault/AttemptThrottle.h"
+#include "vault/Passphrase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+DerivationSalt randomSalt()
+{
+    DerivationSalt salt{};
+    fillWithRandom(salt);
+    return salt;
+}
+
+Result<KeySlot> passphraseSlot(const SecretBytes &passphrase, DerivationCost cost, const VaultHeader &header,
+                               const VaultKey &key)
+{
+    const DerivationSalt salt = randomSalt();
+    const auto keyEncryptionKey = deriveKey(canonicalPassphrase(passphrase), salt, cost);
+    if (!keyEncryptionKey)
+        return std::unexpected(keyEncryptionKey.error());
+    return KeySlot::wrap(SlotType::Passphrase, cost, salt, *keyEncryptionKey, key, header.vaultId(),
+                         header.keyGeneration());
+}
+
+KeySlot recoverySlot(const RecoveryCode &code, const VaultHeader &header, const VaultKey &key)
+{
+    return KeySlot::wrap(SlotType::RecoveryCode, {}, randomSalt(), code.keyEncryptionKey(header.vaultId()),
+                         key, header.vaultId(), header.keyGeneration());
+}
+
+} // namespace
+
+Result<Vault> Vault::create(ProfileFolder &folder, const SecretBytes &passphrase, DerivationCost cost,
+                            const RecoveryCode &code, const QDateTime &now)
+{
+    auto lock = folder.lock();
+    if (!lock)
+        return std::unexpected(lock.error());
+    const auto generation = folder.generation();
+    if (!generation)
+        return std::unexpected(generation.error());
+
+    VaultHeader header = VaultHeader::make(now);
+    VaultKey key = VaultKey::random();
+    const auto slot = passphraseSlot(passphrase, cost, header, key);
+    if (!slot)
+        return std::unexpected(slot.error());
+    if (auto set = header.setSlot(*slot); !set)
+        return std::unexpected(set.error());
+    if (auto set = header.setSlot(recoverySlot(code, header, key)); !set)
+        return std::unexpected(set.error());
+    header.seal(key);
+    if (auto written = HeaderFiles(*generation).write(header); !written)
+        return std::unexpected(written.error());
+    return Vault(*generation, *std::move(lock), header, std::move(key));
+}
+
+// keyFor: what turns the slot (and the vault's id) into its key encryption key.
+template<typename KeyFor>
+Result<Vault> Vault::unlockWith(const ProfileFolder &folder, SlotType type, KeyFor keyFor)
+{
+    auto lock = FolderLock::take(folder.lockPath());
+    if (!lock)
+        return std::unexpected(lock.error());
+    const auto generation = folder.generation();
+    if (!generation)
+        return std::unexpected(generation.error());
+    const HeaderFiles files(*generation);
+    const auto headers = files.read();
+    if (!headers)
+        return std::unexpected(headers.error());
+
+    for (const VaultHeader &header : *headers) {
+        const auto slot = header.slot(type);
+        if (!slot)
+            return fail(ErrorCode::WrongSecret, u"no such slot"_s);
+        const Result<SecretBytes> keyEncryptionKey = keyFor(*slot, header.vaultId());
+        if (!keyEncryptionKey)
+            return std::unexpected(keyEncryptionKey.error());
+        auto key = slot->unwrap(*keyEncryptionKey, header.vaultId(), header.keyGeneration());
+        // No second try with an older copy: after a change of passphrase it would open with the old one.
+        if (!key)
+            return std::unexpected(key.error());
+        if (!header.isAuthentic(*key))
+            continue;
+        Vault vault(*generation, *std::move(lock), header, *std::move(key));
+        if (files.needRepair())
+            std::ignore = files.write(header); // next time will do too
+        return vault;
+    }
+    return fail(ErrorCode::Corrupt, u"the header was altered"_s);
+}
+
+Result<Vault> Vault::unlock(const ProfileFolder &folder, const SecretBytes &passphrase, const Uptime &uptime)
+{
+    AttemptThrottle throttle(folder.attemptsPath(), uptime);
+    bool begun = false; // one try, however many copies of the header it takes
+    const SecretBytes canonical = canonicalPassphrase(passphrase);
+    auto vault = unlockWith(
+        folder, SlotType::Passphrase, [&](const KeySlot &slot, const VaultId &) -> Result<SecretBytes> {
+            if (!slot.cost().isAcceptable())
+                return fail(ErrorCode::Corrupt, u"a derivation cost no Alongside writes"_s);
+            // A full or read-only disk must not keep anyone from their own words.
+            if (auto allowed = begun ? Result<void>() : throttle.begin();
+                !allowed && allowed.error().code == ErrorCode::TooSoon)
+                return std::unexpected(allowed.error());
+            begun = true;
+            return deriveKey(canonical, slot.salt(), slot.cost());
+        });
+    if (vault)
+        throttle.succeeded();
+    else if (vault.error().code != ErrorCode::WrongSecret)
+        throttle.withdraw();
+    return vault;
+}
+
+Result<Vault> Vault::unlock(const ProfileFolder &folder, const RecoveryCode &code)
+{
+    return unlockWith(folder, SlotType::RecoveryCode,
+                      [&](const KeySlot &, const VaultId &vault) -> Result<SecretBytes> {
+                          return code.keyEncryptionKey(vault);
+                      });
+}
+
+Result<void> Vault::changePassphrase(const SecretBytes &passphrase, DerivationCost cost)
+{
+    const auto slot = passphraseSlot(passphrase, cost, m_header, m_key);
+    if (!slot)
+        return std::unexpected(slot.error());
+    return replaceSlot(*slot);
+}
+
+Result<void> Vault::changeRecoveryCode(const RecoveryCode &code)
+{
+    return replaceSlot(recoverySlot(code, m_header, m_key));
+}
+
+Result<bool> Vault::isPassphrase(const SecretBytes &passphrase) const
+{
+    const auto slot = m_header.slot(SlotType::Passphrase);
+    if (!slot)
+        return false;
+    const auto keyEncryptionKey = deriveKey(canonicalPassphrase(passphrase), slot->salt(), slot->cost());
+    if (!keyEncryptionKey)
+        return std::unexpected(keyEncryptionKey.error());
+    return slot->unwrap(*keyEncryptionKey, m_header.vaultId(), m_header.keyGeneration()).has_value();
+}
+
+DerivationCost Vault::passphraseCost() const
+{
+    const auto slot = m_header.slot(SlotType::Passphrase);
+    return slot ? slot->cost() : DerivationCost{};
+}
+
+QString Vault::databasePath() const
+{
+    return m_generation + u"/vault.db"_s;
+}
+
+Result<void> Vault::recordSavesAtLock(quint64 saves)
+{
+    VaultHeader next = m_header;
+    next.setSavesAtLock(saves);
+    return write(next);
+}
+
+Result<void> Vault::replaceSlot(const KeySlot &slot)
+{
+    VaultHeader next = m_header;
+    if (auto set = next.setSlot(slot); !set)
+        return set;
+    return write(next);
+}
+
+Result<void> Vault::write(VaultHeader next)
+{
+    const HeaderFiles files(m_generation);
+    next.seal(m_key);
+    if (auto written = files.write(next); !written) {
+        // It may be in its place all the same, and only not be certain to stay. Whoever is told "not
+        // changed" must be able to rely on it: put the old header above it.
+        VaultHeader before = m_header;
+        while (before.sequence() <= next.sequence())
+            before.seal(m_key);
+        if (files.write(before))
+            m_header = before;
+        return written;
+    }
+    m_header = next;
+    return {};
+}
+
+} // namespace alongside

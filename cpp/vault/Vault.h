@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/Uptime.h"
+#include "vault/FolderLock.h"
+#include "vault/HeaderFiles.h"
+#include "vault/ProfileFolder.h"
+#include "vault/RecoveryCode.h"
+
+namespace alongside {
+
+/// One profile's vault, unlocked: its keys in memory, its header on disk, and the lock that keeps
+/// other processes out. Destroying it wipes the keys and lets the lock go.
+class Vault
+{
+public:
+    /// Makes the keys and header of a new vault in the staged \a folder. Slow: derives a key.
+    [[nodiscard]] static Result<Vault> create(ProfileFolder &folder, const SecretBytes &passphrase,
+                                              DerivationCost cost, const RecoveryCode &code,
+                                              const QDateTime &now);
+
+    /// Opens the vault in \a folder. Slow: derives a key, so never on the drawing thread.
+    ///
+    /// \returns ErrorCode::WrongSecret; TooSoon after too many wrong tries; Corrupt if both copies
+    ///   of the header are damaged; NewerVersion; AlreadyOpen; NotFound; OutOfMemory; ReadOnly.
+    [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
+                                              const Uptime &uptime);
+    /// The same with the code on paper; not slow, and not slowed down.
+    [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const RecoveryCode &code);
+
+    /// From now on \a passphrase opens it and the old one does not. The data is not touched.
+    [[nodiscard]] Result<void> changePassphrase(const SecretBytes &passphrase, DerivationCost cost);
+    /// From now on \a code opens it and the old one does not.
+    [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
+    /// True if \a passphrase opens it. Slow: derives a key.
+    [[nodiscard]] Result<bool> isPassphrase(const SecretBytes &passphrase) const;
+    /// What deriving a key from the present passphrase costs.
+    [[nodiscard]] DerivationCost passphraseCost() const;
+
+    [[nodiscard]] VaultId id() const { return m_header.vaultId(); }
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] SecretBytes databaseKey() const { return m_key.databaseKey(m_header.databaseEpoch()); }
+    [[nodiscard]] DatabaseSalt databaseSalt() const { return m_header.databaseSalt(); }
+
+    /// Saves in the database when it was last locked: fewer now means an older copy of it.
+    [[nodiscard]] quint64 savesAtLock() const { return m_header.savesAtLock(); }
+    [[nodiscard]] Result<void> recordSavesAtLock(quint64 saves);
+
+    /// The staged folder has been put in its place.
+    void movedTo(const QString &generation) { m_generation = generation; }
+
+private:
+    Vault(QString generation, FolderLock lock, VaultHeader header, VaultKey key)
+        : m_generation(std::move(generation)), m_lock(std::move(lock)), m_header(header),
+          m_key(std::move(key))
+    {}
+
+    template<typename KeyFor>
+    [[nodiscard]] static Result<Vault> unlockWith(const ProfileFolder &folder, SlotType type, KeyFor keyFor);
+    [[nodiscard]] Result<void> replaceSlot(const KeySlot &slot);
+    [[nodiscard]] Result<void> write(VaultHeader next);
+
+    QString m_generation;
+    FolderLock m_lock;
+    VaultHeader m_header;
+    VaultKey m_key;
+};
+
+} // namespace alongside
