@@ -1,0 +1,273 @@
+#include "storage/JournalRepository.h"
+
+#include "domain/Excerpt.h"
+#include "sql/Statement.h"
+
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qint64 kPlacesPerMs = 4096;
+
+// Column order wherever a summary is read: id, place, at_ms, zone, utc_offset_s, title, preview.
+Result<JournalSummary> toSummary(const sql::Statement &row)
+{
+    return JournalSummary{
+        JournalEntryId(row.column<qint64>(0)), JournalPlace(row.column<qint64>(1)),
+        LivedTime::fromStored(row.column<qint64>(2), row.column<QString>(3).toLatin1(), row.column<int>(4)),
+        row.column<QString>(5), row.column<QString>(6)};
+}
+
+} // namespace
+
+Result<JournalPlace> JournalRepository::freePlace(const LivedTime &time,
+                                                  std::optional<JournalEntryId> except) const
+{
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT max(place) FROM journal_entry WHERE place >= ?1 AND place < ?2 AND id <> ?3");
+    if (!select)
+        return std::unexpected(select.error());
+    constexpr qint64 farthest = std::numeric_limits<qint64>::max() / kPlacesPerMs - 1;
+    if (time.msSinceEpoch() > farthest || time.msSinceEpoch() < -farthest)
+        return fail(ErrorCode::InvalidValue, u"a time too far away"_s);
+    const qint64 first = time.msSinceEpoch() * kPlacesPerMs;
+    if (auto bound =
+            select->bind(first, first + kPlacesPerMs, std::to_underlying(except.value_or(JournalEntryId{})));
+        !bound)
+        return std::unexpected(bound.error());
+    if (auto row = select->step(); !row)
+        return std::unexpected(row.error());
+    const auto last = select->column<std::optional<qint64>>(0);
+    if (last && *last + 1 == first + kPlacesPerMs)
+        return fail(ErrorCode::Conflict, u"too many entries in one millisecond"_s);
+    return JournalPlace(last ? *last + 1 : first);
+}
+
+Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
+{
+    if (entry.isTooLong())
+        return fail(ErrorCode::InvalidValue, u"an entry too long to keep"_s);
+    const auto place = freePlace(entry.time, {});
+    if (!place)
+        return std::unexpected(place.error());
+    auto insert = sql::Statement::prepare(
+        *m_connection, "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
+                                  QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
+                                  previewOf(entry.body), entry.body);
+        !bound)
+        return std::unexpected(bound.error());
+    if (auto run = insert->run(); !run)
+        return std::unexpected(run.error());
+    return JournalEntryId(m_connection->lastInsertId());
+}
+
+template<typename... Values>
+Result<void> JournalRepository::changeOne(QByteArrayView sql, const Values &...values)
+{
+    auto change = sql::Statement::prepare(*m_connection, sql);
+    if (!change)
+        return std::unexpected(change.error());
+    if (auto bound = change->bind(values...); !bound)
+        return bound;
+    if (auto run = change->run(); !run)
+        return run;
+    if (m_connection->changedRows() == 0)
+        return fail(ErrorCode::NotFound);
+    return {};
+}
+
+Result<void> JournalRepository::update(const JournalEntry &entry)
+{
+    if (entry.isTooLong())
+        return fail(ErrorCode::InvalidValue, u"an entry too long to keep"_s);
+    const auto before = find(entry.id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->time == entry.time)
+        return changeOne("UPDATE journal_entry SET title = ?2, preview = ?3, body = ?4 WHERE id = ?1",
+                         std::to_underlying(entry.id), entry.title, previewOf(entry.body), entry.body);
+
+    const auto place = freePlace(entry.time, entry.id);
+    if (!place)
+        return std::unexpected(place.error());
+    return changeOne("UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5,"
+                     " title = ?6, preview = ?7, body = ?8 WHERE id = ?1",
+                     std::to_underlying(entry.id), std::to_underlying(*place), entry.time.msSinceEpoch(),
+                     QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
+                     previewOf(entry.body), entry.body);
+}
+
+Result<JournalEntry> JournalRepository::find(JournalEntryId id) const
+{
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT id, at_ms, zone, utc_offset_s, title, body FROM journal_entry WHERE id = ?1");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound = select->bind(std::to_underlying(id)); !bound)
+        return std::unexpected(bound.error());
+    const auto row = select->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound);
+    return JournalEntry{JournalEntryId(select->column<qint64>(0)),
+                        LivedTime::fromStored(select->column<qint64>(1),
+                                              select->column<QString>(2).toLatin1(), select->column<int>(3)),
+                        select->column<QString>(4), select->column<QString>(5)};
+}
+
+Result<JournalSummary> JournalRepository::summary(JournalEntryId id) const
+{
+    auto select =
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+                                               " FROM journal_entry WHERE id = ?1 AND deleted_ms IS NULL");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound = select->bind(std::to_underlying(id)); !bound)
+        return std::unexpected(bound.error());
+    const auto row = select->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound);
+    return toSummary(*select);
+}
+
+Result<QList<JournalSummary>> JournalRepository::page(std::optional<JournalPlace> before, int most) const
+{
+    auto select =
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+                                               " FROM journal_entry WHERE place < ?1 AND deleted_ms IS NULL"
+                                               " ORDER BY place DESC LIMIT ?2");
+    if (!select)
+        return std::unexpected(select.error());
+    constexpr JournalPlace end{std::numeric_limits<qint64>::max()};
+    if (auto bound = select->bind(std::to_underlying(before.value_or(end)), most); !bound)
+        return std::unexpected(bound.error());
+    return select->collect(toSummary);
+}
+
+Result<QList<JournalMatch>> JournalRepository::search(const SearchWords &words, int most) const
+{
+    if (words.isEmpty())
+        return QList<JournalMatch>{};
+    auto select = sql::Statement::prepare(
+        *m_connection,
+        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+        " entry.preview, entry.body"
+        " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+        " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+        " ORDER BY journal_search.rowid DESC LIMIT ?2");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound = select->bind(words.toMatchExpression(), most); !bound)
+        return std::unexpected(bound.error());
+    return select->collect([&words](const sql::Statement &row) -> Result<JournalMatch> {
+        auto summary = toSummary(row);
+        if (!summary)
+            return std::unexpected(summary.error());
+        const QList<TextRange> inTitle = words.matchesIn(summary->title);
+        const Excerpt excerpt = Excerpt::around(row.column<QString>(7), words);
+        return JournalMatch{*std::move(summary), inTitle, excerpt.text, excerpt.matches};
+    });
+}
+
+Result<void> JournalRepository::moveToBin(JournalEntryId id, const QDateTime &when)
+{
+    return changeOne("UPDATE journal_entry SET deleted_ms = ?2 WHERE id = ?1 AND deleted_ms IS NULL",
+                     std::to_underlying(id), when.toMSecsSinceEpoch());
+}
+
+Result<void> JournalRepository::restore(JournalEntryId id)
+{
+    return changeOne("UPDATE journal_entry SET deleted_ms = NULL WHERE id = ?1 AND deleted_ms IS NOT NULL",
+                     std::to_underlying(id));
+}
+
+Result<QList<JournalSummary>> JournalRepository::bin(int most) const
+{
+    auto select =
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+                                               " FROM journal_entry WHERE deleted_ms IS NOT NULL"
+                                               " ORDER BY deleted_ms DESC, place DESC LIMIT ?1");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound = select->bind(most); !bound)
+        return std::unexpected(bound.error());
+    return select->collect(toSummary);
+}
+
+Result<void> JournalRepository::erase(JournalEntryId id)
+{
+    if (auto erased = changeOne("DELETE FROM journal_entry WHERE id = ?1", std::to_underlying(id)); !erased)
+        return erased;
+    return forgetErasedWords();
+}
+
+Result<int> JournalRepository::eraseBinnedBefore(const QDateTime &when)
+{
+    auto erase = sql::Statement::prepare(
+        *m_connection, "DELETE FROM journal_entry WHERE deleted_ms IS NOT NULL AND deleted_ms < ?1");
+    if (!erase)
+        return std::unexpected(erase.error());
+    if (auto bound = erase->bind(when.toMSecsSinceEpoch()); !bound)
+        return std::unexpected(bound.error());
+    if (auto run = erase->run(); !run)
+        return std::unexpected(run.error());
+    const int erased = m_connection->changedRows();
+    if (erased == 0)
+        return 0;
+    if (auto forgotten = forgetErasedWords(); !forgotten)
+        return std::unexpected(forgotten.error());
+    return erased;
+}
+
+// FTS5's secure-delete takes a word off the pages of the index, but not out of journal_search_idx,
+// which keeps the beginning of the first word of every page: a boundary no entry may have any more.
+Result<void> JournalRepository::forgetErasedWords()
+{
+    if (auto made = m_connection->execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.journal_vocabulary"
+                                          " USING fts5vocab(main, journal_search, row)");
+        !made)
+        return made;
+    // A boundary begins with one character that names its index; char(1114111) sorts after any other.
+    auto orphan = sql::Statement::prepare(
+        *m_connection,
+        "SELECT 1 FROM (SELECT CAST(substr(term, 2) AS TEXT) AS start FROM journal_search_idx) AS boundary"
+        " WHERE NOT EXISTS (SELECT 1 FROM temp.journal_vocabulary"
+        " WHERE term >= boundary.start AND term <= boundary.start || char(1114111)) LIMIT 1");
+    if (!orphan)
+        return std::unexpected(orphan.error());
+    const auto found = orphan->step();
+    if (!found)
+        return std::unexpected(found.error());
+    orphan->reset();
+    if (!*found)
+        return {};
+    // An index that is in one piece already would not be written again: give it a second one.
+    return m_connection->execute(
+        "INSERT INTO journal_search(rowid, title, body) VALUES (-9223372036854775808, 'x', 'x');"
+        "INSERT INTO journal_search(journal_search) VALUES ('optimize');"
+        "INSERT INTO journal_search(journal_search, rowid, title, body)"
+        " VALUES ('delete', -9223372036854775808, 'x', 'x');");
+}
+
+Result<void> JournalRepository::verifySearch()
+{
+    auto check = sql::Statement::prepare(
+        *m_connection, "INSERT INTO journal_search(journal_search, rank) VALUES ('integrity-check', 1)");
+    if (!check)
+        return std::unexpected(check.error());
+    return check->run();
+}
+
+} // namespace alongside

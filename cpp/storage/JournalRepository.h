@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/JournalEntry.h"
+#include "domain/SearchWords.h"
+#include "sql/Connection.h"
+
+namespace alongside {
+
+/// The stored journal. The only code that knows how a JournalEntry becomes a row.
+///
+/// A deleted entry goes to the bin, out of every list and search, until it is restored or erased.
+class JournalRepository
+{
+public:
+    /// \a connection must be migrated and must outlive this.
+    explicit JournalRepository(sql::Connection &connection) : m_connection(&connection) {}
+
+    /// Keeps a new entry. \a entry.id is ignored.
+    /// \returns its id; ErrorCode::InvalidValue if it is too long or tells of a time beyond the year
+    ///   70,000; Conflict if there are 4,096 entries of the same millisecond.
+    [[nodiscard]] Result<JournalEntryId> add(const JournalEntry &entry);
+    /// Replaces the time and words of the entry with \a entry.id, in the bin too.
+    /// \returns ErrorCode::NotFound if absent; else as add().
+    [[nodiscard]] Result<void> update(const JournalEntry &entry);
+    /// \returns ErrorCode::NotFound if absent. Finds entries in the bin too.
+    [[nodiscard]] Result<JournalEntry> find(JournalEntryId id) const;
+    /// How the entry looks in a list. \returns ErrorCode::NotFound if absent or in the bin.
+    [[nodiscard]] Result<JournalSummary> summary(JournalEntryId id) const;
+
+    /// At most \a most entries, newest first: those before \a before, or from the newest if that is
+    /// not given.
+    [[nodiscard]] Result<QList<JournalSummary>> page(std::optional<JournalPlace> before, int most) const;
+
+    /// At most \a most entries that hold all of \a words, newest first.
+    [[nodiscard]] Result<QList<JournalMatch>> search(const SearchWords &words, int most) const;
+
+    /// Puts an entry in the bin, at \a when. \returns ErrorCode::NotFound if absent or there already.
+    [[nodiscard]] Result<void> moveToBin(JournalEntryId id, const QDateTime &when);
+    /// Takes an entry out of the bin. \returns ErrorCode::NotFound if it is not in it.
+    [[nodiscard]] Result<void> restore(JournalEntryId id);
+    /// What is in the bin, last deleted first.
+    [[nodiscard]] Result<QList<JournalSummary>> bin(int most) const;
+    /// Erases for good, search index included, and what earlier edits may have left in the index.
+    /// \returns ErrorCode::NotFound if absent.
+    [[nodiscard]] Result<void> erase(JournalEntryId id);
+    /// Erases for good what was put in the bin before \a when. \returns how many.
+    [[nodiscard]] Result<int> eraseBinnedBefore(const QDateTime &when);
+
+    /// \returns ErrorCode::Corrupt if the search index does not agree with the entries.
+    [[nodiscard]] Result<void> verifySearch();
+
+private:
+    /// Rewrites the search index if a word is left in it that no entry has any more.
+    [[nodiscard]] Result<void> forgetErasedWords();
+    [[nodiscard]] Result<JournalPlace> freePlace(const LivedTime &time,
+                                                 std::optional<JournalEntryId> except) const;
+    template<typename... Values>
+    [[nodiscard]] Result<void> changeOne(QByteArrayView sql, const Values &...values);
+
+    sql::Connection *m_connection;
+};
+
+} // namespace alongside

@@ -1,0 +1,81 @@
+#include "storage/Store.h"
+
+#include "sql/Statement.h"
+#include "storage/Schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+Store::Store(sql::Connection connection)
+    : m_connection(std::move(connection)), m_journal(m_connection), m_checkIns(m_connection),
+      m_settings(m_connection)
+{}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const SecretBytes &key,
+                                             const sql::Salt &salt)
+{
+    return over(sql::Connection::create(path, key, salt));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const SecretBytes &key, const sql::Salt &salt)
+{
+    auto connection = sql::Connection::open(path, key, salt);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto version = storedVersion(*connection);
+    if (!version)
+        return std::unexpected(version.error());
+    // Migrating it would make a new, empty store of it.
+    if (*version == 0)
+        return fail(ErrorCode::Corrupt, u"a database without a store in it"_s);
+    return over(std::move(connection));
+}
+
+Result<std::unique_ptr<Store>> Store::openInMemory()
+{
+    return over(sql::Connection::openInMemory());
+}
+
+Result<std::unique_ptr<Store>> Store::over(Result<sql::Connection> connection)
+{
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto migrated = migrate(*connection); !migrated)
+        return std::unexpected(migrated.error());
+    auto store = std::unique_ptr<Store>(new Store(*std::move(connection)));
+    store->settle(); // what a killed process left in the log
+    return store;
+}
+
+Result<void> Store::countSave()
+{
+    auto count = sql::Statement::prepare(m_connection, "UPDATE vault SET saves = saves + 1");
+    if (!count)
+        return std::unexpected(count.error());
+    return count->run();
+}
+
+void Store::settle()
+{
+    m_unsettled = !m_connection.checkpoint().has_value();
+}
+
+Result<quint64> Store::saves()
+{
+    auto query = sql::Statement::prepare(m_connection, "SELECT saves FROM vault");
+    if (!query)
+        return std::unexpected(query.error());
+    if (auto row = query->step(); !row)
+        return std::unexpected(row.error());
+    return quint64(query->column<qint64>(0));
+}
+
+Result<void> Store::verify()
+{
+    if (auto sound = m_connection.verify(); !sound)
+        return sound;
+    return m_journal.verifySearch();
+}
+
+} // namespace alongside

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "sql/Transaction.h"
+#include "storage/CheckInRepository.h"
+#include "storage/JournalRepository.h"
+#include "storage/SettingRepository.h"
+
+namespace alongside {
+
+/// Everything a person keeps, in one encrypted file.
+///
+/// Synchronous, and used by one thread at a time; the services see to that.
+class Store
+{
+public:
+    /// Makes a new store in a file at \a path. Errors as Connection::create.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const SecretBytes &key,
+                                                               const sql::Salt &salt);
+    /// Opens the file at \a path, migrating it if it is of an older version. Errors as
+    /// Connection::open and migrate; ErrorCode::Corrupt also for a database that is no store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const SecretBytes &key,
+                                                             const sql::Salt &salt);
+    /// One that lives in memory only. For tests.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openInMemory();
+
+    [[nodiscard]] JournalRepository &journal() { return m_journal; }
+    [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
+    [[nodiscard]] SettingRepository &settings() { return m_settings; }
+
+    /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
+    /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
+    /// Writes nothing if \a change did not touch a row.
+    template<typename Change>
+    [[nodiscard]] std::invoke_result_t<Change> save(Change change)
+    {
+        auto transaction = sql::Transaction::begin(m_connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        const qint64 rowsBefore = m_connection.changedRowsEver();
+        auto changed = change();
+        if (!changed || m_connection.changedRowsEver() == rowsBefore)
+            return changed;
+        if (auto counted = countSave(); !counted)
+            return std::unexpected(counted.error());
+        if (auto committed = transaction->commit(); !committed)
+            return std::unexpected(committed.error());
+        settle();
+        return changed;
+    }
+
+    /// Saves made in this store, ever.
+    [[nodiscard]] Result<quint64> saves();
+
+    /// True if the last save is safe in the log but could not be moved on into the file: the
+    /// device's storage has a problem, and damage to the log might go unnoticed.
+    [[nodiscard]] bool isUnsettled() const { return m_unsettled; }
+
+    /// Checks every page, the structure and the search index. \returns ErrorCode::Corrupt if damaged.
+    [[nodiscard]] Result<void> verify();
+
+    /// See Connection::interruptor().
+    [[nodiscard]] std::function<void()> interruptor() const { return m_connection.interruptor(); }
+
+private:
+    explicit Store(sql::Connection connection);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> over(Result<sql::Connection> connection);
+    [[nodiscard]] Result<void> countSave();
+    void settle();
+
+    sql::Connection m_connection;
+    JournalRepository m_journal;
+    CheckInRepository m_checkIns;
+    SettingRepository m_settings;
+    bool m_unsettled = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,713 @@
+#include "storage/JournalRepository.h"
+
+#include "DecryptedPages.h"
+#include "StoreFile.h"
+#include "sql/Statement.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList titlesOf(const QList<JournalSummary> &summaries)
+{
+    QStringList titles;
+    for (const JournalSummary &summary : summaries)
+        titles.append(summary.title);
+    return titles;
+}
+
+// What the ranges mark, in order, joined by bars.
+QString marked(const QString &text, const QList<TextRange> &ranges)
+{
+    QStringList parts;
+    for (const TextRange &range : ranges)
+        parts.append(text.sliced(range.start, range.length));
+    return parts.join(u'|');
+}
+
+const QDateTime kDeleted = QDateTime(QDate(2026, 4, 1), QTime(12, 0), QTimeZone::UTC);
+
+} // namespace
+
+class TestJournalRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void keeps_an_entry_word_by_word_data();
+    void keeps_an_entry_word_by_word();
+    void replaces_an_entry();
+    void an_entry_of_another_time_moves_to_its_place();
+    void an_entry_that_moves_to_another_zone_keeps_its_moment();
+    void what_is_not_there_is_not_found();
+    void too_many_words_are_refused_and_as_many_as_fit_are_found();
+    void a_time_too_far_away_is_refused_data();
+    void a_time_too_far_away_is_refused();
+
+    void pages_are_newest_first();
+    void pages_follow_each_other_without_gap_or_repeat_data();
+    void pages_follow_each_other_without_gap_or_repeat();
+    void a_page_read_on_does_not_see_what_came_in_above_it();
+    void entries_of_one_millisecond_keep_the_order_they_were_written_in();
+    void one_millisecond_holds_4096_entries();
+
+    void the_bin_hides_an_entry_and_gives_it_back();
+    void the_bin_shows_the_last_deleted_first();
+    void only_what_was_in_the_bin_long_enough_is_erased();
+    void an_erased_entry_is_nowhere();
+
+    void finds_words_however_they_are_typed_data();
+    void finds_words_however_they_are_typed();
+    void finds_nothing_for_no_words();
+    void finds_the_newest_first_and_no_more_than_asked_for();
+    void does_not_find_what_was_changed_away();
+    void marks_exactly_what_matched_data();
+    void marks_exactly_what_matched();
+    void shows_the_part_of_a_long_text_that_matched();
+    void nothing_typed_is_an_error_data();
+    void nothing_typed_is_an_error();
+
+    void what_was_erased_or_replaced_is_on_no_page_of_the_file_data();
+    void what_was_erased_or_replaced_is_on_no_page_of_the_file();
+    void not_even_the_beginning_of_an_erased_word_is_left_in_the_index();
+
+private:
+    [[nodiscard]] JournalRepository &journal() { return m_store->journal(); }
+    [[nodiscard]] JournalEntryId add(const QString &title, const QString &body, qint64 minutes = 0)
+    {
+        return journal().add(entryOf(title, body, evening(minutes))).value_or(JournalEntryId{});
+    }
+    [[nodiscard]] QStringList found(const QString &typed)
+    {
+        const auto matches = journal().search(SearchWords::fromTyped(typed), 100);
+        QStringList titles;
+        for (const JournalMatch &match : matches.value_or(QList<JournalMatch>{}))
+            titles.append(match.entry.title);
+        return matches ? titles : QStringList{u"an error"_s};
+    }
+
+    std::unique_ptr<Store> m_store;
+};
+
+void TestJournalRepository::init()
+{
+    auto store = Store::openInMemory();
+    QVERIFY(store);
+    m_store = *std::move(store);
+}
+
+void TestJournalRepository::keeps_an_entry_word_by_word_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+
+    QTest::newRow("plain") << u"Tuesday"_s << u"Slept well.\nWalked."_s;
+    QTest::newRow("nothing in it") << u""_s << u""_s;
+    QTest::newRow("a title alone") << u"Tuesday"_s << u""_s;
+    QTest::newRow("accents and picture characters")
+        << u"Café 🌿"_s << u"Zoë, cafe\u0301, 👩‍👧, 𐐷"_s;
+    QTest::newRow("right to left") << u"يوم"_s << u"نمت جيدا."_s;
+    QTest::newRow("with a zero character") << u""_s << u"a"_s + QChar(0) + u"b"_s;
+    QTest::newRow("quotes and operators") << u"\"*"_s << u"'; DROP TABLE journal_entry; -- NEAR(a b)"_s;
+    QTest::newRow("white space as it was typed") << u"  "_s << u"\n\n  a \t b  \n"_s;
+}
+
+void TestJournalRepository::keeps_an_entry_word_by_word()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, body);
+
+    const JournalEntry entry = entryOf(title, body);
+    const auto id = journal().add(entry);
+    QVERIFY(id);
+    const auto kept = journal().find(*id);
+    QVERIFY(kept);
+    QCOMPARE(kept->title, title);
+    QCOMPARE(kept->body, body);
+    QCOMPARE(kept->time, entry.time);
+    const auto summary = journal().summary(*id);
+    QVERIFY(summary);
+    QCOMPARE(summary->title, title);
+    QCOMPARE(summary->preview, previewOf(body));
+    QCOMPARE(summary->time, entry.time);
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::replaces_an_entry()
+{
+    const auto other = add(u"Other"_s, u"untouched"_s, 1);
+    const auto id = add(u"Old title"_s, u"old words"_s);
+    const auto place = journal().summary(id)->place;
+    JournalEntry entry = *journal().find(id);
+    entry.title = u"New title"_s;
+    entry.body = u"new words"_s;
+    QVERIFY(journal().update(entry));
+    QCOMPARE(*journal().find(id), entry);
+    QCOMPARE(journal().summary(id)->preview, u"new words"_s);
+    QCOMPARE(journal().summary(id)->place, place);
+    QCOMPARE(journal().find(other)->body, u"untouched"_s);
+    QCOMPARE(found(u"new words"_s), QStringList{u"New title"_s});
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::an_entry_of_another_time_moves_to_its_place()
+{
+    const auto first = add(u"First"_s, u"words"_s, 0);
+    std::ignore = add(u"Second"_s, u"words"_s, 10);
+    std::ignore = add(u"Third"_s, u"words"_s, 20);
+    JournalEntry entry = *journal().find(first);
+    entry.time = evening(15);
+    QVERIFY(journal().update(entry));
+    QCOMPARE(titlesOf(*journal().page({}, 10)), QStringList({u"Third"_s, u"First"_s, u"Second"_s}));
+    QCOMPARE(found(u"words"_s), QStringList({u"Third"_s, u"First"_s, u"Second"_s}));
+    QCOMPARE(journal().find(first)->time, evening(15));
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::an_entry_that_moves_to_another_zone_keeps_its_moment()
+{
+    const auto id = add(u"Here"_s, u"words"_s);
+    JournalEntry entry = *journal().find(id);
+    entry.time = LivedTime::fromStored(entry.time.msSinceEpoch(), "Asia/Tokyo", 9 * 3600);
+    QVERIFY(journal().update(entry));
+    QCOMPARE(journal().find(id)->time, entry.time);
+}
+
+void TestJournalRepository::what_is_not_there_is_not_found()
+{
+    const JournalEntryId absent{7};
+    JournalEntry entry = entryOf(u"a"_s, u"b"_s);
+    entry.id = absent;
+    QCOMPARE(journal().find(absent).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().summary(absent).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().update(entry).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().moveToBin(absent, kDeleted).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().restore(absent).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().erase(absent).error().code, ErrorCode::NotFound);
+}
+
+void TestJournalRepository::too_many_words_are_refused_and_as_many_as_fit_are_found()
+{
+    const JournalEntry tooLong = entryOf({}, QString(JournalEntry::kLongestBody + 1, u'x'));
+    QCOMPARE(journal().add(tooLong).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(journal().add(entryOf({}, QString(50'000'000, u'x'))).error().code, ErrorCode::InvalidValue);
+
+    // The costliest ones that fit: three bytes a character, and every other one a word.
+    const auto dense =
+        journal().add(entryOf(u"語 "_s.repeated(500), u"語 "_s.repeated(JournalEntry::kLongestBody / 2)));
+    QVERIFY(dense);
+    const auto solid = journal().add(entryOf({}, u"語"_s.repeated(JournalEntry::kLongestBody)));
+    QVERIFY(solid);
+    const auto matches = journal().search(SearchWords::fromTyped(u"語"_s), 10);
+    QVERIFY(matches);
+    QCOMPARE(matches->size(), 2);
+
+    JournalEntry entry = *journal().find(*dense);
+    entry.body += u"xx"_s;
+    QCOMPARE(journal().update(entry).error().code, ErrorCode::InvalidValue);
+    entry.body = u"short"_s;
+    QVERIFY(journal().update(entry));
+    QVERIFY(journal().erase(*solid));
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::a_time_too_far_away_is_refused_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<bool>("kept");
+
+    QTest::newRow("the year 1") << qint64(-62'135'596'800'000) << true;
+    QTest::newRow("before 1970") << qint64(-1) << true;
+    QTest::newRow("the year 9999") << qint64(253'402'300'799'999) << true;
+    QTest::newRow("the end of time") << std::numeric_limits<qint64>::max() << false;
+    QTest::newRow("the beginning of time") << std::numeric_limits<qint64>::min() << false;
+    QTest::newRow("the last that has a place") << std::numeric_limits<qint64>::max() / 4096 - 1 << true;
+    QTest::newRow("the first that has none") << std::numeric_limits<qint64>::max() / 4096 << false;
+}
+
+void TestJournalRepository::a_time_too_far_away_is_refused()
+{
+    QFETCH(const qint64, ms);
+    QFETCH(const bool, kept);
+
+    const auto id = journal().add(entryOf(u"Far"_s, u"words"_s, LivedTime::fromStored(ms, "UTC", 0)));
+    QCOMPARE(id.has_value(), kept);
+    if (!id)
+        QCOMPARE(id.error().code, ErrorCode::InvalidValue);
+    else
+        QCOMPARE(journal().find(*id)->time.msSinceEpoch(), ms);
+    QCOMPARE(journal().page({}, 10)->size(), kept ? 1 : 0);
+}
+
+void TestJournalRepository::pages_are_newest_first()
+{
+    std::ignore = add(u"Second"_s, {}, 10);
+    std::ignore = add(u"Third"_s, {}, 20);
+    std::ignore = add(u"First"_s, {}, 0);
+    std::ignore = add(u"Long ago"_s, {}, -60 * 24 * 365 * 70LL);
+    QCOMPARE(titlesOf(*journal().page({}, 10)),
+             QStringList({u"Third"_s, u"Second"_s, u"First"_s, u"Long ago"_s}));
+    QCOMPARE(titlesOf(*journal().page({}, 2)), QStringList({u"Third"_s, u"Second"_s}));
+    QVERIFY(journal().page({}, 0)->isEmpty());
+}
+
+void TestJournalRepository::pages_follow_each_other_without_gap_or_repeat_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("entriesPerMoment");
+
+    QTest::newRow("one by one") << 1 << 1;
+    QTest::newRow("pages of seven") << 7 << 1;
+    QTest::newRow("pages of seven, ten entries at every moment") << 7 << 10;
+    QTest::newRow("pages of fifty, all entries at one moment") << 50 << 1000;
+    QTest::newRow("a page longer than the journal") << 5000 << 3;
+}
+
+void TestJournalRepository::pages_follow_each_other_without_gap_or_repeat()
+{
+    QFETCH(const int, length);
+    QFETCH(const int, entriesPerMoment);
+
+    constexpr int count = 400;
+    QList<JournalEntryId> written;
+    for (int index = 0; index < count; ++index) {
+        const auto id = add(QString::number(index), {}, index / entriesPerMoment);
+        if (index % 5 == 0)
+            QVERIFY(journal().moveToBin(id, kDeleted)); // a hole where the page's end may fall
+        else
+            written.prepend(id);
+    }
+    QList<JournalEntryId> read;
+    std::optional<JournalPlace> before;
+    while (true) {
+        const auto page = journal().page(before, length);
+        QVERIFY(page);
+        if (page->isEmpty())
+            break;
+        QVERIFY(page->size() <= length);
+        for (const JournalSummary &summary : *page)
+            read.append(summary.id);
+        before = page->last().place;
+    }
+    QCOMPARE(read, written);
+}
+
+void TestJournalRepository::a_page_read_on_does_not_see_what_came_in_above_it()
+{
+    for (int index = 0; index < 10; ++index)
+        std::ignore = add(QString::number(index), {}, index);
+    const auto first = journal().page({}, 5);
+    std::ignore = add(u"new"_s, {}, 100);
+    QVERIFY(journal().erase(first->first().id));
+    const auto second = journal().page(first->last().place, 5);
+    QCOMPARE(titlesOf(*second), QStringList({u"4"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
+}
+
+void TestJournalRepository::entries_of_one_millisecond_keep_the_order_they_were_written_in()
+{
+    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+        std::ignore = add(title, u"words"_s);
+    QCOMPARE(titlesOf(*journal().page({}, 10)), QStringList({u"c"_s, u"b"_s, u"a"_s}));
+    QSet<qint64> places;
+    const auto page = journal().page({}, 10);
+    for (const JournalSummary &summary : *page)
+        places.insert(qint64(summary.place));
+    QCOMPARE(places.size(), 3);
+}
+
+void TestJournalRepository::one_millisecond_holds_4096_entries()
+{
+    const auto all = m_store->save([this]() -> Result<void> {
+        for (int index = 0; index < 4096; ++index) {
+            if (auto added = journal().add(entryOf({}, {})); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    });
+    QVERIFY(all);
+    const auto oneMore = journal().add(entryOf({}, {}));
+    QVERIFY(!oneMore);
+    QCOMPARE(oneMore.error().code, ErrorCode::Conflict);
+    const LivedTime next = LivedTime::fromStored(evening().msSinceEpoch() + 1, "Europe/Berlin", 3600);
+    const auto later = journal().add(entryOf(u"next"_s, {}, next));
+    QVERIFY(later);
+    QCOMPARE(journal().page({}, 1)->first().title, u"next"_s);
+}
+
+void TestJournalRepository::the_bin_hides_an_entry_and_gives_it_back()
+{
+    const auto id = add(u"Binned"_s, u"words"_s);
+    const auto place = journal().summary(id)->place;
+    QVERIFY(journal().moveToBin(id, kDeleted));
+    QVERIFY(journal().page({}, 10)->isEmpty());
+    QVERIFY(found(u"words"_s).isEmpty());
+    QCOMPARE(journal().summary(id).error().code, ErrorCode::NotFound);
+    QCOMPARE(journal().find(id)->title, u"Binned"_s);
+    QCOMPARE(journal().moveToBin(id, kDeleted).error().code, ErrorCode::NotFound);
+
+    QVERIFY(journal().restore(id));
+    QCOMPARE(found(u"words"_s), QStringList{u"Binned"_s});
+    QCOMPARE(journal().summary(id)->place, place);
+    QVERIFY(journal().bin(10)->isEmpty());
+    QCOMPARE(journal().restore(id).error().code, ErrorCode::NotFound);
+}
+
+void TestJournalRepository::the_bin_shows_the_last_deleted_first()
+{
+    const auto first = add(u"a"_s, {}, 1);
+    const auto second = add(u"b"_s, {}, 2);
+    const auto third = add(u"c"_s, {}, 3);
+    QVERIFY(journal().moveToBin(second, kDeleted));
+    QVERIFY(journal().moveToBin(third, kDeleted.addSecs(60)));
+    QVERIFY(journal().moveToBin(first, kDeleted.addSecs(120)));
+    QCOMPARE(titlesOf(*journal().bin(10)), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+    QCOMPARE(titlesOf(*journal().bin(1)), QStringList({u"a"_s}));
+}
+
+void TestJournalRepository::only_what_was_in_the_bin_long_enough_is_erased()
+{
+    const auto kept = add(u"kept"_s, u"words"_s, 1);
+    const auto old = add(u"old"_s, u"words"_s, 2);
+    const auto recent = add(u"recent"_s, u"words"_s, 3);
+    QVERIFY(journal().moveToBin(old, kDeleted.addMSecs(-1)));
+    QVERIFY(journal().moveToBin(recent, kDeleted));
+    QCOMPARE(journal().eraseBinnedBefore(kDeleted).value_or(-1), 1);
+    QCOMPARE(journal().find(old).error().code, ErrorCode::NotFound);
+    QVERIFY(journal().find(recent));
+    QVERIFY(journal().find(kept));
+    QCOMPARE(journal().eraseBinnedBefore(kDeleted).value_or(-1), 0);
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::an_erased_entry_is_nowhere()
+{
+    const auto id = add(u"Gone"_s, u"words"_s);
+    const auto binned = add(u"Gone too"_s, u"words"_s, 1);
+    QVERIFY(journal().moveToBin(binned, kDeleted));
+    QVERIFY(journal().erase(id));
+    QVERIFY(journal().erase(binned));
+    QCOMPARE(journal().find(id).error().code, ErrorCode::NotFound);
+    QVERIFY(journal().page({}, 10)->isEmpty());
+    QVERIFY(journal().bin(10)->isEmpty());
+    QVERIFY(found(u"words"_s).isEmpty());
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::finds_words_however_they_are_typed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+
+    QTest::newRow("a word") << u"morning"_s << true;
+    QTest::newRow("the start of a word") << u"mor"_s << true;
+    QTest::newRow("one letter") << u"m"_s << true;
+    QTest::newRow("the end of a word") << u"ning"_s << false;
+    QTest::newRow("large letters") << u"MORNING"_s << true;
+    QTest::newRow("two words in order") << u"quiet morning"_s << true;
+    QTest::newRow("two words the other way round") << u"morning quiet"_s << true;
+    QTest::newRow("one in the title, one in the body") << u"garden zoe"_s << true;
+    QTest::newRow("one that is there and one that is not") << u"morning night"_s << false;
+    QTest::newRow("an accent left out") << u"zoe"_s << true;
+    QTest::newRow("an accent typed") << u"zoë"_s << true;
+    QTest::newRow("an accent of two characters") << u"zoe\u0308"_s << true;
+    QTest::newRow("another accent") << u"zoé"_s << true;
+    QTest::newRow("an umlaut as a letter") << u"ubelkeit"_s << true;
+    QTest::newRow("an umlaut in large letters") << u"ÜBELKEIT"_s << true;
+    QTest::newRow("Cyrillic in large letters") << u"БОЛЬ"_s << true;
+    QTest::newRow("Vietnamese with both accents left out") << u"hue"_s << true;
+    QTest::newRow("Hindi") << u"दर्द"_s << true;
+    QTest::newRow("the start of a Japanese run") << u"痛み"_s << true;
+    QTest::newRow("digits") << u"2026"_s << true;
+    QTest::newRow("a word with an apostrophe") << u"didn't"_s << true;
+    QTest::newRow("quoted") << u"\"quiet morning\""_s << true;
+    QTest::newRow("an accent alone") << u"\u0301"_s << false;
+    QTest::newRow("a word and an accent alone") << u"morning \u0301"_s << true;
+}
+
+void TestJournalRepository::finds_words_however_they_are_typed()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, found);
+
+    std::ignore =
+        add(u"Garden"_s,
+            u"A quiet morning, tea with Zoë. Übelkeit, боль, Huế, दर्द, 痛みの夜, 2026. I didn’t sleep."_s);
+    std::ignore = add(u"Other"_s, u"nothing of the kind"_s, 1);
+    QCOMPARE(this->found(typed), found ? QStringList{u"Garden"_s} : QStringList());
+}
+
+void TestJournalRepository::finds_nothing_for_no_words()
+{
+    std::ignore = add(u"Garden"_s, u"words"_s);
+    QVERIFY(found(u""_s).isEmpty());
+    QVERIFY(found(u" - !"_s).isEmpty());
+}
+
+void TestJournalRepository::finds_the_newest_first_and_no_more_than_asked_for()
+{
+    for (int index = 0; index < 30; ++index)
+        std::ignore = add(QString::number(index), u"words "_s.repeated(30 - index), index);
+    const auto matches = journal().search(SearchWords::fromTyped(u"words"_s), 3);
+    QVERIFY(matches);
+    QCOMPARE(matches->size(), 3);
+    QCOMPARE(matches->at(0).entry.title, u"29"_s);
+    QCOMPARE(matches->at(2).entry.title, u"27"_s);
+    QVERIFY(journal().search(SearchWords::fromTyped(u"words"_s), 0)->isEmpty());
+}
+
+void TestJournalRepository::does_not_find_what_was_changed_away()
+{
+    const auto id = add(u"Title"_s, u"before"_s);
+    JournalEntry entry = *journal().find(id);
+    entry.body = u"after"_s;
+    QVERIFY(journal().update(entry));
+    QVERIFY(found(u"before"_s).isEmpty());
+    QCOMPARE(found(u"after"_s), QStringList{u"Title"_s});
+}
+
+void TestJournalRepository::marks_exactly_what_matched_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("inTitle");
+    QTest::addColumn<QString>("inExcerpt");
+
+    QTest::newRow("in the title") << u"A quiet morning"_s << u"words"_s << u"quiet"_s << u"quiet"_s << u""_s;
+    QTest::newRow("in the body") << u"Title"_s << u"A quiet morning."_s << u"morn"_s << u""_s << u"morning"_s;
+    QTest::newRow("in both") << u"Quiet"_s << u"quiet, so quiet"_s << u"quiet"_s << u"Quiet"_s
+                             << u"quiet|quiet"_s;
+    QTest::newRow("two words") << u""_s << u"tea and a walk"_s << u"walk tea"_s << u""_s << u"tea|walk"_s;
+    QTest::newRow("after picture characters")
+        << u"🌿🌿 tea"_s << u"👩‍👧 𐐷 tea 🌿"_s << u"tea"_s << u"tea"_s << u"tea"_s;
+    QTest::newRow("letters beyond sixteen bits") << u"𐐷𐑂"_s << u"a 𐐷𐑂 b"_s << u"𐐷"_s << u"𐐷𐑂"_s << u"𐐷𐑂"_s;
+    QTest::newRow("an accent, composed") << u"Zoë's"_s << u"with Zoë."_s << u"zoe"_s << u"Zoë"_s << u"Zoë"_s;
+    QTest::newRow("an accent, decomposed")
+        << u"Zoe\u0308"_s << u"with Zoe\u0308."_s << u"zoe"_s << u"Zoe\u0308"_s << u"Zoe\u0308"_s;
+    QTest::newRow("across lines") << u""_s << u"tea\n\n  and   walk"_s << u"walk"_s << u""_s << u"walk"_s;
+}
+
+void TestJournalRepository::marks_exactly_what_matched()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, body);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, inTitle);
+    QFETCH(const QString, inExcerpt);
+
+    std::ignore = add(title, body);
+    const auto matches = journal().search(SearchWords::fromTyped(typed), 10);
+    QVERIFY(matches);
+    QCOMPARE(matches->size(), 1);
+    const JournalMatch &match = matches->first();
+    QCOMPARE(marked(match.entry.title, match.inTitle), inTitle);
+    QCOMPARE(marked(match.excerpt, match.inExcerpt), inExcerpt);
+    QVERIFY(match.excerpt.isValidUtf16());
+}
+
+void TestJournalRepository::shows_the_part_of_a_long_text_that_matched()
+{
+    std::ignore =
+        add(u"Title"_s, u"filler "_s.repeated(5000) + u"the needle here "_s + u"filler "_s.repeated(5000));
+    const auto matches = journal().search(SearchWords::fromTyped(u"needle"_s), 10);
+    QVERIFY(matches);
+    const JournalMatch &match = matches->first();
+    QVERIFY(match.excerpt.contains(u"the needle here"_s));
+    QVERIFY(match.excerpt.startsWith(u'…') && match.excerpt.endsWith(u'…'));
+    QVERIFY(match.excerpt.size() < 400);
+    QCOMPARE(marked(match.excerpt, match.inExcerpt), u"needle"_s);
+}
+
+void TestJournalRepository::nothing_typed_is_an_error_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    for (const QString &typed : {u"\""_s,
+                                 u"\"\"\""_s,
+                                 u"AND"_s,
+                                 u"NOT tea"_s,
+                                 u"tea NOT"_s,
+                                 u"NEAR(tea walk)"_s,
+                                 u"tea*"_s,
+                                 u"*"_s,
+                                 u"^tea"_s,
+                                 u"title:tea"_s,
+                                 u"-tea"_s,
+                                 u"tea + walk"_s,
+                                 u"(tea"_s,
+                                 u"tea)"_s,
+                                 u"{title}: tea"_s,
+                                 u"\\"_s,
+                                 u"%"_s,
+                                 u"tea;"_s,
+                                 u"\u0301"_s,
+                                 u"\u0301\u0301"_s,
+                                 u"\ufdd0"_s,
+                                 u"\ue000"_s,
+                                 QString(QChar(0)),
+                                 QString(QChar(0xd800)),
+                                 u"tea "_s.repeated(1000),
+                                 QString(10'000, u'x'),
+                                 u"ा"_s})
+        QTest::newRow(qPrintable(typed.left(20).toHtmlEscaped() + u'#' + QString::number(qHash(typed))))
+            << typed;
+}
+
+void TestJournalRepository::nothing_typed_is_an_error()
+{
+    QFETCH(const QString, typed);
+
+    std::ignore = add(u"Title"_s, u"tea and a walk"_s);
+    QVERIFY(journal().search(SearchWords::fromTyped(typed), 10));
+}
+
+void TestJournalRepository::what_was_erased_or_replaced_is_on_no_page_of_the_file_data()
+{
+    QTest::addColumn<QString>("how");
+
+    for (const QString &how : {u"erased"_s, u"binned and erased"_s, u"erased with the bin"_s, u"replaced"_s,
+                               u"replaced word by word"_s, u"moved and erased"_s})
+        QTest::newRow(qPrintable(how)) << how;
+}
+
+void TestJournalRepository::what_was_erased_or_replaced_is_on_no_page_of_the_file()
+{
+    QFETCH(const QString, how);
+
+    const StoreFile file;
+    const QByteArray sentinel = "unmistakable";
+    const auto timesOnDisk = [&] {
+        const auto pages = decryptedPages(file.path(), keyOf(1));
+        if (!pages)
+            return qsizetype(-1);
+        qsizetype times = 0;
+        for (const QByteArray &page : *pages)
+            times += page.count(sentinel) + page.count(sentinel.sliced(1)) + page.count("u\0n\0m\0i"_ba);
+        return times;
+    };
+    auto opened = file.create();
+    QVERIFY(opened);
+    Store &store = **opened;
+    QVERIFY(store.save([&]() -> Result<void> {
+        for (int index = 0; index < 40; ++index) {
+            const QString words = u"common words %1 "_s.arg(index).repeated(30);
+            if (auto added = store.journal().add(entryOf({}, words, evening(index))); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    }));
+    const JournalEntryId other = store.journal().page({}, 1)->first().id;
+    QList<JournalEntryId> ids;
+    for (int index = 0; index < 10; ++index) {
+        const QString word = u"unmistakable%1"_s.arg(index);
+        const auto id = store.save([&] {
+            return store.journal().add(
+                entryOf(word, (word + u" words "_s).repeated(50 * index + 1), evening(100 + index)));
+        });
+        QVERIFY(id);
+        ids.append(*id);
+    }
+    QVERIFY(timesOnDisk() > 10);
+
+    for (const JournalEntryId id : std::as_const(ids)) {
+        const auto done = store.save([&]() -> Result<void> {
+            JournalRepository &journal = store.journal();
+            JournalEntry entry = *journal.find(id);
+            if (how == u"replaced"_s) {
+                entry.title = entry.body = u"other"_s;
+                return journal.update(entry);
+            }
+            if (how == u"replaced word by word"_s) {
+                entry.title.chop(10);
+                entry.body = entry.body.left(7);
+                if (auto updated = journal.update(entry); !updated)
+                    return updated;
+                entry.title = entry.body = u"other"_s;
+                return journal.update(entry);
+            }
+            if (how == u"moved and erased"_s) {
+                entry.time = evening(500);
+                if (auto updated = journal.update(entry); !updated)
+                    return updated;
+            }
+            if (how == u"binned and erased"_s || how == u"erased with the bin"_s) {
+                if (auto binned = journal.moveToBin(id, kDeleted); !binned)
+                    return binned;
+            }
+            return how == u"erased with the bin"_s ? Result<void>() : journal.erase(id);
+        });
+        QVERIFY(done);
+    }
+    if (how.startsWith(u"replaced"_s)) // what editing leaves in the index goes with the next erasing
+        QVERIFY(store.save([&] { return store.journal().erase(other); }));
+    if (how == u"erased with the bin"_s)
+        QCOMPARE(
+            store.save([&] { return store.journal().eraseBinnedBefore(kDeleted.addDays(1)); }).value_or(0),
+            10);
+    QCOMPARE(timesOnDisk(), 0);
+    QVERIFY(store.verify());
+}
+
+void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_the_index()
+{
+    // Each entry has words of its own, so that many a page of the index begins with one of them.
+    const auto wordsOf = [](int entry) {
+        QStringList words;
+        for (int index = 0; index < 60; ++index)
+            words.append(QString::number(qHash(entry * 100 + index, 17) % 60'466'176, 36));
+        return words;
+    };
+    constexpr int count = 100;
+    const StoreFile file;
+    QStringList left;
+    {
+        auto opened = file.create();
+        QVERIFY(opened);
+        Store &store = **opened;
+        QList<JournalEntryId> ids;
+        const auto written = store.save([&]() -> Result<void> {
+            for (int index = 0; index < count; ++index) {
+                const auto id = store.journal().add(entryOf({}, wordsOf(index).join(u' '), evening(index)));
+                if (!id)
+                    return std::unexpected(id.error());
+                ids.append(*id);
+            }
+            return {};
+        });
+        QVERIFY(written);
+        const auto erased = store.save([&]() -> Result<void> {
+            for (int index = 0; index < count; ++index) {
+                if (index % 3 == 0) {
+                    left += wordsOf(index);
+                } else if (auto done = store.journal().erase(ids[index]); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
+        QVERIFY(erased);
+        QVERIFY(store.verify());
+    }
+    auto connection = file.connect();
+    QVERIFY(connection);
+    auto boundaries = sql::Statement::prepare(*connection, "SELECT substr(term, 2) FROM journal_search_idx");
+    QVERIFY(boundaries);
+    int found = 0;
+    while (boundaries->step().value_or(false)) {
+        const QString start = QString::fromUtf8(boundaries->column<QByteArray>(0));
+        ++found;
+        QVERIFY2(std::ranges::any_of(left, [&start](const QString &word) { return word.startsWith(start); }),
+                 qPrintable(start));
+    }
+    QVERIFY(found > 10);
+}
+
+QTEST_GUILESS_MAIN(TestJournalRepository)
+#include "tst_JournalRepository.moc"

@@ -1,0 +1,140 @@
+#include "storage/Schema.h"
+
+#include "StoreFile.h"
+#include "sql/Statement.h"
+#include "support/FolderContent.h"
+
+#include <QTest>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<QString>> schemaOf(sql::Connection &connection)
+{
+    auto select = sql::Statement::prepare(
+        connection, "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1");
+    if (!select)
+        return std::unexpected(select.error());
+    return select->collect(
+        [](const sql::Statement &row) -> Result<QString> { return row.column<QString>(0); });
+}
+
+} // namespace
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_new_database_has_no_version_and_then_the_present_one();
+    void migrating_again_changes_nothing();
+    void every_version_kept_becomes_what_a_new_one_is();
+    void a_store_from_the_future_is_left_as_it_is();
+    void a_version_there_never_was_is_damage();
+    void a_step_that_fails_leaves_the_version_before();
+    void tables_refuse_what_does_not_belong_data();
+    void tables_refuse_what_does_not_belong();
+};
+
+void TestSchema::a_new_database_has_no_version_and_then_the_present_one()
+{
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection);
+    QCOMPARE(storedVersion(*connection).value_or(-1), 0);
+    QVERIFY(migrate(*connection));
+    QCOMPARE(storedVersion(*connection).value_or(-1), kSchemaVersion);
+}
+
+void TestSchema::migrating_again_changes_nothing()
+{
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && migrate(*connection));
+    const auto before = schemaOf(*connection);
+    QVERIFY(migrate(*connection));
+    QCOMPARE(*schemaOf(*connection), *before);
+}
+
+void TestSchema::every_version_kept_becomes_what_a_new_one_is()
+{
+    auto fresh = sql::Connection::openInMemory();
+    QVERIFY(fresh && migrate(*fresh));
+    for (int version = 1; version <= kSchemaVersion; ++version) {
+        const StoreFile file;
+        QVERIFY(QFile::copy(u"%1/store-v%2.db"_s.arg(QLatin1StringView(TEST_DATA_DIR)).arg(version),
+                            file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        auto kept = file.connect();
+        QVERIFY(kept);
+        QCOMPARE(storedVersion(*kept).value_or(-1), version);
+        QVERIFY(migrate(*kept));
+        QCOMPARE(*schemaOf(*kept), *schemaOf(*fresh));
+    }
+}
+
+void TestSchema::a_store_from_the_future_is_left_as_it_is()
+{
+    const StoreFile file;
+    QVERIFY(file.create());
+    {
+        auto connection = file.connect();
+        QVERIFY(connection);
+        QVERIFY(connection->execute("CREATE TABLE from_the_future(a); PRAGMA user_version = "
+                                    + QByteArray::number(kSchemaVersion + 1)));
+    }
+    const auto before = filesUnder(file.folder());
+    QCOMPARE(before.size(), 1);
+    const auto store = file.open();
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, ErrorCode::NewerVersion);
+    QCOMPARE(filesUnder(file.folder()), before);
+}
+
+void TestSchema::a_version_there_never_was_is_damage()
+{
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && connection->execute("PRAGMA user_version = -1"));
+    const auto migrated = migrate(*connection);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().code, ErrorCode::Corrupt);
+}
+
+void TestSchema::a_step_that_fails_leaves_the_version_before()
+{
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && connection->execute("CREATE TABLE journal_entry(in_the_way)"));
+    const auto before = schemaOf(*connection);
+    QVERIFY(!migrate(*connection));
+    QCOMPARE(storedVersion(*connection).value_or(-1), 0);
+    QCOMPARE(*schemaOf(*connection), *before);
+}
+
+void TestSchema::tables_refuse_what_does_not_belong_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("words for a number") << "INSERT INTO check_in VALUES (1, 'noon', 'UTC', 0, 3)"_ba;
+    QTest::newRow("a mood there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, 6)"_ba;
+    QTest::newRow("an offset there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 64801, 3)"_ba;
+    QTest::newRow("no mood") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, NULL)"_ba;
+    QTest::newRow("a number for a title")
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, x'00', '', '')"_ba;
+    QTest::newRow("no body") << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, '', '', NULL)"_ba;
+    QTest::newRow("words for a setting") << "INSERT INTO setting VALUES ('a', 'words')"_ba;
+    QTest::newRow("a second count of saves") << "INSERT INTO vault VALUES (2, 0)"_ba;
+}
+
+void TestSchema::tables_refuse_what_does_not_belong()
+{
+    QFETCH(const QByteArray, sql);
+
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && migrate(*connection));
+    const auto refused = connection->execute(sql);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_Schema.moc"
