@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+
+namespace alongside {
+
+/// Largest bundled file that is read whole, in bytes.
+inline constexpr qint64 kMaxBundledBytes = 1024 * 1024;
+
+/// All of the bundled file \a path, as ":/content/help/helplines.json".
+///
+/// \returns ErrorCode::NotFound if it was not built in, Corrupt if it is larger than
+///   kMaxBundledBytes.
+[[nodiscard]] Result<QByteArray> readBundledFile(const QString &path);
+
+} // namespace alongside

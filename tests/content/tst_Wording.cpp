@@ -1,0 +1,141 @@
+#include "ContentFiles.h"
+
+#include "catalogue/PassphraseWords.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+namespace {
+
+/// Contests, and courage on demand: nobody wins or loses an illness.
+const QRegularExpression
+    kContests(u"\\b(battl\\w*|fight\\w*|fought|warriors?|brave\\w*|courageous|survivors?|thriv\\w*|victims?|"
+              "journeys?|hero(es|ics?|ism)?|beat(s|ing|en)?|conquer\\w*|streaks?)\\b"_s,
+              QRegularExpression::CaseInsensitiveOption);
+
+/// Guilt, cheering on, and the ways around "died".
+const QRegularExpression
+    kPhrases(u"\\b(lost (the|her|his|their)|passed away|don't forget|you should|stay (strong|positive)|"
+             "just|simply|at least)\\b"_s,
+             QRegularExpression::CaseInsensitiveOption);
+
+/// Most words in a sentence that tired people read.
+constexpr qsizetype kMostWords = 20;
+
+/// Every text for people in \a value: the values of objects by language.
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray())
+            texts += textsIn(item);
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys()) {
+        if (object.contains(u"en"_s))
+            texts.append(object.value(key).toString());
+        else
+            texts += textsIn(object.value(key));
+    }
+    return texts;
+}
+
+QStringList problemsOf(const QString &text)
+{
+    QStringList problems;
+    for (const QRegularExpression &unwanted : {kContests, kPhrases}) {
+        if (const auto match = unwanted.match(text); match.hasMatch())
+            problems.append(u"says \"%1\": %2"_s.arg(match.captured(), text));
+    }
+    if (text.contains(u'!'))
+        problems.append(u"shouts: "_s + text);
+    if (text != text.trimmed() || text.contains(u"  "_s))
+        problems.append(u"stray spaces: "_s + text);
+    static const QRegularExpression s_sentenceEnd(u"[.?:](\\s|$)"_s);
+    for (const QString &sentence : text.split(s_sentenceEnd)) {
+        if (sentence.split(u' ', Qt::SkipEmptyParts).size() > kMostWords)
+            problems.append(u"too long a sentence: "_s + sentence);
+    }
+    return problems;
+}
+
+} // namespace
+
+class TestContentWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_check_bites_data();
+    void the_check_bites();
+    void the_texts_are_calm_and_plain_data();
+    void the_texts_are_calm_and_plain();
+    void generated_passphrases_do_not_hurt();
+};
+
+void TestContentWording::the_check_bites_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("war") << u"She fought her battle"_s;
+    QTest::newRow("courage") << u"You are so brave."_s;
+    QTest::newRow("a contest") << u"How to beat it"_s;
+    QTest::newRow("a way around the word") << u"He lost the fight"_s;
+    QTest::newRow("at the start") << u"Just call"_s;
+    QTest::newRow("a shout") << u"Well done!"_s;
+    QTest::newRow("too long") << QStringList(21, u"word"_s).join(u' ');
+}
+
+void TestContentWording::the_check_bites()
+{
+    QFETCH(const QString, text);
+
+    QVERIFY(!problemsOf(text).isEmpty());
+}
+
+void TestContentWording::the_texts_are_calm_and_plain_data()
+{
+    QTest::addColumn<QString>("file");
+
+    for (const QString &file : contentFiles()) {
+        const bool forPeople = file.endsWith(u".json"_s) || (file.endsWith(u".md"_s) && file.contains(u'/'));
+        if (forPeople && !file.startsWith(u"schema/"_s))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+}
+
+void TestContentWording::the_texts_are_calm_and_plain()
+{
+    QFETCH(const QString, file);
+
+    const QStringList texts = file.endsWith(u".json"_s) ? textsIn(readContentObject(file))
+                                                        : QString::fromUtf8(readContent(file)).split(u'\n');
+    QVERIFY(!texts.isEmpty());
+    QStringList problems;
+    for (const QString &text : texts)
+        problems += problemsOf(text);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestContentWording::generated_passphrases_do_not_hurt()
+{
+    static const QRegularExpression s_dreaded(
+        u"^(cancer|tumou?r|chemo|scan(ner|ning)?|surg(ery|ical)|relapse|remission|terminal|hospice|"
+        "grave(yard|s)?|death|dead|dying|died?|deceased|funeral|casket|mourn\\w*|griev\\w*|grief|"
+        "widow|orphan|pain|agony|suffer\\w*|nausea|vomit|numb(ing|ness)?|bald|fat|ugly|slut|rape|murder|"
+        "kill\\w*|"
+        "suicide|racist|racism|eskimo|war|lonely|unloved|unwanted|hopeless|helpless|worthless)$"_s);
+    const auto words = PassphraseWords::load();
+    QVERIFY(words);
+    for (qsizetype i = 0; i < words->count(); ++i) {
+        const QString word = QString::fromLatin1(words->word(i));
+        QVERIFY2(!s_dreaded.match(word).hasMatch() && !kContests.match(word).hasMatch(), qPrintable(word));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestContentWording)
+#include "tst_Wording.moc"
