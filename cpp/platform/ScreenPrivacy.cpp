@@ -1,0 +1,7 @@
+#include "platform/ScreenPrivacy.h"
+
+namespace alongside {
+
+ScreenPrivacy::~ScreenPrivacy() = default;
+
+} // namespace alongside

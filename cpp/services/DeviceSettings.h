@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+namespace alongside {
+
+/// What this device remembers for everybody who uses it, readable before any profile is opened.
+/// Nothing in it says anything about a person but how they like to read and where they would call.
+struct DeviceSettings
+{
+    enum class Appearance { System, Light, Dark };
+
+    Appearance appearance = Appearance::System;
+    bool strongContrast = false;
+    bool lessMovement = false;
+    bool plainLetters = false;      ///< Titles in the same letters as everything else.
+    bool ignoreRepeatedTaps = true; ///< For shaking or numb hands.
+    int textPercent = 0;            ///< 0: as the device says; else 85 to 200.
+    QString helpRegion;             ///< ISO 3166 alpha-2 code; empty: as the device says.
+    bool captureAllowed = false;    ///< Screenshots.
+
+    bool operator==(const DeviceSettings &) const = default;
+};
+
+/// Keeps DeviceSettings in `<root>/device.json`.
+class DeviceSettingsFile
+{
+public:
+    explicit DeviceSettingsFile(QString root) : m_root(std::move(root)) {}
+
+    /// What was kept; the usual where there is nothing, or nothing sensible.
+    [[nodiscard]] DeviceSettings read() const;
+    [[nodiscard]] Result<void> write(const DeviceSettings &settings) const;
+
+private:
+    [[nodiscard]] QString path() const;
+
+    QString m_root;
+};
+
+} // namespace alongside

@@ -1,0 +1,114 @@
+#include "services/JournalService.h"
+
+#include <utility>
+
+namespace alongside {
+
+JournalService::JournalService(StorageQueue &queue, OpenProfile &profile, const Clock &clock)
+    : m_queue(queue), m_store(profile.store()), m_clock(clock), m_interrupt(m_store.interruptor())
+{}
+
+QFuture<Result<QList<JournalSummary>>> JournalService::page(std::optional<JournalPlace> before, int most)
+{
+    return m_queue.run([this, before, most] { return m_store.journal().page(before, most); });
+}
+
+QFuture<Result<JournalSummary>> JournalService::summary(JournalEntryId id)
+{
+    return m_queue.run([this, id] { return m_store.journal().summary(id); });
+}
+
+QFuture<Result<JournalEntry>> JournalService::find(JournalEntryId id)
+{
+    return m_queue.run([this, id] { return m_store.journal().find(id); });
+}
+
+QFuture<Result<JournalEntryId>> JournalService::save(const JournalEntry &entry, JournalIdentity identity)
+{
+    return m_queue.run([this, entry = JournalEntry(entry), identity]() mutable -> Result<JournalEntryId> {
+        entry.id = *identity;
+        auto saved = m_store.save([&]() -> Result<JournalEntryId> {
+            if (entry.id == JournalEntryId{})
+                return m_store.journal().add(entry);
+            if (auto updated = m_store.journal().update(entry); !updated)
+                return std::unexpected(updated.error());
+            return entry.id;
+        });
+        if (saved)
+            *identity = *saved;
+        return saved;
+    });
+}
+
+QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &former, JournalIdentity identity)
+{
+    return m_queue.run([this, former = JournalEntry(former), identity]() mutable -> Result<JournalEntryId> {
+        former.id = *identity;
+        if (former.id == JournalEntryId{})
+            return former.id;
+        const auto gone = m_store.save([&]() -> Result<void> {
+            if (former.isBlank())
+                return m_store.journal().erase(former.id);
+            if (auto put = m_store.journal().update(former); !put)
+                return put;
+            return m_store.journal().moveToBin(former.id, m_clock.now());
+        });
+        if (!gone)
+            return std::unexpected(gone.error());
+        return former.id;
+    });
+}
+
+QFuture<Result<void>> JournalService::moveToBin(JournalEntryId id)
+{
+    return m_queue.run(
+        [this, id] { return m_store.save([&] { return m_store.journal().moveToBin(id, m_clock.now()); }); });
+}
+
+QFuture<Result<void>> JournalService::restore(JournalEntryId id)
+{
+    return m_queue.run([this, id] { return m_store.save([&] { return m_store.journal().restore(id); }); });
+}
+
+QFuture<Result<void>> JournalService::erase(JournalEntryId id)
+{
+    return m_queue.run([this, id] { return m_store.save([&] { return m_store.journal().erase(id); }); });
+}
+
+QFuture<Result<QList<JournalSummary>>> JournalService::bin(int most)
+{
+    return m_queue.run([this, most]() -> Result<QList<JournalSummary>> {
+        const QDateTime oldest = m_clock.now().addDuration(-kBinTime);
+        const auto erased = m_store.save([&] { return m_store.journal().eraseBinnedBefore(oldest); });
+        if (!erased)
+            return std::unexpected(erased.error());
+        return m_store.journal().bin(most);
+    });
+}
+
+QFuture<Result<QList<JournalMatch>>> JournalService::search(const SearchWords &words, int most)
+{
+    const int number = ++m_newestSearch;
+    interruptSearch();
+    return m_queue.run([this, words, most, number]() -> Result<QList<JournalMatch>> {
+        {
+            const std::scoped_lock lock(m_searching);
+            if (number != m_newestSearch)
+                return fail(ErrorCode::Cancelled);
+            m_searchRuns = true;
+        }
+        auto found = m_store.journal().search(words, most);
+        const std::scoped_lock lock(m_searching);
+        m_searchRuns = false;
+        return found;
+    });
+}
+
+void JournalService::interruptSearch()
+{
+    const std::scoped_lock lock(m_searching);
+    if (m_searchRuns)
+        m_interrupt();
+}
+
+} // namespace alongside

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "services/OpenProfile.h"
+#include "services/StorageQueue.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace alongside {
+
+/// The entry that is being written, while it may not have been added yet: 0 until it is. Read and
+/// set on the storage thread only, so that a second save never adds it a second time.
+using JournalIdentity = std::shared_ptr<JournalEntryId>;
+
+/// The journal of the open profile, without waiting. Take the answers with whenReady().
+class JournalService
+{
+public:
+    /// How long an entry stays in the bin before it is erased for good.
+    static constexpr std::chrono::days kBinTime{30};
+
+    /// Borrows all; they must outlive every future given out.
+    JournalService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
+
+    [[nodiscard]] QFuture<Result<QList<JournalSummary>>> page(std::optional<JournalPlace> before, int most);
+    [[nodiscard]] QFuture<Result<JournalSummary>> summary(JournalEntryId id);
+    [[nodiscard]] QFuture<Result<JournalEntry>> find(JournalEntryId id);
+
+    /// Keeps \a entry for good, as the entry \a identity: adds it if that is still 0, else replaces
+    /// it. \a entry.id is ignored. \returns its id.
+    [[nodiscard]] QFuture<Result<JournalEntryId>> save(const JournalEntry &entry, JournalIdentity identity);
+    /// Keeps the entry \a identity no longer, since nothing is left in it. What it held before,
+    /// \a former, goes to the bin; if that was nothing either, it is erased. \returns its id.
+    [[nodiscard]] QFuture<Result<JournalEntryId>> discard(const JournalEntry &former,
+                                                          JournalIdentity identity);
+
+    [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
+    [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);
+    [[nodiscard]] QFuture<Result<void>> erase(JournalEntryId id);
+    /// The bin, after erasing what has been in it for longer than kBinTime.
+    [[nodiscard]] QFuture<Result<QList<JournalSummary>>> bin(int most);
+
+    /// Newest first. A newer search ends an older one, which then answers ErrorCode::Cancelled.
+    [[nodiscard]] QFuture<Result<QList<JournalMatch>>> search(const SearchWords &words, int most);
+
+private:
+    /// Ends the search that is running, if any, and never anything else.
+    void interruptSearch();
+
+    StorageQueue &m_queue;
+    Store &m_store;
+    const Clock &m_clock;
+    std::function<void()> m_interrupt;
+    std::mutex m_searching; ///< Guards m_searchRuns, so that only a search can be interrupted.
+    bool m_searchRuns = false;
+    std::atomic<int> m_newestSearch = 0;
+};
+
+} // namespace alongside

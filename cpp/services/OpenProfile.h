@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/Store.h"
+#include "vault/ProfileIndex.h"
+#include "vault/Vault.h"
+
+namespace alongside {
+
+/// What a new profile begins with.
+struct NewProfile
+{
+    QString name; ///< Shown on the lock screen; may be empty.
+    SecretBytes passphrase;
+    DerivationCost cost;
+};
+
+/// A profile that is open: its unlocked vault and the store inside. Synchronous, and used by one
+/// thread at a time; both the app and the command line stand on it.
+class OpenProfile
+{
+public:
+    /// Makes a profile under \a root and opens it. Nothing is left behind if that fails.
+    /// \a code opens it should the passphrase be forgotten. Slow: derives a key.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>>
+    create(const QString &root, const NewProfile &profile, const RecoveryCode &code, const Clock &clock);
+
+    /// Opens the profile \a id under \a root. Errors as Vault::unlock and Store::open. Slow.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>>
+    unlock(const QString &root, const ProfileId &id, const SecretBytes &passphrase, const Uptime &uptime);
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> unlock(const QString &root, const ProfileId &id,
+                                                                     const RecoveryCode &code);
+
+    /// Closes if that was not done; then no failure is told.
+    ~OpenProfile();
+    OpenProfile(const OpenProfile &) = delete;
+    OpenProfile &operator=(const OpenProfile &) = delete;
+
+    [[nodiscard]] ProfileId id() const { return m_id; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
+    /// Must not be used after close().
+    [[nodiscard]] Store &store() { return *m_store; }
+
+    /// True if the database is older than the one that was last locked here: someone put back an
+    /// old copy. Nothing is wrong with it, but what was written since is not in it.
+    [[nodiscard]] bool isOlderCopy() const { return m_isOlderCopy; }
+
+    /// From now on \a code opens the profile should the passphrase be forgotten, and later backups.
+    [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
+
+    /// Calls the profile \a name from now on, here and on the lock screen under \a root.
+    [[nodiscard]] Result<void> rename(const QString &root, const QString &name);
+
+    /// Records how far the store had come and closes it. Only the database and the header are left
+    /// on disk. The keys are wiped when this object dies.
+    [[nodiscard]] Result<void> close();
+
+private:
+    OpenProfile(ProfileId id, Vault vault, std::unique_ptr<Store> store, bool isOlderCopy);
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> openStore(const ProfileId &id,
+                                                                        Result<Vault> vault);
+
+    ProfileId m_id;
+    Vault m_vault;
+    std::unique_ptr<Store> m_store;
+    bool m_isOlderCopy;
+};
+
+} // namespace alongside

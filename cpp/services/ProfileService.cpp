@@ -1,0 +1,84 @@
+#include "services/ProfileService.h"
+
+#include "vault/AttemptThrottle.h"
+
+namespace alongside {
+
+ProfileService::ProfileService(StorageQueue &queue, QString root, const Clock &clock, const Uptime &uptime,
+                               Effort effort)
+    : m_queue(queue), m_root(std::move(root)), m_clock(clock), m_uptime(uptime), m_effort(effort)
+{}
+
+std::chrono::milliseconds ProfileService::waitBeforeUnlock(const ProfileId &id) const
+{
+    return AttemptThrottle(ProfileFolder(m_root, id).attemptsPath(), m_uptime).remaining();
+}
+
+ProfileService::Opened ProfileService::toSession(Result<std::unique_ptr<OpenProfile>> opened)
+{
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::make_shared<ProfileSession>(m_queue, *std::move(opened), m_clock);
+}
+
+QFuture<ProfileService::Opened> ProfileService::create(const QString &name, SecretBytes passphrase,
+                                                       RecoveryCode code)
+{
+    return m_queue.run([this, name, passphrase = std::move(passphrase),
+                        code = std::move(code)]() mutable -> Opened {
+        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        if (!cost)
+            return std::unexpected(cost.error());
+        return toSession(OpenProfile::create(m_root, {name, std::move(passphrase), *cost}, code, m_clock));
+    });
+}
+
+QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, SecretBytes passphrase)
+{
+    return m_queue.run([this, id, passphrase = std::move(passphrase)] {
+        return toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+    });
+}
+
+QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, RecoveryCode code)
+{
+    return m_queue.run(
+        [this, id, code = std::move(code)] { return toSession(OpenProfile::unlock(m_root, id, code)); });
+}
+
+QFuture<Result<void>> ProfileService::close(std::shared_ptr<ProfileSession> session)
+{
+    return m_queue.run([session = std::move(session)]() mutable {
+        auto closed = session->profile().close();
+        session.reset();
+        return closed;
+    });
+}
+
+QFuture<Result<bool>> ProfileService::isPassphrase(OpenProfile &profile, SecretBytes passphrase)
+{
+    return m_queue.run(
+        [&profile, passphrase = std::move(passphrase)] { return profile.vault().isPassphrase(passphrase); });
+}
+
+QFuture<Result<void>> ProfileService::changePassphrase(OpenProfile &profile, SecretBytes passphrase)
+{
+    return m_queue.run([this, &profile, passphrase = std::move(passphrase)]() -> Result<void> {
+        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        if (!cost)
+            return std::unexpected(cost.error());
+        return profile.vault().changePassphrase(passphrase, *cost);
+    });
+}
+
+QFuture<Result<void>> ProfileService::changeRecoveryCode(OpenProfile &profile, RecoveryCode code)
+{
+    return m_queue.run([&profile, code = std::move(code)] { return profile.changeRecoveryCode(code); });
+}
+
+QFuture<Result<void>> ProfileService::rename(OpenProfile &profile, const QString &name)
+{
+    return m_queue.run([this, &profile, name] { return profile.rename(m_root, name); });
+}
+
+} // namespace alongside

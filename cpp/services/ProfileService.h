@@ -1,0 +1,53 @@
+#pragma once
+
+#include "services/ProfileSession.h"
+
+namespace alongside {
+
+/// Profiles on this device, without waiting. Take the answers with whenReady().
+class ProfileService
+{
+public:
+    using Opened = Result<std::shared_ptr<ProfileSession>>;
+
+    /// What the device can spend on guarding a passphrase.
+    struct Effort
+    {
+        qint64 deviceMemoryMiB = 0;                ///< 0 if unknown.
+        std::chrono::milliseconds unlockAtLeast{}; ///< How long deriving a key should take.
+    };
+
+    /// Borrows all but the root; they must outlive every future given out.
+    ProfileService(StorageQueue &queue, QString root, const Clock &clock, const Uptime &uptime,
+                   Effort effort);
+
+    /// Every profile on the device. Reads two small things; quick enough to wait for.
+    [[nodiscard]] QList<ProfileListing> profiles() const { return ProfileIndex(m_root).read(); }
+    /// How long until \a id may be tried again; zero if now.
+    [[nodiscard]] std::chrono::milliseconds waitBeforeUnlock(const ProfileId &id) const;
+
+    [[nodiscard]] QFuture<Opened> create(const QString &name, SecretBytes passphrase, RecoveryCode code);
+    [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, SecretBytes passphrase);
+    [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, RecoveryCode code);
+
+    /// Closes \a session after all that was asked of it, and wipes its keys. Nobody else may keep it.
+    [[nodiscard]] QFuture<Result<void>> close(std::shared_ptr<ProfileSession> session);
+
+    /// \returns false if \a passphrase does not open \a profile.
+    [[nodiscard]] QFuture<Result<bool>> isPassphrase(OpenProfile &profile, SecretBytes passphrase);
+    [[nodiscard]] QFuture<Result<void>> changePassphrase(OpenProfile &profile, SecretBytes passphrase);
+    [[nodiscard]] QFuture<Result<void>> changeRecoveryCode(OpenProfile &profile, RecoveryCode code);
+    /// Shows \a name on the lock screen from now on; keeps it in the vault as well.
+    [[nodiscard]] QFuture<Result<void>> rename(OpenProfile &profile, const QString &name);
+
+private:
+    [[nodiscard]] Opened toSession(Result<std::unique_ptr<OpenProfile>> opened);
+
+    StorageQueue &m_queue;
+    QString m_root;
+    const Clock &m_clock;
+    const Uptime &m_uptime;
+    Effort m_effort;
+};
+
+} // namespace alongside

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "services/CheckInService.h"
+#include "services/JournalService.h"
+#include "services/SettingService.h"
+
+namespace alongside {
+
+/// An open profile and the services over it, from unlocking to locking.
+class ProfileSession
+{
+public:
+    ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
+        : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock),
+          m_checkIns(queue, *m_profile, clock), m_settings(queue, *m_profile)
+    {}
+
+    [[nodiscard]] OpenProfile &profile() { return *m_profile; }
+    [[nodiscard]] JournalService &journal() { return m_journal; }
+    [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
+    [[nodiscard]] SettingService &settings() { return m_settings; }
+
+private:
+    std::shared_ptr<OpenProfile> m_profile;
+    JournalService m_journal;
+    CheckInService m_checkIns;
+    SettingService m_settings;
+};
+
+} // namespace alongside

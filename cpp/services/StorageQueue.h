@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace alongside {
+
+/// Where all work on the store happens: one job at a time, in the order given, off the thread that
+/// draws. Destroying it waits for the jobs already given.
+class StorageQueue
+{
+public:
+    StorageQueue()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);
+    }
+
+    /// Runs \a job later. The future carries what it returns.
+    template<typename Job>
+    [[nodiscard]] auto run(Job job)
+    {
+        return QtConcurrent::run(&m_pool, std::move(job));
+    }
+
+    /// Waits until every job given so far is done. For the last moments of the process only.
+    void drain() { m_pool.waitForDone(); }
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace alongside
