@@ -1,0 +1,47 @@
+#include "models/DateText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace alongside {
+
+namespace {
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("DateText", text, comment);
+}
+
+} // namespace
+
+QString monthText(QDate day)
+{
+    return QLocale().toString(day, tr("MMMM yyyy", "Month and year, as a date format"));
+}
+
+QString dayText(QDate day, QDate today)
+{
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0)
+        return tr("Today", "A day");
+    if (ago == 1)
+        return tr("Yesterday", "A day");
+    if (ago > 1 && ago < 7)
+        return QLocale().standaloneDayName(day.dayOfWeek());
+    if (day.year() == today.year())
+        return QLocale().toString(day, tr("d MMMM", "Day and month, as a date format"));
+    return QLocale().toString(day, tr("d MMMM yyyy", "Day, month and year, as a date format"));
+}
+
+QString longDayText(QDate day)
+{
+    return QLocale().toString(day, tr("dddd d MMMM", "Weekday, day and month, as a date format"));
+}
+
+QString timeText(QTime time)
+{
+    // CLDR puts a narrow no-break space before "pm", which few fonts have.
+    return QLocale().toString(time, QLocale::ShortFormat).replace(QChar(0x202f), QChar::Nbsp);
+}
+
+} // namespace alongside

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+namespace alongside {
+
+// Days and times in words, as the person's language and region write them.
+
+/// "November 2026".
+[[nodiscard]] QString monthText(QDate day);
+/// "Today", "Yesterday", "Monday" within the last week, else "12 March" or "12 March 2025".
+[[nodiscard]] QString dayText(QDate day, QDate today);
+/// "Thursday, 19 March".
+[[nodiscard]] QString longDayText(QDate day);
+/// "9:40 pm" or "21:40".
+[[nodiscard]] QString timeText(QTime time);
+
+} // namespace alongside

@@ -1,0 +1,63 @@
+#include "models/DeviceSettingsModel.h"
+
+#include "models/ErrorText.h"
+
+namespace alongside {
+
+DeviceSettingsModel::DeviceSettingsModel(const DeviceSettingsFile &file, bool canBlockCapture,
+                                         QObject *parent)
+    : QObject(parent), m_file(file), m_settings(file.read()), m_canBlockCapture(canBlockCapture)
+{}
+
+template<typename Value>
+void DeviceSettingsModel::change(Value DeviceSettings::*which, const Value &value)
+{
+    if (m_settings.*which == value)
+        return;
+    m_settings.*which = value;
+    const auto written = m_file.write(m_settings); // half a kilobyte: not worth a thread
+    m_problem = written ? QString() : toSentence(written.error(), Deed::Saving);
+    Q_EMIT changed();
+}
+
+void DeviceSettingsModel::setAppearance(Appearance appearance)
+{
+    change(&DeviceSettings::appearance, DeviceSettings::Appearance(int(appearance)));
+}
+
+void DeviceSettingsModel::setStrongContrast(bool strong)
+{
+    change(&DeviceSettings::strongContrast, strong);
+}
+
+void DeviceSettingsModel::setLessMovement(bool less)
+{
+    change(&DeviceSettings::lessMovement, less);
+}
+
+void DeviceSettingsModel::setPlainLetters(bool plain)
+{
+    change(&DeviceSettings::plainLetters, plain);
+}
+
+void DeviceSettingsModel::setIgnoreRepeatedTaps(bool ignore)
+{
+    change(&DeviceSettings::ignoreRepeatedTaps, ignore);
+}
+
+void DeviceSettingsModel::setTextPercent(int percent)
+{
+    change(&DeviceSettings::textPercent, percent);
+}
+
+void DeviceSettingsModel::setCaptureAllowed(bool allowed)
+{
+    change(&DeviceSettings::captureAllowed, allowed);
+}
+
+void DeviceSettingsModel::setHelpRegion(const QString &code)
+{
+    change(&DeviceSettings::helpRegion, code);
+}
+
+} // namespace alongside

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/Result.h"
+
+namespace alongside {
+
+/// What was being done when something failed.
+enum class Deed {
+    Opening, ///< Unlocking a profile.
+    Making,  ///< Making a profile.
+    Saving,  ///< Keeping what a person wrote or chose.
+    Reading, ///< Showing what was kept.
+};
+
+/// A sentence or two for the person: what happened, that nothing is lost, and what to do.
+[[nodiscard]] QString toSentence(const Error &error, Deed deed);
+
+} // namespace alongside

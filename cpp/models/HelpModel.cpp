@@ -1,0 +1,54 @@
+#include "models/HelpModel.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+HelpModel::HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_regions(catalogue.regions(QLocale()))
+{
+    refresh();
+}
+
+QString HelpModel::code() const
+{
+    const QString chosen = m_settings.settings().helpRegion;
+    return chosen.isEmpty() ? HelplineCatalogue::regionOf(QLocale()) : chosen;
+}
+
+QStringList HelpModel::regionNames() const
+{
+    QStringList names;
+    for (const HelplineRegion &region : m_regions)
+        names.append(region.name);
+    return names;
+}
+
+int HelpModel::region() const
+{
+    const auto found = std::ranges::find(m_regions, code(), &HelplineRegion::code);
+    return found == m_regions.end() ? -1 : int(found - m_regions.begin());
+}
+
+void HelpModel::setRegion(int row)
+{
+    if (row < 0 || row >= m_regions.size() || row == region())
+        return;
+    m_settings.setHelpRegion(m_regions[row].code);
+    refresh();
+    Q_EMIT regionChanged();
+}
+
+QString HelpModel::regionName() const
+{
+    if (const int row = region(); row >= 0)
+        return m_regions[row].name;
+    return QLocale::territoryToString(QLocale::codeToTerritory(code()));
+}
+
+void HelpModel::refresh()
+{
+    m_helplines.show(m_catalogue.forRegion(code()));
+}
+
+} // namespace alongside

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "services/JournalService.h"
+
+#include <QBasicTimer>
+#include <QObject>
+#include <QPointer>
+#include <QQuickTextDocument>
+#include <QtQml/qqmlregistration.h>
+
+namespace alongside {
+
+/// The entry that is being written. Saves itself into the vault, at most kSaveAfter after a change,
+/// so that there is no button to forget and nothing to lose.
+///
+/// The words stay in the editor's own document and are read from there when they are saved.
+class JournalDraft : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by OpenedProfile")
+
+    /// True from begin() or edit() until closed().
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
+    /// True once the words of an opened entry are there to be changed.
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    /// 0 until the entry is first saved.
+    Q_PROPERTY(qint64 entryId READ entryId NOTIFY entryIdChanged FINAL)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
+    /// "Thursday 19 March, 9:41 am": the moment the entry tells of.
+    Q_PROPERTY(QString when READ when NOTIFY readyChanged FINAL)
+    Q_PROPERTY(Keeping keeping READ keeping NOTIFY keepingChanged FINAL)
+    /// Why the words are not saved yet, or could not be read; empty if nothing is wrong.
+    Q_PROPERTY(QString problem READ problem NOTIFY keepingChanged FINAL)
+
+public:
+    /// What has become of the words on the screen.
+    enum class Keeping {
+        Nothing, ///< There is nothing to keep.
+        Waiting, ///< Changed; about to be saved.
+        Saved,   ///< Every word is in the vault, for good.
+        Failed,  ///< Not saved yet; tried again every kTryAgainAfter.
+    };
+    Q_ENUM(Keeping)
+
+    /// Longest time that a change stays unsaved.
+    static constexpr std::chrono::milliseconds kSaveAfter{700};
+    static constexpr std::chrono::milliseconds kTryAgainAfter{5000};
+
+    /// Borrows both; they must outlive the draft.
+    JournalDraft(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
+
+    /// Starts a new entry, now. Does nothing while another is open.
+    Q_INVOKABLE void begin();
+    /// Reads the entry \a id to be changed. Does nothing while another is open.
+    Q_INVOKABLE void edit(qint64 id);
+    /// The editor's document, as soon as there is one; its text is replaced by the entry's.
+    Q_INVOKABLE void attach(QQuickTextDocument *document);
+    /// Puts everything in the vault now, if it is not there yet. Ends in settled().
+    Q_INVOKABLE void commit();
+    /// Commits, and then ends the editing with closed(). What holds no word is not kept. If the words
+    /// cannot be saved the entry stays open, and `problem` says why.
+    Q_INVOKABLE void close();
+    /// As close(), and then binRequested() for what was written.
+    Q_INVOKABLE void closeIntoBin();
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] qint64 entryId() const { return qint64(m_entry.id); }
+    [[nodiscard]] QString title() const { return m_entry.title; }
+    void setTitle(const QString &title);
+    [[nodiscard]] QString when() const;
+    [[nodiscard]] Keeping keeping() const { return m_keeping; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// True if every word on the screen is in the vault.
+    [[nodiscard]] bool isSettled() const { return !m_open || m_change == m_savedChange; }
+
+Q_SIGNALS:
+    void openChanged();
+    void readyChanged();
+    void entryIdChanged();
+    void titleChanged();
+    void keepingChanged();
+    /// The entry \a id is in the vault as it stands on the screen.
+    void saved(qint64 id);
+    /// The last save asked for is over; isSettled() tells how it went.
+    void settled();
+    /// The entry \a id held no word any more and is not kept.
+    void discarded(qint64 id);
+    void closed();
+    void binRequested(qint64 id);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void start(JournalEntryId id);
+    void showEntry(const Result<JournalEntry> &entry);
+    void noteChange();
+    void readDocument();
+    void showInDocument();
+    void noteSaved(int change, const Result<JournalEntryId> &id);
+    void discardIfBlank();
+    void end();
+    void setKeeping(Keeping keeping, const QString &problem = {});
+
+    JournalService &m_journal;
+    const Clock &m_clock;
+    JournalEntry m_entry;
+    JournalEntry m_former; ///< As it was opened: goes to the bin should every word be deleted.
+    JournalIdentity m_identity;
+    QPointer<QTextDocument> m_document;
+    QBasicTimer m_timer;
+    QString m_problem;
+    Keeping m_keeping = Keeping::Nothing;
+    int m_editing = 0;     ///< Counts entries, so that a late answer for an earlier one is told apart.
+    int m_change = 0;      ///< Counts changes to this one.
+    int m_askedChange = 0; ///< What the last save asked for holds.
+    int m_savedChange = 0;
+    bool m_open = false;
+    bool m_ready = false;
+    bool m_closing = false;
+    bool m_binning = false;
+    bool m_showing = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,188 @@
+#include "models/JournalModel.h"
+
+#include "models/DateText.h"
+#include "models/ErrorText.h"
+#include "services/WhenReady.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+
+namespace {
+
+constexpr int kPageLength = 60;
+
+} // namespace
+
+JournalModel::JournalModel(JournalService &journal, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_journal(journal), m_clock(clock)
+{}
+
+void JournalModel::load()
+{
+    m_complete = false;
+    askForPage();
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_loaded && !m_complete && !m_asking;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        askForPage();
+}
+
+void JournalModel::askForPage()
+{
+    m_asking = true;
+    const auto before = m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.last().place);
+    whenReady(m_journal.page(before, kPageLength), this,
+              [this](const Result<QList<JournalSummary>> &page) { showPage(page); });
+}
+
+void JournalModel::showPage(const Result<QList<JournalSummary>> &page)
+{
+    m_asking = false;
+    if (!page) {
+        setProblem(toSentence(page.error(), Deed::Reading));
+        return;
+    }
+    // An entry saved while this page was on its way may stand here already.
+    QList<JournalSummary> fresh = *page;
+    fresh.removeIf([this](const JournalSummary &entry) {
+        return !m_entries.isEmpty() && entry.place >= m_entries.last().place;
+    });
+    m_complete = page->size() < kPageLength;
+    if (!fresh.isEmpty()) {
+        beginInsertRows({}, count(), count() + int(fresh.size()) - 1);
+        m_entries.append(fresh);
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
+    if (!std::exchange(m_loaded, true))
+        Q_EMIT loadedChanged();
+    Q_EMIT newestChanged();
+}
+
+void JournalModel::refresh(JournalEntryId id)
+{
+    whenReady(m_journal.summary(id), this, [this, id](const Result<JournalSummary> &entry) {
+        if (entry)
+            show(*entry);
+        else if (entry.error().code == ErrorCode::NotFound)
+            forget(id);
+        else
+            setProblem(toSentence(entry.error(), Deed::Reading));
+    });
+}
+
+void JournalModel::show(const JournalSummary &entry)
+{
+    const auto known = std::ranges::find(m_entries, entry.id, &JournalSummary::id);
+    if (known != m_entries.end() && known->place == entry.place) {
+        const int row = int(known - m_entries.begin());
+        *known = entry;
+        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT newestChanged();
+        return;
+    }
+    if (known != m_entries.end())
+        forget(entry.id);
+    const auto after =
+        std::ranges::lower_bound(m_entries, entry.place, std::ranges::greater{}, &JournalSummary::place);
+    // Older than what was read so far: it comes with its page.
+    if (after == m_entries.end() && !m_complete && m_loaded)
+        return;
+    const int row = int(after - m_entries.begin());
+    beginInsertRows({}, row, row);
+    m_entries.insert(row, entry);
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT newestChanged();
+}
+
+void JournalModel::forget(JournalEntryId id)
+{
+    const auto known = std::ranges::find(m_entries, id, &JournalSummary::id);
+    if (known == m_entries.end())
+        return;
+    const int row = int(known - m_entries.begin());
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT newestChanged();
+}
+
+std::optional<JournalSummary> JournalModel::newest() const
+{
+    return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first());
+}
+
+void JournalModel::moveToBin(qint64 id)
+{
+    whenReady(m_journal.moveToBin(JournalEntryId{id}), this, [this, id](const Result<void> &moved) {
+        setProblem(moved ? QString() : toSentence(moved.error(), Deed::Saving));
+        if (!moved)
+            return;
+        forget(JournalEntryId{id});
+        Q_EMIT movedToBin(id);
+    });
+}
+
+void JournalModel::restore(qint64 id)
+{
+    whenReady(m_journal.restore(JournalEntryId{id}), this, [this, id](const Result<void> &taken) {
+        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
+        if (!taken)
+            return;
+        refresh(JournalEntryId{id});
+        Q_EMIT restored(id);
+    });
+}
+
+void JournalModel::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return journalData(m_entries[index.row()], role, LivedTime::now(m_clock).wallClock().date());
+}
+
+QHash<int, QByteArray> JournalModel::roleNames() const
+{
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"},
+            {DayRole, "day"},         {TimeRole, "time"},   {MonthRole, "month"}};
+}
+
+QVariant journalData(const JournalSummary &entry, int role, QDate today)
+{
+    const QDateTime when = entry.time.wallClock();
+    switch (role) {
+    case JournalModel::EntryIdRole: return std::to_underlying(entry.id);
+    case JournalModel::TitleRole: return entry.title;
+    case JournalModel::PreviewRole: return entry.preview;
+    case JournalModel::DayRole: return dayText(when.date(), today);
+    case JournalModel::TimeRole: return timeText(when.time());
+    case JournalModel::MonthRole: return monthText(when.date());
+    default: return {};
+    }
+}
+
+} // namespace alongside

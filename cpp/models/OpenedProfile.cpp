@@ -1,0 +1,47 @@
+#include "models/OpenedProfile.h"
+
+namespace alongside {
+
+OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent)
+    : QObject(parent), m_session(foundation.session), m_journal(m_session->journal(), foundation.clock),
+      m_search(m_session->journal(), foundation.clock), m_bin(m_session->journal(), foundation.clock),
+      m_draft(m_session->journal(), foundation.clock), m_mood(m_session->checkIns()),
+      m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
+      m_today(m_journal, m_settings, foundation.clock)
+{
+    connectJournal();
+    m_journal.load();
+}
+
+OpenedProfile::~OpenedProfile() = default;
+
+// One entry is in several lists; whichever place changes it, the others follow.
+void OpenedProfile::connectJournal()
+{
+    const auto refresh = [this](qint64 id) {
+        m_journal.refresh(JournalEntryId{id});
+        m_search.repeat();
+    };
+    const auto reloadBin = [this] {
+        m_search.repeat();
+        if (m_bin.isLoaded())
+            m_bin.load();
+    };
+    connect(&m_draft, &JournalDraft::saved, this, refresh);
+    connect(&m_draft, &JournalDraft::discarded, this, [this, reloadBin](qint64 id) {
+        m_journal.forget(JournalEntryId{id});
+        reloadBin();
+    });
+    connect(&m_draft, &JournalDraft::binRequested, &m_journal, &JournalModel::moveToBin);
+    connect(&m_bin, &JournalBinModel::restored, this, refresh);
+    connect(&m_journal, &JournalModel::movedToBin, this, reloadBin);
+    connect(&m_journal, &JournalModel::restored, this, reloadBin);
+}
+
+std::shared_ptr<ProfileSession> OpenedProfile::finish()
+{
+    m_draft.close();
+    return m_session;
+}
+
+} // namespace alongside

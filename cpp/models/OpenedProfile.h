@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/JournalBinModel.h"
+#include "models/JournalDraft.h"
+#include "models/JournalModel.h"
+#include "models/JournalSearchModel.h"
+#include "models/MoodModel.h"
+#include "models/ProfileSettingsModel.h"
+#include "models/TodayModel.h"
+
+namespace alongside {
+
+/// Everything the screens of an open profile show. Exists from unlocking to locking; with it goes
+/// every word of the profile that the models held.
+class OpenedProfile : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by SessionModel")
+
+    Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalModel *journal READ journal CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalSearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalBinModel *bin READ bin CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
+    Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
+    /// True if the database is an older copy than the one last locked here.
+    Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
+
+public:
+    /// What the models of an open profile stand on.
+    struct Foundation
+    {
+        std::shared_ptr<ProfileSession> session;
+        ProfileService &profiles;
+        AutoLock &autoLock;
+        PassphraseChoice::Foundation passphrases;
+        const Clock &clock;
+    };
+
+    OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent = nullptr);
+    ~OpenedProfile() override;
+
+    [[nodiscard]] TodayModel *today() { return &m_today; }
+    [[nodiscard]] MoodModel *mood() { return &m_mood; }
+    [[nodiscard]] JournalModel *journal() { return &m_journal; }
+    [[nodiscard]] JournalSearchModel *search() { return &m_search; }
+    [[nodiscard]] JournalBinModel *bin() { return &m_bin; }
+    [[nodiscard]] JournalDraft *draft() { return &m_draft; }
+    [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
+
+    /// Commits what is being written and hands back the session, to be closed.
+    [[nodiscard]] std::shared_ptr<ProfileSession> finish();
+
+private:
+    void connectJournal();
+
+    std::shared_ptr<ProfileSession> m_session;
+    JournalModel m_journal;
+    JournalSearchModel m_search;
+    JournalBinModel m_bin;
+    JournalDraft m_draft;
+    MoodModel m_mood;
+    ProfileSettingsModel m_settings;
+    TodayModel m_today;
+};
+
+} // namespace alongside

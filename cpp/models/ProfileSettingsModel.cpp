@@ -1,0 +1,193 @@
+#include "models/ProfileSettingsModel.h"
+
+#include "models/ErrorText.h"
+#include "services/WhenReady.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+const auto kIdleSetting = u"lock.idle-minutes"_s;
+const auto kBackgroundSetting = u"lock.background-minutes"_s;
+const auto kCodeCheckedSetting = u"recovery.checked"_s;
+constexpr int kMostMinutes = 60;
+
+} // namespace
+
+ProfileSettingsModel::ProfileSettingsModel(const Foundation &foundation, const QString &name, QObject *parent)
+    : QObject(parent), m_foundation(foundation), m_name(name), m_nextPassphrase(foundation.passphrases)
+{
+    m_nextPassphrase.setName(name);
+    load();
+    applyTimes();
+}
+
+ProfileSettingsModel::~ProfileSettingsModel() = default;
+
+void ProfileSettingsModel::load()
+{
+    const auto read = [this](const QString &setting, auto use) {
+        whenReady(m_foundation.session.settings().find(setting), this,
+                  [use](const Result<std::optional<QByteArray>> &value) {
+                      if (value)
+                          use(*value);
+                  });
+    };
+    const auto readMinutes = [this, read](const QString &setting, int &minutes) {
+        read(setting, [this, &minutes](const std::optional<QByteArray> &value) {
+            bool ok = false;
+            const int kept = value.value_or(QByteArray()).toInt(&ok);
+            if (!ok)
+                return;
+            minutes = std::clamp(kept, 0, kMostMinutes);
+            applyTimes();
+            Q_EMIT timesChanged();
+        });
+    };
+    readMinutes(kIdleSetting, m_idleMinutes);
+    readMinutes(kBackgroundSetting, m_backgroundMinutes);
+    read(kCodeCheckedSetting, [this](const std::optional<QByteArray> &value) {
+        if (m_codeNoted)
+            return; // decided while this was being read
+        m_codeChecked = value.value_or(QByteArray()) == "1";
+        Q_EMIT recoveryCodeCheckedChanged();
+    });
+}
+
+void ProfileSettingsModel::applyTimes()
+{
+    m_foundation.autoLock.setTimes(std::chrono::minutes(m_idleMinutes),
+                                   std::chrono::minutes(m_backgroundMinutes));
+}
+
+void ProfileSettingsModel::asked()
+{
+    ++m_owed;
+    m_problem.clear();
+    Q_EMIT answered();
+}
+
+template<typename Value>
+bool ProfileSettingsModel::granted(const Result<Value> &result)
+{
+    --m_owed;
+    m_problem = result ? QString() : toSentence(result.error(), Deed::Saving);
+    Q_EMIT answered();
+    return result.has_value();
+}
+
+void ProfileSettingsModel::keep(const QString &setting, int value)
+{
+    asked();
+    whenReady(m_foundation.session.settings().put(setting, QByteArray::number(value)), this,
+              [this](const Result<void> &kept) { granted(kept); });
+}
+
+void ProfileSettingsModel::setIdleMinutes(int minutes)
+{
+    m_idleMinutes = std::clamp(minutes, 0, kMostMinutes);
+    applyTimes();
+    Q_EMIT timesChanged();
+    keep(kIdleSetting, m_idleMinutes);
+}
+
+void ProfileSettingsModel::setBackgroundMinutes(int minutes)
+{
+    m_backgroundMinutes = std::clamp(minutes, 0, kMostMinutes);
+    applyTimes();
+    Q_EMIT timesChanged();
+    keep(kBackgroundSetting, m_backgroundMinutes);
+}
+
+void ProfileSettingsModel::rename(const QString &name)
+{
+    const QString wanted = name.simplified();
+    asked();
+    whenReady(m_foundation.profiles.rename(m_foundation.session.profile(), wanted), this,
+              [this, wanted](const Result<void> &renamed) {
+                  if (!granted(renamed))
+                      return;
+                  m_name = wanted;
+                  Q_EMIT nameChanged();
+              });
+}
+
+template<typename Then>
+void ProfileSettingsModel::afterPassphrase(const SecretValue *present, Then then)
+{
+    asked();
+    whenReady(m_foundation.profiles.isPassphrase(m_foundation.session.profile(), present->copy()), this,
+              [this, then = std::move(then)](const Result<bool> &opens) {
+                  const Result<bool> proven = opens && !*opens ? fail(ErrorCode::WrongSecret) : opens;
+                  if (granted(proven))
+                      then();
+              });
+}
+
+void ProfileSettingsModel::provePassphrase(SecretValue *present)
+{
+    if (isBusy() || !present)
+        return;
+    afterPassphrase(present, [this] {
+        m_mayChangePassphrase = true;
+        Q_EMIT passphraseProven();
+    });
+}
+
+void ProfileSettingsModel::changePassphrase()
+{
+    if (isBusy() || !m_mayChangePassphrase || !m_nextPassphrase.isAcceptable())
+        return;
+    asked();
+    whenReady(m_foundation.profiles.changePassphrase(m_foundation.session.profile(), m_nextPassphrase.copy()),
+              this, [this](const Result<void> &changed) {
+                  if (!granted(changed))
+                      return;
+                  m_mayChangePassphrase = m_needsPassphrase = false;
+                  m_nextPassphrase.startOver();
+                  Q_EMIT needsPassphraseChanged();
+                  Q_EMIT passphraseChanged();
+              });
+}
+
+void ProfileSettingsModel::makeRecoveryCode(SecretValue *present)
+{
+    if (!isBusy() && present)
+        afterPassphrase(present, [this] { storeRecoveryCode(); });
+}
+
+void ProfileSettingsModel::storeRecoveryCode()
+{
+    asked();
+    m_recoveryCode.show(RecoveryCode::random());
+    whenReady(m_foundation.profiles.changeRecoveryCode(m_foundation.session.profile(), m_recoveryCode.copy()),
+              this, [this](const Result<void> &changed) {
+                  if (!granted(changed)) {
+                      m_recoveryCode.forget();
+                      return;
+                  }
+                  noteRecoveryCodeChecked(false);
+                  Q_EMIT recoveryCodeMade();
+              });
+}
+
+void ProfileSettingsModel::noteRecoveryCodeChecked(bool checked)
+{
+    m_codeChecked = checked;
+    m_codeNoted = true;
+    Q_EMIT recoveryCodeCheckedChanged();
+    keep(kCodeCheckedSetting, checked ? 1 : 0);
+}
+
+void ProfileSettingsModel::noteRecovered()
+{
+    m_mayChangePassphrase = m_needsPassphrase = true;
+    Q_EMIT needsPassphraseChanged();
+}
+
+} // namespace alongside

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "models/OpenedProfile.h"
+#include "models/ProfileListModel.h"
+#include "models/SetUpModel.h"
+
+#include <QTimer>
+
+namespace alongside {
+
+/// Whether a profile is open, and the way in and out.
+class SessionModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppContext")
+
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
+    Q_PROPERTY(alongside::ProfileListModel *profiles READ profiles CONSTANT FINAL)
+    /// Row of the profile to open; -1 while the person has yet to choose.
+    Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY chosenChanged FINAL)
+    /// True while a profile is being opened: about a second, on purpose.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY triedChanged FINAL)
+    /// Why the last try did not open it; empty otherwise.
+    Q_PROPERTY(QString problem READ problem NOTIFY triedChanged FINAL)
+    /// Seconds until the next try is allowed; 0 if now.
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitSecondsChanged FINAL)
+    /// The profile in the making; null unless stage is SettingUp.
+    Q_PROPERTY(alongside::SetUpModel *setUp READ setUp NOTIFY stageChanged FINAL)
+    /// The open profile; null unless stage is Open.
+    Q_PROPERTY(alongside::OpenedProfile *opened READ opened NOTIFY stageChanged FINAL)
+    /// True while the app is not in front: what is on the screen must not be seen in a list of apps.
+    Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
+
+public:
+    enum class Stage {
+        Welcome,   ///< No profile on this device yet.
+        SettingUp, ///< One is being made.
+        Locked,    ///< One waits to be opened.
+        Open,
+    };
+    Q_ENUM(Stage)
+
+    struct Foundation
+    {
+        ProfileService &profiles;
+        AutoLock &autoLock;
+        PassphraseChoice::Foundation passphrases;
+        const Clock &clock;
+        bool coversWhenInactive = false; ///< Phones: the system shows pictures of apps that are not in front.
+    };
+
+    explicit SessionModel(const Foundation &foundation, QObject *parent = nullptr);
+    ~SessionModel() override;
+
+    /// Chooses the profile in \a row to be opened; -1 to choose again.
+    Q_INVOKABLE void choose(int row);
+    /// Ends in stage Open, or in `problem`.
+    Q_INVOKABLE void unlock(SecretValue *passphrase);
+    Q_INVOKABLE void unlockWithCode(SecretValue *code);
+    /// Commits what is being written, closes the profile and wipes its keys. Ends in locked(), or in
+    /// lockRefused() if the words could not be saved.
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void beginSetUp();
+    /// Leaves the making of a profile before there is one.
+    Q_INVOKABLE void abandonSetUp();
+    /// The person begins to type again: the last problem is no longer news.
+    Q_INVOKABLE void forgetProblem();
+
+    /// Follows the application's state: covers the screen, starts and ends the background wait.
+    void noteApplicationState(Qt::ApplicationState state);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    [[nodiscard]] QString chosenName() const { return m_profiles.nameAt(m_chosen); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    [[nodiscard]] SetUpModel *setUp() { return m_setUp.get(); }
+    [[nodiscard]] OpenedProfile *opened() { return m_opened.get(); }
+    [[nodiscard]] bool isCovered() const { return m_covered; }
+
+Q_SIGNALS:
+    void stageChanged();
+    void chosenChanged();
+    void triedChanged();
+    void waitSecondsChanged();
+    void coveredChanged();
+    /// Every word of the profile has left the models; what the screens still hold may be freed.
+    void locked();
+    void lockRefused(const QString &problem);
+
+private:
+    void lockNow();
+    void listProfiles();
+    void enter(Stage stage);
+    void show(std::shared_ptr<ProfileSession> session, const QString &name);
+    void answer(const ProfileService::Opened &opened, bool byCode);
+    void finishSetUp(bool codeChecked);
+    void countDown();
+
+    Foundation m_foundation;
+    ProfileListModel m_profiles;
+    std::unique_ptr<SetUpModel> m_setUp;
+    std::unique_ptr<OpenedProfile> m_opened;
+    QTimer m_countDown;
+    QString m_problem;
+    Stage m_stage = Stage::Welcome;
+    int m_chosen = -1;
+    int m_waitSeconds = 0;
+    bool m_busy = false;
+    bool m_covered = false;
+    bool m_locking = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,44 @@
+#include "theme/Fonts.h"
+
+#include <QDir>
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace alongside {
+
+using namespace Qt::StringLiterals;
+
+QString Fonts::sans()
+{
+    return u"Atkinson Hyperlegible Next"_s;
+}
+
+QString Fonts::serif()
+{
+    return u"Literata"_s;
+}
+
+QStringList Fonts::load()
+{
+    QStringList failed;
+    const QDir folder(u":/fonts"_s);
+    const QStringList files = folder.entryList(QDir::Files);
+    const bool arabic = QLocale().script() == QLocale::ArabicScript;
+    for (const QString &file : files) {
+        // A tenth of the time until the first frame, for letters that the system has, too.
+        if (file.startsWith(u"Vazirmatn_") && !arabic)
+            continue;
+        if (QFontDatabase::addApplicationFont(folder.filePath(file)) < 0)
+            failed += file;
+    }
+
+    // Neither family has Arabic letters. Where Vazirmatn is not loaded the system's font answers.
+    QFont::insertSubstitution(sans(), u"Vazirmatn"_s);
+    QFont::insertSubstitution(serif(), u"Vazirmatn"_s);
+    QGuiApplication::setFont(QFont(sans()));
+    return failed;
+}
+
+} // namespace alongside

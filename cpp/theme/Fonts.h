@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace alongside {
+
+/// The typefaces that come with the app (content/fonts).
+class Fonts
+{
+public:
+    /// Atkinson Hyperlegible Next: everything that is read or pressed.
+    [[nodiscard]] static QString sans();
+    /// Literata: titles.
+    [[nodiscard]] static QString serif();
+
+    /// Makes both known to Qt and the sans one the app's default; for a locale in Arabic script, the
+    /// bundled Arabic letters, too. Needs a QGuiApplication.
+    /// \returns the names of files that could not be loaded; text then falls back to the system's.
+    static QStringList load();
+};
+
+} // namespace alongside
