@@ -1,0 +1,100 @@
+import QtQuick
+
+import Alongside.Style
+import Alongside.Theme
+
+/*!
+    Says that something was done and, for a while, offers to undo it. Instead of "Are you sure?".
+    Never takes the focus, is announced, stays longer for a screen reader and while the pointer or
+    the keyboard is on it. Not for what is personal: that keeps its Undo where it is.
+*/
+Rectangle {
+    id: root
+
+    property string text
+    property bool undoable: false
+    /// How long it stays, in milliseconds.
+    property int time: Theme.toastTime
+    readonly property bool shown: root.text.length > 0
+    readonly property bool stacked: Theme.large
+
+    signal undone
+
+    /// Shows \a sentence, in place of what was shown before.
+    function show(sentence: string, canUndo: bool): void {
+        root.text = sentence;
+        root.undoable = canUndo;
+        away.restart();
+        root.Accessible.announce(canUndo ? qsTr("%1 You can undo this.").arg(sentence) : sentence);
+    }
+
+    function hide(): void {
+        root.text = "";
+        root.undoable = false;
+    }
+
+    implicitWidth: Theme.toastMax
+    implicitHeight: Math.max(Theme.rowHeight, root.stacked ? Theme.space16 + words.implicitHeight + (undo.visible ? undo.height + Theme.space8 : Theme.space16) : words.implicitHeight + Theme.space16 * 2)
+    radius: Theme.radiusCard
+    color: Theme.color.inverse
+    border.width: Theme.tintStroke
+    border.color: Theme.color.inverseInk
+    visible: root.shown
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
+
+    Timer {
+        id: away
+
+        interval: root.time
+        running: root.shown && !hover.hovered && !undo.activeFocus
+
+        onTriggered: root.hide()
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        y: root.stacked ? Theme.space16 : (parent.height - height) / 2
+        name: "check-circle"
+        filled: true
+        color: Theme.color.inverseAction
+    }
+
+    AppText {
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.space12
+        anchors.right: root.stacked || !undo.visible ? parent.right : undo.left
+        anchors.rightMargin: Theme.space12
+        y: root.stacked ? Theme.space16 : (parent.height - height) / 2
+        text: root.text
+        color: Theme.color.inverseInk
+        Accessible.ignored: true
+    }
+
+    Button {
+        id: undo
+
+        objectName: "undo"
+        visible: root.undoable
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        y: root.stacked ? parent.height - height - Theme.space4 : (parent.height - height) / 2
+        kind: Button.Quiet
+        tint: hovered || down ? Theme.color.primarySoftInk : Theme.color.inverseAction
+        text: qsTr("Undo")
+
+        onClicked: {
+            root.hide();
+            root.undone();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Style
+import Alongside.Theme
+
+GallerySection {
+    id: root
+
+    property int mood: 3
+    property int view: 0
+
+    title: qsTr("Choices")
+
+    Card {
+        width: parent.width
+        padding: Theme.space16
+
+        AppText {
+            width: parent.width
+            variant: AppText.Heading
+            leftPadding: Theme.space4
+            text: qsTr("How are you right now?")
+        }
+
+        MoodPicker {
+            width: parent.width
+            value: root.mood
+
+            onPicked: level => root.mood = level
+        }
+    }
+
+    Segmented {
+        width: parent.width
+        options: [qsTr("Entries"), qsTr("Trends")]
+        current: root.view
+
+        onPicked: index => root.view = index
+    }
+
+    Flow {
+        id: flow
+
+        width: parent.width
+        spacing: Theme.space8
+
+        Repeater {
+            model: [qsTr("Tired"), qsTr("Hopeful"), qsTr("Right now I notice"), qsTr("One small good thing")]
+
+            Chip {
+                required property int index
+                required property string modelData
+
+                text: modelData
+                checked: index === 1
+                width: Math.min(implicitWidth, flow.width)
+            }
+        }
+
+        Chip {
+            text: qsTr("High temperature")
+            iconName: "warning"
+            urgent: true
+            checked: true
+            width: Math.min(implicitWidth, flow.width)
+        }
+
+        Chip {
+            text: qsTr("To ask on Monday")
+            iconName: "plus"
+            checkable: false
+            width: Math.min(implicitWidth, flow.width)
+        }
+    }
+
+    Card {
+        width: parent.width
+
+        CheckBox {
+            width: parent.width
+            text: qsTr("I have written it down")
+            checked: true
+        }
+
+        CheckBox {
+            width: parent.width
+            text: qsTr("Remind me gently later")
+        }
+
+        RadioButton {
+            width: parent.width
+            text: qsTr("Same as this phone")
+            checked: true
+        }
+
+        RadioButton {
+            width: parent.width
+            text: qsTr("Always light")
+        }
+
+        RadioButton {
+            width: parent.width
+            enabled: false
+            text: qsTr("Always dark")
+        }
+
+        Switch {
+            width: parent.width
+            text: qsTr("Lock when I leave")
+            checked: true
+        }
+
+        Switch {
+            Accessible.name: qsTr("A switch without words")
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Style
+import Alongside.Theme
+
+/*! An entry in the bin. Delegate of JournalBinModel. Erasing is asked for twice, in place. */
+Card {
+    id: root
+
+    required property double entryId
+    required property string title
+    required property string preview
+    required property string day
+    required property string time
+    property bool asking: false
+
+    signal restoreRequested(id: double)
+    signal eraseRequested(id: double)
+
+    ListView.onPooled: root.asking = false
+
+    AppText {
+        width: parent.width
+        variant: AppText.Small
+        soft: true
+        text: qsTr("%1, %2").arg(root.day).arg(root.time)
+    }
+
+    AppText {
+        width: parent.width
+        visible: text.length > 0
+        variant: AppText.Label
+        text: root.title
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+
+    AppText {
+        width: parent.width
+        visible: text.length > 0
+        text: root.preview
+        soft: true
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+
+    AppText {
+        width: parent.width
+        visible: root.asking
+        text: qsTr("Erase this for good? Nobody can bring it back.")
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            objectName: "restore"
+            visible: !root.asking
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Soft
+            iconName: "arrow-counter-clockwise"
+            text: qsTr("Put it back")
+
+            onClicked: root.restoreRequested(root.entryId)
+        }
+
+        Button {
+            objectName: "erase"
+            visible: !root.asking
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Quiet
+            text: qsTr("Erase for good")
+
+            onClicked: root.asking = true
+        }
+
+        Button {
+            objectName: "keep"
+            visible: root.asking
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Soft
+            text: qsTr("Keep it here")
+
+            onClicked: root.asking = false
+        }
+
+        Button {
+            objectName: "eraseNow"
+            visible: root.asking
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Danger
+            text: qsTr("Erase it")
+
+            onClicked: root.eraseRequested(root.entryId)
+        }
+    }
+}

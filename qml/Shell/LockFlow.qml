@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Alongside.Lock
+import Alongside.Models
+
+/*! The way in: choosing a profile, opening it, with the passphrase or with the code on paper. */
+FocusScope {
+    id: root
+
+    required property SessionModel session
+
+    signal helpRequested
+
+    function back(): bool {
+        if (stack.depth > 1) {
+            stack.pop();
+            return true;
+        }
+        if (root.session.profiles.count > 1 && root.session.chosen >= 0) {
+            root.session.choose(-1);
+            return true;
+        }
+        return false;
+    }
+
+    function restart(): void {
+        stack.replace(null, root.session.chosen >= 0 ? unlock : chooser);
+    }
+
+    Component.onCompleted: root.restart()
+
+    Connections {
+        target: root.session
+
+        function onChosenChanged(): void {
+            if (root.session.stage === SessionModel.Locked)
+                root.restart();
+        }
+    }
+
+    T.StackView {
+        id: stack
+
+        anchors.fill: parent
+        focus: true
+
+        onCurrentItemChanged: {
+            if (stack.currentItem)
+                stack.currentItem.forceActiveFocus();
+        }
+    }
+
+    Component {
+        id: chooser
+
+        ChooseProfileScreen {
+            profiles: root.session.profiles
+
+            onHelpRequested: root.helpRequested()
+            onPicked: row => root.session.choose(row)
+            onNewProfileRequested: root.session.beginSetUp()
+        }
+    }
+
+    Component {
+        id: unlock
+
+        UnlockScreen {
+            session: root.session
+
+            onHelpRequested: root.helpRequested()
+            onRecoverRequested: stack.push(recover)
+            onOtherProfileRequested: {
+                if (root.session.profiles.count > 1)
+                    root.session.choose(-1);
+                else
+                    root.session.beginSetUp();
+            }
+        }
+    }
+
+    Component {
+        id: recover
+
+        RecoverScreen {
+            session: root.session
+
+            onBackRequested: root.back()
+            onHelpRequested: root.helpRequested()
+        }
+    }
+}

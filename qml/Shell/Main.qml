@@ -1,0 +1,198 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Models
+import Alongside.Theme
+
+/*!
+    The window: the open profile or the lock, Help above either, and a cover above everything while
+    the app is not in front.
+*/
+Window {
+    id: root
+
+    required property AppContext app
+
+    /// Where to go once a profile is open: where one was when it locked, or where a link leads.
+    property string nextPlace
+    /// Whose place that is.
+    property int nextProfile: -1
+
+    readonly property bool open: root.app.session.stage === SessionModel.Open
+
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowMinWidth
+    minimumHeight: Theme.windowMinHeight
+    visible: true
+    title: qsTr("Alongside")
+    color: Theme.color.canvas
+
+    function go(place: string): void {
+        if (place.startsWith("help")) {
+            root.showHelp(place !== "help");
+        } else if (root.open && profile.item) {
+            root.hideHelp();
+            (profile.item as ProfileFlow).go(place);
+        } else {
+            root.nextPlace = place;
+            root.nextProfile = -1;
+        }
+    }
+
+    function back(): bool {
+        if (help.open)
+            root.hideHelp();
+        else if (profile.item)
+            return (profile.item as ProfileFlow).back();
+        else if (lock.item instanceof SetUpFlow)
+            return (lock.item as SetUpFlow).back();
+        else if (lock.item)
+            return (lock.item as LockFlow).back();
+        return true;
+    }
+
+    function showHelp(crisis: bool): void {
+        help.setSource("../Help/HelpScreen.qml", {
+            "help": root.app.help,
+            "crisis": crisis
+        });
+        help.forceActiveFocus();
+    }
+
+    function hideHelp(): void {
+        if (!help.open)
+            return;
+        help.source = "";
+        under.forceActiveFocus();
+    }
+
+    // By hand, not by binding: the screens must be gone before the models they show are. By name, so
+    // that starting reads only the screens it shows.
+    function follow(stage: int): void {
+        if (stage === SessionModel.Welcome) {
+            root.app.session.beginSetUp();
+        } else if (stage === SessionModel.Open) {
+            lock.source = "";
+            profile.setSource("ProfileFlow.qml", {
+                "opened": root.app.session.opened,
+                "device": root.app.device,
+                "about": root.app.about
+            });
+            const mine = root.nextProfile === -1 || root.nextProfile === root.app.session.chosen;
+            if (root.nextPlace.length > 0 && mine)
+                (profile.item as ProfileFlow).go(root.nextPlace);
+            root.nextPlace = "";
+        } else {
+            if (profile.item) {
+                root.nextPlace = (profile.item as ProfileFlow).place;
+                root.nextProfile = root.app.session.chosen;
+            }
+            profile.source = "";
+            lock.setSource(stage === SessionModel.SettingUp ? "SetUpFlow.qml" : "LockFlow.qml", {
+                "session": root.app.session
+            });
+        }
+    }
+
+    Component.onCompleted: root.follow(root.app.session.stage)
+
+    Connections {
+        target: root.app
+
+        function onLinkFollowed(place: string): void {
+            root.go(place);
+        }
+    }
+
+    Connections {
+        target: root.app.session
+
+        function onStageChanged(): void {
+            root.follow(root.app.session.stage);
+        }
+
+        function onLockRefused(problem: string): void {
+            if (profile.item)
+                (profile.item as ProfileFlow).tell(problem);
+        }
+    }
+
+    FocusScope {
+        id: scene
+
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Keys.onBackPressed: event => event.accepted = root.back()
+        Keys.onEscapePressed: event => event.accepted = root.back()
+
+        FocusScope {
+            id: under
+
+            anchors.fill: parent
+            focus: true
+            enabled: !help.open
+            visible: !help.open
+
+            Loader {
+                id: profile
+
+                anchors.fill: parent
+                focus: root.open
+            }
+
+            Loader {
+                id: lock
+
+                anchors.fill: parent
+                focus: !root.open
+            }
+
+            Connections {
+                target: lock.item
+
+                function onHelpRequested(): void {
+                    root.showHelp(false);
+                }
+            }
+
+            Connections {
+                target: profile.item
+
+                function onHelpRequested(crisis: bool): void {
+                    root.showHelp(crisis);
+                }
+
+                function onLockRequested(): void {
+                    root.app.session.lock();
+                }
+            }
+        }
+
+        Loader {
+            id: help
+
+            readonly property bool open: help.source.toString().length > 0
+
+            anchors.fill: parent
+            focus: help.open
+        }
+
+        Connections {
+            target: help.item
+
+            function onBackRequested(): void {
+                root.hideHelp();
+            }
+        }
+
+        Cover {
+            anchors.fill: parent
+            visible: root.app.session.covered
+        }
+    }
+}

@@ -1,0 +1,300 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! The person's own profile, how they read and touch, and what stays private. */
+AppPage {
+    id: root
+
+    required property ProfileSettingsModel settings
+    required property DeviceSettingsModel device
+
+    signal passphraseRequested
+    signal recoveryCodeRequested
+    signal binRequested
+    signal lockRequested
+    signal aboutRequested
+
+    objectName: "youScreen"
+    title: qsTr("You and settings")
+    showsBack: true
+
+    function minutesText(minutes: int): string {
+        return minutes === 0 ? qsTr("At once") : qsTr("After %n minutes", "", minutes);
+    }
+
+    function textSizeText(percent: int): string {
+        //: %1 is a number of per cent.
+        return percent === 0 ? qsTr("As this device says") : qsTr("%1 %").arg(percent);
+    }
+
+    component Rows: Card {
+        width: parent ? parent.width : 0
+        padding: Theme.space8
+        spacing: 0
+    }
+
+    ProblemNote {
+        objectName: "problem"
+        width: parent.width
+        text: root.settings.problem || root.device.problem
+    }
+
+    Rows {
+        RowItem {
+            objectName: "rename"
+            width: parent.width
+            iconName: "user"
+            text: root.settings.name.length > 0 ? root.settings.name : qsTr("No name given")
+            subtitle: qsTr("Shown on the lock screen. Change it")
+            divided: true
+
+            onClicked: rename.open()
+        }
+
+        RowItem {
+            objectName: "passphrase"
+            width: parent.width
+            iconName: "password"
+            text: qsTr("Passphrase")
+            subtitle: qsTr("Choose a new one")
+            divided: true
+
+            onClicked: root.passphraseRequested()
+        }
+
+        RowItem {
+            objectName: "recoveryCode"
+            width: parent.width
+            iconName: "key"
+            text: qsTr("Recovery code")
+            subtitle: root.settings.recoveryCodeChecked ? qsTr("Kept safe. Make a new one") : qsTr("Not checked yet. Make a new one")
+            divided: true
+
+            onClicked: root.recoveryCodeRequested()
+        }
+
+        RowItem {
+            objectName: "lockNow"
+            width: parent.width
+            iconName: "lock-simple"
+            text: qsTr("Lock now")
+            showsCaret: false
+
+            onClicked: root.lockRequested()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("When it locks by itself")
+    }
+
+    Rows {
+        RowItem {
+            objectName: "idle"
+            width: parent.width
+            iconName: "hourglass-medium"
+            text: qsTr("When nothing is touched")
+            subtitle: root.settings.idleMinutes === 0 ? qsTr("Never") : root.minutesText(root.settings.idleMinutes)
+            divided: true
+
+            onClicked: idle.open()
+        }
+
+        RowItem {
+            objectName: "background"
+            width: parent.width
+            iconName: "moon"
+            text: qsTr("When another app is in front")
+            subtitle: root.minutesText(root.settings.backgroundMinutes)
+
+            onClicked: background.open()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Reading and touch")
+    }
+
+    Rows {
+        spacing: Theme.space8
+
+        Segmented {
+            objectName: "appearance"
+            width: parent.width
+            name: qsTr("Light or dark")
+            options: [qsTr("As device"), qsTr("Light"), qsTr("Dark")]
+            current: root.device.appearance
+
+            onPicked: index => root.device.appearance = index
+        }
+
+        RowItem {
+            objectName: "textSize"
+            width: parent.width
+            iconName: "text-aa"
+            text: qsTr("Text size")
+            subtitle: root.textSizeText(root.device.textPercent)
+            divided: true
+
+            onClicked: textSize.open()
+        }
+
+        SwitchRow {
+            objectName: "strongContrast"
+            width: parent.width
+            text: qsTr("Strong contrast")
+            checked: root.device.strongContrast
+
+            onToggled: root.device.strongContrast = checked
+        }
+
+        SwitchRow {
+            objectName: "lessMovement"
+            width: parent.width
+            text: qsTr("Less movement")
+            checked: root.device.lessMovement
+
+            onToggled: root.device.lessMovement = checked
+        }
+
+        SwitchRow {
+            objectName: "plainLetters"
+            width: parent.width
+            text: qsTr("Plain letters")
+            subtitle: qsTr("Titles in the same letters as the text")
+            checked: root.device.plainLetters
+
+            onToggled: root.device.plainLetters = checked
+        }
+
+        SwitchRow {
+            objectName: "ignoreRepeatedTaps"
+            width: parent.width
+            text: qsTr("Ignore repeated taps")
+            subtitle: qsTr("Helps with shaky or numb hands")
+            checked: root.device.ignoreRepeatedTaps
+
+            onToggled: root.device.ignoreRepeatedTaps = checked
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Privacy")
+    }
+
+    Rows {
+        AppText {
+            width: parent.width
+            padding: Theme.space12
+            text: qsTr("All you write stays on this device, locked. No account, no server. Alongside opens no connection.")
+        }
+
+        SwitchRow {
+            objectName: "captureAllowed"
+            width: parent.width
+            visible: root.device.canBlockCapture
+            text: qsTr("Allow screenshots")
+            subtitle: qsTr("Off: other apps cannot take pictures of Alongside")
+            checked: root.device.captureAllowed
+
+            onToggled: root.device.captureAllowed = checked
+        }
+
+        RowItem {
+            objectName: "bin"
+            width: parent.width
+            iconName: "trash"
+            text: qsTr("Recently deleted")
+            divided: true
+
+            onClicked: root.binRequested()
+        }
+
+        RowItem {
+            objectName: "about"
+            width: parent.width
+            iconName: "info"
+            text: qsTr("About and licences")
+
+            onClicked: root.aboutRequested()
+        }
+    }
+
+    Sheet {
+        id: rename
+
+        title: qsTr("Your name")
+
+        onOpened: {
+            nameField.text = root.settings.name;
+            nameField.forceActiveFocus();
+        }
+
+        TextField {
+            id: nameField
+
+            objectName: "newName"
+            width: parent.width
+            maximumLength: 60
+            placeholderText: qsTr("Name, if you like")
+            Accessible.name: qsTr("Your name")
+
+            onAccepted: save.clicked()
+        }
+
+        Button {
+            id: save
+
+            objectName: "saveName"
+            width: parent.width
+            text: qsTr("Use this name")
+
+            onClicked: {
+                root.settings.rename(nameField.text);
+                rename.close();
+            }
+        }
+    }
+
+    ChoiceSheet {
+        id: idle
+
+        title: qsTr("When nothing is touched")
+        values: [1, 2, 5, 10, 0]
+        labels: [root.minutesText(1), root.minutesText(2), root.minutesText(5), root.minutesText(10), qsTr("Never")]
+        current: root.settings.idleMinutes
+
+        onPicked: value => root.settings.idleMinutes = value
+    }
+
+    ChoiceSheet {
+        id: background
+
+        title: qsTr("When another app is in front")
+        values: [0, 1, 5]
+        labels: [root.minutesText(0), root.minutesText(1), root.minutesText(5)]
+        current: root.settings.backgroundMinutes
+
+        onPicked: value => root.settings.backgroundMinutes = value
+    }
+
+    ChoiceSheet {
+        id: textSize
+
+        title: qsTr("Text size")
+        values: [0, 85, 100, 125, 150, 175, 200]
+        labels: [root.textSizeText(0), root.textSizeText(85), root.textSizeText(100), root.textSizeText(125), root.textSizeText(150), root.textSizeText(175), root.textSizeText(200)]
+        current: root.device.textPercent
+
+        onPicked: value => root.device.textPercent = value
+    }
+}
