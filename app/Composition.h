@@ -1,0 +1,45 @@
+#pragma once
+
+#include "LaunchOptions.h"
+
+#include "core/Result.h"
+
+#include <memory>
+
+class QQmlApplicationEngine;
+class QQuickWindow;
+
+namespace alongside {
+
+class AppContext;
+
+/// The composition root: makes every long-lived object once, in an order the compiler checks, and
+/// takes them down in reverse.
+class Composition
+{
+public:
+    /// \returns why the app cannot start: a bundled file is missing, or the screens do not load.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const LaunchOptions &options);
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+
+    /// Commits, closes and wipes what is open. For the last moments of the process.
+    void closeEverything();
+
+    [[nodiscard]] AppContext &context();
+    [[nodiscard]] QQuickWindow *window();
+
+private:
+    struct Parts;
+    explicit Composition(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<void> show(const LaunchOptions &options);
+    static void forgetScreens(Parts &parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// What has to be said to Qt before there is an application: no disk caches of any kind.
+void prepareQt();
+
+} // namespace alongside

@@ -1,0 +1,253 @@
+#include "Commands.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::cli {
+
+namespace {
+
+const SystemClock s_clock;
+const SystemUptime s_uptime;
+
+QJsonObject toJson(JournalEntryId id, const LivedTime &time)
+{
+    return {{u"id"_s, qint64(id)},
+            {u"at"_s, time.wallClock().toString(Qt::ISODateWithMs)},
+            {u"zone"_s, QString::fromLatin1(time.zoneId())}};
+}
+
+Result<ProfileId> chosenProfile(const Request &request)
+{
+    if (!request.profile.isEmpty()) {
+        if (const auto id = ProfileId::fromText(request.profile))
+            return *id;
+        return fail(ErrorCode::NotFound, u"a profile id is 16 hexadecimal digits"_s);
+    }
+    const auto profiles = ProfileFolder::findAll(request.root);
+    if (profiles.size() != 1)
+        return fail(ErrorCode::NotFound,
+                    u"%1 profiles here; say which with --profile"_s.arg(profiles.size()));
+    return profiles.first();
+}
+
+Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
+{
+    const auto id = chosenProfile(request);
+    if (!id)
+        return std::unexpected(id.error());
+    const auto passphrase = request.passphrases.next("Passphrase: ");
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    return OpenProfile::unlock(request.root, *id, *passphrase, s_uptime);
+}
+
+ExitCode closeAfter(OpenProfile &profile)
+{
+    if (auto closed = profile.close(); !closed)
+        return answerError(closed.error());
+    return ExitCode::Done;
+}
+
+Result<void> saveEntry(Store &store, const QString &title, const QString &body)
+{
+    const JournalEntry entry{{}, LivedTime::now(s_clock), title, body};
+    if (entry.isBlank())
+        return fail(ErrorCode::InvalidValue, u"an entry needs at least a word"_s);
+    const auto saved = store.save([&] { return store.journal().add(entry); });
+    if (!saved)
+        return std::unexpected(saved.error());
+    answer({{u"saved"_s, qint64(*saved)}});
+    return {};
+}
+
+// Reads every entry whole, so that damage anywhere in the words is found.
+template<typename Use>
+Result<qint64> forEachEntry(Store &store, int most, Use use)
+{
+    constexpr int pageLength = 200;
+    std::optional<JournalPlace> before;
+    qint64 count = 0;
+    while (count < most) {
+        const auto page = store.journal().page(before, int(std::min<qint64>(pageLength, most - count)));
+        if (!page)
+            return std::unexpected(page.error());
+        if (page->isEmpty())
+            break;
+        for (const JournalSummary &summary : *page) {
+            const auto entry = store.journal().find(summary.id);
+            if (!entry)
+                return std::unexpected(entry.error());
+            use(*entry);
+        }
+        count += page->size();
+        before = page->last().place;
+    }
+    return count;
+}
+
+} // namespace
+
+ExitCode listProfiles(Request &request)
+{
+    const auto listings = ProfileIndex(request.root).read();
+    for (const ProfileListing &listing : listings)
+        answer({{u"profile"_s, listing.id.text()}, {u"name"_s, listing.name}});
+    return ExitCode::Done;
+}
+
+ExitCode createProfile(Request &request)
+{
+    auto passphrase = request.passphrases.next("New passphrase: ");
+    if (!passphrase)
+        return answerError(passphrase.error());
+    const RecoveryCode code = RecoveryCode::random();
+    const NewProfile profile{request.name, *std::move(passphrase), request.cost.value_or(kStandardCost)};
+    const auto made = OpenProfile::create(request.root, profile, code, s_clock);
+    if (!made)
+        return answerError(made.error());
+    const SecretBytes text = code.text();
+    answer({{u"profile"_s, (*made)->id().text()},
+            {u"recoveryCode"_s, QString::fromLatin1(reinterpret_cast<const char *>(text.bytes().data()),
+                                                    qsizetype(text.size()))}});
+    return closeAfter(**made);
+}
+
+ExitCode addEntries(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    Store &store = (*profile)->store();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return answerError({ErrorCode::StorageTrouble, u"standard input"_s});
+    Result<void> saved;
+    if (!request.lines) {
+        saved = saveEntry(store, request.title, QString::fromUtf8(input.readAll()));
+    } else {
+        for (QByteArray line = input.readLine(); saved && !line.isEmpty(); line = input.readLine()) {
+            if (const QByteArray words = line.trimmed(); !words.isEmpty())
+                saved = saveEntry(store, request.title, QString::fromUtf8(words));
+        }
+    }
+    if (!saved)
+        return answerError(saved.error());
+    return closeAfter(**profile);
+}
+
+ExitCode listEntries(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const auto listed = forEachEntry((*profile)->store(), request.most, [](const JournalEntry &entry) {
+        QJsonObject line = toJson(entry.id, entry.time);
+        line[u"title"_s] = entry.title;
+        line[u"body"_s] = entry.body;
+        answer(line);
+    });
+    if (!listed)
+        return answerError(listed.error());
+    return closeAfter(**profile);
+}
+
+ExitCode searchEntries(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const auto found =
+        (*profile)->store().journal().search(SearchWords::fromTyped(request.words), request.most);
+    if (!found)
+        return answerError(found.error());
+    for (const JournalMatch &match : *found) {
+        QJsonObject line = toJson(match.entry.id, match.entry.time);
+        line[u"title"_s] = match.entry.title;
+        line[u"excerpt"_s] = match.excerpt;
+        answer(line);
+    }
+    return closeAfter(**profile);
+}
+
+ExitCode eraseEntry(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    Store &store = (*profile)->store();
+    const JournalEntryId id{request.words.toLongLong()};
+    if (auto erased = store.save([&] { return store.journal().erase(id); }); !erased)
+        return answerError(erased.error());
+    answer({{u"erased"_s, qint64(id)}});
+    return closeAfter(**profile);
+}
+
+ExitCode changePassphrase(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const auto passphrase = request.passphrases.next("New passphrase: ");
+    if (!passphrase)
+        return answerError(passphrase.error());
+    const DerivationCost cost = request.cost.value_or((*profile)->vault().passphraseCost());
+    if (auto changed = (*profile)->vault().changePassphrase(*passphrase, cost); !changed)
+        return answerError(changed.error());
+    answer({{u"passphrase"_s, u"changed"_s}});
+    return closeAfter(**profile);
+}
+
+ExitCode verifyProfile(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    Store &store = (*profile)->store();
+    if (auto sound = store.verify(); !sound)
+        return answerError(sound.error());
+    qint64 newest = 0;
+    const auto entries =
+        forEachEntry(store, std::numeric_limits<int>::max(),
+                     [&newest](const JournalEntry &entry) { newest = std::max(newest, qint64(entry.id)); });
+    if (!entries)
+        return answerError(entries.error());
+    const auto saves = store.saves();
+    if (!saves)
+        return answerError(saves.error());
+    answer({{u"entries"_s, *entries},
+            {u"newest"_s, newest},
+            {u"saves"_s, qint64(*saves)},
+            {u"olderCopy"_s, (*profile)->isOlderCopy()}});
+    return closeAfter(**profile);
+}
+
+ExitCode holdProfile(Request &request)
+{
+    auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    qint64 characters = 0;
+    const auto read =
+        forEachEntry((*profile)->store(), std::numeric_limits<int>::max(),
+                     [&characters](const JournalEntry &entry) { characters += entry.body.size(); });
+    if (!read)
+        return answerError(read.error());
+    answer({{u"state"_s, u"open"_s}, {u"entries"_s, *read}, {u"characters"_s, characters}});
+    std::string line;
+    std::getline(std::cin, line);
+    const ExitCode closed = closeAfter(**profile);
+    profile->reset();
+    answer({{u"state"_s, u"locked"_s}});
+    while (std::getline(std::cin, line)) {
+    }
+    return closed;
+}
+
+} // namespace alongside::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "Answer.h"
+#include "PassphraseSource.h"
+
+#include "services/OpenProfile.h"
+
+namespace alongside::cli {
+
+/// What was asked for, whatever the command.
+struct Request
+{
+    QString root;
+    QString profile; ///< Id; empty if there is only one.
+    QString name;
+    QString title;
+    QString words;
+    int most = 100;
+    bool lines = false;
+    std::optional<DerivationCost> cost; ///< For tests only; the device's own otherwise.
+    PassphraseSource passphrases{-1};
+};
+
+/// Names and ids of the profiles under the root.
+[[nodiscard]] ExitCode listProfiles(Request &request);
+/// Makes a profile; answers with its id and its recovery code.
+[[nodiscard]] ExitCode createProfile(Request &request);
+/// Adds what is on standard input to the journal: one entry, or with `lines` one to a line, each
+/// answered once it is safe.
+[[nodiscard]] ExitCode addEntries(Request &request);
+/// The newest entries, whole.
+[[nodiscard]] ExitCode listEntries(Request &request);
+/// Entries that hold all of `words`.
+[[nodiscard]] ExitCode searchEntries(Request &request);
+/// Erases the entry whose id is `words`, for good.
+[[nodiscard]] ExitCode eraseEntry(Request &request);
+/// Gives the profile a new passphrase: the second one from the source.
+[[nodiscard]] ExitCode changePassphrase(Request &request);
+/// Checks every page, the structure, the search index and every entry.
+[[nodiscard]] ExitCode verifyProfile(Request &request);
+/// Opens the profile, reads everything, locks it at the first line on standard input, and stays
+/// until the input ends. To look at from outside what an open and a locked profile leave in memory.
+[[nodiscard]] ExitCode holdProfile(Request &request);
+
+} // namespace alongside::cli

@@ -1,0 +1,86 @@
+#include "Commands.h"
+#include "Process.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using alongside::cli::ExitCode;
+using alongside::cli::Request;
+
+const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
+    {u"profiles"_s, alongside::cli::listProfiles},
+    {u"create"_s, alongside::cli::createProfile},
+    {u"add"_s, alongside::cli::addEntries},
+    {u"list"_s, alongside::cli::listEntries},
+    {u"search"_s, alongside::cli::searchEntries},
+    {u"erase"_s, alongside::cli::eraseEntry},
+    {u"change-passphrase"_s, alongside::cli::changePassphrase},
+    {u"verify"_s, alongside::cli::verifyProfile},
+    {u"hold"_s, alongside::cli::holdProfile},
+};
+
+const std::array s_options{
+    QCommandLineOption(u"data-dir"_s, u"Folder with the profiles."_s, u"folder"_s),
+    QCommandLineOption(u"profile"_s, u"Id of the profile, if there are several."_s, u"id"_s),
+    QCommandLineOption(u"passphrase-fd"_s, u"Read passphrases from this descriptor, one to a line."_s,
+                       u"number"_s, u"-1"_s),
+    QCommandLineOption(u"name"_s, u"Name of a new profile."_s, u"name"_s),
+    QCommandLineOption(u"title"_s, u"Title of a new entry."_s, u"title"_s),
+    QCommandLineOption(u"lines"_s, u"Each line of the input is an entry."_s),
+    QCommandLineOption(u"most"_s, u"At most so many entries."_s, u"count"_s, u"100"_s),
+    QCommandLineOption(u"derivation"_s, u"For tests, makes a weaker vault: memory in MiB, comma, passes."_s,
+                       u"cost"_s),
+};
+
+Request toRequest(const QCommandLineParser &parser)
+{
+    Request request;
+    request.root = parser.isSet(u"data-dir"_s)
+                       ? parser.value(u"data-dir"_s)
+                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    request.profile = parser.value(u"profile"_s);
+    request.name = parser.value(u"name"_s);
+    request.title = parser.value(u"title"_s);
+    request.words = parser.positionalArguments().sliced(1).join(u' ');
+    request.most = parser.value(u"most"_s).toInt();
+    request.lines = parser.isSet(u"lines"_s);
+    if (const QStringList cost = parser.value(u"derivation"_s).split(u','); cost.size() == 2)
+        request.cost = alongside::DerivationCost{cost[0].toUInt() * 1024, cost[1].toUInt()};
+    request.passphrases = alongside::cli::PassphraseSource(parser.value(u"passphrase-fd"_s).toInt());
+    return request;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    alongside::hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"alongside"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Alongside without a screen: the same vault, answered in lines of JSON."_s);
+    parser.addHelpOption();
+    for (const QCommandLineOption &option : s_options)
+        parser.addOption(option);
+    QStringList names;
+    for (const auto &[name, run] : s_commands)
+        names.append(name);
+    parser.addPositionalArgument(u"command"_s, names.join(u", "_s));
+    parser.process(application);
+
+    const auto command = s_commands.find(parser.positionalArguments().value(0));
+    if (command == s_commands.end())
+        parser.showHelp(int(ExitCode::Usage));
+    Request request = toRequest(parser);
+    return int(command->second(request));
+}

@@ -1,0 +1,125 @@
+#include "Hand.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr int kPatience = 15000; // ms: a key is being derived on a busy machine
+
+bool isUsable(const QQuickItem &item)
+{
+    return item.isVisible() && item.isEnabled() && item.width() > 0 && item.height() > 0;
+}
+
+// The last one found lies on top: later siblings are drawn over earlier ones.
+QQuickItem *findIn(QQuickItem *parent, const QString &name)
+{
+    const auto children = parent->childItems();
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if (!(*child)->isVisible())
+            continue;
+        if (QQuickItem *found = findIn(*child, name))
+            return found;
+        if ((*child)->objectName() == name)
+            return *child;
+    }
+    return nullptr;
+}
+
+QQuickItem *scrollerOf(const QQuickItem &item)
+{
+    QQuickItem *parent = item.parentItem();
+    while (parent && !parent->inherits("QQuickFlickable"))
+        parent = parent->parentItem();
+    return parent;
+}
+
+} // namespace
+
+QQuickItem *Hand::find(const QString &name) const
+{
+    return findIn(m_window->contentItem(), name);
+}
+
+Hand::Done Hand::wait(const QString &what, const std::function<bool()> &holds)
+{
+    if (QTest::qWaitFor(holds, kPatience))
+        return {};
+    return std::unexpected(u"waited in vain for %1"_s.arg(what));
+}
+
+Hand::Done Hand::see(const QString &name)
+{
+    return wait(name, [&] {
+        const QQuickItem *item = find(name);
+        return item && isUsable(*item);
+    });
+}
+
+Hand::Done Hand::seeGone(const QString &name)
+{
+    return wait(u"%1 to go"_s.arg(name), [&] { return !find(name); });
+}
+
+void Hand::bringIntoView(QQuickItem &item) const
+{
+    QQuickItem *scroller = scrollerOf(item);
+    if (!scroller)
+        return;
+    auto *content = scroller->property("contentItem").value<QQuickItem *>();
+    const qreal top = item.mapToItem(content, QPointF()).y();
+    const qreal height = scroller->property("contentHeight").toReal();
+    const qreal origin = scroller->property("originY").toReal();
+    const qreal wanted = top + item.height() / 2 - scroller->height() / 2;
+    const qreal last = std::max(origin, origin + height - scroller->height());
+    const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+    const QRectF clear = scroller->mapRectToScene(scroller->boundingRect()).adjusted(0, 80, 0, -20);
+    if (!clear.contains(middle))
+        scroller->setProperty("contentY", std::clamp(wanted, origin, last));
+}
+
+Hand::Done Hand::press(const QString &name)
+{
+    if (auto seen = see(name); !seen)
+        return seen;
+    QQuickItem *item = find(name);
+    bringIntoView(*item);
+    QTest::qWait(0);
+    const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    if (!QRect(QPoint(), m_window->size()).contains(middle))
+        return std::unexpected(u"%1 is outside of the window"_s.arg(name));
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, middle);
+    return {};
+}
+
+void Hand::type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), Qt::NoModifier);
+}
+
+void Hand::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+Hand::Done Hand::typeInto(const QString &name, const QString &text)
+{
+    if (auto pressed = press(name); !pressed)
+        return pressed;
+    type(text);
+    return {};
+}
+
+QImage Hand::look()
+{
+    m_window->requestUpdate();
+    QTest::qWait(250); // the end of what moves
+    return m_window->grabWindow();
+}
+
+} // namespace alongside

@@ -1,0 +1,107 @@
+#include "Composition.h"
+#include "DemoProfile.h"
+#include "PlatformFactory.h"
+#include "Tour.h"
+
+#include "models/AppContext.h"
+#include "theme/Fonts.h"
+#include "theme/IconProvider.h"
+#include "theme/Theme.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    return 1;
+}
+
+int showGallery()
+{
+    const alongside::Platform platform = alongside::makePlatform();
+    alongside::Fonts::load();
+    alongside::Theme theme(*platform.display);
+    QQmlApplicationEngine engine;
+    engine.addImageProvider(u"icon"_s, new alongside::IconProvider);
+    engine.loadFromModule("Alongside.Gallery", "GalleryWindow");
+    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+}
+
+int runApp(const alongside::LaunchOptions &options, const std::function<int(alongside::Composition &)> &use)
+{
+    const auto app = alongside::Composition::make(options);
+    if (!app)
+        return complain(app.error().detail);
+    const int result = use(**app);
+    (*app)->closeEverything();
+    return result;
+}
+
+int makeTour(alongside::LaunchOptions options, const QString &pictures)
+{
+    const QTemporaryDir folder;
+    options.dataFolder = folder.path();
+    if (!QDir().mkpath(pictures))
+        return complain(u"The folder %1 could not be made."_s.arg(pictures));
+    return runApp(options, [&](alongside::Composition &app) {
+        alongside::Tour tour(app, options, QDir(pictures));
+        const auto done = tour.run();
+        std::printf("%d pictures in %s\n", tour.pictureCount(), qPrintable(pictures));
+        return done ? 0 : complain(u"The tour ended early: %1."_s.arg(done.error()));
+    });
+}
+
+int showDemo(alongside::LaunchOptions options)
+{
+    const QTemporaryDir folder;
+    options.dataFolder = folder.path();
+    if (const auto made = alongside::demo::makeProfile(options.dataFolder); !made)
+        return complain(made.error().detail);
+    std::printf("A throw-away profile. Its passphrase: %s\n", alongside::demo::kPassphrase);
+    return runApp(options, [](alongside::Composition &app) {
+        alongside::SecretValue passphrase;
+        passphrase.setBytes(std::as_bytes(std::span(std::string_view(alongside::demo::kPassphrase))));
+        app.context().session()->unlock(&passphrase);
+        return QGuiApplication::exec();
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    alongside::hardenProcess();
+    alongside::prepareQt();
+    QGuiApplication application(argc, argv);
+    alongside::quitOnSignals(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Alongside for its developers."_s);
+    parser.addHelpOption();
+    alongside::LaunchOptions::declare(parser);
+    parser.addOption({u"gallery"_s, u"Every component in every state."_s});
+    parser.addOption({u"demo"_s, u"A throw-away profile with a year of invented data."_s});
+    parser.addOption({u"tour"_s, u"Use the app by itself and save pictures of it."_s, u"folder"_s});
+    parser.process(application);
+    const auto options = alongside::LaunchOptions::fromParser(parser);
+    if (!options) {
+        complain(options.error());
+        return 2;
+    }
+    if (parser.isSet(u"gallery"_s))
+        return showGallery();
+    if (parser.isSet(u"tour"_s))
+        return makeTour(*options, parser.value(u"tour"_s));
+    if (parser.isSet(u"demo"_s))
+        return showDemo(*options);
+    parser.showHelp(2);
+}
