@@ -1,0 +1,15 @@
+#include "PlatformFactory.h"
+
+#include "LinuxAppLauncher.h"
+#include "LinuxDisplaySettings.h"
+#include "LinuxScreenPrivacy.h"
+
+namespace alongside {
+
+Platform makePlatform()
+{
+    return {std::make_unique<LinuxAppLauncher>(), std::make_unique<LinuxDisplaySettings>(),
+            std::make_unique<LinuxScreenPrivacy>(), false};
+}
+
+} // namespace alongside

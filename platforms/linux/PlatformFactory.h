@@ -1,0 +1,27 @@
+#pragma once
+
+#include "Process.h"
+#include "QuitSignals.h"
+
+#include "platform/AppLauncher.h"
+#include "platform/DisplaySettings.h"
+#include "platform/ScreenPrivacy.h"
+
+#include <memory>
+
+namespace alongside {
+
+/// The device Alongside runs on. Each folder in platforms/ provides this header.
+struct Platform
+{
+    std::unique_ptr<AppLauncher> launcher;
+    std::unique_ptr<DisplaySettings> display;
+    std::unique_ptr<ScreenPrivacy> screenPrivacy;
+    /// True where the system keeps pictures of apps that are not in front.
+    bool coversWhenInactive = false;
+};
+
+/// Needs a QGuiApplication.
+[[nodiscard]] Platform makePlatform();
+
+} // namespace alongside

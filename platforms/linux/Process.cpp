@@ -1,0 +1,35 @@
+#include "Process.h"
+
+#include <malloc.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace alongside {
+
+void hardenProcess()
+{
+    constexpr int overwriteFreedWith = 0xa5;
+    mallopt(M_PERTURB, overwriteFreedWith);
+    umask(S_IRWXG | S_IRWXO);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+qint64 deviceMemoryMiB()
+{
+    const long pages = sysconf(_SC_PHYS_PAGES);
+    const long pageBytes = sysconf(_SC_PAGESIZE);
+    if (pages <= 0 || pageBytes <= 0)
+        return 0;
+    return qint64(pages) * pageBytes / (1024 * 1024);
+}
+
+void returnFreedMemory()
+{
+    malloc_trim(0);
+}
+
+} // namespace alongside

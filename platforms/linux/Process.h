@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QtTypes>
+
+namespace alongside {
+
+/// First thing in main(): files for their owner only, no core dumps, no reading of this process by
+/// others, and freed memory overwritten, so that what was read or typed does not outlive its use.
+void hardenProcess();
+
+/// Memory of the device in MiB; 0 if it cannot be told.
+[[nodiscard]] qint64 deviceMemoryMiB();
+
+/// Gives memory that is not in use back to the system.
+void returnFreedMemory();
+
+} // namespace alongside
