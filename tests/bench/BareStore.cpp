@@ -1,0 +1,101 @@
+#include "BareStore.h"
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <QtLogging>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace alongside::bench {
+
+BareStore::BareStore(const QString &path, const SecretBytes &key, const sql::Salt &salt)
+{
+    sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
+                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_FULLMUTEX, nullptr);
+    std::array<char, 100> literal{'x', '\''};
+    sodium_bin2hex(literal.data() + 2, 65, reinterpret_cast<const unsigned char *>(key.bytes().data()), key.size());
+    sodium_bin2hex(literal.data() + 66, 33, reinterpret_cast<const unsigned char *>(salt.data()), salt.size());
+    literal[98] = '\'';
+    sqlite3_key_v2(m_handle, "main", literal.data(), 99);
+    execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = 4096; PRAGMA temp_store = MEMORY;"
+            "PRAGMA locking_mode = EXCLUSIVE; SELECT count(*) FROM sqlite_master; PRAGMA journal_mode = WAL;"
+            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
+            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
+}
+
+BareStore::~BareStore()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+void BareStore::execute(const char *script)
+{
+    if (sqlite3_exec(m_handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("the floor does not stand: %s", sqlite3_errmsg(m_handle));
+}
+
+// Every column is copied, as anything that shows it must.
+int BareStore::countRows(sqlite3_stmt *statement)
+{
+    int rows = 0;
+    std::string copied;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+            if (const auto *text = sqlite3_column_text(statement, column))
+                copied.assign(reinterpret_cast<const char *>(text), std::size_t(sqlite3_column_bytes(statement, column)));
+        }
+        ++rows;
+    }
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+int BareStore::readPage(int most)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(m_handle,
+                       "SELECT id, place, at_ms, zone, utc_offset_s, title, preview FROM journal_entry"
+                       " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2",
+                       -1, &statement, nullptr);
+    sqlite3_bind_int64(statement, 1, std::numeric_limits<qint64>::max());
+    sqlite3_bind_int(statement, 2, most);
+    return countRows(statement);
+}
+
+int BareStore::search(const QByteArray &expression, int most)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(m_handle,
+                       "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+                       " entry.preview, highlight(journal_search, 0, '<', '>'),"
+                       " snippet(journal_search, 1, '<', '>', '…', 24)"
+                       " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+                       " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+                       " ORDER BY journal_search.rowid DESC LIMIT ?2",
+                       -1, &statement, nullptr);
+    sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
+    sqlite3_bind_int(statement, 2, most);
+    return countRows(statement);
+}
+
+void BareStore::save(qint64 place, const QByteArray &body)
+{
+    execute("BEGIN IMMEDIATE");
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(m_handle,
+                       "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
+                       " VALUES (?1, ?2, 'UTC', 0, '', ?3, ?4)",
+                       -1, &statement, nullptr);
+    sqlite3_bind_int64(statement, 1, place);
+    sqlite3_bind_int64(statement, 2, place / 4096);
+    sqlite3_bind_text(statement, 3, body.constData(), int(std::min<qsizetype>(body.size(), 240)), SQLITE_STATIC);
+    sqlite3_bind_text(statement, 4, body.constData(), int(body.size()), SQLITE_STATIC);
+    countRows(statement);
+    execute("COMMIT");
+    sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+} // namespace alongside::bench

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/SecretBytes.h"
+#include "sql/Connection.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace alongside::bench {
+
+/// The floor: the same database through nothing but SQLCipher's own functions, with the same
+/// settings and the same queries.
+class BareStore
+{
+public:
+    BareStore(const QString &path, const SecretBytes &key, const sql::Salt &salt);
+    ~BareStore();
+    BareStore(const BareStore &) = delete;
+    BareStore &operator=(const BareStore &) = delete;
+
+    /// Reads the newest \a most entries as a list shows them. \returns how many.
+    int readPage(int most);
+    /// Runs the search for \a expression. \returns how many entries it found.
+    int search(const QByteArray &expression, int most);
+    /// Adds an entry for good: commit and truncating checkpoint.
+    void save(qint64 place, const QByteArray &body);
+
+private:
+    int countRows(sqlite3_stmt *statement);
+    void execute(const char *script);
+
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace alongside::bench

@@ -1,0 +1,50 @@
+#include "Audit.h"
+
+#include "audit/ScreenAudit.h"
+
+#include <QDir>
+#include <QQuickWindow>
+
+namespace alongside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList linesOf(QQuickItem *root, bool wordsMaySplit, bool hard)
+{
+    audit::unroll(root);
+    QStringList lines;
+    const audit::Findings findings = audit::auditScreen(root, wordsMaySplit);
+    for (const audit::Finding &finding : findings) {
+        if (finding.hard == hard)
+            lines += audit::toLine(finding);
+    }
+    return lines;
+}
+
+} // namespace
+
+Audit::Audit(QObject *parent) : QObject(parent) {}
+
+QStringList Audit::run(QQuickItem *root, bool wordsMaySplit) const
+{
+    return linesOf(root, wordsMaySplit, true);
+}
+
+QStringList Audit::remarks(QQuickItem *root, bool wordsMaySplit) const
+{
+    return linesOf(root, wordsMaySplit, false);
+}
+
+void Audit::picture(QQuickItem *root, const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("ALONGSIDE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    const QString file = QString(name).replace(u' ', u'-') + u".png"_s;
+    root->window()->grabWindow().save(QDir(folder).filePath(file));
+}
+
+} // namespace alongside

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace alongside {
+
+/// `Audit` in a Quick test: can this be read and pressed? See tests/audit.
+class Audit : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit Audit(QObject *parent = nullptr);
+
+    /// Makes \a root as high as what scrolls in it and applies all rules. \a root must be in the
+    /// upper left corner of the window and have a height of its own.
+    /// \returns what is wrong, a line each; empty when nothing is.
+    Q_INVOKABLE QStringList run(QQuickItem *root, bool wordsMaySplit = false) const;
+
+    /// As run(), but the lines about what is allowed and still worth a look.
+    Q_INVOKABLE QStringList remarks(QQuickItem *root, bool wordsMaySplit = false) const;
+
+    /// Saves the window of \a root as `<name>.png` in the folder that the environment variable
+    /// ALONGSIDE_PICTURES names; without it, does nothing.
+    Q_INVOKABLE void picture(QQuickItem *root, const QString &name) const;
+};
+
+} // namespace alongside
