@@ -27,7 +27,8 @@ void LaunchOptions::declare(QCommandLineParser &parser)
     parser.addOption({kTextScale, u"Text size in per cent, 85 to 200."_s, u"percent"_s});
     parser.addOption({kLocale, u"Language and region, as en_GB."_s, u"name"_s});
     parser.addOption({kDataFolder, u"Folder with the profiles."_s, u"folder"_s});
-    QCommandLineOption sayFirstFrame(kSayFirstFrame, u"Say so on standard error once something is on the screen; for measuring."_s);
+    QCommandLineOption sayFirstFrame(
+        kSayFirstFrame, u"Say so on standard error once something is on the screen; for measuring."_s);
     sayFirstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(sayFirstFrame);
     parser.addPositionalArgument(u"link"_s, u"Where to go, as alongside://journal/new."_s, u"[link]"_s);

@@ -57,7 +57,7 @@ void show(int descriptor, const char *text)
 
 } // namespace
 
-Result<SecretBytes> PassphraseSource::next(const char *question)
+Result<SecretBytes> PassphraseSource::next(const char *question) const
 {
     if (m_descriptor >= 0)
         return readLine(m_descriptor);

@@ -15,7 +15,7 @@ public:
 
     /// The next passphrase. \a question is shown on a terminal.
     /// \returns ErrorCode::NotFound if there is none, or no terminal.
-    [[nodiscard]] Result<SecretBytes> next(const char *question);
+    [[nodiscard]] Result<SecretBytes> next(const char *question) const;
 
 private:
     int m_descriptor;

@@ -18,15 +18,16 @@ function(alongside_layer name)
     target_link_libraries(alongside_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
-# alongside_qml_types(<Name> <layer> SOURCES ... LINKS ...): C++ types as module Alongside.<Name>.
+# alongside_qml_types(<Name> <layer> SOURCES ... LINKS ... [DEPENDENCIES ...]): C++ types as module
+# Alongside.<Name>; DEPENDENCIES are the modules whose types its properties have.
 function(alongside_qml_types name layer)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS;DEPENDENCIES" ${ARGN})
     set(target alongside_${layer})
     qt_add_library(${target} STATIC)
     qt_add_qml_module(${target}
         URI Alongside.${name}
         SOURCES ${arg_SOURCES}
-        DEPENDENCIES QtQuick) # or the QML compiler cannot read a QColor property
+        DEPENDENCIES QtQuick ${arg_DEPENDENCIES}) # or the QML compiler cannot read a QColor property
     alongside_compile_options(${target})
     # The generated registration includes our headers by base name.
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")

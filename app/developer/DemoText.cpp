@@ -75,7 +75,8 @@ class Pen
 {
 public:
     explicit Pen(Dice &dice)
-        : m_dice(dice), m_uses(seeds().size()), m_lastUsed(seeds().size(), QDate(1970, 1, 1))
+        : m_dice(dice), m_uses(qsizetype(seeds().size())),
+          m_lastUsed(qsizetype(seeds().size()), QDate(1970, 1, 1))
     {}
 
     struct Page
@@ -215,10 +216,10 @@ QList<DemoMood> demoMoods(const QDateTime &until, quint64 seed)
             continue;
         const auto usual = [&] {
             switch (day.moment()) {
-            case Moment::Away: return 4;
+            case Moment::Away:
             case Moment::AfterResults: return 4;
-            case Moment::AfterTreatment: return 2;
-            case Moment::BeforeScan: return 2;
+            case Moment::AfterTreatment:
+            case Moment::BeforeScan:
             case Moment::Waiting: return 2;
             default: return 3;
             }

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -19,13 +21,13 @@ bool isUsable(const QQuickItem &item)
 QQuickItem *findIn(QQuickItem *parent, const QString &name)
 {
     const auto children = parent->childItems();
-    for (auto child = children.rbegin(); child != children.rend(); ++child) {
-        if (!(*child)->isVisible())
+    for (QQuickItem *child : std::views::reverse(children)) {
+        if (!child->isVisible())
             continue;
-        if (QQuickItem *found = findIn(*child, name))
+        if (QQuickItem *found = findIn(child, name))
             return found;
-        if ((*child)->objectName() == name)
-            return *child;
+        if (child->objectName() == name)
+            return child;
     }
     return nullptr;
 }

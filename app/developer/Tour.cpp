@@ -8,9 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-// A step that fails ends the tour with what it said.
-#define ALONGSIDE_TRY(act)                                                                                             \
-    if (auto done = (act); !done)                                                                                      \
+// A step that fails ends the tour with what it said: no function can return for its caller.
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
+#define ALONGSIDE_TRY(act)                                                                                   \
+    if (auto done = (act); !done)                                                                            \
     return done
 
 namespace alongside {
@@ -21,13 +22,14 @@ const auto kPassphrase = u"quiet harbour lantern meadow"_s;
 
 QString textOf(const SecretValue &value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(value.bytes().data()), qsizetype(value.bytes().size()));
+    return QString::fromUtf8(reinterpret_cast<const char *>(value.bytes().data()),
+                             qsizetype(value.bytes().size()));
 }
 
 } // namespace
 
-Tour::Tour(Composition &app, const LaunchOptions &options, QDir pictures)
-    : m_app(app), m_options(options), m_pictures(std::move(pictures)), m_hand(*app.window())
+Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
+    : m_app(app), m_options(options), m_pictures(pictures), m_hand(*app.window())
 {
     m_usual.size = options.size.value_or(m_usual.size);
     m_usual.dark = options.dark;
@@ -37,11 +39,11 @@ Tour::Tour(Composition &app, const LaunchOptions &options, QDir pictures)
 Hand::Done Tour::run()
 {
     putOn(m_usual);
-    constexpr std::array<Step, 13> steps{&Tour::makeProfile,        &Tour::checkCode,     &Tour::keepMood,
-                                         &Tour::writeFirstEntry,    &Tour::changeEntry,   &Tour::searchJournal,
-                                         &Tour::deleteAndBringBack, &Tour::seeHelp,       &Tour::seeSettings,
-                                         &Tour::lockAndOpen,        &Tour::fillYear,      &Tour::visitInEveryLook,
-                                         &Tour::addProfile};
+    constexpr std::array<Step, 13> steps{
+        &Tour::makeProfile, &Tour::checkCode,     &Tour::keepMood,           &Tour::writeFirstEntry,
+        &Tour::changeEntry, &Tour::searchJournal, &Tour::deleteAndBringBack, &Tour::seeHelp,
+        &Tour::seeSettings, &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook,
+        &Tour::addProfile};
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
             std::ignore = take(u"where-it-ended"_s);
@@ -63,7 +65,8 @@ Hand::Done Tour::take(const QString &name)
 void Tour::putOn(const Look &look)
 {
     DeviceSettingsModel *device = m_app.context().device();
-    device->setAppearance(look.dark ? DeviceSettingsModel::Appearance::Dark : DeviceSettingsModel::Appearance::Light);
+    device->setAppearance(look.dark ? DeviceSettingsModel::Appearance::Dark
+                                    : DeviceSettingsModel::Appearance::Light);
     device->setStrongContrast(look.strongContrast);
     device->setTextPercent(look.textPercent);
     device->setIgnoreRepeatedTaps(false); // this hand is quicker than anyone's, and means every tap
@@ -126,9 +129,12 @@ Hand::Done Tour::writeFirstEntry()
     ALONGSIDE_TRY(m_hand.press(u"write"_s));
     ALONGSIDE_TRY(m_hand.see(u"editorScreen"_s));
     ALONGSIDE_TRY(take(u"editor-empty"_s));
-    m_hand.type(u"The waiting room has a fish tank. I counted the striped ones, eleven again, and then it was my turn."_s);
+    m_hand.type(
+        u"The waiting room has a fish tank. I counted the striped ones, eleven again, and then it was my turn."_s);
     const JournalDraft *draft = m_app.context().session()->opened()->draft();
-    const auto saved = [draft] { return draft->keeping() == JournalDraft::Keeping::Saved; };
+    const auto saved = [draft] {
+        return draft->keeping() == JournalDraft::Keeping::Saved;
+    };
     ALONGSIDE_TRY(m_hand.wait(u"the words to be saved"_s, saved));
     ALONGSIDE_TRY(m_hand.typeInto(u"title"_s, u"Before Monday"_s));
     ALONGSIDE_TRY(m_hand.wait(u"the title to be saved"_s, saved));
@@ -172,7 +178,8 @@ Hand::Done Tour::deleteAndBringBack()
 {
     const JournalModel *journal = m_app.context().session()->opened()->journal();
     const auto holds = [this, journal](int count) {
-        return m_hand.wait(u"%1 entries"_s.arg(count), [journal, count] { return journal->count() == count; });
+        return m_hand.wait(u"%1 entries"_s.arg(count),
+                           [journal, count] { return journal->count() == count; });
     };
     ALONGSIDE_TRY(m_hand.press(u"entry0"_s));
     ALONGSIDE_TRY(m_hand.press(u"delete"_s));

@@ -14,7 +14,7 @@ class Tour
 {
 public:
     /// \a pictures: the folder for the pictures; it must exist.
-    Tour(Composition &app, const LaunchOptions &options, QDir pictures);
+    Tour(Composition &app, const LaunchOptions &options, const QDir &pictures);
 
     /// \returns the first thing that did not work, as a sentence.
     [[nodiscard]] Hand::Done run();

@@ -7,7 +7,7 @@
 namespace alongside {
 
 /// Largest bundled file that is read whole, in bytes.
-inline constexpr qint64 kMaxBundledBytes = 1024 * 1024;
+inline constexpr qint64 kMaxBundledBytes = 1 << 20;
 
 /// All of the bundled file \a path, as ":/content/help/helplines.json".
 ///

@@ -81,7 +81,7 @@ QString SearchWords::toMatchExpression() const
 bool SearchWords::beginWord(QStringView word) const
 {
     // Of a longer word the rest cannot matter: accents double a word's length at most.
-    const QString start = folded(word.first(std::min<qsizetype>(word.size(), 2 * kLongestWord)));
+    const QString start = folded(word.first(std::min<qsizetype>(word.size(), qsizetype(2) * kLongestWord)));
     return std::ranges::any_of(
         m_folded, [&start](const QString &typed) { return !typed.isEmpty() && start.startsWith(typed); });
 }

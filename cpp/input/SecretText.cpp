@@ -172,7 +172,9 @@ void SecretText::paint(QPainter *painter)
     painter->setRenderHint(QPainter::TextAntialiasing);
     for (int index = 0; index < shown.size(); ++index) {
         // Down the columns, as lists are read.
-        const QPointF corner(index / grid.rows * grid.cellWidth, index % grid.rows * grid.cellHeight);
+        const int column = index / grid.rows;
+        const int row = index % grid.rows;
+        const QPointF corner(column * grid.cellWidth, row * grid.cellHeight);
         const QPointF baseline = corner + QPointF(0, ascent);
         painter->setFont(m_numberFont);
         painter->setPen(m_numberColor);

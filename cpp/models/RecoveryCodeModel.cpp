@@ -24,7 +24,7 @@ void RecoveryCodeModel::show(RecoveryCode code)
 RecoveryCode RecoveryCodeModel::copy() const
 {
     Q_ASSERT(m_code);
-    return *RecoveryCode::fromTyped(m_code->text());
+    return RecoveryCode::fromTyped(m_code->text()).value();
 }
 
 bool RecoveryCodeModel::check(SecretValue *first, SecretValue *second) const

@@ -15,7 +15,7 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype kMostBytes = 16 * 1024;
+constexpr qsizetype kMostBytes = 16384;
 constexpr int kSmallestText = 85;
 constexpr int kLargestText = 200;
 

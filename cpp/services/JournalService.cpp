@@ -23,7 +23,8 @@ QFuture<Result<JournalEntry>> JournalService::find(JournalEntryId id)
     return m_queue.run([this, id] { return m_store.journal().find(id); });
 }
 
-QFuture<Result<JournalEntryId>> JournalService::save(const JournalEntry &entry, JournalIdentity identity)
+QFuture<Result<JournalEntryId>> JournalService::save(const JournalEntry &entry,
+                                                     const JournalIdentity &identity)
 {
     return m_queue.run([this, entry = JournalEntry(entry), identity]() mutable -> Result<JournalEntryId> {
         entry.id = *identity;
@@ -40,7 +41,8 @@ QFuture<Result<JournalEntryId>> JournalService::save(const JournalEntry &entry, 
     });
 }
 
-QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &former, JournalIdentity identity)
+QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &former,
+                                                        const JournalIdentity &identity)
 {
     return m_queue.run([this, former = JournalEntry(former), identity]() mutable -> Result<JournalEntryId> {
         former.id = *identity;

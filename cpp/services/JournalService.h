@@ -28,11 +28,12 @@ public:
 
     /// Keeps \a entry for good, as the entry \a identity: adds it if that is still 0, else replaces
     /// it. \a entry.id is ignored. \returns its id.
-    [[nodiscard]] QFuture<Result<JournalEntryId>> save(const JournalEntry &entry, JournalIdentity identity);
+    [[nodiscard]] QFuture<Result<JournalEntryId>> save(const JournalEntry &entry,
+                                                       const JournalIdentity &identity);
     /// Keeps the entry \a identity no longer, since nothing is left in it. What it held before,
     /// \a former, goes to the bin; if that was nothing either, it is erased. \returns its id.
     [[nodiscard]] QFuture<Result<JournalEntryId>> discard(const JournalEntry &former,
-                                                          JournalIdentity identity);
+                                                          const JournalIdentity &identity);
 
     [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);

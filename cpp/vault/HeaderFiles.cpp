@@ -35,18 +35,18 @@ Result<VaultHeader> HeaderFiles::readCopy(int copy) const
 Result<QList<VaultHeader>> HeaderFiles::read() const
 {
     QList<VaultHeader> readable;
-    std::optional<Error> trouble;
+    Error trouble{ErrorCode::NotFound, {}};
     for (int copy = 0; copy < kCopies; ++copy) {
         const auto header = readCopy(copy);
         if (header)
             readable.append(*header);
         else if (header.error().code == ErrorCode::NewerVersion)
             return std::unexpected(header.error());
-        else if (!trouble || isGone(*trouble))
+        else if (copy == 0 || isGone(trouble))
             trouble = header.error();
     }
     if (readable.isEmpty())
-        return fail(isGone(*trouble) ? ErrorCode::Corrupt : trouble->code, trouble->detail);
+        return fail(isGone(trouble) ? ErrorCode::Corrupt : trouble.code, trouble.detail);
     std::ranges::stable_sort(readable, std::ranges::greater{}, &VaultHeader::sequence);
     return readable;
 }

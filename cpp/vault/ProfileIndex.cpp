@@ -14,7 +14,7 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype kMostBytes = 1024 * 1024; // some thousand profiles
+constexpr qsizetype kMostBytes = 1 << 20; // some thousand profiles
 
 // Control characters have no place on a lock screen, nor have those that turn what follows around.
 // Two invisible ones do: without them some names in Persian and in Hindi are misspelt.

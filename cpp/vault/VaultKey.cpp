@@ -2,14 +2,16 @@
 
 #include <sodium.h>
 
+#include <string_view>
+
 namespace alongside {
 
 namespace {
 
-constexpr char kPurpose[] = "ALGSVLT1"; // eight characters: libsodium's context
+constexpr std::string_view kPurpose = "ALGSVLT1"; // libsodium calls it the context
 constexpr quint64 kHeaderKeyId = 1;
 constexpr quint64 kFirstDatabaseKeyId = 100;
-static_assert(sizeof(kPurpose) - 1 == crypto_kdf_CONTEXTBYTES);
+static_assert(kPurpose.size() == crypto_kdf_CONTEXTBYTES);
 static_assert(VaultKey::kBytes == crypto_kdf_KEYBYTES);
 
 } // namespace
@@ -40,7 +42,8 @@ SecretBytes VaultKey::derive(quint64 id) const
     SecretBytes key(kBytes);
     const Glimpse glimpse(m_bytes);
     crypto_kdf_derive_from_key(reinterpret_cast<unsigned char *>(key.bytes().data()), key.size(), id,
-                               kPurpose, reinterpret_cast<const unsigned char *>(m_bytes.bytes().data()));
+                               kPurpose.data(),
+                               reinterpret_cast<const unsigned char *>(m_bytes.bytes().data()));
     return key;
 }
 

@@ -24,7 +24,7 @@ qint64 deviceMemoryMiB()
     const long pageBytes = sysconf(_SC_PAGESIZE);
     if (pages <= 0 || pageBytes <= 0)
         return 0;
-    return qint64(pages) * pageBytes / (1024 * 1024);
+    return qint64(pages) * pageBytes / (1 << 20);
 }
 
 void returnFreedMemory()

@@ -34,6 +34,7 @@ FocusScope {
     /// How much of the hero's top lies under system bars; and how much of it, at the end, under Help.
     readonly property real insetTop: edge.top
     readonly property real barEndWidth: bar.endWidth
+    readonly property real barHeight: bar.height
     readonly property alias flickable: flickable
 
     signal backRequested

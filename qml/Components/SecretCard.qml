@@ -1,7 +1,6 @@
 import QtQuick
 
 import Alongside.Input
-import Alongside.Style
 import Alongside.Theme
 
 /*!

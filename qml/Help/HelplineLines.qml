@@ -58,11 +58,13 @@ Column {
         kind: Button.Soft
         iconName: "chat-circle-text"
         ignoresRepeatedTaps: false
-        text: root.textWord.length > 0
+        text: {
             //: %1 is a word to send, %2 a telephone number.
-            ? qsTr("Text %1 to %2").arg(root.textWord).arg(root.textNumber)
+            if (root.textWord.length > 0)
+                return qsTr("Text %1 to %2").arg(root.textWord).arg(root.textNumber);
             //: %1 is a telephone number.
-            : qsTr("Text %1").arg(root.textNumber)
+            return qsTr("Text %1").arg(root.textNumber);
+        }
 
         onClicked: ExternalApps.writeTextMessage(root.textNumber, root.textWord)
     }

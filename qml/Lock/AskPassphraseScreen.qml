@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Input
 import Alongside.Style
-import Alongside.Theme
 
 /*! Asks for the present passphrase before something that matters, on a profile that is open. */
 AppPage {

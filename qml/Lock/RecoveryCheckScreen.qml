@@ -6,7 +6,6 @@ import Alongside.Components
 import Alongside.Input
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Asks for two groups of the recovery code, so that a slip of the pen is found today. */
 AppPage {

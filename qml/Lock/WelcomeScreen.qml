@@ -69,34 +69,6 @@ AppPage {
     Card {
         width: parent.width
 
-        component Promise: Item {
-            id: promise
-
-            required property string iconName
-            required property string text
-
-            width: parent.width
-            implicitHeight: Math.max(picture.height, words.implicitHeight)
-
-            Icon {
-                id: picture
-
-                anchors.left: parent.left
-                name: promise.iconName
-                filled: true
-                color: Theme.color.leaf
-            }
-
-            AppText {
-                id: words
-
-                anchors.left: picture.right
-                anchors.leftMargin: Theme.space12
-                anchors.right: parent.right
-                text: promise.text
-            }
-        }
-
         Promise {
             iconName: "lock-simple"
             text: qsTr("Everything you write is locked on this device. Only your passphrase opens it.")
@@ -110,6 +82,34 @@ AppPage {
         Promise {
             iconName: "key"
             text: qsTr("Without your passphrase and your recovery code, nobody can open it. We cannot either.")
+        }
+    }
+
+    component Promise: Item {
+        id: promise
+
+        required property string iconName
+        required property string text
+
+        width: parent.width
+        implicitHeight: Math.max(picture.height, words.implicitHeight)
+
+        Icon {
+            id: picture
+
+            anchors.left: parent.left
+            name: promise.iconName
+            filled: true
+            color: Theme.color.leaf
+        }
+
+        AppText {
+            id: words
+
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: parent.right
+            text: promise.text
         }
     }
 

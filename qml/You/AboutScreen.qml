@@ -3,7 +3,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! What this is, which version, and whose work stands behind it. */
 AppPage {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
-import Alongside.Theme
 
 /*! One of a few values, each with a word for it. */
 Sheet {

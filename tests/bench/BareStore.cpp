@@ -14,10 +14,13 @@ namespace alongside::bench {
 BareStore::BareStore(const QString &path, const SecretBytes &key, const sql::Salt &salt)
 {
     sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
-                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_FULLMUTEX, nullptr);
+                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_FULLMUTEX,
+                    nullptr);
     std::array<char, 100> literal{'x', '\''};
-    sodium_bin2hex(literal.data() + 2, 65, reinterpret_cast<const unsigned char *>(key.bytes().data()), key.size());
-    sodium_bin2hex(literal.data() + 66, 33, reinterpret_cast<const unsigned char *>(salt.data()), salt.size());
+    sodium_bin2hex(literal.data() + 2, 65, reinterpret_cast<const unsigned char *>(key.bytes().data()),
+                   key.size());
+    sodium_bin2hex(literal.data() + 66, 33, reinterpret_cast<const unsigned char *>(salt.data()),
+                   salt.size());
     literal[98] = '\'';
     sqlite3_key_v2(m_handle, "main", literal.data(), 99);
     execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = 4096; PRAGMA temp_store = MEMORY;"
@@ -45,7 +48,8 @@ int BareStore::countRows(sqlite3_stmt *statement)
     while (sqlite3_step(statement) == SQLITE_ROW) {
         for (int column = 0; column < sqlite3_column_count(statement); ++column) {
             if (const auto *text = sqlite3_column_text(statement, column))
-                copied.assign(reinterpret_cast<const char *>(text), std::size_t(sqlite3_column_bytes(statement, column)));
+                copied.assign(reinterpret_cast<const char *>(text),
+                              std::size_t(sqlite3_column_bytes(statement, column)));
         }
         ++rows;
     }
@@ -68,14 +72,15 @@ int BareStore::readPage(int most)
 int BareStore::search(const QByteArray &expression, int most)
 {
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(m_handle,
-                       "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-                       " entry.preview, highlight(journal_search, 0, '<', '>'),"
-                       " snippet(journal_search, 1, '<', '>', '…', 24)"
-                       " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
-                       " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
-                       " ORDER BY journal_search.rowid DESC LIMIT ?2",
-                       -1, &statement, nullptr);
+    sqlite3_prepare_v2(
+        m_handle,
+        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+        " entry.preview, highlight(journal_search, 0, '<', '>'),"
+        " snippet(journal_search, 1, '<', '>', '…', 24)"
+        " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+        " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+        " ORDER BY journal_search.rowid DESC LIMIT ?2",
+        -1, &statement, nullptr);
     sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
     sqlite3_bind_int(statement, 2, most);
     return countRows(statement);
@@ -91,7 +96,8 @@ void BareStore::save(qint64 place, const QByteArray &body)
                        -1, &statement, nullptr);
     sqlite3_bind_int64(statement, 1, place);
     sqlite3_bind_int64(statement, 2, place / 4096);
-    sqlite3_bind_text(statement, 3, body.constData(), int(std::min<qsizetype>(body.size(), 240)), SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, body.constData(), int(std::min<qsizetype>(body.size(), 240)),
+                      SQLITE_STATIC);
     sqlite3_bind_text(statement, 4, body.constData(), int(body.size()), SQLITE_STATIC);
     countRows(statement);
     execute("COMMIT");

@@ -49,17 +49,22 @@ void report(const Comparison &comparison)
     const double ratio = comparison.ours / comparison.floor;
     const bool met = comparison.ours <= comparison.goal * comparison.floor + comparison.allowance;
     std::printf("%-44s %8lld  ours %9.3f ms  floor %9.3f ms  ratio %6.2f  goal %.2f%s  %s\n",
-                qPrintable(comparison.what), static_cast<long long>(comparison.entries), comparison.ours, comparison.floor, ratio,
-                comparison.goal, comparison.allowance > 0 ? " + a frame" : "", met ? "met" : "MISSED");
+                qPrintable(comparison.what), static_cast<long long>(comparison.entries), comparison.ours,
+                comparison.floor, ratio, comparison.goal, comparison.allowance > 0 ? " + a frame" : "",
+                met ? "met" : "MISSED");
     std::fflush(stdout);
 
     QFile log(qEnvironmentVariable("ALONGSIDE_BENCH_LOG"));
     if (!log.open(QIODevice::WriteOnly | QIODevice::Append))
         return;
-    const QJsonObject line{{u"what"_s, comparison.what},   {u"entries"_s, comparison.entries},
-                           {u"ours_ms"_s, comparison.ours}, {u"floor_ms"_s, comparison.floor},
-                           {u"ratio"_s, ratio},             {u"goal"_s, comparison.goal},
-                           {u"allowance_ms"_s, comparison.allowance}, {u"met"_s, met}};
+    const QJsonObject line{{u"what"_s, comparison.what},
+                           {u"entries"_s, comparison.entries},
+                           {u"ours_ms"_s, comparison.ours},
+                           {u"floor_ms"_s, comparison.floor},
+                           {u"ratio"_s, ratio},
+                           {u"goal"_s, comparison.goal},
+                           {u"allowance_ms"_s, comparison.allowance},
+                           {u"met"_s, met}};
     log.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 

@@ -17,11 +17,11 @@ namespace alongside::bench {
 /// One figure against its floor, both measured in this run by turns.
 struct Comparison
 {
-    QString what;      ///< "search, a rare word".
-    qint64 entries = 0; ///< In the journal; 0 if that does not matter.
-    double ours = 0;   ///< ms.
-    double floor = 0;  ///< ms.
-    double goal = 0;   ///< Largest wanted ratio.
+    QString what;         ///< "search, a rare word".
+    qint64 entries = 0;   ///< In the journal; 0 if that does not matter.
+    double ours = 0;      ///< ms.
+    double floor = 0;     ///< ms.
+    double goal = 0;      ///< Largest wanted ratio.
     double allowance = 0; ///< ms that may be added to the floor, as for one frame.
 };
 

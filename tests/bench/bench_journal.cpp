@@ -109,16 +109,18 @@ void compareOpening(const Shelf &shelf)
                     }));
         queue.drain();
     }
-    report({u"unlock to a usable list, derivation apart"_s, shelf.entries(), median(ours), median(floor), kGoal, kFrame});
+    report({u"unlock to a usable list, derivation apart"_s, shelf.entries(), median(ours), median(floor),
+            kGoal, kFrame});
 }
 
 void compareSearching(const Shelf &shelf)
 {
-    const QList<Question> questions{{u"search, a common word"_s, u"scan"_s},
-                                    {u"search, a rare word"_s, QLatin1StringView(demo::DemoShelf::kWordIn1000)},
-                                    {u"search, two words"_s, u"quokka wait"_s},
-                                    {u"search, three letters"_s, u"wai"_s},
-                                    {u"search, one letter"_s, u"w"_s}};
+    const QList<Question> questions{
+        {u"search, a common word"_s, u"scan"_s},
+        {u"search, a rare word"_s, QLatin1StringView(demo::DemoShelf::kWordIn1000)},
+        {u"search, two words"_s, u"quokka wait"_s},
+        {u"search, three letters"_s, u"wai"_s},
+        {u"search, one letter"_s, u"w"_s}};
     for (const Question &question : questions) {
         QList<double> ours;
         QList<double> floor;
@@ -141,7 +143,8 @@ void compareSearching(const Shelf &shelf)
             }));
         }
         queue.drain();
-        report({question.name + u", p95"_s, shelf.entries(), percentile95(ours), percentile95(floor), kGoal, kFrame});
+        report({question.name + u", p95"_s, shelf.entries(), percentile95(ours), percentile95(floor), kGoal,
+                kFrame});
     }
 }
 

@@ -30,7 +30,7 @@ a_failure_is_told_by_its_cause_and_remedy() {
         claim "'$line' is about: $cause" said_last "$cause"
     done <<'TABLE'
 tar: usr/lib/x.so: Cannot write: No space left on device|disk is full
-E: You don't have enough free space in /var/cache/apt/archives/.|disk is full
+E: You don't have enough free space in apt/archives/.|disk is full
 W: Failed to fetch x  Temporary failure resolving 'archive'|network
 E: Failed to fetch x  Could not connect to archive:80, connection timed out|network
 E: The repository 'x InRelease' is not signed.|clock
