@@ -20,6 +20,7 @@
 #include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,8 +53,12 @@ struct Composition::Parts
           session({profiles, autoLock, {words, meter}, clock, platform.coversWhenInactive}),
           about(librariesText()), context(session, help, device, about),
           activity([this] { autoLock.noteActivity(); })
-    {}
+    {
+        if (english.load(u":/i18n/alongside_en.qm"_s))
+            QCoreApplication::installTranslator(&english);
+    }
 
+    QTranslator english; // what the strings in the code leave open: one entry, two entries
     const SystemClock clock;
     const SystemUptime uptime;
     const HelplineCatalogue catalogue;

@@ -25,6 +25,12 @@ int complain(const QString &sentence)
     return 1;
 }
 
+alongside::LaunchOptions in(const QTemporaryDir &folder, alongside::LaunchOptions options)
+{
+    options.dataFolder = folder.path();
+    return options;
+}
+
 int showGallery()
 {
     const alongside::Platform platform = alongside::makePlatform();
@@ -46,10 +52,8 @@ int runApp(const alongside::LaunchOptions &options, const std::function<int(alon
     return result;
 }
 
-int makeTour(alongside::LaunchOptions options, const QString &pictures)
+int makeTour(const alongside::LaunchOptions &options, const QString &pictures)
 {
-    const QTemporaryDir folder;
-    options.dataFolder = folder.path();
     if (!QDir().mkpath(pictures))
         return complain(u"The folder %1 could not be made."_s.arg(pictures));
     return runApp(options, [&](alongside::Composition &app) {
@@ -60,10 +64,8 @@ int makeTour(alongside::LaunchOptions options, const QString &pictures)
     });
 }
 
-int showDemo(alongside::LaunchOptions options)
+int showDemo(const alongside::LaunchOptions &options)
 {
-    const QTemporaryDir folder;
-    options.dataFolder = folder.path();
     if (const auto made = alongside::demo::makeProfile(options.dataFolder); !made)
         return complain(made.error().detail);
     std::printf("A throw-away profile. Its passphrase: %s\n", alongside::demo::kPassphrase);
@@ -90,18 +92,22 @@ int main(int argc, char *argv[])
     alongside::LaunchOptions::declare(parser);
     parser.addOption({u"gallery"_s, u"Every component in every state."_s});
     parser.addOption({u"demo"_s, u"A throw-away profile with a year of invented data."_s});
-    parser.addOption({u"tour"_s, u"Use the app by itself and save pictures of it."_s, u"folder"_s});
+    parser.addOption(
+        {u"tour"_s, u"Use the app by itself and save pictures of it; in a throw-away or an empty data-dir."_s,
+         u"folder"_s});
     parser.process(application);
     const auto options = alongside::LaunchOptions::fromParser(parser);
     if (!options) {
         complain(options.error());
         return 2;
     }
+    const QTemporaryDir folder; // gone when this ends
     if (parser.isSet(u"gallery"_s))
         return showGallery();
     if (parser.isSet(u"tour"_s))
-        return makeTour(*options, parser.value(u"tour"_s));
+        return makeTour(parser.isSet(u"data-dir"_s) ? *options : in(folder, *options),
+                        parser.value(u"tour"_s));
     if (parser.isSet(u"demo"_s))
-        return showDemo(*options);
+        return showDemo(in(folder, *options));
     parser.showHelp(2);
 }

@@ -24,6 +24,7 @@ void RecoveryCodeModel::show(RecoveryCode code)
 RecoveryCode RecoveryCodeModel::copy() const
 {
     Q_ASSERT(m_code);
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): asserted, which release builds leave out
     return RecoveryCode::fromTyped(m_code->text()).value();
 }
 

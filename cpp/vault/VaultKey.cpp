@@ -2,13 +2,13 @@
 
 #include <sodium.h>
 
-#include <string_view>
+#include <array>
 
 namespace alongside {
 
 namespace {
 
-constexpr std::string_view kPurpose = "ALGSVLT1"; // libsodium calls it the context
+constexpr std::array kPurpose{'A', 'L', 'G', 'S', 'V', 'L', 'T', '1'}; // libsodium calls it the context
 constexpr quint64 kHeaderKeyId = 1;
 constexpr quint64 kFirstDatabaseKeyId = 100;
 static_assert(kPurpose.size() == crypto_kdf_CONTEXTBYTES);

@@ -124,7 +124,7 @@ Window {
 
         anchors.fill: parent
         focus: true
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
 
         Keys.onBackPressed: event => event.accepted = root.back()

@@ -53,7 +53,8 @@ FocusScope {
 
     function open(destination: string): void {
         if (root.destination === destination && stack.depth === 1) {
-            stack.currentItem.scrollToTop();
+            (stack.currentItem as TodayScreen)?.scrollToTop();
+            (stack.currentItem as JournalScreen)?.scrollToTop();
             return;
         }
         root.destination = destination;

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. What you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. What you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. What you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>What you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>What you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message numerus="yes">
+        <source>The newest %n entries. Another word narrows it down.</source>
+        <translation>
+            <numerusform>The newest entry. Another word narrows it down.</numerusform>
+            <numerusform>The newest %n entries. Another word narrows it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n entry found</numerusform>
+            <numerusform>%n entries found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YouScreen</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PassphraseChoice</name>
+    <message numerus="yes">
+        <source>It needs at least %n characters. Four words are easy to remember.</source>
+        <translation>
+            <numerusform>It needs at least %n character. Four words are easy to remember.</numerusform>
+            <numerusform>It needs at least %n characters. Four words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
