@@ -7,6 +7,7 @@
 #include "catalogue/HelplineCatalogue.h"
 #include "catalogue/PassphraseMeter.h"
 #include "catalogue/PassphraseWords.h"
+#include "core/FreedMemory.h"
 #include "models/AppContext.h"
 #include "models/ExternalApps.h"
 #include "sql/Library.h"
@@ -175,6 +176,7 @@ void Composition::forgetScreens(Parts &parts)
         if (auto *window = qobject_cast<QQuickWindow *>(object))
             window->releaseResources();
     }
+    wipeFreedMemory();
     returnFreedMemory();
 }
 

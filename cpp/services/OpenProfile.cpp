@@ -1,5 +1,7 @@
 #include "services/OpenProfile.h"
 
+#include "core/FreedMemory.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,7 @@ Result<void> OpenProfile::close()
         return {};
     const auto saves = m_store->saves();
     m_store.reset();
+    wipeFreedMemory();
     if (!saves)
         return std::unexpected(saves.error());
     if (*saves == m_vault.savesAtLock())
