@@ -24,15 +24,10 @@
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace alongside {
 
 namespace {
-
-/// How long deriving a key takes at least on this device: a second is much for a guesser and little
-/// for a person.
-constexpr auto kUnlockAtLeast = 700ms;
 
 QString librariesText()
 {
@@ -43,15 +38,16 @@ QString librariesText()
 
 struct Composition::Parts
 {
-    Parts(const LaunchOptions &options, HelplineCatalogue helplines, PassphraseWords passphraseWords,
-          PassphraseMeter passphraseMeter)
-        : catalogue(std::move(helplines)), words(std::move(passphraseWords)),
-          meter(std::move(passphraseMeter)), platform(makePlatform()), theme(*platform.display),
-          externalApps(*platform.launcher), autoLock(uptime),
-          profiles(queue, options.dataFolder, clock, uptime, {deviceMemoryMiB(), kUnlockAtLeast}),
+    Parts(const LaunchOptions &options, const Surroundings &surroundings, HelplineCatalogue helplines,
+          PassphraseWords passphraseWords, PassphraseMeter passphraseMeter)
+        : clock(surroundings.clock), uptime(surroundings.uptime), catalogue(std::move(helplines)),
+          words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
+          theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
+          profiles(queue, options.dataFolder, *clock, *uptime,
+                   {deviceMemoryMiB(), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
           help(catalogue, device),
-          session({profiles, autoLock, {words, meter}, clock, platform.coversWhenInactive}),
+          session({profiles, autoLock, {words, meter}, *clock, platform.coversWhenInactive}),
           about(librariesText()), context(session, help, device, about),
           activity([this] { autoLock.noteActivity(); })
     {
@@ -60,8 +56,8 @@ struct Composition::Parts
     }
 
     QTranslator english; // what the strings in the code leave open: one entry, two entries
-    const SystemClock clock;
-    const SystemUptime uptime;
+    const std::shared_ptr<const Clock> clock;
+    const std::shared_ptr<const Uptime> uptime;
     const HelplineCatalogue catalogue;
     const PassphraseWords words;
     const PassphraseMeter meter;
@@ -114,7 +110,8 @@ Composition::Composition(std::unique_ptr<Parts> parts) : m_parts(std::move(parts
 
 Composition::~Composition() = default;
 
-Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &options)
+Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &options,
+                                                       const Surroundings &surroundings)
 {
     if (options.locale)
         QLocale::setDefault(*options.locale);
@@ -129,8 +126,8 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
     if (!catalogue || !words || !meter)
         return fail(ErrorCode::Internal, u"a bundled file is missing or damaged"_s);
 
-    auto composition = std::unique_ptr<Composition>(new Composition(
-        std::make_unique<Parts>(options, *std::move(catalogue), *std::move(words), *std::move(meter))));
+    auto composition = std::unique_ptr<Composition>(new Composition(std::make_unique<Parts>(
+        options, surroundings, *std::move(catalogue), *std::move(words), *std::move(meter))));
     if (auto shown = composition->show(options); !shown)
         return std::unexpected(shown.error());
     return composition;

@@ -2,8 +2,11 @@
 
 #include "LaunchOptions.h"
 
+#include "core/Clock.h"
 #include "core/Result.h"
+#include "core/Uptime.h"
 
+#include <chrono>
 #include <memory>
 
 class QQmlApplicationEngine;
@@ -13,13 +16,23 @@ namespace alongside {
 
 class AppContext;
 
+/// What the app takes from the device it runs on. Usually the device's own; a test brings others.
+struct Surroundings
+{
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::shared_ptr<const Uptime> uptime = std::make_shared<SystemUptime>();
+    /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
+    std::chrono::milliseconds unlockAtLeast{700};
+};
+
 /// The composition root: makes every long-lived object once, in an order the compiler checks, and
 /// takes them down in reverse.
 class Composition
 {
 public:
     /// \returns why the app cannot start: a bundled file is missing, or the screens do not load.
-    [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const LaunchOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const LaunchOptions &options,
+                                                                   const Surroundings &surroundings = {});
     ~Composition();
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;

@@ -1,6 +1,7 @@
 #include "Hand.h"
 
 #include <QTest>
+#include <QtQuickTest>
 
 #include <ranges>
 
@@ -88,9 +89,12 @@ Hand::Done Hand::press(const QString &name)
 {
     if (auto seen = see(name); !seen)
         return seen;
+    QQuickTest::qWaitForPolish(m_window); // what just appeared is not in its place yet
     QQuickItem *item = find(name);
+    if (!item)
+        return std::unexpected(u"%1 went away"_s.arg(name));
     bringIntoView(*item);
-    QTest::qWait(0);
+    QQuickTest::qWaitForPolish(m_window);
     const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
     if (!QRect(QPoint(), m_window->size()).contains(middle))
         return std::unexpected(u"%1 is outside of the window"_s.arg(name));

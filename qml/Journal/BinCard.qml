@@ -20,6 +20,12 @@ Card {
 
     ListView.onPooled: root.asking = false
 
+    Timer {
+        id: settling
+
+        interval: Theme.repeatedTapTime
+    }
+
     AppText {
         width: parent.width
         variant: AppText.Small
@@ -73,7 +79,10 @@ Card {
             kind: Button.Quiet
             text: qsTr("Erase for good")
 
-            onClicked: root.asking = true
+            onClicked: {
+                root.asking = true;
+                settling.restart();
+            }
         }
 
         Button {
@@ -93,7 +102,11 @@ Card {
             kind: Button.Danger
             text: qsTr("Erase it")
 
-            onClicked: root.eraseRequested(root.entryId)
+            // It comes up close to where the finger just was: a tap's echo must not erase.
+            onClicked: {
+                if (!settling.running)
+                    root.eraseRequested(root.entryId);
+            }
         }
     }
 }

@@ -1,0 +1,229 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include <QtQuickTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// The list: newest first, grouped by month, searched as one types, and a bin that gives back.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void empty_journal_invites();
+    void entries_are_grouped_by_month_newest_first();
+    void long_journal_is_read_to_its_end();
+    void search_finds_while_typing_and_marks_what_matched();
+    void search_that_finds_nothing_says_so_and_can_be_cleared();
+    void found_entry_is_opened_and_the_search_is_still_there();
+    void deleted_entry_is_put_back_from_the_bin();
+    void deleted_entry_outlives_a_restart_in_the_bin();
+    void erasing_for_good_is_asked_twice();
+    void shaking_hand_does_not_erase_for_good();
+
+private:
+    static RunningApp::Done toJournal(RunningApp &app, const QStringList &bodies);
+    static RunningApp::Done deleteFirst(RunningApp &app);
+    /// The words marked in the card of a found entry.
+    static QStringList marked(RunningApp &app, const QString &name);
+};
+
+RunningApp::Done Journal::toJournal(RunningApp &app, const QStringList &bodies)
+{
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    return app.addEntries(bodies)
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"destination-journal"_s); })
+        .and_then([&] { return app.see(bodies.isEmpty() ? u"empty"_s : u"entry0"_s); });
+}
+
+RunningApp::Done Journal::deleteFirst(RunningApp &app)
+{
+    return app.press(u"entry0"_s)
+        .and_then([&] { return app.see(u"editorScreen"_s); })
+        .and_then([&] { return app.press(u"delete"_s); })
+        .and_then([&] { return app.see(u"toast"_s); });
+}
+
+QStringList Journal::marked(RunningApp &app, const QString &name)
+{
+    const QQuickItem *card = app.hand().find(name);
+    const QString excerpt = card->property("excerpt").toString();
+    const auto ranges = card->property("excerptRanges").value<QList<int>>();
+    QStringList words;
+    for (qsizetype at = 0; at + 1 < ranges.size(); at += 2)
+        words += excerpt.mid(ranges[at], ranges[at + 1]);
+    return words;
+}
+
+void Journal::empty_journal_invites()
+{
+    RunningApp app;
+    DO(toJournal(app, {}));
+    QVERIFY(!app.hand().find(u"search"_s));
+    DO(app.press(u"writeFirst"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.hand().type(u"First."_s);
+    DO(app.press(u"back"_s));
+    DO(app.read(u"entry0"_s, u"First."_s));
+    DO(app.see(u"search"_s));
+}
+
+void Journal::entries_are_grouped_by_month_newest_first()
+{
+    RunningApp app;
+    QStringList bodies;
+    for (int day = 0; day < 18; ++day)
+        bodies += u"Day %1."_s.arg(day);
+    DO(toJournal(app, bodies)); // 25 February to 14 March 2026
+    DO(app.read(u"entry0"_s, u"Day 17."_s));
+    DO(app.read(u"entry0"_s, u"Today"_s));
+    DO(app.read(u"entry1"_s, u"Yesterday"_s));
+    DO(app.read(u"journalScreen"_s, u"March 2026"_s));
+    QVERIFY(!app.textOnScreen().contains(u"February 2026"_s)); // further down
+    app.app().window()->resize(390, 5000);
+    DO(app.see(u"entry17"_s));
+    DO(app.read(u"entry17"_s, u"Day 0."_s));
+    DO(app.read(u"entry17"_s, u"25 February"_s));
+    DO(app.read(u"journalScreen"_s, u"February 2026"_s));
+}
+
+void Journal::long_journal_is_read_to_its_end()
+{
+    RunningApp app;
+    QStringList bodies;
+    for (int day = 0; day < 130; ++day)
+        bodies += u"Day %1."_s.arg(day);
+    DO(toJournal(app, bodies));
+    QVERIFY(app.opened().journal()->count() < 130); // not all at once
+    QQuickItem *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
+    QVERIFY(list);
+    DO(app.hand().wait(u"the end of the journal"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        return app.opened().journal()->count() == 130 && app.textOnScreen().contains(u"Day 0."_s);
+    }));
+}
+
+void Journal::search_finds_while_typing_and_marks_what_matched()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing under the pear tree."_s, u"Rain on the roof."_s, u"Pears for tea."_s}));
+    DO(app.typeInto(u"search"_s, u"pe"_s));
+    DO(app.read(u"found0"_s, u"Pears for tea."_s));
+    DO(app.read(u"found1"_s, u"pear tree"_s));
+    DO(app.seeGone(u"found2"_s));
+    QVERIFY(!app.hand().find(u"entry0"_s));
+    QCOMPARE(marked(app, u"found0"_s), QStringList{u"Pears"_s});
+    app.hand().type(u"ar sw"_s);
+    DO(app.seeGone(u"found1"_s));
+    QCOMPARE(marked(app, u"found0"_s), (QStringList{u"swing"_s, u"pear"_s}));
+}
+
+void Journal::search_that_finds_nothing_says_so_and_can_be_cleared()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"Rain on the roof."_s}));
+    DO(app.typeInto(u"search"_s, u"zebra"_s));
+    DO(app.see(u"nothingFound"_s));
+    QVERIFY(!app.hand().find(u"foundCount"_s));
+    DO(app.press(u"clear"_s));
+    DO(app.see(u"entry0"_s));
+    QVERIFY(!app.hand().find(u"nothingFound"_s));
+}
+
+void Journal::found_entry_is_opened_and_the_search_is_still_there()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing under the pear tree."_s, u"Rain on the roof."_s}));
+    DO(app.typeInto(u"search"_s, u"swing"_s));
+    DO(app.press(u"found0"_s));
+    DO(app.read(u"words"_s, u"The swing under the pear tree."_s));
+    DO(app.press(u"words"_s));
+    app.hand().pressKey(Qt::Key_End, Qt::ControlModifier);
+    app.hand().type(u" Swings!"_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found0"_s, u"Swings!"_s)); // as it is now
+    QCOMPARE(app.hand().find(u"search"_s)->property("text").toString(), u"swing"_s);
+}
+
+void Journal::deleted_entry_is_put_back_from_the_bin()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    DO(app.read(u"entry0"_s, u"The swing."_s));
+    DO(app.press(u"bin"_s));
+    DO(app.read(u"binScreen"_s, u"Rain on the roof."_s));
+    DO(app.press(u"restore"_s));
+    DO(app.hand().wait(u"the bin to be empty"_s, [&] { return app.opened().bin()->count() == 0; }));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
+    DO(app.read(u"entry1"_s, u"The swing."_s));
+}
+
+void Journal::deleted_entry_outlives_a_restart_in_the_bin()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.read(u"entry0"_s, u"The swing."_s));
+    QCOMPARE(app.opened().journal()->count(), 1);
+    DO(app.typeInto(u"search"_s, u"rain"_s)); // nor is it found
+    DO(app.see(u"nothingFound"_s));
+    DO(app.press(u"clear"_s));
+    DO(app.press(u"bin"_s));
+    DO(app.read(u"binScreen"_s, u"Rain on the roof."_s));
+}
+
+void Journal::erasing_for_good_is_asked_twice()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    DO(app.press(u"bin"_s));
+    DO(app.press(u"erase"_s));
+    DO(app.press(u"keep"_s));
+    DO(app.press(u"erase"_s));
+    QCOMPARE(app.opened().bin()->count(), 1);
+    DO(app.press(u"eraseNow"_s));
+    DO(app.hand().wait(u"the entry to be gone"_s, [&] { return app.opened().bin()->count() == 0; }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"bin"_s));
+    DO(app.read(u"binScreen"_s, u"Nothing here."_s));
+}
+
+void Journal::shaking_hand_does_not_erase_for_good()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    DO(app.press(u"bin"_s));
+    DO(app.see(u"erase"_s));
+    app.device().setIgnoreRepeatedTaps(true);
+    QQuickWindow *window = app.app().window();
+    window->resize(1024, 768); // where the question takes one line, the next buttons come close
+    QVERIFY(QQuickTest::qWaitForPolish(window));
+    const QQuickItem *erase = app.hand().find(u"erase"_s);
+    const QPointF lowerEdge(erase->width() / 3, erase->height() - 4);
+    const QPoint place = erase->mapToScene(lowerEdge).toPoint();
+    QTest::mouseClick(window, Qt::LeftButton, {}, place);
+    DO(app.see(u"eraseNow"_s));
+    QVERIFY(QQuickTest::qWaitForPolish(window));
+    QTest::mouseClick(window, Qt::LeftButton, {}, place);
+    app.opened().bin()->load(); // answered after an erasing, had there been one
+    QTest::qWait(100);
+    QCOMPARE(app.opened().bin()->count(), 1);
+}
+
+ALONGSIDE_APP_TEST(Journal)
+#include "tst_Journal.moc"

@@ -1,0 +1,162 @@
+#include "app/RunningApp.h"
+
+#include "support/Secrets.h"
+
+#include <QRegularExpression>
+
+namespace alongside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr DerivationCost kQuickCost{8 * 1024, 1};
+
+void collectText(const QQuickItem *item, QStringList &texts)
+{
+    if (!item->isVisible())
+        return;
+    const QString text = item->property("text").toString();
+    if (!text.isEmpty())
+        texts += text;
+    const auto children = item->childItems();
+    for (const QQuickItem *child : children)
+        collectText(child, texts);
+}
+
+QString textUnder(const QQuickItem *item)
+{
+    QStringList texts;
+    if (item)
+        collectText(item, texts);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+RunningApp::RunningApp()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    options.dataFolder = m_folder.path();
+    options.size = QSize(390, 844);
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+RunningApp::~RunningApp()
+{
+    end();
+}
+
+QString RunningApp::makeProfile(const QString &name, const char *passphrase)
+{
+    const RecoveryCode code = RecoveryCode::random();
+    const auto made = OpenProfile::create(folder(), {name, secretOf(passphrase), kQuickCost}, code, *clock);
+    return made && (*made)->close() ? QString::fromLatin1(textOf(code.text())) : QString();
+}
+
+RunningApp::Done RunningApp::addEntries(const QStringList &bodies)
+{
+    const auto ids = ProfileFolder::findAll(folder());
+    const auto profile =
+        OpenProfile::unlock(folder(), ids.value(0, ProfileId::random()), secretOf(kPassphrase), *uptime);
+    if (!profile)
+        return std::unexpected(u"the profile did not open: "_s + profile.error().detail);
+    auto day = clock->instant.addDays(1 - bodies.size());
+    for (const QString &body : bodies) {
+        const JournalEntry entry{{}, LivedTime::at(day, clock->place), {}, body};
+        const auto added = (*profile)->store().save([&] { return (*profile)->store().journal().add(entry); });
+        if (!added)
+            return std::unexpected(u"an entry was not added"_s);
+        day = day.addDays(1);
+    }
+    if (!(*profile)->close())
+        return std::unexpected(u"the profile was not closed"_s);
+    return {};
+}
+
+RunningApp::Done RunningApp::start()
+{
+    end();
+    auto made = Composition::make(options, {clock, uptime, std::chrono::milliseconds(0)});
+    if (!made)
+        return std::unexpected(made.error().detail);
+    m_app = *std::move(made);
+    m_hand = std::make_unique<Hand>(*m_app->window());
+    device().setIgnoreRepeatedTaps(false); // this hand is quicker than anyone's, and means every tap
+    if (!QTest::qWaitForWindowExposed(m_app->window()))
+        return std::unexpected(u"no window came up"_s);
+    return {};
+}
+
+void RunningApp::end()
+{
+    if (!m_app)
+        return;
+    m_app->closeEverything();
+    m_hand.reset();
+    m_app.reset();
+}
+
+RunningApp::Done RunningApp::unlock(const char *passphrase)
+{
+    if (auto done = typeInto(u"passphrase"_s, QString::fromUtf8(passphrase)); !done)
+        return done;
+    if (auto done = press(u"unlock"_s); !done)
+        return done;
+    return m_hand->wait(u"the profile to open"_s,
+                        [this] { return session().stage() == SessionModel::Stage::Open; });
+}
+
+RunningApp::Done RunningApp::startWithProfile()
+{
+    if (makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    if (auto done = start(); !done)
+        return done;
+    return unlock();
+}
+
+void RunningApp::becomes(Qt::ApplicationState state)
+{
+    Q_EMIT qApp->applicationStateChanged(state);
+}
+
+RunningApp::Done RunningApp::read(const QString &name, const QString &text)
+{
+    const auto done = m_hand->wait(text, [&] { return textIn(name).contains(text); });
+    return done ? done : std::unexpected(u"%1 in %2, which says: %3"_s.arg(done.error(), name, textIn(name)));
+}
+
+RunningApp::Done RunningApp::seeSaved()
+{
+    // The words first: what the label says is true only if they are in the vault.
+    const JournalDraft *draft = opened().draft();
+    if (auto done = m_hand->wait(u"the words to be kept"_s, [draft] { return draft->isSettled(); }); !done)
+        return done;
+    return m_hand->wait(u"the label that says so"_s, [this] {
+        const QQuickItem *label = m_hand->find(u"keeping"_s);
+        return label && textUnder(label).contains(u"Saved on this device"_s);
+    });
+}
+
+RunningApp::Done RunningApp::seeClosed()
+{
+    return m_hand->wait(u"the profile to be let go of"_s, [this] {
+        const auto ids = ProfileFolder::findAll(folder());
+        return !ids.isEmpty() && std::ranges::all_of(ids, [this](const ProfileId &id) {
+            return bool(ProfileFolder(folder(), id).lock());
+        });
+    });
+}
+
+QString RunningApp::textIn(const QString &name) const
+{
+    return textUnder(m_hand->find(name));
+}
+
+QString RunningApp::textOnScreen() const
+{
+    return textUnder(m_app->window()->contentItem());
+}
+
+} // namespace alongside
