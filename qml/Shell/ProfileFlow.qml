@@ -29,12 +29,18 @@ FocusScope {
         return root.destination;
     }
     property string destination: "today"
+    /// Where a link leads once what is being written is saved.
+    property string nextPlace
     property Item stepsFrom: null
     readonly property bool wide: root.width >= Theme.railFrom
     readonly property bool barShown: stack.depth === 1
 
     function go(place: string): void {
-        if (place === "today" || place === "journal") {
+        // Leaving an entry takes a moment: it is saved first.
+        root.nextPlace = root.opened.draft.open ? place : "";
+        if (root.opened.draft.open)
+            root.opened.draft.close();
+        else if (place === "today" || place === "journal") {
             root.open(place);
         } else if (place === "journal/new") {
             root.open("journal");
@@ -108,6 +114,13 @@ FocusScope {
 
         function onClosed(): void {
             stack.pop();
+            if (root.nextPlace.length > 0)
+                root.go(root.nextPlace);
+        }
+
+        function onKeepingChanged(): void {
+            if (root.opened.draft.keeping === JournalDraft.Failed)
+                root.nextPlace = "";
         }
     }
 

@@ -6,12 +6,23 @@ import Alongside.Theme
 T.Dialog {
     id: root
 
+    property Item opener: null
+
     implicitWidth: Math.max(root.implicitContentWidth + root.leftPadding + root.rightPadding, root.implicitHeaderWidth)
     implicitHeight: root.implicitContentHeight + root.topPadding + root.bottomPadding + (root.implicitHeaderHeight > 0 ? root.implicitHeaderHeight + root.spacing : 0)
     padding: Theme.space20
     spacing: 0
     modal: true
     focus: true
+
+    onAboutToShow: root.opener = root.parent.Window.activeFocusItem
+    // Where it was opened one goes on. Qt leaves the focus with the window's root, where no key is heard.
+    onClosed: {
+        const focused = root.parent.Window.activeFocusItem;
+        if (root.opener && !(focused && focused.parent))
+            root.opener.forceActiveFocus(Qt.PopupFocusReason);
+        root.opener = null;
+    }
 
     header: AppText {
         visible: root.title.length > 0
