@@ -90,14 +90,19 @@ Hand::Done Hand::press(const QString &name)
     if (auto seen = see(name); !seen)
         return seen;
     QQuickTest::qWaitForPolish(m_window); // what just appeared is not in its place yet
-    QQuickItem *item = find(name);
-    if (!item)
-        return std::unexpected(u"%1 went away"_s.arg(name));
-    bringIntoView(*item);
-    QQuickTest::qWaitForPolish(m_window);
-    const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-    if (!QRect(QPoint(), m_window->size()).contains(middle))
-        return std::unexpected(u"%1 is outside of the window"_s.arg(name));
+    QPoint middle;
+    const auto rests = [&] {
+        QQuickItem *item = find(name);
+        if (!item)
+            return false;
+        bringIntoView(*item);
+        QQuickTest::qWaitForPolish(m_window);
+        const QPoint before = middle;
+        middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        return middle == before && QRect(QPoint(), m_window->size()).contains(middle);
+    };
+    if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
+        return resting;
     QTest::mouseClick(m_window, Qt::LeftButton, {}, middle);
     return {};
 }

@@ -133,11 +133,12 @@ void SessionModel::lock()
 void SessionModel::lockNow()
 {
     m_foundation.autoLock.stop();
-    auto session = m_opened->finish();
-    // The screens let go of the models when they hear of the stage; only then may the models die.
+    // The screens let go of the models when they hear of the stage, and note where one was; only then
+    // is the entry closed, and the models may die.
     OpenedProfile *leaving = m_opened.release();
     m_problem.clear();
     enter(Stage::Locked);
+    auto session = leaving->finish();
     leaving->deleteLater();
     connect(leaving, &QObject::destroyed, this, [this, session = std::move(session)]() mutable {
         whenReady(m_foundation.profiles.close(std::exchange(session, nullptr)), this,

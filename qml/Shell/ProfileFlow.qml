@@ -24,9 +24,13 @@ FocusScope {
 
     /// Where one is, as a link names it.
     readonly property string place: {
-        if (root.opened.draft.open)
-            return root.opened.draft.entryId > 0 ? "journal/" + root.opened.draft.entryId : "journal/new";
-        return root.destination;
+        const draft = root.opened.draft;
+        if (!draft.open)
+            return root.destination;
+        if (draft.entryId === 0)
+            return "journal/new";
+        // One that lost all its words goes to the bin.
+        return draft.ready && draft.keeping === JournalDraft.Nothing ? "journal" : "journal/" + draft.entryId;
     }
     property string destination: "today"
     /// Where a link leads once what is being written is saved.
