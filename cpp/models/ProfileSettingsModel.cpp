@@ -184,6 +184,12 @@ void ProfileSettingsModel::noteRecoveryCodeChecked(bool checked)
     keep(kCodeCheckedSetting, checked ? 1 : 0);
 }
 
+void ProfileSettingsModel::forgetProblem()
+{
+    if (!std::exchange(m_problem, QString()).isEmpty())
+        Q_EMIT answered();
+}
+
 void ProfileSettingsModel::noteRecovered()
 {
     m_mayChangePassphrase = m_needsPassphrase = true;

@@ -58,6 +58,9 @@ public:
     /// The person has shown that the code is kept, or puts that off.
     Q_INVOKABLE void noteRecoveryCodeChecked(bool checked);
 
+    /// The person goes elsewhere: why the last wish was not granted is no longer news.
+    Q_INVOKABLE void forgetProblem();
+
     /// The recovery code opened the profile: a new passphrase has to be chosen.
     void noteRecovered();
 

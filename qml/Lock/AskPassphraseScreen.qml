@@ -26,6 +26,12 @@ AppPage {
             passphrase.take();
     }
 
+    // After a wrong try the cursor is back where it is needed.
+    onProblemChanged: {
+        if (root.problem.length > 0)
+            passphrase.take();
+    }
+
     SecretValue {
         id: typed
     }

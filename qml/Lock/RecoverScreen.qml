@@ -29,6 +29,16 @@ AppPage {
         onChanged: root.session.forgetProblem()
     }
 
+    // After a wrong try the cursor is back where it is needed.
+    Connections {
+        target: root.session
+
+        function onTriedChanged(): void {
+            if (root.session.problem.length > 0)
+                code.take();
+        }
+    }
+
     AppText {
         width: parent.width
         text: qsTr("Passphrases are easily forgotten. Type the recovery code from your paper. Then you can choose a new passphrase.")

@@ -73,6 +73,7 @@ FocusScope {
 
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
+        root.opened.settings.forgetProblem();
         if (root.opened.draft.open)
             root.opened.draft.close();
         else if (root.opened.settings.needsPassphrase)
