@@ -38,7 +38,9 @@ AppPage {
 
         objectName: "title"
         width: parent.width
-        implicitHeight: contentHeight
+        leastHeight: Theme.hit
+        topPadding: Theme.space6
+        bottomPadding: Theme.space6
         enabled: root.draft.ready
         font.family: Theme.title.family
         font.weight: Theme.title.weight

@@ -14,9 +14,11 @@ T.TextArea {
 
     /// The role the placeholder is set in: that of the words to come.
     property int hintVariant: AppText.Reading
+    /// How high it is with nothing in it.
+    property real leastHeight: Theme.reading.lineHeight * 4
 
     implicitWidth: Theme.hitComfort * 4
-    implicitHeight: Math.max(Theme.reading.lineHeight * 4, (root.length > 0 ? root.contentHeight : hint.implicitHeight) + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.leastHeight, (root.length > 0 ? root.contentHeight : hint.implicitHeight) + root.topPadding + root.bottomPadding)
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     horizontalAlignment: TextEdit.AlignLeft

@@ -57,6 +57,7 @@ Column {
 
         Button {
             objectName: "takeBack"
+            width: Math.min(implicitWidth, parent.width)
             visible: root.answered
             kind: Button.Quiet
             iconName: "arrow-counter-clockwise"
