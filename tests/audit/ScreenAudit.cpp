@@ -47,8 +47,10 @@ void unroll(QQuickItem *root)
     window->resize(int(root->width()), int(root->height()));
     settle(window);
     for (int round = 0; round < kRounds && hidden(root) > 0.5; ++round) {
-        root->setHeight(std::ceil(root->height() + hidden(root)));
-        window->resize(int(root->width()), int(root->height()));
+        const double height = std::ceil(root->height() + hidden(root));
+        if (root != window->contentItem()) // that one, and popups with it, follow the window
+            root->setHeight(height);
+        window->resize(int(root->width()), int(height));
         settle(window);
     }
 }

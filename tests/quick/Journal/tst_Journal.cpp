@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "support/AssistiveTool.h"
+
 #include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void search_that_finds_nothing_says_so_and_can_be_cleared();
     void found_entry_is_opened_and_the_search_is_still_there();
     void deleted_entry_is_put_back_from_the_bin();
+    void deleted_entry_is_not_met_by_a_screen_reader();
     void deleted_entry_outlives_a_restart_in_the_bin();
     void erasing_for_good_is_asked_twice();
     void shaking_hand_does_not_erase_for_good();
@@ -164,6 +167,22 @@ void Journal::deleted_entry_is_put_back_from_the_bin()
     DO(app.press(u"back"_s));
     DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
     DO(app.read(u"entry1"_s, u"The swing."_s));
+}
+
+void Journal::deleted_entry_is_not_met_by_a_screen_reader()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    AssistiveTool reader;
+    reader.arrive();
+    const auto met = [&](const QString &words) {
+        const QStringList lines = reader.spoken(app.app().window()->contentItem());
+        return std::ranges::any_of(lines, [&](const QString &line) { return line.contains(words); });
+    };
+    QVERIFY(met(u"Rain on the roof."_s));
+    DO(deleteFirst(app));
+    DO(app.hand().wait(u"the entry to be gone"_s, [&] { return !met(u"Rain on the roof."_s); }));
+    QVERIFY(met(u"The swing."_s));
 }
 
 void Journal::deleted_entry_outlives_a_restart_in_the_bin()

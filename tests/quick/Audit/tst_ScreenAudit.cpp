@@ -1,0 +1,236 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include "audit/ScreenAudit.h"
+#include "support/PseudoTranslator.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Goes through every screen of the app on devices that differ, and looks whether all on it can be
+/// read and pressed: names, roles, sizes, contrast, nothing cut, nothing over another.
+///
+/// Nine devices in which every pair of a size, a look, a text size and a language comes up, in place
+/// of all fifty-four. With ALONGSIDE_PICTURES set to a folder, it leaves a picture of each screen there.
+class ScreenAudit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void before_the_lock_data() { devices(); }
+    void before_the_lock();
+    void at_the_lock_data() { devices(); }
+    void at_the_lock();
+    void behind_the_lock_data() { devices(); }
+    void behind_the_lock();
+    void settings_data() { devices(); }
+    void settings();
+
+private:
+    enum class Look { Light, Dark, Contrast, DarkContrast };
+    enum class Words { English, Long, Arabic };
+
+    static void devices();
+    RunningApp::Done putOn(RunningApp &app);
+    /// Waits for \a name, looks at the whole window, and keeps what is wrong for the end.
+    RunningApp::Done look(RunningApp &app, const QString &name, const QString &title = {});
+    RunningApp::Done pressAndLook(RunningApp &app, const QString &press, const QString &name,
+                                  const QString &title = {});
+
+    std::unique_ptr<PseudoTranslator> m_translator;
+    QStringList m_wrong;
+};
+
+void ScreenAudit::initTestCase()
+{
+    qRegisterMetaType<Look>();
+}
+
+void ScreenAudit::devices()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Look>("looks");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<Words>("language");
+    constexpr QSize phone(390, 844);
+    constexpr QSize small(320, 568);
+    constexpr QSize tablet(1024, 768);
+    QTest::newRow("phone") << phone << Look::Light << 100 << Words::English;
+    QTest::newRow("phone, dark, 200, long words") << phone << Look::Dark << 200 << Words::Long;
+    QTest::newRow("phone, contrast, Arabic") << phone << Look::Contrast << 100 << Words::Arabic;
+    QTest::newRow("small, long words") << small << Look::Light << 100 << Words::Long;
+    QTest::newRow("small, dark, 200, Arabic") << small << Look::Dark << 200 << Words::Arabic;
+    QTest::newRow("small, contrast, 200") << small << Look::Contrast << 200 << Words::English;
+    QTest::newRow("tablet, 200, Arabic") << tablet << Look::Light << 200 << Words::Arabic;
+    QTest::newRow("tablet, dark") << tablet << Look::Dark << 100 << Words::English;
+    QTest::newRow("tablet, contrast, long words") << tablet << Look::DarkContrast << 200 << Words::Long;
+}
+
+RunningApp::Done ScreenAudit::putOn(RunningApp &app)
+{
+    const QFETCH(QSize, size);
+    const QFETCH(int, percent);
+    const QFETCH(Words, language);
+    app.options.size = size;
+    app.options.textPercent = percent;
+    m_wrong.clear();
+    m_translator.reset(); // a translator takes itself out of the application
+    if (language != Words::English) {
+        m_translator = std::make_unique<PseudoTranslator>(
+            language == Words::Long ? PseudoTranslator::Kind::LongLatin : PseudoTranslator::Kind::Arabic);
+        QCoreApplication::installTranslator(m_translator.get());
+    }
+    if (language == Words::Arabic)
+        app.options.locale = QLocale(QLocale::Arabic, QLocale::Egypt);
+
+    const QFETCH(Look, looks);
+    const bool dark = looks == Look::Dark || looks == Look::DarkContrast;
+    DeviceSettings device;
+    device.appearance = dark ? DeviceSettings::Appearance::Dark : DeviceSettings::Appearance::Light;
+    device.strongContrast = looks == Look::Contrast || looks == Look::DarkContrast;
+    device.lessMovement = true; // two pictures are compared: nothing may move between them
+    if (!DeviceSettingsFile(app.folder()).write(device))
+        return std::unexpected(u"the settings were not written"_s);
+    return {};
+}
+
+RunningApp::Done ScreenAudit::look(RunningApp &app, const QString &name, const QString &title)
+{
+    const QFETCH(QSize, size);
+    const QFETCH(Words, language);
+    if (auto seen = app.see(name); !seen)
+        return seen;
+    QQuickWindow *window = app.app().window();
+    QQuickItem *root = window->contentItem();
+    audit::unroll(root);
+    const QString called = title.isEmpty() ? name : title;
+    const bool wordsMaySplit = language == Words::Long || name == u"aboutScreen"_s; // licences, word by word
+    const audit::Findings findings = audit::auditScreen(root, wordsMaySplit);
+    for (const audit::Finding &finding : findings) {
+        if (finding.hard)
+            m_wrong += called + u": "_s + audit::toLine(finding);
+    }
+    if (const QString folder = qEnvironmentVariable("ALONGSIDE_PICTURES"); !folder.isEmpty()) {
+        QDir().mkpath(folder);
+        const QString file = QString::fromUtf8(QTest::currentDataTag()) + u' ' + called + u".png"_s;
+        window->grabWindow().save(QDir(folder).filePath(QString(file).remove(u',').replace(u' ', u'-')));
+    }
+    window->resize(size);
+    return {};
+}
+
+RunningApp::Done ScreenAudit::pressAndLook(RunningApp &app, const QString &press, const QString &name,
+                                           const QString &title)
+{
+    return app.press(press).and_then([&] { return look(app, name, title); });
+}
+
+void ScreenAudit::before_the_lock()
+{
+    RunningApp app;
+    DO(putOn(app));
+    DO(app.start());
+    DO(look(app, u"welcomeScreen"_s));
+    DO(pressAndLook(app, u"next"_s, u"offeredWords"_s));
+    DO(app.press(u"ownInstead"_s));
+    DO(app.typeInto(u"own"_s, u"quiet"_s));
+    DO(look(app, u"strength"_s, u"own passphrase"_s));
+    DO(app.press(u"wordsInstead"_s));
+    DO(pressAndLook(app, u"next"_s, u"recoveryCodeScreen"_s));
+    DO(app.press(u"next"_s));
+    DO(app.typeInto(u"first"_s, u"AB"_s));
+    DO(app.typeInto(u"second"_s, u"CD"_s));
+    app.hand().pressKey(Qt::Key_Return);
+    DO(look(app, u"recoveryCheckScreen"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::at_the_lock()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    QVERIFY(!app.makeProfile(u"Samuel Alexander"_s).isEmpty());
+    DO(app.start());
+    DO(look(app, u"chooseProfileScreen"_s));
+    DO(app.press(u"profile1"_s));
+    DO(app.typeInto(u"passphrase"_s, u"not this one"_s));
+    DO(app.press(u"unlock"_s));
+    DO(app.hand().wait(u"the answer"_s, [&] { return !app.session().problem().isEmpty(); }));
+    DO(look(app, u"unlockScreen"_s));
+    DO(pressAndLook(app, u"forgot"_s, u"recoverScreen"_s));
+    DO(pressAndLook(app, u"help"_s, u"helpScreen"_s));
+    DO(app.press(u"region"_s));
+    DO(look(app, u"region0"_s, u"countries"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::behind_the_lock()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"destination-journal"_s, u"empty"_s));
+    DO(app.press(u"writeFirst"_s));
+    DO(look(app, u"editorScreen"_s, u"empty editor"_s));
+    app.hand().type(
+        u"The waiting room has a fish tank. I counted the striped ones, and then it was my turn."_s);
+    DO(app.typeInto(u"title"_s, u"Before Monday"_s));
+    DO(app.hand().wait(u"the words to be kept"_s, [&] { return app.opened().draft()->isSettled(); }));
+    DO(look(app, u"keeping"_s, u"editor"_s));
+    DO(app.press(u"back"_s));
+    DO(look(app, u"entry0"_s, u"journal"_s));
+    DO(app.typeInto(u"search"_s, u"fish"_s));
+    DO(look(app, u"foundCount"_s, u"found"_s));
+    app.hand().type(u" zebra"_s);
+    DO(look(app, u"nothingFound"_s));
+    DO(app.press(u"clear"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.press(u"mood0"_s));
+    DO(look(app, u"veryLow"_s, u"today"_s));
+    DO(pressAndLook(app, u"seeWho"_s, u"helpScreen"_s, u"crisis"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"entry0"_s));
+    DO(app.press(u"delete"_s));
+    DO(app.press(u"bin"_s));
+    DO(look(app, u"restore"_s, u"bin"_s));
+    DO(pressAndLook(app, u"erase"_s, u"eraseNow"_s, u"erase for good"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::settings()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"you"_s, u"youScreen"_s));
+    DO(pressAndLook(app, u"textSize"_s, u"choice200"_s, u"text size"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"choice200"_s));
+    DO(pressAndLook(app, u"rename"_s, u"newName"_s, u"rename"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"newName"_s));
+    DO(pressAndLook(app, u"about"_s, u"aboutScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"passphrase"_s));
+    DO(app.typeInto(u"passphrase"_s, u"not this one"_s));
+    DO(app.press(u"next"_s));
+    DO(app.hand().wait(u"the answer"_s, [&] { return !app.opened().settings()->problem().isEmpty(); }));
+    DO(look(app, u"askPassphraseScreen"_s));
+    app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
+    app.hand().type(QString::fromUtf8(RunningApp::kPassphrase));
+    DO(app.press(u"next"_s));
+    DO(look(app, u"passphraseScreen"_s, u"next passphrase"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+ALONGSIDE_APP_TEST(ScreenAudit)
+#include "tst_ScreenAudit.moc"
