@@ -1,0 +1,115 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include <QDirIterator>
+#include <QMetaProperty>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Every QML file of the project is part of its module and can be made without a warning, given the
+/// models of an open profile. What needs something else first is only compiled here; the other tests
+/// make it with what it needs.
+class EveryQmlFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void can_be_made_data();
+    void can_be_made();
+    void cleanupTestCase() { m_app.reset(); }
+
+private:
+    [[nodiscard]] QVariantMap modelsFor(const QObject &made) const;
+
+    std::unique_ptr<RunningApp> m_app;
+    SecretValue m_secret;
+    QList<QObject *> m_models;
+};
+
+void EveryQmlFile::initTestCase()
+{
+    m_app = std::make_unique<RunningApp>();
+    DO(m_app->startWithProfile());
+    AppContext &context = m_app->app().context();
+    OpenedProfile &opened = m_app->opened();
+    m_models = {&context,
+                context.session(),
+                context.help(),
+                context.help()->helplines(),
+                context.device(),
+                context.about(),
+                context.session()->profiles(),
+                &opened,
+                opened.today(),
+                opened.mood(),
+                opened.journal(),
+                opened.search(),
+                opened.bin(),
+                opened.draft(),
+                opened.settings(),
+                opened.settings()->nextPassphrase(),
+                opened.settings()->recoveryCode(),
+                &m_secret};
+}
+
+void EveryQmlFile::can_be_made_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("compiledOnly");
+    const QStringList compiledOnly{u"Shell/SetUpFlow.qml"_s, u"Lock/WelcomeScreen.qml"_s, // before a profile
+                                   u"Style/FocusRing.qml"_s, u"Components/Hero.qml"_s};   // part of something
+    const QDir tree(QStringLiteral(SOURCE_TREE "/qml"));
+    QDirIterator files(tree.path(), {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    while (files.hasNext()) {
+        const QString path = tree.relativeFilePath(files.next());
+        QTest::newRow(qPrintable(path))
+            << QUrl(u"qrc:/qt/qml/Alongside/"_s + path) << compiledOnly.contains(path);
+        ++count;
+    }
+    QVERIFY2(count > 60, qPrintable(QString::number(count)));
+}
+
+// For every property of \a made that takes one of our models, that model.
+QVariantMap EveryQmlFile::modelsFor(const QObject &made) const
+{
+    QVariantMap values;
+    const QMetaObject *type = made.metaObject();
+    for (int index = 0; index < type->propertyCount(); ++index) {
+        const QMetaProperty property = type->property(index);
+        for (QObject *model : m_models) {
+            if (property.metaType().metaObject() == model->metaObject())
+                values.insert(QString::fromLatin1(property.name()), QVariant::fromValue(model));
+        }
+    }
+    return values;
+}
+
+void EveryQmlFile::can_be_made()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const QFETCH(QUrl, url);
+    const QFETCH(bool, compiledOnly);
+    QQmlEngine *engine = qmlEngine(m_app->app().window());
+    QVERIFY(engine);
+    QQmlComponent component(engine, url);
+    QVERIFY2(component.isReady(), qPrintable(component.errorString()));
+    if (compiledOnly)
+        return;
+    const std::unique_ptr<QObject> made(component.beginCreate(engine->rootContext()));
+    QVERIFY2(made, qPrintable(component.errorString()));
+    component.setInitialProperties(made.get(), modelsFor(*made));
+    component.completeCreate();
+    // What still wants something that only its parent knows has no business here.
+    if (component.isError())
+        QVERIFY2(component.errorString().contains(u"Required property"_s),
+                 qPrintable(component.errorString()));
+    QCoreApplication::processEvents();
+}
+
+ALONGSIDE_APP_TEST(EveryQmlFile)
+#include "tst_EveryQmlFile.moc"
