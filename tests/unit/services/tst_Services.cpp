@@ -1,0 +1,142 @@
+#include "services/WhenReady.h"
+#include "support/OpenedSession.h"
+
+#include <QThread>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+/// The small ones: check-ins, settings, the queue under them, and how an answer comes back.
+class TestServices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mood_is_kept_with_its_time_and_place();
+    void mood_is_replaced_whole_or_not_at_all();
+    void mood_is_taken_back();
+    void setting_is_found_once_it_was_put();
+    void settings_outlive_closing();
+    void queue_runs_in_order_one_at_a_time_off_this_thread();
+    void queue_finishes_its_jobs_before_it_goes();
+    void answer_comes_later_and_on_this_thread();
+    void nobody_is_called_who_is_gone();
+};
+
+void TestServices::mood_is_kept_with_its_time_and_place()
+{
+    OpenedSession world;
+    const auto kept = await(world.session->checkIns().replace({}, *Mood::fromStep(4)));
+    QVERIFY(kept);
+    QCOMPARE(kept->mood.step(), 4);
+    QCOMPARE(kept->time, LivedTime::now(world.clock));
+    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
+}
+
+void TestServices::mood_is_replaced_whole_or_not_at_all()
+{
+    OpenedSession world;
+    CheckInService &checkIns = world.session->checkIns();
+    const auto first = await(checkIns.replace({}, *Mood::fromStep(1)));
+    QVERIFY(first);
+    const auto second = await(checkIns.replace(first->id, *Mood::fromStep(5)));
+    QVERIFY(second);
+    // What is not there cannot be replaced, and nothing new is kept then.
+    QCOMPARE(await(checkIns.replace(CheckInId{77}, *Mood::fromStep(2))).error().code, ErrorCode::NotFound);
+    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*second));
+}
+
+void TestServices::mood_is_taken_back()
+{
+    OpenedSession world;
+    const auto kept = await(world.session->checkIns().replace({}, *Mood::fromStep(4)));
+    QVERIFY(await(world.session->checkIns().erase(kept->id)));
+    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::nullopt);
+    QVERIFY(!await(world.session->checkIns().erase(kept->id)));
+}
+
+void TestServices::setting_is_found_once_it_was_put()
+{
+    OpenedSession world;
+    SettingService &settings = world.session->settings();
+    QCOMPARE(await(settings.find(u"lock.idle-minutes"_s)).value(), std::nullopt);
+    QVERIFY(await(settings.put(u"lock.idle-minutes"_s, "5")));
+    QVERIFY(await(settings.put(u"lock.idle-minutes"_s, "7")));
+    QCOMPARE(await(settings.find(u"lock.idle-minutes"_s)).value(), std::optional(QByteArray("7")));
+}
+
+void TestServices::settings_outlive_closing()
+{
+    OpenedSession world;
+    QVERIFY(await(world.session->settings().put(u"recovery.checked"_s, "1")));
+    const ProfileId id = world.session->profile().id();
+    QVERIFY(world.session->profile().close());
+    world.session.reset();
+    const auto again =
+        OpenProfile::unlock(world.folder(), id, secretOf(OpenedSession::kPassphrase), world.uptime);
+    QVERIFY(again);
+    QCOMPARE((*again)->store().settings().find(u"recovery.checked"_s).value(),
+             std::optional(QByteArray("1")));
+}
+
+void TestServices::queue_runs_in_order_one_at_a_time_off_this_thread()
+{
+    StorageQueue queue;
+    QList<int> order;
+    std::atomic<int> running = 0;
+    int most = 0;
+    QList<QFuture<void>> jobs;
+    for (int job = 0; job < 50; ++job) {
+        jobs += queue.run([&, job] {
+            most = std::max(most, ++running);
+            order += job;
+            --running;
+        });
+    }
+    const auto thread = queue.run([] { return QThread::currentThread(); });
+    QVERIFY(await(thread) != QThread::currentThread());
+    QCOMPARE(most, 1);
+    QCOMPARE(order.size(), 50);
+    QVERIFY(std::ranges::is_sorted(order));
+}
+
+void TestServices::queue_finishes_its_jobs_before_it_goes()
+{
+    bool done = false;
+    {
+        StorageQueue queue;
+        std::ignore = queue.run([] { QThread::msleep(30); });
+        std::ignore = queue.run([&done] { done = true; });
+    }
+    QVERIFY(done);
+}
+
+void TestServices::answer_comes_later_and_on_this_thread()
+{
+    StorageQueue queue;
+    const auto future = queue.run([] { return 7; });
+    QCOMPARE(await(future), 7); // done already
+    int answer = 0;
+    whenReady(future, this, [&](int value) {
+        answer = value;
+        QCOMPARE(QThread::currentThread(), thread());
+    });
+    QCOMPARE(answer, 0); // and yet not called from within
+    QTRY_COMPARE(answer, 7);
+}
+
+void TestServices::nobody_is_called_who_is_gone()
+{
+    StorageQueue queue;
+    bool called = false;
+    {
+        QObject asker;
+        whenReady(queue.run([] { return 7; }), &asker, [&](int) { called = true; });
+        queue.drain();
+    }
+    QTest::qWait(20);
+    QVERIFY(!called);
+}
+
+QTEST_GUILESS_MAIN(TestServices)
+#include "tst_Services.moc"
