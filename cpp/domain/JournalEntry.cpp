@@ -1,5 +1,7 @@
 #include "domain/JournalEntry.h"
 
+#include "domain/JournalTag.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -15,12 +17,13 @@ bool isBlankText(const QString &text)
 
 bool JournalEntry::isBlank() const
 {
-    return isBlankText(title) && isBlankText(body);
+    return isBlankText(title) && isBlankText(body) && photoCount == 0 && !mood && tags.isEmpty();
 }
 
 bool JournalEntry::isTooLong() const
 {
-    return title.size() > kLongestTitle || body.size() > kLongestBody;
+    return title.size() > kLongestTitle || body.size() > kLongestBody || tags.size() > journaltag::kMost
+           || !std::ranges::all_of(tags, journaltag::isValid);
 }
 
 QString previewOf(const QString &body)

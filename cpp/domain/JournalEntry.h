@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/LivedTime.h"
+#include "domain/Mood.h"
 #include "domain/TextRange.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,10 +29,15 @@ struct JournalEntry
     LivedTime time; ///< The moment it tells of.
     QString title;  ///< May be empty. One line.
     QString body;   ///< May be empty. Plain text, lines ended by '\n'.
+    std::optional<Mood> mood{}; ///< If the person gave one.
+    QStringList tags{};         ///< Valid by journaltag::isValid(), at most journaltag::kMost.
+    bool starred = false;
+    bool mayReturn = true; ///< False: "do not bring this back", neither on this day nor elsewhere.
+    int photoCount = 0;    ///< Told by the store; not changed by saving the entry.
 
-    /// True if there is nothing in it but white space.
+    /// True if there is nothing in it to keep: no word, no photo, no mood, no tag.
     [[nodiscard]] bool isBlank() const;
-    /// True if it has more words than can be kept as one entry.
+    /// True if it has more, or longer, words or tags than can be kept as one entry.
     [[nodiscard]] bool isTooLong() const;
 
     bool operator==(const JournalEntry &) const = default;
@@ -44,6 +51,10 @@ struct JournalSummary
     LivedTime time;
     QString title;
     QString preview; ///< The start of the body on one line, at most kPreviewLength characters.
+    std::optional<Mood> mood{};
+    QStringList tags{};
+    bool starred = false;
+    int photoCount = 0;
 
     bool operator==(const JournalSummary &) const = default;
 };

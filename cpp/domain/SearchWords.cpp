@@ -1,5 +1,7 @@
 #include "domain/SearchWords.h"
 
+#include "core/UnspacedScript.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,24 +17,35 @@ bool belongsToWord(char32_t character)
            || QChar::category(character) == QChar::Other_PrivateUse;
 }
 
+struct Character
+{
+    char32_t code;
+    int length; // UTF-16 units
+};
+
+Character characterAt(QStringView text, qsizetype at)
+{
+    const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    if (isPair)
+        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
+    return {char32_t(text[at].unicode()), 1};
+}
+
 // Calls \a use with every word of \a text, until it returns false.
 template<typename Use>
 void forEachWord(QStringView text, Use use)
 {
     qsizetype start = -1;
     for (qsizetype at = 0; at < text.size();) {
-        const bool isPair =
-            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const char32_t character =
-            isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
-        if (belongsToWord(character)) {
+        const Character character = characterAt(text, at);
+        if (belongsToWord(character.code)) {
             start = start < 0 ? at : start;
         } else if (start >= 0) {
             if (!use(TextRange{int(start), int(at - start)}))
                 return;
             start = -1;
         }
-        at += isPair ? 2 : 1;
+        at += character.length;
     }
     if (start >= 0)
         use(TextRange{int(start), int(text.size() - start)});
@@ -52,6 +65,53 @@ QString folded(QStringView word)
     QString plain = word.toString().normalized(QString::NormalizationForm_D).toCaseFolded();
     plain.removeIf(isAccent);
     return plain;
+}
+
+bool hasUnspacedScript(QStringView word)
+{
+    for (qsizetype at = 0; at < word.size();) {
+        const Character character = characterAt(word, at);
+        if (isUnspacedScript(character.code))
+            return true;
+        at += character.length;
+    }
+    return false;
+}
+
+// The parts of \a word between characters of scripts without spaces: "CT" of "CT検査".
+QList<TextRange> spacedParts(QStringView word)
+{
+    QList<TextRange> parts;
+    qsizetype begun = 0;
+    for (qsizetype at = 0; at < word.size();) {
+        const Character character = characterAt(word, at);
+        const qsizetype next = at + character.length;
+        if (isUnspacedScript(character.code)) {
+            if (at > begun)
+                parts.append({int(begun), int(at - begun)});
+            begun = next;
+        }
+        at = next;
+    }
+    if (begun < word.size())
+        parts.append({int(begun), int(word.size() - begun)});
+    return parts;
+}
+
+// In order, and none reaching into the next.
+QList<TextRange> apart(QList<TextRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    QList<TextRange> merged;
+    for (const TextRange &range : ranges) {
+        if (merged.isEmpty() || merged.last().start + merged.last().length < range.start) {
+            merged.append(range);
+            continue;
+        }
+        TextRange &last = merged.last();
+        last.length = std::max(last.length, range.start + range.length - last.start);
+    }
+    return merged;
 }
 
 } // namespace
@@ -86,12 +146,32 @@ bool SearchWords::beginWord(QStringView word) const
         m_folded, [&start](const QString &typed) { return !typed.isEmpty() && start.startsWith(typed); });
 }
 
+// A word of a script without spaces is found in the middle of a text, any other at its beginning.
+QList<TextRange> SearchWords::matchesInWord(QStringView word) const
+{
+    if (!hasUnspacedScript(word))
+        return beginWord(word) ? QList<TextRange>{{0, int(word.size())}} : QList<TextRange>{};
+    QList<TextRange> matches;
+    for (const TextRange &part : spacedParts(word)) {
+        if (beginWord(word.sliced(part.start, part.length)))
+            matches.append(part);
+    }
+    for (const QString &typed : m_words) {
+        if (!hasUnspacedScript(typed))
+            continue;
+        for (qsizetype at = word.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
+             at = word.indexOf(typed, at + typed.size(), Qt::CaseInsensitive))
+            matches.append({int(at), int(typed.size())});
+    }
+    return apart(std::move(matches));
+}
+
 QList<TextRange> SearchWords::matchesIn(const QString &text) const
 {
     QList<TextRange> matches;
     forEachWord(text, [&](TextRange word) {
-        if (beginWord(QStringView(text).sliced(word.start, word.length)))
-            matches.append(word);
+        for (const TextRange &match : matchesInWord(QStringView(text).sliced(word.start, word.length)))
+            matches.append({word.start + match.start, match.length});
         return true;
     });
     return matches;
@@ -99,13 +179,14 @@ QList<TextRange> SearchWords::matchesIn(const QString &text) const
 
 std::optional<TextRange> SearchWords::firstMatchIn(const QString &text) const
 {
-    std::optional<TextRange> match;
+    std::optional<TextRange> found;
     forEachWord(text, [&](TextRange word) {
-        if (beginWord(QStringView(text).sliced(word.start, word.length)))
-            match = word;
-        return !match;
+        const auto matches = matchesInWord(QStringView(text).sliced(word.start, word.length));
+        if (!matches.isEmpty())
+            found = TextRange{word.start + matches.first().start, matches.first().length};
+        return !found;
     });
-    return match;
+    return found;
 }
 
 } // namespace alongside

@@ -12,8 +12,8 @@ namespace alongside {
 
 /// The words in what a person typed into a search field, ready to look for.
 ///
-/// Any order, each the start of a word; case and accents do not matter. Punctuation only separates,
-/// so nothing typed is an operator or an error.
+/// Any order, each the start of a word; case and accents do not matter. In scripts without spaces any
+/// part of a text is found. Punctuation only separates, so nothing typed is an operator or an error.
 class SearchWords
 {
 public:
@@ -29,7 +29,8 @@ public:
     /// Source: SQLite documentation, "FTS5 prefix queries".
     [[nodiscard]] QString toMatchExpression() const;
 
-    /// The words of \a text that begin with any of these, in order.
+    /// The words of \a text that begin with any of these, in order; of scripts without spaces only
+    /// what was typed.
     ///
     /// Not SQLite's highlight() and snippet(): the time those take grows with the square of the
     /// matches, to a minute for one long entry.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] std::optional<TextRange> firstMatchIn(const QString &text) const;
 
 private:
+    [[nodiscard]] QList<TextRange> matchesInWord(QStringView word) const;
     [[nodiscard]] bool beginWord(QStringView word) const;
 
     QStringList m_words;

@@ -3,6 +3,7 @@
 #include "core/SystemError.h"
 #include "sql/Library.h"
 #include "sql/Statement.h"
+#include "sql/WordTokenizer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -142,6 +143,8 @@ Result<Connection> Connection::openInMemory()
     if (auto configured = connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
         !configured)
         return std::unexpected(configured.error());
+    if (auto searchable = registerWordTokenizer(raw); !searchable)
+        return std::unexpected(searchable.error());
     return connection;
 }
 
@@ -196,7 +199,7 @@ Result<void> Connection::configure()
         !durable)
         return durable;
     setLimits(handle());
-    return {};
+    return registerWordTokenizer(handle());
 }
 
 Result<void> Connection::execute(QByteArrayView script)

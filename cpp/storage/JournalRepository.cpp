@@ -14,13 +14,38 @@ namespace {
 
 constexpr qint64 kPlacesPerMs = 4096;
 
-// Column order wherever a summary is read: id, place, at_ms, zone, utc_offset_s, title, preview.
+QStringList toTags(const QString &stored)
+{
+    return stored.split(u'\n', Qt::SkipEmptyParts);
+}
+
+std::optional<Mood> toMood(std::optional<int> stored)
+{
+    if (!stored)
+        return std::nullopt;
+    const auto mood = Mood::fromStep(*stored); // the table lets in no other
+    return mood ? std::optional(*mood) : std::nullopt;
+}
+
+std::optional<int> stepOf(const std::optional<Mood> &mood)
+{
+    return mood ? std::optional(mood->step()) : std::nullopt;
+}
+
+// Column order wherever a summary is read: id, place, at_ms, zone, utc_offset_s, title, preview,
+// mood, tags, starred, photos.
 Result<JournalSummary> toSummary(const sql::Statement &row)
 {
     return JournalSummary{
-        JournalEntryId(row.column<qint64>(0)), JournalPlace(row.column<qint64>(1)),
+        JournalEntryId(row.column<qint64>(0)),
+        JournalPlace(row.column<qint64>(1)),
         LivedTime::fromStored(row.column<qint64>(2), row.column<QString>(3).toLatin1(), row.column<int>(4)),
-        row.column<QString>(5), row.column<QString>(6)};
+        row.column<QString>(5),
+        row.column<QString>(6),
+        toMood(row.column<std::optional<int>>(7)),
+        toTags(row.column<QString>(8)),
+        row.column<int>(9) != 0,
+        row.column<int>(10)};
 }
 
 } // namespace
@@ -55,19 +80,28 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
     const auto place = freePlace(entry.time, {});
     if (!place)
         return std::unexpected(place.error());
+    const auto tags = m_tags.adopt(entry.tags);
+    if (!tags)
+        return std::unexpected(tags.error());
     auto insert = sql::Statement::prepare(
-        *m_connection, "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        *m_connection, "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body,"
+                       " mood, tags, starred, may_return)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     if (!insert)
         return std::unexpected(insert.error());
-    if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
-                                  QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
-                                  previewOf(entry.body), entry.body);
+    if (auto bound =
+            insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
+                         QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
+                         previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
+                         int(entry.starred), int(entry.mayReturn));
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
         return std::unexpected(run.error());
-    return JournalEntryId(m_connection->lastInsertId());
+    const JournalEntryId id{m_connection->lastInsertId()};
+    if (auto given = m_tags.give(id, *tags); !given)
+        return std::unexpected(given.error());
+    return id;
 }
 
 template<typename... Values>
@@ -92,24 +126,53 @@ Result<void> JournalRepository::update(const JournalEntry &entry)
     const auto before = find(entry.id);
     if (!before)
         return std::unexpected(before.error());
-    if (before->time == entry.time)
-        return changeOne("UPDATE journal_entry SET title = ?2, preview = ?3, body = ?4 WHERE id = ?1",
-                         std::to_underlying(entry.id), entry.title, previewOf(entry.body), entry.body);
+    if (before->time != entry.time) {
+        if (auto moved = move(entry.id, entry.time); !moved)
+            return moved;
+    }
+    if (before->tags != entry.tags) {
+        if (auto tagged = tag(entry.id, entry.tags); !tagged)
+            return tagged;
+    }
+    if (auto marked =
+            changeOne("UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
+                      std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred),
+                      int(entry.mayReturn));
+        !marked)
+        return marked;
+    if (before->title == entry.title && before->body == entry.body)
+        return {};
+    return changeOne("UPDATE journal_entry SET title = ?2, preview = ?3, body = ?4 WHERE id = ?1",
+                     std::to_underlying(entry.id), entry.title, previewOf(entry.body), entry.body);
+}
 
-    const auto place = freePlace(entry.time, entry.id);
+Result<void> JournalRepository::move(JournalEntryId id, const LivedTime &time)
+{
+    const auto place = freePlace(time, id);
     if (!place)
         return std::unexpected(place.error());
-    return changeOne("UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5,"
-                     " title = ?6, preview = ?7, body = ?8 WHERE id = ?1",
-                     std::to_underlying(entry.id), std::to_underlying(*place), entry.time.msSinceEpoch(),
-                     QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
-                     previewOf(entry.body), entry.body);
+    return changeOne(
+        "UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5 WHERE id = ?1",
+        std::to_underlying(id), std::to_underlying(*place), time.msSinceEpoch(),
+        QString::fromLatin1(time.zoneId()), time.offset());
+}
+
+Result<void> JournalRepository::tag(JournalEntryId id, const QStringList &tags)
+{
+    const auto adopted = m_tags.adopt(tags);
+    if (!adopted)
+        return std::unexpected(adopted.error());
+    if (auto given = m_tags.give(id, *adopted); !given)
+        return given;
+    return changeOne("UPDATE journal_entry SET tags = ?2 WHERE id = ?1", std::to_underlying(id),
+                     adopted->join(u'\n'));
 }
 
 Result<JournalEntry> JournalRepository::find(JournalEntryId id) const
 {
     auto select = sql::Statement::prepare(
-        *m_connection, "SELECT id, at_ms, zone, utc_offset_s, title, body FROM journal_entry WHERE id = ?1");
+        *m_connection, "SELECT id, at_ms, zone, utc_offset_s, title, body, mood, tags, starred, may_return,"
+                       " photos FROM journal_entry WHERE id = ?1");
     if (!select)
         return std::unexpected(select.error());
     if (auto bound = select->bind(std::to_underlying(id)); !bound)
@@ -122,13 +185,20 @@ Result<JournalEntry> JournalRepository::find(JournalEntryId id) const
     return JournalEntry{JournalEntryId(select->column<qint64>(0)),
                         LivedTime::fromStored(select->column<qint64>(1),
                                               select->column<QString>(2).toLatin1(), select->column<int>(3)),
-                        select->column<QString>(4), select->column<QString>(5)};
+                        select->column<QString>(4),
+                        select->column<QString>(5),
+                        toMood(select->column<std::optional<int>>(6)),
+                        toTags(select->column<QString>(7)),
+                        select->column<int>(8) != 0,
+                        select->column<int>(9) != 0,
+                        select->column<int>(10)};
 }
 
 Result<JournalSummary> JournalRepository::summary(JournalEntryId id) const
 {
     auto select =
-        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview,"
+                                               " mood, tags, starred, photos"
                                                " FROM journal_entry WHERE id = ?1 AND deleted_ms IS NULL");
     if (!select)
         return std::unexpected(select.error());
@@ -145,7 +215,8 @@ Result<JournalSummary> JournalRepository::summary(JournalEntryId id) const
 Result<QList<JournalSummary>> JournalRepository::page(std::optional<JournalPlace> before, int most) const
 {
     auto select =
-        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview,"
+                                               " mood, tags, starred, photos"
                                                " FROM journal_entry WHERE place < ?1 AND deleted_ms IS NULL"
                                                " ORDER BY place DESC LIMIT ?2");
     if (!select)
@@ -163,7 +234,7 @@ Result<QList<JournalMatch>> JournalRepository::search(const SearchWords &words, 
     auto select = sql::Statement::prepare(
         *m_connection,
         "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, entry.body"
+        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos, entry.body"
         " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
         " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
         " ORDER BY journal_search.rowid DESC LIMIT ?2");
@@ -176,7 +247,7 @@ Result<QList<JournalMatch>> JournalRepository::search(const SearchWords &words, 
         if (!summary)
             return std::unexpected(summary.error());
         const QList<TextRange> inTitle = words.matchesIn(summary->title);
-        const Excerpt excerpt = Excerpt::around(row.column<QString>(7), words);
+        const Excerpt excerpt = Excerpt::around(row.column<QString>(11), words);
         return JournalMatch{*std::move(summary), inTitle, excerpt.text, excerpt.matches};
     });
 }
@@ -196,7 +267,8 @@ Result<void> JournalRepository::restore(JournalEntryId id)
 Result<QList<JournalSummary>> JournalRepository::bin(int most) const
 {
     auto select =
-        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview"
+        sql::Statement::prepare(*m_connection, "SELECT id, place, at_ms, zone, utc_offset_s, title, preview,"
+                                               " mood, tags, starred, photos"
                                                " FROM journal_entry WHERE deleted_ms IS NOT NULL"
                                                " ORDER BY deleted_ms DESC, place DESC LIMIT ?1");
     if (!select)
@@ -255,10 +327,10 @@ Result<void> JournalRepository::forgetErasedWords()
         return {};
     // An index that is in one piece already would not be written again: give it a second one.
     return m_connection->execute(
-        "INSERT INTO journal_search(rowid, title, body) VALUES (-9223372036854775808, 'x', 'x');"
+        "INSERT INTO journal_search(rowid, title, tags, body) VALUES (-9223372036854775808, 'x', 'x', 'x');"
         "INSERT INTO journal_search(journal_search) VALUES ('optimize');"
-        "INSERT INTO journal_search(journal_search, rowid, title, body)"
-        " VALUES ('delete', -9223372036854775808, 'x', 'x');");
+        "INSERT INTO journal_search(journal_search, rowid, title, tags, body)"
+        " VALUES ('delete', -9223372036854775808, 'x', 'x', 'x');");
 }
 
 Result<void> JournalRepository::verifySearch()

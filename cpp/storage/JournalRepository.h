@@ -3,6 +3,7 @@
 #include "domain/JournalEntry.h"
 #include "domain/SearchWords.h"
 #include "sql/Connection.h"
+#include "storage/JournalTagRepository.h"
 
 namespace alongside {
 
@@ -13,13 +14,15 @@ class JournalRepository
 {
 public:
     /// \a connection must be migrated and must outlive this.
-    explicit JournalRepository(sql::Connection &connection) : m_connection(&connection) {}
+    explicit JournalRepository(sql::Connection &connection)
+        : m_connection(&connection), m_tags(connection)
+    {}
 
-    /// Keeps a new entry. \a entry.id is ignored.
+    /// Keeps a new entry. \a entry.id and \a entry.photoCount are ignored.
     /// \returns its id; ErrorCode::InvalidValue if it is too long or tells of a time beyond the year
     ///   70,000; Conflict if there are 4,096 entries of the same millisecond.
     [[nodiscard]] Result<JournalEntryId> add(const JournalEntry &entry);
-    /// Replaces the time and words of the entry with \a entry.id, in the bin too.
+    /// Replaces all but the photos of the entry with \a entry.id, in the bin too.
     /// \returns ErrorCode::NotFound if absent; else as add().
     [[nodiscard]] Result<void> update(const JournalEntry &entry);
     /// \returns ErrorCode::NotFound if absent. Finds entries in the bin too.
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] Result<void> verifySearch();
 
 private:
+    [[nodiscard]] Result<void> move(JournalEntryId id, const LivedTime &time);
+    [[nodiscard]] Result<void> tag(JournalEntryId id, const QStringList &tags);
     /// Rewrites the search index if a word is left in it that no entry has any more.
     [[nodiscard]] Result<void> forgetErasedWords();
     [[nodiscard]] Result<JournalPlace> freePlace(const LivedTime &time,
@@ -58,6 +63,7 @@ private:
     [[nodiscard]] Result<void> changeOne(QByteArrayView sql, const Values &...values);
 
     sql::Connection *m_connection;
+    JournalTagRepository m_tags;
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "sql/Transaction.h"
 #include "storage/CheckInRepository.h"
 #include "storage/JournalRepository.h"
+#include "storage/JournalTagRepository.h"
 #include "storage/SettingRepository.h"
 
 namespace alongside {
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> openInMemory();
 
     [[nodiscard]] JournalRepository &journal() { return m_journal; }
+    [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
@@ -68,6 +70,7 @@ private:
     void settle();
 
     sql::Connection m_connection;
+    JournalTagRepository m_journalTags;
     JournalRepository m_journal;
     CheckInRepository m_checkIns;
     SettingRepository m_settings;

@@ -1,5 +1,7 @@
 #include "BareStore.h"
 
+#include "sql/WordTokenizer.h"
+
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -27,6 +29,8 @@ BareStore::BareStore(const QString &path, const SecretBytes &key, const sql::Sal
             "PRAGMA locking_mode = EXCLUSIVE; SELECT count(*) FROM sqlite_master; PRAGMA journal_mode = WAL;"
             "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
             "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
+    if (!sql::registerWordTokenizer(m_handle))
+        qFatal("the floor cannot search");
 }
 
 BareStore::~BareStore()
@@ -61,7 +65,8 @@ int BareStore::readPage(int most)
 {
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(m_handle,
-                       "SELECT id, place, at_ms, zone, utc_offset_s, title, preview FROM journal_entry"
+                       "SELECT id, place, at_ms, zone, utc_offset_s, title, preview, mood, tags, starred, photos"
+                       " FROM journal_entry"
                        " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2",
                        -1, &statement, nullptr);
     sqlite3_bind_int64(statement, 1, std::numeric_limits<qint64>::max());
@@ -75,8 +80,8 @@ int BareStore::search(const QByteArray &expression, int most)
     sqlite3_prepare_v2(
         m_handle,
         "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, highlight(journal_search, 0, '<', '>'),"
-        " snippet(journal_search, 1, '<', '>', '…', 24)"
+        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos,"
+        " highlight(journal_search, 0, '<', '>'), snippet(journal_search, 2, '<', '>', '…', 24)"
         " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
         " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
         " ORDER BY journal_search.rowid DESC LIMIT ?2",

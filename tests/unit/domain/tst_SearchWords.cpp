@@ -134,6 +134,12 @@ void TestSearchWords::finds_the_words_that_begin_so_data()
     QTest::newRow("Cyrillic") << u"Боль ночью"_s << u"боль"_s << u"Боль"_s;
     QTest::newRow("Turkish") << u"İstanbul"_s << u"istanbul"_s << u"İstanbul"_s;
     QTest::newRow("Hindi") << u"आज दर्द है"_s << u"दर्द"_s << u"दर्द"_s;
+    QTest::newRow("Chinese, inside a sentence") << u"今天做了检查，等结果"_s << u"检查"_s << u"检查"_s;
+    QTest::newRow("Chinese, twice") << u"检查又检查"_s << u"检查"_s << u"检查|检查"_s;
+    QTest::newRow("Chinese, two words") << u"今天做了检查等结果"_s << u"结果 今天"_s << u"今天|结果"_s;
+    QTest::newRow("Japanese with Latin letters") << u"今日CT検査"_s << u"ct 検査"_s << u"CT検査"_s;
+    QTest::newRow("Korean with a particle") << u"검사를 했다"_s << u"검사"_s << u"검사"_s;
+    QTest::newRow("Chinese that is not there") << u"今天"_s << u"天今"_s << u""_s;
     QTest::newRow("an accent alone finds nothing") << u"tea e\u0301"_s << u"\u0301"_s << u""_s;
     QTest::newRow("a word longer than any that is looked for")
         << QString(1000, u'x') << QString(100, u'x') << QString(1000, u'x');

@@ -119,8 +119,17 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
     QTest::newRow("an offset there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 64801, 3)"_ba;
     QTest::newRow("no mood") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, NULL)"_ba;
     QTest::newRow("a number for a title")
-        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, x'00', '', '')"_ba;
-    QTest::newRow("no body") << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, '', '', NULL)"_ba;
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, NULL, 0, 1, 0, x'00', '', '', '')"_ba;
+    QTest::newRow("no body")
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, NULL, 0, 1, 0, '', '', '', NULL)"_ba;
+    QTest::newRow("a journal mood there is not")
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, 6, 0, 1, 0, '', '', '', '')"_ba;
+    QTest::newRow("half a star")
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, 3, 2, 1, 0, '', '', '', '')"_ba;
+    QTest::newRow("a photo of no entry")
+        << "INSERT INTO journal_photo VALUES (1, 77, 10, 10, '', x'00', x'00')"_ba;
+    QTest::newRow("a tag twice")
+        << "INSERT INTO journal_tag VALUES (1, 'a', 'a'); INSERT INTO journal_tag VALUES (2, 'A', 'a')"_ba;
     QTest::newRow("words for a setting") << "INSERT INTO setting VALUES ('a', 'words')"_ba;
     QTest::newRow("a second count of saves") << "INSERT INTO vault VALUES (2, 0)"_ba;
 }

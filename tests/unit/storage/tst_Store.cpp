@@ -44,6 +44,7 @@ class TestStore : public QObject
 
 private Q_SLOTS:
     void finds_everything_a_store_of_version_1_held();
+    void finds_everything_a_store_of_version_2_held();
     void what_was_saved_is_there_when_opened_again();
     void a_missing_store_is_not_found_and_none_is_made();
     void an_empty_database_is_damage_not_a_new_store();
@@ -71,23 +72,6 @@ void TestStore::finds_everything_a_store_of_version_1_held()
 {
     const StoreFile file;
     const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v1.db"_s;
-    if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
-        auto made = Store::create(kept, keyOf(1), saltOf(2));
-        QVERIFY(made);
-        Store &store = **made;
-        const auto first = saveEntry(store, u"The first night at home.\nSlept well."_s);
-        QVERIFY(first);
-        QVERIFY(store.save([&] {
-            return store.journal().add(entryOf(u"Café"_s, u"Tea with Zoë 🌿, then a walk."_s, evening(60)));
-        }));
-        const auto binned =
-            store.save([&] { return store.journal().add(entryOf(u"Old"_s, u"To the bin."_s, evening(90))); });
-        QVERIFY(binned);
-        QVERIFY(store.save([&] { return store.journal().moveToBin(*binned, evening(120).instant()); }));
-        QVERIFY(store.save([&] { return store.checkIns().add(evening(5), *Mood::fromStep(2)); }));
-        QVERIFY(store.save([&] { return store.checkIns().add(evening(30), *Mood::fromStep(4)); }));
-        QVERIFY(store.save([&] { return store.settings().put(u"profile.name"_s, "Anna"); }));
-    }
     QVERIFY(QFile::copy(kept, file.path()));
     QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
 
@@ -115,6 +99,40 @@ void TestStore::finds_everything_a_store_of_version_1_held()
     QCOMPARE((*latest)->time, evening(30));
     QCOMPARE((*latest)->mood.step(), 4);
     QCOMPARE(store.settings().find(u"profile.name"_s)->value_or(""), "Anna");
+}
+
+void TestStore::finds_everything_a_store_of_version_2_held()
+{
+    const StoreFile file;
+    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v2.db"_s;
+    JournalEntry entry = entryOf(u"Café"_s, u"Tea with Zoë 🌿, then 检查."_s, evening(60));
+    entry.mood = *Mood::fromStep(4);
+    entry.tags = QStringList{u"Port"_s, u"a good day"_s};
+    entry.starred = true;
+    entry.mayReturn = false;
+    if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
+        auto made = Store::create(kept, keyOf(1), saltOf(2));
+        QVERIFY(made);
+        Store &store = **made;
+        QVERIFY(store.save([&] { return store.journal().add(entry); }));
+        QVERIFY(store.save([&] { return store.journal().add(entryOf(u""_s, u"Slept well."_s)); }));
+    }
+    QVERIFY(QFile::copy(kept, file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+
+    auto opened = file.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    QVERIFY(store.verify());
+    QCOMPARE(store.saves().value_or(0), 2U);
+    const auto page = store.journal().page({}, 100);
+    QVERIFY(page);
+    QCOMPARE(page->size(), 2);
+    QCOMPARE(page->first().tags, entry.tags);
+    entry.id = page->first().id;
+    QCOMPARE(store.journal().find(entry.id).value_or(JournalEntry(entryOf({}, {}))), entry);
+    QCOMPARE(store.journal().search(SearchWords::fromTyped(u"检"_s), 10)->size(), 1);
+    QCOMPARE(store.journal().search(SearchWords::fromTyped(u"port"_s), 10)->size(), 1);
 }
 
 void TestStore::what_was_saved_is_there_when_opened_again()
@@ -402,8 +420,8 @@ void TestStore::an_index_that_disagrees_is_found_by_verifying()
     {
         auto connection = file.connect();
         QVERIFY(connection);
-        QVERIFY(connection->execute("INSERT INTO journal_search(journal_search, rowid, title, body)"
-                                    " SELECT 'delete', place, title, body FROM journal_entry"));
+        QVERIFY(connection->execute("INSERT INTO journal_search(journal_search, rowid, title, tags, body)"
+                                    " SELECT 'delete', place, title, tags, body FROM journal_entry"));
     }
     auto store = file.open();
     QVERIFY(store);

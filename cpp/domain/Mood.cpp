@@ -1,4 +1,4 @@
-#include "domain/CheckIn.h"
+#include "domain/Mood.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/JournalEntry.h"
+#include "domain/JournalTag.h"
+#include "sql/Connection.h"
+
+namespace alongside {
+
+/// The tags of the journal. A tag exists as long as an entry has it; of several spellings the one
+/// that was there first stays.
+class JournalTagRepository
+{
+public:
+    /// \a connection must be migrated and must outlive this.
+    explicit JournalTagRepository(sql::Connection &connection) : m_connection(&connection) {}
+
+    /// Tags and how often they are used outside the bin, most used first, then by name. Without
+    /// those that only entries in the bin have.
+    [[nodiscard]] Result<QList<JournalTagUse>> uses() const;
+
+    /// \a tags as they are spelt in the journal, each once. Adds those that are new; give them to
+    /// an entry in the same transaction.
+    [[nodiscard]] Result<QStringList> adopt(const QStringList &tags);
+    /// Gives the entry \a id these \a tags, spelt as adopt() told, and no others.
+    [[nodiscard]] Result<void> give(JournalEntryId id, const QStringList &tags);
+
+private:
+    sql::Connection *m_connection;
+};
+
+} // namespace alongside
