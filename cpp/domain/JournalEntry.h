@@ -26,9 +26,9 @@ struct JournalEntry
     static constexpr int kLongestBody = 1'000'000; ///< Characters: a book of some 500 pages.
 
     JournalEntryId id{};
-    LivedTime time; ///< The moment it tells of.
-    QString title;  ///< May be empty. One line.
-    QString body;   ///< May be empty. Plain text, lines ended by '\n'.
+    LivedTime time;             ///< The moment it tells of.
+    QString title;              ///< May be empty. One line.
+    QString body;               ///< May be empty. Plain text, lines ended by '\n'.
     std::optional<Mood> mood{}; ///< If the person gave one.
     QStringList tags{};         ///< Valid by journaltag::isValid(), at most journaltag::kMost.
     bool starred = false;

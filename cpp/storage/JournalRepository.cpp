@@ -89,11 +89,10 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
                        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     if (!insert)
         return std::unexpected(insert.error());
-    if (auto bound =
-            insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
-                         QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
-                         previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
-                         int(entry.starred), int(entry.mayReturn));
+    if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
+                                  QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
+                                  previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
+                                  int(entry.starred), int(entry.mayReturn));
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
@@ -134,10 +133,9 @@ Result<void> JournalRepository::update(const JournalEntry &entry)
         if (auto tagged = tag(entry.id, entry.tags); !tagged)
             return tagged;
     }
-    if (auto marked =
-            changeOne("UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
-                      std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred),
-                      int(entry.mayReturn));
+    if (auto marked = changeOne(
+            "UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
+            std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred), int(entry.mayReturn));
         !marked)
         return marked;
     if (before->title == entry.title && before->body == entry.body)

@@ -14,9 +14,7 @@ class JournalRepository
 {
 public:
     /// \a connection must be migrated and must outlive this.
-    explicit JournalRepository(sql::Connection &connection)
-        : m_connection(&connection), m_tags(connection)
-    {}
+    explicit JournalRepository(sql::Connection &connection) : m_connection(&connection), m_tags(connection) {}
 
     /// Keeps a new entry. \a entry.id and \a entry.photoCount are ignored.
     /// \returns its id; ErrorCode::InvalidValue if it is too long or tells of a time beyond the year

@@ -46,14 +46,14 @@ Result<QStringList> JournalTagRepository::adopt(const QStringList &tags)
 
 Result<void> JournalTagRepository::give(JournalEntryId id, const QStringList &tags)
 {
-    auto link =
-        sql::Statement::prepare(*m_connection, "INSERT INTO journal_entry_tag(tag, entry)"
-                                               " SELECT id, ?2 FROM journal_tag WHERE folded = ?1"
-                                               " ON CONFLICT(tag, entry) DO NOTHING");
+    auto link = sql::Statement::prepare(*m_connection, "INSERT INTO journal_entry_tag(tag, entry)"
+                                                       " SELECT id, ?2 FROM journal_tag WHERE folded = ?1"
+                                                       " ON CONFLICT(tag, entry) DO NOTHING");
     // A tag leaves the journal with its last entry: the new ones are linked before the old ones go.
     auto unlink = sql::Statement::prepare(
-        *m_connection, "DELETE FROM journal_entry_tag WHERE entry = ?1 AND tag IN"
-                       " (SELECT tag.id FROM journal_tag AS tag WHERE instr(?2, char(10) || tag.name || char(10)) = 0)");
+        *m_connection,
+        "DELETE FROM journal_entry_tag WHERE entry = ?1 AND tag IN"
+        " (SELECT tag.id FROM journal_tag AS tag WHERE instr(?2, char(10) || tag.name || char(10)) = 0)");
     if (!link || !unlink)
         return std::unexpected(link ? unlink.error() : link.error());
     for (const QString &tag : tags) {

@@ -64,11 +64,12 @@ int BareStore::countRows(sqlite3_stmt *statement)
 int BareStore::readPage(int most)
 {
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(m_handle,
-                       "SELECT id, place, at_ms, zone, utc_offset_s, title, preview, mood, tags, starred, photos"
-                       " FROM journal_entry"
-                       " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2",
-                       -1, &statement, nullptr);
+    sqlite3_prepare_v2(
+        m_handle,
+        "SELECT id, place, at_ms, zone, utc_offset_s, title, preview, mood, tags, starred, photos"
+        " FROM journal_entry"
+        " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2",
+        -1, &statement, nullptr);
     sqlite3_bind_int64(statement, 1, std::numeric_limits<qint64>::max());
     sqlite3_bind_int(statement, 2, most);
     return countRows(statement);
