@@ -38,6 +38,16 @@ QString longDayText(QDate day)
     return QLocale().toString(day, tr("dddd d MMMM", "Weekday, day and month, as a date format"));
 }
 
+QString fullDayText(QDate day)
+{
+    return QLocale().toString(day, tr("dddd d MMMM yyyy", "Weekday, day, month and year, as a date format"));
+}
+
+QString yearText(QDate day)
+{
+    return QLocale().toString(day, tr("yyyy", "A year, as a date format"));
+}
+
 QString timeText(QTime time)
 {
     // CLDR puts a narrow no-break space before "pm", which few fonts have.

@@ -14,6 +14,10 @@ namespace alongside {
 [[nodiscard]] QString dayText(QDate day, QDate today);
 /// "Thursday, 19 March".
 [[nodiscard]] QString longDayText(QDate day);
+/// "Thursday 19 March 2026".
+[[nodiscard]] QString fullDayText(QDate day);
+/// "2026".
+[[nodiscard]] QString yearText(QDate day);
 /// "9:40 pm" or "21:40".
 [[nodiscard]] QString timeText(QTime time);
 
