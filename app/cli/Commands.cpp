@@ -163,8 +163,8 @@ ExitCode searchEntries(Request &request)
     const auto profile = unlock(request);
     if (!profile)
         return answerError(profile.error());
-    const auto found =
-        (*profile)->store().journal().search(SearchWords::fromTyped(request.words), request.most);
+    const auto found = (*profile)->store().journal().search(
+        {.words = SearchWords::fromTyped(request.words), .most = request.most});
     if (!found)
         return answerError(found.error());
     for (const JournalMatch &match : *found) {

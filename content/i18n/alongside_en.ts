@@ -19,12 +19,22 @@
     </message>
 </context>
 <context>
+    <name>alongside::JournalCalendarModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message numerus="yes">
-        <source>The newest %n entries. Another word narrows it down.</source>
+        <source>More than %n entries found</source>
         <translation>
-            <numerusform>The newest entry. Another word narrows it down.</numerusform>
-            <numerusform>The newest %n entries. Another word narrows it down.</numerusform>
+            <numerusform>More than %n entry found</numerusform>
+            <numerusform>More than %n entries found</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,7 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Today, "today"_L1},
     NamedPlace{AppLink::Place::Journal, "journal"_L1},
     NamedPlace{AppLink::Place::NewEntry, "journal/new"_L1},
+    NamedPlace{AppLink::Place::Calendar, "journal/calendar"_L1},
     NamedPlace{AppLink::Place::Bin, "journal/bin"_L1},
     NamedPlace{AppLink::Place::You, "you"_L1},
     NamedPlace{AppLink::Place::Help, "help"_L1},

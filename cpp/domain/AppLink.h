@@ -12,7 +12,7 @@ namespace alongside {
 /// what is private comes after the lock.
 struct AppLink
 {
-    enum class Place { Today, Journal, NewEntry, Entry, Bin, You, Help, CrisisHelp };
+    enum class Place { Today, Journal, NewEntry, Entry, Calendar, Bin, You, Help, CrisisHelp };
 
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 

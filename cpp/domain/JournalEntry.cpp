@@ -26,6 +26,11 @@ bool JournalEntry::isTooLong() const
            || !std::ranges::all_of(tags, journaltag::isValid);
 }
 
+QString joinedTags(const QStringList &tags)
+{
+    return tags.join(QStringLiteral(" · "));
+}
+
 QString previewOf(const QString &body)
 {
     QString preview;

@@ -64,9 +64,13 @@ struct JournalMatch
 {
     JournalSummary entry;
     QList<TextRange> inTitle;
-    QString excerpt; ///< Of the body, around the first match; its start without one.
+    QList<TextRange> inTags; ///< Of the tags as joined by joinedTags().
+    QString excerpt;         ///< Of the body, around the first match; its start without one.
     QList<TextRange> inExcerpt;
 };
+
+/// \a tags as a list shows them, in one line.
+[[nodiscard]] QString joinedTags(const QStringList &tags);
 
 inline constexpr int kPreviewLength = 240;
 

@@ -2,6 +2,7 @@
 
 #include "models/DateText.h"
 #include "models/ErrorText.h"
+#include "models/MoodText.h"
 #include "services/WhenReady.h"
 
 #include <algorithm>
@@ -167,8 +168,22 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> JournalModel::roleNames() const
 {
-    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"},
-            {DayRole, "day"},         {TimeRole, "time"},   {MonthRole, "month"}};
+    return journalRoleNames();
+}
+
+QHash<int, QByteArray> journalRoleNames()
+{
+    return {{JournalModel::EntryIdRole, "entryId"},
+            {JournalModel::TitleRole, "title"},
+            {JournalModel::PreviewRole, "preview"},
+            {JournalModel::DayRole, "day"},
+            {JournalModel::TimeRole, "time"},
+            {JournalModel::MonthRole, "month"},
+            {JournalModel::MoodRole, "mood"},
+            {JournalModel::MoodTextRole, "moodText"},
+            {JournalModel::TagsRole, "tags"},
+            {JournalModel::StarredRole, "starred"},
+            {JournalModel::PhotoCountRole, "photoCount"}};
 }
 
 QVariant journalData(const JournalSummary &entry, int role, QDate today)
@@ -181,6 +196,11 @@ QVariant journalData(const JournalSummary &entry, int role, QDate today)
     case JournalModel::DayRole: return dayText(when.date(), today);
     case JournalModel::TimeRole: return timeText(when.time());
     case JournalModel::MonthRole: return monthText(when.date());
+    case JournalModel::MoodRole: return moodLevel(entry.mood);
+    case JournalModel::MoodTextRole: return entry.mood ? moodText(*entry.mood) : QString();
+    case JournalModel::TagsRole: return joinedTags(entry.tags);
+    case JournalModel::StarredRole: return entry.starred;
+    case JournalModel::PhotoCountRole: return entry.photoCount;
     default: return {};
     }
 }

@@ -33,6 +33,11 @@ public:
         DayRole,                        ///< QString, "Yesterday".
         TimeRole,                       ///< QString, "9:40 pm".
         MonthRole,                      ///< QString, "November 2026"; sections of the list.
+        MoodRole,                       ///< int, 0 very low to 4 good; -1 for none.
+        MoodTextRole,                   ///< QString, "Low", may be empty.
+        TagsRole,                       ///< QString, "port · nurse", may be empty.
+        StarredRole,                    ///< bool.
+        PhotoCountRole,                 ///< int, how many.
     };
     Q_ENUM(Role)
 
@@ -90,5 +95,7 @@ private:
 
 /// The value of a role that journal lists have in common. \a today: where the person is.
 [[nodiscard]] QVariant journalData(const JournalSummary &entry, int role, QDate today);
+/// The names of those roles.
+[[nodiscard]] QHash<int, QByteArray> journalRoleNames();
 
 } // namespace alongside

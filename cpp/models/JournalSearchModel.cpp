@@ -21,48 +21,112 @@ QVariant toVariant(const QList<TextRange> &ranges)
 } // namespace
 
 JournalSearchModel::JournalSearchModel(JournalService &journal, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_journal(journal), m_clock(clock)
-{}
+    : QAbstractListModel(parent), m_journal(journal), m_clock(clock), m_filter(journal, clock)
+{
+    connect(&m_filter, &JournalFilterModel::changed, this, [this] {
+        Q_EMIT activeChanged();
+        repeat();
+    });
+}
 
 void JournalSearchModel::setTyped(const QString &typed)
 {
     if (m_typed == typed)
         return;
     m_typed = typed;
+    const bool hadWords = hasWords();
+    m_words = SearchWords::fromTyped(typed);
     Q_EMIT typedChanged();
-    const bool active = !SearchWords::fromTyped(typed).isEmpty();
-    if (std::exchange(m_active, active) != active)
+    if (hadWords != hasWords())
         Q_EMIT activeChanged();
     repeat();
 }
 
+void JournalSearchModel::setBestFirst(bool bestFirst)
+{
+    if (m_bestFirst == bestFirst)
+        return;
+    m_bestFirst = bestFirst;
+    Q_EMIT bestFirstChanged();
+    repeat();
+}
+
+JournalQuestion JournalSearchModel::question() const
+{
+    return {.words = m_words,
+            .filter = m_filter.filter(),
+            .order = m_bestFirst ? JournalOrder::Best : JournalOrder::Newest,
+            .most = kMost};
+}
+
 void JournalSearchModel::repeat()
 {
-    const SearchWords words = SearchWords::fromTyped(m_typed);
-    if (words.isEmpty()) {
-        show({}, false);
-        return;
-    }
-    const QString asked = m_typed;
-    whenReady(m_journal.search(words, kMost), this, [this, asked](const Result<QList<JournalMatch>> &found) {
-        if (asked != m_typed)
+    ++m_asked;
+    if (isActive())
+        ask(question(), &JournalSearchModel::replace);
+    else
+        replace({});
+}
+
+void JournalSearchModel::ask(const JournalQuestion &question,
+                             void (JournalSearchModel::*take)(const QList<JournalMatch> &))
+{
+    m_asking = true;
+    // Words take the longest, and are typed faster than they are answered.
+    auto answer = hasWords() ? m_journal.search(question) : m_journal.list(question);
+    whenReady(answer, this, [this, take, asked = m_asked](const Answer &found) {
+        if (asked != m_asked)
             return;
-        m_problem = found || found.error().code == ErrorCode::Cancelled
-                        ? QString()
-                        : toSentence(found.error(), Deed::Reading);
-        Q_EMIT problemChanged();
+        m_asking = false;
         if (found)
-            show(*found, true);
+            (this->*take)(*found);
+        if (found || found.error().code != ErrorCode::Cancelled)
+            setProblem(found ? QString() : toSentence(found.error(), Deed::Reading));
     });
 }
 
-void JournalSearchModel::show(const QList<JournalMatch> &matches, bool answered)
+void JournalSearchModel::replace(const QList<JournalMatch> &matches)
 {
     beginResetModel();
     m_matches = matches;
-    m_answered = answered;
+    m_answered = isActive();
+    m_complete = matches.size() < kMost;
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void JournalSearchModel::append(const QList<JournalMatch> &matches)
+{
+    m_complete = matches.size() < kMost;
+    if (!matches.isEmpty()) {
+        beginInsertRows({}, count(), count() + int(matches.size()) - 1);
+        m_matches.append(matches);
+        endInsertRows();
+    }
+    Q_EMIT countChanged();
+}
+
+bool JournalSearchModel::canFetchMore(const QModelIndex &parent) const
+{
+    const bool byPlace = !m_bestFirst || !hasWords();
+    return !parent.isValid() && hasMore() && !m_asking && byPlace;
+}
+
+void JournalSearchModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    JournalQuestion next = question();
+    next.before = m_matches.last().entry.place;
+    ask(next, &JournalSearchModel::append);
+}
+
+void JournalSearchModel::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
 }
 
 int JournalSearchModel::rowCount(const QModelIndex &parent) const
@@ -75,28 +139,23 @@ QVariant JournalSearchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const JournalMatch &match = m_matches[index.row()];
-    const QDate today = LivedTime::now(m_clock).wallClock().date();
     switch (role) {
-    case EntryIdRole: return std::to_underlying(match.entry.id);
-    case TitleRole: return match.entry.title;
     case TitleRangesRole: return toVariant(match.inTitle);
+    case TagRangesRole: return toVariant(match.inTags);
     case ExcerptRole: return match.excerpt;
     case ExcerptRangesRole: return toVariant(match.inExcerpt);
-    case DayRole: return journalData(match.entry, JournalModel::DayRole, today);
-    case TimeRole: return journalData(match.entry, JournalModel::TimeRole, today);
-    default: return {};
+    default: return journalData(match.entry, role, LivedTime::now(m_clock).wallClock().date());
     }
 }
 
 QHash<int, QByteArray> JournalSearchModel::roleNames() const
 {
-    return {{EntryIdRole, "entryId"},
-            {TitleRole, "title"},
-            {TitleRangesRole, "titleRanges"},
-            {ExcerptRole, "excerpt"},
-            {ExcerptRangesRole, "excerptRanges"},
-            {DayRole, "day"},
-            {TimeRole, "time"}};
+    QHash<int, QByteArray> names = journalRoleNames();
+    names.insert({{TitleRangesRole, "titleRanges"},
+                  {TagRangesRole, "tagRanges"},
+                  {ExcerptRole, "excerpt"},
+                  {ExcerptRangesRole, "excerptRanges"}});
+    return names;
 }
 
 } // namespace alongside

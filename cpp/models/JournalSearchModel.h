@@ -1,13 +1,14 @@
 #pragma once
 
-#include "services/JournalService.h"
+#include "models/JournalFilterModel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace alongside {
 
-/// What a search in the journal found, newest first, as the person types.
+/// The entries that hold what the person types and that the filter lets through. Reads on as one
+/// scrolls while the newest stand first; of the best fitting it shows kMost.
 class JournalSearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,7 +18,12 @@ class JournalSearchModel : public QAbstractListModel
     /// What is in the search field. Rows follow when the store answers; an older question that is
     /// still being answered is dropped.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged FINAL)
-    /// True if there is anything to look for in what was typed.
+    Q_PROPERTY(alongside::JournalFilterModel *filter READ filter CONSTANT FINAL)
+    /// True for the entries that fit the words best first, false for the newest first.
+    Q_PROPERTY(bool bestFirst READ isBestFirst WRITE setBestFirst NOTIFY bestFirstChanged FINAL)
+    /// True if there are words to look for in what was typed.
+    Q_PROPERTY(bool hasWords READ hasWords NOTIFY activeChanged FINAL)
+    /// True if anything is asked: words, or a filter.
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// True if the store has answered the present question and there is nothing.
@@ -27,29 +33,30 @@ class JournalSearchModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
-    /// Rows at most; further words narrow it down.
+    /// Rows of one answer.
     static constexpr int kMost = 100;
 
     enum Role {
-        EntryIdRole = Qt::UserRole + 1, ///< qint64.
-        TitleRole,                      ///< QString, may be empty.
-        TitleRangesRole,                ///< QList<int>: start and length of each match, in turn.
-        ExcerptRole,                    ///< QString, around the first match in the body.
-        ExcerptRangesRole,              ///< As TitleRangesRole.
-        DayRole,                        ///< QString, "Yesterday".
-        TimeRole,                       ///< QString, "9:40 pm".
+        TitleRangesRole = Qt::UserRole + 100, ///< QList<int>: start and length of each match, in turn.
+        TagRangesRole,                        ///< As TitleRangesRole, in the tags.
+        ExcerptRole,                          ///< QString, around the first match in the body.
+        ExcerptRangesRole,                    ///< As TitleRangesRole.
     };
     Q_ENUM(Role)
 
-    /// Borrows both; they must outlive the model.
+    /// Has these roles beside those of JournalModel. Borrows both; they must outlive the model.
     JournalSearchModel(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
-    [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] JournalFilterModel *filter() { return &m_filter; }
+    [[nodiscard]] bool isBestFirst() const { return m_bestFirst; }
+    void setBestFirst(bool bestFirst);
+    [[nodiscard]] bool hasWords() const { return !m_words.isEmpty(); }
+    [[nodiscard]] bool isActive() const { return hasWords() || m_filter.isActive(); }
     [[nodiscard]] int count() const { return int(m_matches.size()); }
     [[nodiscard]] bool hasFoundNothing() const { return m_answered && m_matches.isEmpty(); }
-    [[nodiscard]] bool hasMore() const { return count() == kMost; }
+    [[nodiscard]] bool hasMore() const { return m_answered && !m_complete; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Asks the present question again: the journal has changed.
@@ -58,23 +65,37 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void typedChanged();
+    void bestFirstChanged();
     void activeChanged();
     void countChanged();
     void problemChanged();
 
 private:
-    void show(const QList<JournalMatch> &matches, bool answered);
+    using Answer = Result<QList<JournalMatch>>;
+
+    [[nodiscard]] JournalQuestion question() const;
+    void ask(const JournalQuestion &question, void (JournalSearchModel::*take)(const QList<JournalMatch> &));
+    void replace(const QList<JournalMatch> &matches);
+    void append(const QList<JournalMatch> &matches);
+    void setProblem(const QString &problem);
 
     JournalService &m_journal;
     const Clock &m_clock;
+    JournalFilterModel m_filter;
     QString m_typed;
+    SearchWords m_words;
     QList<JournalMatch> m_matches;
     QString m_problem;
-    bool m_active = false;
+    int m_asked = 0; ///< Counts questions, so that a late answer to an earlier one is told apart.
+    bool m_bestFirst = false;
     bool m_answered = false;
+    bool m_complete = true;
+    bool m_asking = false;
 };
 
 } // namespace alongside

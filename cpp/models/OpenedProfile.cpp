@@ -4,8 +4,9 @@ namespace alongside {
 
 OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent)
     : QObject(parent), m_session(foundation.session), m_journal(m_session->journal(), foundation.clock),
-      m_search(m_session->journal(), foundation.clock), m_bin(m_session->journal(), foundation.clock),
-      m_draft(m_session->journal(), foundation.clock), m_mood(m_session->checkIns()),
+      m_search(m_session->journal(), foundation.clock), m_calendar(m_session->journal(), foundation.clock),
+      m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
+      m_mood(m_session->checkIns()),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
@@ -21,9 +22,11 @@ void OpenedProfile::connectJournal()
     const auto refresh = [this](qint64 id) {
         m_journal.refresh(JournalEntryId{id});
         m_search.repeat();
+        m_calendar.repeat();
     };
     const auto reloadBin = [this] {
         m_search.repeat();
+        m_calendar.repeat();
         if (m_bin.isLoaded())
             m_bin.load();
     };

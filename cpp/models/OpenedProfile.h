@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/JournalBinModel.h"
+#include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
 #include "models/JournalModel.h"
-#include "models/JournalSearchModel.h"
 #include "models/MoodModel.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
@@ -22,6 +22,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalModel *journal READ journal CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalSearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalCalendarModel *calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalBinModel *bin READ bin CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
     [[nodiscard]] JournalSearchModel *search() { return &m_search; }
+    [[nodiscard]] JournalCalendarModel *calendar() { return &m_calendar; }
     [[nodiscard]] JournalBinModel *bin() { return &m_bin; }
     [[nodiscard]] JournalDraft *draft() { return &m_draft; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<ProfileSession> m_session;
     JournalModel m_journal;
     JournalSearchModel m_search;
+    JournalCalendarModel m_calendar;
     JournalBinModel m_bin;
     JournalDraft m_draft;
     MoodModel m_mood;

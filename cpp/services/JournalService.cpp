@@ -88,22 +88,37 @@ QFuture<Result<QList<JournalSummary>>> JournalService::bin(int most)
     });
 }
 
-QFuture<Result<QList<JournalMatch>>> JournalService::search(const SearchWords &words, int most)
+QFuture<Result<QList<JournalMatch>>> JournalService::search(const JournalQuestion &question)
 {
     const int number = ++m_newestSearch;
     interruptSearch();
-    return m_queue.run([this, words, most, number]() -> Result<QList<JournalMatch>> {
+    return m_queue.run([this, question, number]() -> Result<QList<JournalMatch>> {
         {
             const std::scoped_lock lock(m_searching);
             if (number != m_newestSearch)
                 return fail(ErrorCode::Cancelled);
             m_searchRuns = true;
         }
-        auto found = m_store.journal().search(words, most);
+        auto found = m_store.journal().search(question);
         const std::scoped_lock lock(m_searching);
         m_searchRuns = false;
         return found;
     });
+}
+
+QFuture<Result<QList<JournalMatch>>> JournalService::list(const JournalQuestion &question)
+{
+    return m_queue.run([this, question] { return m_store.journal().search(question); });
+}
+
+QFuture<Result<QList<JournalDay>>> JournalService::days(QDate first, QDate last)
+{
+    return m_queue.run([this, first, last] { return m_store.journal().days(first, last); });
+}
+
+QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()
+{
+    return m_queue.run([this] { return m_store.journalTags().uses(); });
 }
 
 void JournalService::interruptSearch()

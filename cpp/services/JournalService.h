@@ -41,8 +41,14 @@ public:
     /// The bin, after erasing what has been in it for longer than kBinTime.
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> bin(int most);
 
-    /// Newest first. A newer search ends an older one, which then answers ErrorCode::Cancelled.
-    [[nodiscard]] QFuture<Result<QList<JournalMatch>>> search(const SearchWords &words, int most);
+    /// A newer search ends an older one, which then answers ErrorCode::Cancelled.
+    [[nodiscard]] QFuture<Result<QList<JournalMatch>>> search(const JournalQuestion &question);
+    /// As search(), beside others: it ends none and none ends it.
+    [[nodiscard]] QFuture<Result<QList<JournalMatch>>> list(const JournalQuestion &question);
+    /// The days from \a first to \a last that have entries.
+    [[nodiscard]] QFuture<Result<QList<JournalDay>>> days(QDate first, QDate last);
+    /// The tags in use, most used first.
+    [[nodiscard]] QFuture<Result<QList<JournalTagUse>>> tagUses();
 
 private:
     /// Ends the search that is running, if any, and never anything else.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/JournalEntry.h"
+#include "domain/JournalFilter.h"
 #include "domain/SearchWords.h"
 #include "sql/Connection.h"
 #include "storage/JournalTagRepository.h"
@@ -32,8 +33,13 @@ public:
     /// not given.
     [[nodiscard]] Result<QList<JournalSummary>> page(std::optional<JournalPlace> before, int most) const;
 
-    /// At most \a most entries that hold all of \a words, newest first.
-    [[nodiscard]] Result<QList<JournalMatch>> search(const SearchWords &words, int most) const;
+    /// The entries that \a question asks for, at most as many as it says. Best first looks at the
+    /// newest kMostRanked that hold the words, since ranking takes longer the more there are.
+    [[nodiscard]] Result<QList<JournalMatch>> search(const JournalQuestion &question) const;
+    static constexpr int kMostRanked = 2000;
+
+    /// The days from \a first to \a last that have entries, in order.
+    [[nodiscard]] Result<QList<JournalDay>> days(QDate first, QDate last) const;
 
     /// Puts an entry in the bin, at \a when. \returns ErrorCode::NotFound if absent or there already.
     [[nodiscard]] Result<void> moveToBin(JournalEntryId id, const QDateTime &when);
@@ -51,6 +57,9 @@ public:
     [[nodiscard]] Result<void> verifySearch();
 
 private:
+    [[nodiscard]] Result<QList<JournalMatch>> narrow(const JournalQuestion &question) const;
+    [[nodiscard]] Result<QList<JournalMatch>> searchNewest(const JournalQuestion &question) const;
+    [[nodiscard]] Result<QList<JournalMatch>> searchBest(const JournalQuestion &question) const;
     [[nodiscard]] Result<void> move(JournalEntryId id, const LivedTime &time);
     [[nodiscard]] Result<void> tag(JournalEntryId id, const QStringList &tags);
     /// Rewrites the search index if a word is left in it that no entry has any more.

@@ -110,8 +110,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             FROM journal_entry_1;
         DROP TABLE journal_entry_1;
         CREATE INDEX journal_entry_bin ON journal_entry(deleted_ms, place) WHERE deleted_ms IS NOT NULL;
-        CREATE INDEX journal_entry_day ON journal_entry(day, place) WHERE deleted_ms IS NULL;
-        CREATE INDEX journal_entry_filter ON journal_entry(place, day, mood, starred, photos)
+        CREATE INDEX journal_entry_day ON journal_entry(day, place, deleted_ms) WHERE deleted_ms IS NULL;
+        CREATE INDEX journal_entry_filter ON journal_entry(place, day, mood, starred, photos, deleted_ms)
             WHERE deleted_ms IS NULL;
 
         CREATE TABLE journal_tag(

@@ -13,22 +13,28 @@ TapCard {
     required property string preview
     required property string day
     required property string time
+    required property int mood
+    required property string moodText
+    required property string tags
+    required property bool starred
 
     signal opened(id: double)
 
     padding: Theme.space20
-    //: %1 is a day, %2 a time, %3 a title or first words.
-    text: qsTr("%1, %2. %3").arg(root.day).arg(root.time).arg(root.title || root.preview)
+    //: %1 is a day, %2 a time, %3 a title or first words, %4 mood, star and tags.
+    text: qsTr("%1, %2. %3 %4").arg(root.day).arg(root.time).arg(root.title || root.preview).arg(head.words + " " + root.tags).trim()
 
     onClicked: root.opened(root.entryId)
 
-    AppText {
+    EntryHead {
+        id: head
+
         width: parent.width
-        variant: AppText.Small
-        soft: true
-        //: %1 is a day as "Yesterday", %2 a time as "9:40 pm".
-        text: qsTr("%1, %2").arg(root.day).arg(root.time)
-        Accessible.ignored: true
+        day: root.day
+        time: root.time
+        mood: root.mood
+        moodText: root.moodText
+        starred: root.starred
     }
 
     AppText {
@@ -47,6 +53,17 @@ TapCard {
         text: root.preview
         soft: root.title.length > 0
         maximumLineCount: 3
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+
+    AppText {
+        width: parent.width
+        visible: text.length > 0
+        variant: AppText.Small
+        soft: true
+        text: root.tags
+        maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.ignored: true
     }

@@ -15,21 +15,29 @@ TapCard {
     required property list<int> excerptRanges
     required property string day
     required property string time
+    required property int mood
+    required property string moodText
+    required property string tags
+    required property list<int> tagRanges
+    required property bool starred
 
     signal opened(id: double)
 
     padding: Theme.space20
-    //: %1 is a day, %2 a time, %3 a title, %4 words around what was found.
-    text: qsTr("%1, %2. %3 %4").arg(root.day).arg(root.time).arg(root.title).arg(root.excerpt)
+    //: %1 is a day, %2 a time, %3 a title, %4 words around what was found, %5 mood, star and tags.
+    text: qsTr("%1, %2. %3 %4 %5").arg(root.day).arg(root.time).arg(root.title).arg(root.excerpt).arg(head.words + " " + root.tags).trim()
 
     onClicked: root.opened(root.entryId)
 
-    AppText {
+    EntryHead {
+        id: head
+
         width: parent.width
-        variant: AppText.Small
-        soft: true
-        text: qsTr("%1, %2").arg(root.day).arg(root.time)
-        Accessible.ignored: true
+        day: root.day
+        time: root.time
+        mood: root.mood
+        moodText: root.moodText
+        starred: root.starred
     }
 
     HighlightedText {
@@ -49,6 +57,17 @@ TapCard {
         text: root.excerpt
         ranges: root.excerptRanges
         soft: root.title.length > 0
+        Accessible.ignored: true
+    }
+
+    HighlightedText {
+        width: parent.width
+        visible: root.tags.length > 0
+        text: root.tags
+        ranges: root.tagRanges
+        soft: true
+        font.family: Theme.small.family
+        font.pixelSize: Theme.small.size
         Accessible.ignored: true
     }
 }

@@ -22,6 +22,7 @@ ListPage {
     signal writeRequested
     signal entryRequested(id: double)
     signal binRequested
+    signal calendarRequested
 
     objectName: "journalScreen"
     title: qsTr("Journal")
@@ -46,13 +47,30 @@ ListPage {
     }
 
     actions: Component {
-        IconButton {
-            objectName: "bin"
-            iconName: "trash"
-            text: qsTr("Recently deleted")
+        Row {
+            IconButton {
+                objectName: "calendar"
+                visible: !root.empty
+                iconName: "calendar-dots"
+                text: qsTr("Calendar")
 
-            onClicked: root.binRequested()
+                onClicked: root.calendarRequested()
+            }
+
+            IconButton {
+                objectName: "bin"
+                iconName: "trash"
+                text: qsTr("Recently deleted")
+
+                onClicked: root.binRequested()
+            }
         }
+    }
+
+    FilterSheet {
+        id: sheet
+
+        filter: root.search.filter
     }
 
     header: Component {
@@ -78,6 +96,14 @@ ListPage {
 
                 onTextEdited: root.search.typed = text
                 onTextChanged: root.search.typed = text
+            }
+
+            NarrowBar {
+                width: parent.width
+                visible: !root.empty
+                search: root.search
+
+                onFilterRequested: sheet.open()
             }
 
             ProblemNote {
@@ -108,7 +134,7 @@ ListPage {
                 width: parent.width
                 visible: root.search.active && root.search.nothingFound
                 soft: true
-                text: qsTr("Nothing with these words. Try fewer, or only the start of one.")
+                text: root.search.hasWords ? qsTr("Nothing with these words. Try fewer, or only the start of one.") : qsTr("No entry fits all of this.")
             }
 
             AppText {
@@ -117,7 +143,7 @@ ListPage {
                 visible: root.search.active && root.search.count > 0
                 variant: AppText.Small
                 soft: true
-                text: root.search.hasMore ? qsTr("The newest %n entries. Another word narrows it down.", "", root.search.count) : qsTr("%n entries found", "", root.search.count)
+                text: root.search.hasMore ? qsTr("More than %n entries found", "", root.search.count) : qsTr("%n entries found", "", root.search.count)
             }
         }
     }

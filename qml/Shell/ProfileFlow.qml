@@ -52,6 +52,9 @@ FocusScope {
         } else if (place === "journal/bin") {
             root.open("journal");
             stack.push(bin);
+        } else if (place === "journal/calendar") {
+            root.open("journal");
+            stack.push(calendar);
         } else if (place.startsWith("journal/")) {
             root.open("journal");
             root.edit(Number(place.slice("journal/".length)));
@@ -279,6 +282,19 @@ FocusScope {
             onWriteRequested: root.write()
             onEntryRequested: id => root.edit(id)
             onBinRequested: stack.push(bin)
+            onCalendarRequested: stack.push(calendar)
+        }
+    }
+
+    Component {
+        id: calendar
+
+        CalendarScreen {
+            calendar: root.opened.calendar
+
+            onBackRequested: root.back()
+            onHelpRequested: root.helpRequested(false)
+            onEntryRequested: id => root.edit(id)
         }
     }
 

@@ -190,6 +190,15 @@ void ScreenAudit::behind_the_lock()
     app.hand().type(u" zebra"_s);
     DO(look(app, u"nothingFound"_s));
     DO(app.press(u"clear"_s));
+    DO(pressAndLook(app, u"filter"_s, u"filterDone"_s, u"filter"_s));
+    DO(app.press(u"filterFrom"_s));
+    DO(look(app, u"filterDays"_s, u"filter by day"_s));
+    DO(app.press(u"filterStarred"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(look(app, u"filterSummary"_s, u"filtered journal"_s));
+    DO(app.press(u"showAll"_s));
+    DO(pressAndLook(app, u"calendar"_s, u"chosenDay"_s, u"calendar"_s));
+    DO(app.press(u"back"_s));
     DO(app.press(u"destination-today"_s));
     DO(app.press(u"mood0"_s));
     DO(look(app, u"veryLow"_s, u"today"_s));

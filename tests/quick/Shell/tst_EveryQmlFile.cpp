@@ -48,6 +48,8 @@ void EveryQmlFile::initTestCase()
                 opened.mood(),
                 opened.journal(),
                 opened.search(),
+                opened.search()->filter(),
+                opened.calendar(),
                 opened.bin(),
                 opened.draft(),
                 opened.settings(),

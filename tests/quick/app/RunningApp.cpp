@@ -56,14 +56,22 @@ QString RunningApp::makeProfile(const QString &name, const char *passphrase)
 
 RunningApp::Done RunningApp::addEntries(const QStringList &bodies)
 {
+    QList<JournalEntry> entries;
+    for (const QString &body : bodies)
+        entries.append({{}, LivedTime::now(*clock), {}, body});
+    return addEntries(std::move(entries));
+}
+
+RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
+{
     const auto ids = ProfileFolder::findAll(folder());
     const auto profile =
         OpenProfile::unlock(folder(), ids.value(0, ProfileId::random()), secretOf(kPassphrase), *uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open: "_s + profile.error().detail);
-    auto day = clock->instant.addDays(1 - bodies.size());
-    for (const QString &body : bodies) {
-        const JournalEntry entry{{}, LivedTime::at(day, clock->place), {}, body};
+    auto day = clock->instant.addDays(1 - entries.size());
+    for (JournalEntry &entry : entries) {
+        entry.time = LivedTime::at(day, clock->place);
         const auto added = (*profile)->store().save([&] { return (*profile)->store().journal().add(entry); });
         if (!added)
             return std::unexpected(u"an entry was not added"_s);

@@ -41,6 +41,8 @@ public:
     /// Adds to the one profile, which must not be open: one entry for each of \a bodies, a day apart,
     /// the last one now.
     [[nodiscard]] Done addEntries(const QStringList &bodies);
+    /// As that, for entries with more to them than a body; their times are set.
+    [[nodiscard]] Done addEntries(QList<JournalEntry> entries);
 
     /// Starts the app; ends the one that runs first, as a device does: everything is committed.
     [[nodiscard]] Done start();

@@ -129,8 +129,8 @@ void TestJournalService::newer_search_ends_the_older_one()
     m_world->add(u"Rain on the roof."_s);
     // Something before them keeps the queue busy, so that the first has not begun when the second comes.
     const auto busy = m_world->queue.run([] { QThread::msleep(50); });
-    const auto older = journal().search(SearchWords::fromTyped(u"ra"_s), 10);
-    const auto newer = journal().search(SearchWords::fromTyped(u"rain"_s), 10);
+    const auto older = journal().search({.words = SearchWords::fromTyped(u"ra"_s), .most = 10});
+    const auto newer = journal().search({.words = SearchWords::fromTyped(u"rain"_s), .most = 10});
     QCOMPARE(await(older).error().code, ErrorCode::Cancelled);
     QCOMPARE(await(newer).value().size(), 1);
     QVERIFY(busy.isFinished());

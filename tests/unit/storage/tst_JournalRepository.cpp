@@ -66,6 +66,13 @@ private Q_SLOTS:
     void finds_words_however_they_are_typed_data();
     void finds_words_however_they_are_typed();
     void finds_nothing_for_no_words();
+    void finds_what_a_filter_lets_through_data();
+    void finds_what_a_filter_lets_through();
+    void reads_on_where_it_stopped_data();
+    void reads_on_where_it_stopped();
+    void narrowing_reads_only_what_is_shown();
+    void finds_best_first_what_has_the_word_in_its_title();
+    void tells_the_days_of_a_month();
     void finds_the_newest_first_and_no_more_than_asked_for();
     void does_not_find_what_was_changed_away();
     void marks_exactly_what_matched_data();
@@ -86,7 +93,7 @@ private:
     }
     [[nodiscard]] QStringList found(const QString &typed)
     {
-        const auto matches = journal().search(SearchWords::fromTyped(typed), 100);
+        const auto matches = journal().search({.words = SearchWords::fromTyped(typed), .most = 100});
         QStringList titles;
         for (const JournalMatch &match : matches.value_or(QList<JournalMatch>{}))
             titles.append(match.entry.title);
@@ -205,7 +212,7 @@ void TestJournalRepository::too_many_words_are_refused_and_as_many_as_fit_are_fo
     QVERIFY(dense);
     const auto solid = journal().add(entryOf({}, u"語"_s.repeated(JournalEntry::kLongestBody)));
     QVERIFY(solid);
-    const auto matches = journal().search(SearchWords::fromTyped(u"語"_s), 10);
+    const auto matches = journal().search({.words = SearchWords::fromTyped(u"語"_s), .most = 10});
     QVERIFY(matches);
     QCOMPARE(matches->size(), 2);
 
@@ -450,16 +457,189 @@ void TestJournalRepository::finds_nothing_for_no_words()
     QVERIFY(found(u" - !"_s).isEmpty());
 }
 
+namespace {
+
+// Two hundred entries of every kind, some in the bin, three hours apart.
+QList<JournalEntry> assortment()
+{
+    QList<JournalEntry> entries;
+    for (int number = 0; number < 200; ++number) {
+        JournalEntry entry = entryOf(number % 3 ? u"Entry %1"_s.arg(number) : QString(),
+                                     number % 2 ? u"rain and tea"_s : u"tea"_s, evening(-180 * number));
+        if (number % 4)
+            entry.mood = *Mood::fromStep(1 + number % 5);
+        if (number % 5 == 0)
+            entry.tags.append(u"Port"_s);
+        if (number % 7 == 0)
+            entry.tags.append(u"Portal"_s);
+        entry.starred = number % 6 == 0;
+        entries.append(entry);
+    }
+    return entries;
+}
+
+bool fits(const JournalEntry &entry, const JournalFilter &filter)
+{
+    const QDate day = entry.time.wallClock().date();
+    return (!filter.mood || entry.mood == filter.mood)
+           && (filter.tag.isEmpty() || entry.tags.contains(filter.tag, Qt::CaseInsensitive))
+           && (!filter.starred || entry.starred) && (!filter.from.isValid() || day >= filter.from)
+           && (!filter.until.isValid() || day <= filter.until);
+}
+
+} // namespace
+
+void TestJournalRepository::finds_what_a_filter_lets_through_data()
+{
+    QTest::addColumn<JournalFilter>("filter");
+    QTest::addColumn<QString>("typed");
+
+    const QDate day(2026, 3, 10);
+    const Mood low = *Mood::fromStep(2);
+    for (const QString &typed : {QString(), u"rain"_s}) {
+        const auto row = [&typed](const char *name) -> QTestData & {
+            return QTest::addRow("%s%s", name, typed.isEmpty() ? "" : " and a word");
+        };
+        row("mood") << JournalFilter{.mood = low} << typed;
+        row("tag") << JournalFilter{.tag = u"port"_s} << typed;
+        row("a tag that is not there") << JournalFilter{.tag = u"por"_s} << typed;
+        row("star") << JournalFilter{.starred = true} << typed;
+        row("from") << JournalFilter{.from = day} << typed;
+        row("until") << JournalFilter{.until = day} << typed;
+        row("one day") << JournalFilter{.from = day, .until = day} << typed;
+        row("everything") << JournalFilter{.mood = low,
+                                           .tag = u"PORT"_s,
+                                           .starred = true,
+                                           .from = QDate(2026, 2, 1)}
+                          << typed;
+    }
+}
+
+void TestJournalRepository::finds_what_a_filter_lets_through()
+{
+    QFETCH(const JournalFilter, filter);
+    QFETCH(const QString, typed);
+
+    QSet<qint64> expected;
+    int number = 0;
+    for (const JournalEntry &entry : assortment()) {
+        const auto id = journal().add(entry);
+        QVERIFY(id);
+        if (++number % 10 == 0)
+            QVERIFY(journal().moveToBin(*id, kDeleted));
+        else if (fits(entry, filter) && entry.body.contains(typed))
+            expected.insert(qint64(*id));
+    }
+    for (const JournalOrder order : {JournalOrder::Newest, JournalOrder::Best}) {
+        const auto found = journal().search(
+            {.words = SearchWords::fromTyped(typed), .filter = filter, .order = order, .most = 1000});
+        QVERIFY(found);
+        QSet<qint64> ids;
+        for (const JournalMatch &match : *found)
+            ids.insert(qint64(match.entry.id));
+        QCOMPARE(ids.size(), found->size());
+        QCOMPARE(ids, expected);
+    }
+}
+
+void TestJournalRepository::reads_on_where_it_stopped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a filter alone") << QString();
+    QTest::newRow("words") << u"tea"_s;
+}
+
+void TestJournalRepository::reads_on_where_it_stopped()
+{
+    QFETCH(const QString, typed);
+    for (const JournalEntry &entry : assortment())
+        QVERIFY(journal().add(entry));
+    JournalQuestion question{
+        .words = SearchWords::fromTyped(typed), .filter = {.starred = true}, .most = 1000};
+    const auto whole = journal().search(question);
+    QVERIFY(whole && whole->size() > 20);
+    QList<qint64> pieced;
+    question.most = 7;
+    while (true) {
+        const auto page = journal().search(question);
+        QVERIFY(page);
+        if (page->isEmpty())
+            break;
+        for (const JournalMatch &match : *page)
+            pieced.append(qint64(match.entry.place));
+        question.before = page->last().entry.place;
+    }
+    QList<qint64> expected;
+    for (const JournalMatch &match : *whole)
+        expected.append(qint64(match.entry.place));
+    QCOMPARE(pieced, expected);
+}
+
+void TestJournalRepository::narrowing_reads_only_what_is_shown()
+{
+    const StoreFile file;
+    QVERIFY(file.create());
+    auto connection = file.connect();
+    QVERIFY(connection);
+    auto plan = sql::Statement::prepare(
+        *connection, "EXPLAIN QUERY PLAN SELECT id FROM journal_entry INDEXED BY journal_entry_filter"
+                     " WHERE deleted_ms IS NULL AND place < 9 AND mood = 3 AND starred = 1 AND photos > 0"
+                     " AND day >= 1 ORDER BY place DESC");
+    QVERIFY(plan);
+    const auto steps =
+        plan->collect([](const sql::Statement &row) -> Result<QString> { return row.column<QString>(3); });
+    QVERIFY(steps);
+    QCOMPARE(steps->size(), 1); // no sorting
+    QVERIFY2(steps->first().contains(u"COVERING INDEX journal_entry_filter"_s), qPrintable(steps->first()));
+}
+
+void TestJournalRepository::finds_best_first_what_has_the_word_in_its_title()
+{
+    QVERIFY(add(u"Harbour"_s, u"A walk."_s, 0) != JournalEntryId{});
+    QVERIFY(add(u"A walk"_s, u"To the harbour and back, and home, and tea."_s, 60) != JournalEntryId{});
+    QVERIFY(add(u"Nothing"_s, u"Nothing."_s, 120) != JournalEntryId{});
+    const auto titles = [this](JournalOrder order) {
+        QStringList found;
+        const auto matches =
+            journal().search({.words = SearchWords::fromTyped(u"harbour"_s), .order = order, .most = 9});
+        for (const JournalMatch &match : matches.value_or(QList<JournalMatch>{}))
+            found.append(match.entry.title);
+        return found;
+    };
+    QCOMPARE(titles(JournalOrder::Newest), (QStringList{u"A walk"_s, u"Harbour"_s}));
+    QCOMPARE(titles(JournalOrder::Best), (QStringList{u"Harbour"_s, u"A walk"_s}));
+}
+
+void TestJournalRepository::tells_the_days_of_a_month()
+{
+    const auto at = [this](qint64 ms, int offset) {
+        return journal().add(entryOf({}, u"x"_s, LivedTime::fromStored(ms, "Z", offset)));
+    };
+    // 1 March 2026, 00:30 in Auckland is still 28 February in UTC: the day is the lived one.
+    const qint64 midnight = QDateTime(QDate(2026, 3, 1), QTime(0, 0), QTimeZone::UTC).toMSecsSinceEpoch();
+    QVERIFY(at(midnight - 46'800'000 + 1'800'000, 46'800));
+    QVERIFY(at(midnight + 3'600'000, 0));
+    QVERIFY(at(midnight + 3'600'000, -18'000)); // 28 February in New York
+    const auto binned = at(midnight + 7'200'000, 0);
+    QVERIFY(binned && journal().moveToBin(*binned, kDeleted));
+    QVERIFY(at(-1, 0)); // 31 December 1969
+    const auto march = journal().days(QDate(2026, 3, 1), QDate(2026, 3, 31));
+    QVERIFY(march);
+    QCOMPARE(*march, (QList<JournalDay>{{QDate(2026, 3, 1), 2}}));
+    QCOMPARE(*journal().days(QDate(1969, 12, 1), QDate(1969, 12, 31)),
+             (QList<JournalDay>{{QDate(1969, 12, 31), 1}}));
+}
+
 void TestJournalRepository::finds_the_newest_first_and_no_more_than_asked_for()
 {
     for (int index = 0; index < 30; ++index)
         std::ignore = add(QString::number(index), u"words "_s.repeated(30 - index), index);
-    const auto matches = journal().search(SearchWords::fromTyped(u"words"_s), 3);
+    const auto matches = journal().search({.words = SearchWords::fromTyped(u"words"_s), .most = 3});
     QVERIFY(matches);
     QCOMPARE(matches->size(), 3);
     QCOMPARE(matches->at(0).entry.title, u"29"_s);
     QCOMPARE(matches->at(2).entry.title, u"27"_s);
-    QVERIFY(journal().search(SearchWords::fromTyped(u"words"_s), 0)->isEmpty());
+    QVERIFY(journal().search({.words = SearchWords::fromTyped(u"words"_s), .most = 0})->isEmpty());
 }
 
 void TestJournalRepository::does_not_find_what_was_changed_away()
@@ -503,7 +683,7 @@ void TestJournalRepository::marks_exactly_what_matched()
     QFETCH(const QString, inExcerpt);
 
     std::ignore = add(title, body);
-    const auto matches = journal().search(SearchWords::fromTyped(typed), 10);
+    const auto matches = journal().search({.words = SearchWords::fromTyped(typed), .most = 10});
     QVERIFY(matches);
     QCOMPARE(matches->size(), 1);
     const JournalMatch &match = matches->first();
@@ -516,7 +696,7 @@ void TestJournalRepository::shows_the_part_of_a_long_text_that_matched()
 {
     std::ignore =
         add(u"Title"_s, u"filler "_s.repeated(5000) + u"the needle here "_s + u"filler "_s.repeated(5000));
-    const auto matches = journal().search(SearchWords::fromTyped(u"needle"_s), 10);
+    const auto matches = journal().search({.words = SearchWords::fromTyped(u"needle"_s), .most = 10});
     QVERIFY(matches);
     const JournalMatch &match = matches->first();
     QVERIFY(match.excerpt.contains(u"the needle here"_s));
@@ -565,7 +745,7 @@ void TestJournalRepository::nothing_typed_is_an_error()
     QFETCH(const QString, typed);
 
     std::ignore = add(u"Title"_s, u"tea and a walk"_s);
-    QVERIFY(journal().search(SearchWords::fromTyped(typed), 10));
+    QVERIFY(journal().search({.words = SearchWords::fromTyped(typed), .most = 10}));
 }
 
 void TestJournalRepository::what_was_erased_or_replaced_is_on_no_page_of_the_file_data()

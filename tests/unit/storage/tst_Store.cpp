@@ -87,7 +87,7 @@ void TestStore::finds_everything_a_store_of_version_1_held()
     QCOMPARE(page->first().time, evening(60));
     QCOMPARE(page->last().preview, u"The first night at home. Slept well."_s);
     QCOMPARE(store.journal().find(page->last().id)->body, u"The first night at home.\nSlept well."_s);
-    const auto found = store.journal().search(SearchWords::fromTyped(u"zoe"_s), 10);
+    const auto found = store.journal().search({.words = SearchWords::fromTyped(u"zoe"_s), .most = 10});
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     const auto bin = store.journal().bin(10);
@@ -131,8 +131,8 @@ void TestStore::finds_everything_a_store_of_version_2_held()
     QCOMPARE(page->first().tags, entry.tags);
     entry.id = page->first().id;
     QCOMPARE(store.journal().find(entry.id).value_or(JournalEntry(entryOf({}, {}))), entry);
-    QCOMPARE(store.journal().search(SearchWords::fromTyped(u"检"_s), 10)->size(), 1);
-    QCOMPARE(store.journal().search(SearchWords::fromTyped(u"port"_s), 10)->size(), 1);
+    QCOMPARE(store.journal().search({.words = SearchWords::fromTyped(u"检"_s), .most = 10})->size(), 1);
+    QCOMPARE(store.journal().search({.words = SearchWords::fromTyped(u"port"_s), .most = 10})->size(), 1);
 }
 
 void TestStore::what_was_saved_is_there_when_opened_again()
@@ -242,7 +242,7 @@ void TestStore::a_failed_change_changes_nothing()
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::InvalidValue);
     QCOMPARE(countEntries(**store), 1);
-    QVERIFY((*store)->journal().search(SearchWords::fromTyped(u"never"_s), 10)->isEmpty());
+    QVERIFY((*store)->journal().search({.words = SearchWords::fromTyped(u"never"_s), .most = 10})->isEmpty());
     QVERIFY(saveEntry(**store, u"and on"_s));
 }
 

@@ -1,0 +1,183 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include <QtQuickTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Finding one's way in the journal: by mood, star, tag and day, by calendar, and best match first.
+class Reading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void list_shows_mood_tags_and_star();
+    void filter_narrows_and_is_taken_back();
+    void filter_and_words_go_together();
+    void filter_that_fits_nothing_says_so();
+    void day_is_found_by_the_calendar();
+    void calendar_turns_to_another_month();
+    void best_match_comes_first_when_asked();
+    void tag_is_found_by_its_words();
+    void filter_is_forgotten_when_it_locks();
+
+private:
+    static RunningApp::Done toJournal(RunningApp &app);
+};
+
+// Today is 14 March 2026: three entries, one a day.
+RunningApp::Done Reading::toJournal(RunningApp &app)
+{
+    const LivedTime now = LivedTime::now(*app.clock);
+    JournalEntry first{{}, now, u"Out again"_s, u"The harbour at noon."_s};
+    first.mood = *Mood::fromStep(5);
+    first.tags = QStringList{u"walks"_s, u"good days"_s};
+    first.starred = true;
+    JournalEntry second{{}, now, {}, u"Tea by the harbour."_s};
+    second.mood = *Mood::fromStep(2);
+    const JournalEntry third{{}, now, u"Harbour"_s, u"Slept."_s};
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    return app.addEntries(QList<JournalEntry>{first, second, third})
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"destination-journal"_s); })
+        .and_then([&] { return app.see(u"entry2"_s); });
+}
+
+void Reading::list_shows_mood_tags_and_star()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.read(u"entry2"_s, u"walks · good days"_s));
+    const QQuickItem *card = app.hand().find(u"entry2"_s);
+    const QString said = card->property("text").toString();
+    QVERIFY2(said.contains(u"Mood: Good."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"With a star."_s), qPrintable(said));
+    QVERIFY(!app.hand().find(u"entry0"_s)->property("text").toString().contains(u"Mood"_s));
+}
+
+void Reading::filter_narrows_and_is_taken_back()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterStarred"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"filterSummary"_s, u"With a star"_s));
+    DO(app.read(u"found0"_s, u"Out again"_s));
+    DO(app.seeGone(u"found1"_s));
+    DO(app.press(u"showAll"_s));
+    DO(app.see(u"entry2"_s));
+}
+
+void Reading::filter_and_words_go_together()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"mood1"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"found0"_s, u"Tea by the harbour."_s));
+    DO(app.typeInto(u"search"_s, u"noon"_s));
+    DO(app.see(u"nothingFound"_s));
+    DO(app.press(u"showAll"_s));
+    DO(app.read(u"found0"_s, u"The harbour at noon."_s));
+}
+
+void Reading::filter_that_fits_nothing_says_so()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterPhoto"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"nothingFound"_s, u"No entry fits all of this."_s));
+    DO(app.press(u"showAll"_s));
+    DO(app.see(u"entry0"_s));
+}
+
+void Reading::day_is_found_by_the_calendar()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"calendar"_s));
+    DO(app.read(u"found0"_s, u"Harbour"_s)); // today's
+    DO(app.press(u"day12"_s));
+    DO(app.read(u"found0"_s, u"Out again"_s));
+    DO(app.press(u"day1"_s));
+    DO(app.see(u"nothingThatDay"_s));
+    DO(app.press(u"day13"_s));
+    DO(app.press(u"found0"_s));
+    DO(app.see(u"editorScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"calendarScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"journalScreen"_s));
+}
+
+void Reading::calendar_turns_to_another_month()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"calendar"_s));
+    DO(app.read(u"calendarScreen"_s, u"March 2026"_s));
+    DO(app.press(u"earlier"_s));
+    DO(app.read(u"calendarScreen"_s, u"February 2026"_s));
+    DO(app.hand().wait(u"no marks"_s, [&] {
+        const QQuickItem *day = app.hand().find(u"day12"_s);
+        return day && !day->property("marked").toBool();
+    }));
+    DO(app.press(u"later"_s));
+    DO(app.hand().wait(u"the marks"_s, [&] {
+        const QQuickItem *day = app.hand().find(u"day12"_s);
+        return day && day->property("marked").toBool();
+    }));
+}
+
+void Reading::best_match_comes_first_when_asked()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.typeInto(u"search"_s, u"harbour noon"_s));
+    DO(app.read(u"found0"_s, u"The harbour at noon."_s));
+    DO(app.press(u"clear"_s));
+    DO(app.typeInto(u"search"_s, u"harbour"_s));
+    DO(app.see(u"found2"_s));
+    DO(app.press(u"option1"_s));
+    DO(app.hand().wait(u"the best first"_s, [&] { return app.textIn(u"found0"_s).contains(u"Slept."_s); }));
+}
+
+void Reading::tag_is_found_by_its_words()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.typeInto(u"search"_s, u"days wal"_s));
+    DO(app.read(u"found0"_s, u"Out again"_s));
+    DO(app.hand().wait(u"both words to be marked"_s, [&] {
+        const QQuickItem *card = app.hand().find(u"found0"_s);
+        return card && card->property("tagRanges").value<QList<int>>().size() == 4;
+    }));
+}
+
+void Reading::filter_is_forgotten_when_it_locks()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterStarred"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.see(u"filterSummary"_s));
+    app.session().lock();
+    DO(app.seeClosed());
+    DO(app.unlock());
+    DO(app.see(u"entry2"_s));
+}
+
+ALONGSIDE_APP_TEST(Reading)
+#include "tst_Reading.moc"
