@@ -39,7 +39,8 @@ void forEachWord(QStringView text, Use use)
 {
     qsizetype start = -1;
     for (qsizetype at = 0; at < text.size();) {
-        const Character character = characterAt(text, at);
+        const char16_t unit = text[at].unicode();
+        const Character character = unit < 0x80 ? Character{unit, 1} : characterAt(text, at);
         if (belongsToWord(character.code)) {
             start = start < 0 ? at : start;
         } else if (start >= 0) {
@@ -88,6 +89,9 @@ std::optional<bool> beginsPlainly(QStringView word, QStringView typed)
 
 bool hasUnspacedScript(QStringView word)
 {
+    constexpr char16_t first = 0x3005; // the first such character; surrogates come after it
+    if (std::ranges::all_of(word, [](QChar character) { return character.unicode() < first; }))
+        return false;
     for (qsizetype at = 0; at < word.size();) {
         const Character character = characterAt(word, at);
         if (isUnspacedScript(character.code))

@@ -85,12 +85,30 @@ int BareStore::readPage(int most)
 
 int BareStore::search(const QByteArray &expression, int most)
 {
-    sqlite3_stmt *statement =
+    return countMatches(
+        statementFor("SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+                     " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos,"
+                     " highlight(journal_search, 0, '<', '>'),"
+                     " snippet(journal_search, 2, '<', '>', '…', 24)"
+                     " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+                     " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+                     " ORDER BY journal_search.rowid DESC LIMIT ?2"),
+        expression, most);
+}
+
+int BareStore::searchRows(const QByteArray &expression, int most)
+{
+    return countMatches(
         statementFor("SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
                      " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos, entry.body"
                      " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
                      " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
-                     " ORDER BY journal_search.rowid DESC LIMIT ?2");
+                     " ORDER BY journal_search.rowid DESC LIMIT ?2"),
+        expression, most);
+}
+
+int BareStore::countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most)
+{
     sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
     sqlite3_bind_int(statement, 2, most);
     return countRows(statement);

@@ -25,8 +25,11 @@ public:
 
     /// Reads the newest \a most entries as a list shows them. \returns how many.
     int readPage(int most);
-    /// Runs the search for \a expression. \returns how many entries it found.
+    /// Runs the search for \a expression, with what was found marked in the title and in an excerpt
+    /// of the body, as a list of results shows it. \returns how many entries it found.
     int search(const QByteArray &expression, int most);
+    /// The same, but only the rows as they are stored, with nothing marked.
+    int searchRows(const QByteArray &expression, int most);
     /// Adds an entry for good: commit and truncating checkpoint.
     void save(qint64 place, const QByteArray &body);
     /// Erases the entry \a id for good, in the same way.
@@ -34,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] sqlite3_stmt *statementFor(const char *sql);
+    int countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most);
     int countRows(sqlite3_stmt *statement);
     void commitForGood();
     void execute(const char *script);

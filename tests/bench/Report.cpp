@@ -65,8 +65,9 @@ void report(const Comparison &comparison)
     std::fflush(stdout);
     s_reported.append(comparison);
 
-    QFile log(qEnvironmentVariable("ALONGSIDE_BENCH_LOG"));
-    if (!log.open(QIODevice::WriteOnly | QIODevice::Append))
+    const QString path = qEnvironmentVariable("ALONGSIDE_BENCH_LOG");
+    QFile log(path);
+    if (path.isEmpty() || !log.open(QIODevice::WriteOnly | QIODevice::Append))
         return;
     QJsonObject line{{u"what"_s, comparison.what}, {u"entries"_s, comparison.entries},
                      {u"ours"_s, comparison.ours}, {u"floor"_s, comparison.floor},

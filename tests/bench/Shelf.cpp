@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <span>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::bench {
@@ -89,6 +91,7 @@ Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m
     std::filesystem::copy(
         kept.toStdString(), m_folder.path().toStdString(),
         std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing, error);
+    ::sync(); // or the first saves would wait for the copy
     QFile codeFile(m_folder.filePath(kCodeFile));
     if (error || !codeFile.open(QIODevice::ReadOnly))
         qFatal("no copy of a shelf");

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] QString codeText() const { return m_code; }
 
     /// The database as it lies there, without anything of ours. One of these at a time.
-    [[nodiscard]] BareStore bare() const { return BareStore(m_path, m_key, m_salt); }
+    [[nodiscard]] std::unique_ptr<BareStore> bare() const
+    {
+        return std::make_unique<BareStore>(m_path, m_key, m_salt);
+    }
     [[nodiscard]] std::unique_ptr<Store> store() const;
     [[nodiscard]] std::shared_ptr<OpenProfile> profile() const;
 

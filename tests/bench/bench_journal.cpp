@@ -55,7 +55,13 @@ void compareOpening(const Shelf &shelf)
     Sample sample;
     const SystemClock clock;
     for (int turn = 0; turn < kOpenings; ++turn) {
-        sample.floor.append(timed([&] { shelf.bare().readPage(kPage); }));
+        {
+            std::unique_ptr<BareStore> bare;
+            sample.floor.append(timed([&] {
+                bare = shelf.bare();
+                bare->readPage(kPage);
+            }));
+        }
         StorageQueue queue;
         queue.run([] {}).waitForFinished(); // in the app it has derived the keys by now
         std::optional<ProfileSession> session;
@@ -73,12 +79,16 @@ void compareOpening(const Shelf &shelf)
             median(sample.floor), kOpeningGoal});
 }
 
-void askBare(const Shelf &shelf, const QByteArray &expression, QList<double> &taken)
+void askBare(const Shelf &shelf, const QByteArray &expression, QList<double> &taken,
+             QList<double> &takenByRows)
 {
-    BareStore bare = shelf.bare();
-    bare.search(expression, JournalSearchModel::kMost); // the first one reads from the disk
-    for (int search = 0; search < kSearchesPerTurn; ++search)
-        taken.append(timed([&] { bare.search(expression, JournalSearchModel::kMost); }));
+    constexpr int most = JournalSearchModel::kMost;
+    const auto bare = shelf.bare();
+    bare->search(expression, most); // the first one reads from the disk
+    for (int search = 0; search < kSearchesPerTurn; ++search) {
+        taken.append(timed([&] { bare->search(expression, most); }));
+        takenByRows.append(timed([&] { bare->searchRows(expression, most); }));
+    }
 }
 
 void askOurs(const Shelf &shelf, const QString &typed, QList<double> &taken)
@@ -111,13 +121,17 @@ void compareSearching(const Shelf &shelf)
         {u"search, Chinese"_s, QString::fromUtf8(demo::DemoShelf::kChineseIn50)}};
     for (const Question &question : questions) {
         Sample sample;
+        QList<double> rows;
         const QByteArray expression = SearchWords::fromTyped(question.typed).toMatchExpression().toUtf8();
         for (int turn = 0; turn < kTurns; ++turn) {
-            askBare(shelf, expression, sample.floor);
+            askBare(shelf, expression, sample.floor, rows);
             askOurs(shelf, question.typed, sample.ours);
         }
         report({question.name + u", p95"_s, shelf.entries(), percentile95(sample.ours),
                 percentile95(sample.floor), kGoal});
+        report({question.name + u", median"_s, shelf.entries(), median(sample.ours), median(sample.floor)});
+        report(
+            {question.name + u", against bare rows"_s, shelf.entries(), median(sample.ours), median(rows)});
     }
 }
 
@@ -129,10 +143,10 @@ void compareSaving(const Shelf &shelf)
     const SystemClock clock;
     for (int turn = 0; turn < kTurns; ++turn) {
         {
-            BareStore bare = shelf.bare();
+            const auto bare = shelf.bare();
             for (int save = 0; save < kSavesPerTurn; ++save) {
                 const qint64 place = (qint64(4) << 56) + qint64(turn) * kSavesPerTurn + save;
-                sample.floor.append(timed([&] { bare.save(place, utf8); }));
+                sample.floor.append(timed([&] { bare->save(place, utf8); }));
             }
         }
         const auto store = shelf.store();
@@ -154,9 +168,9 @@ void compareErasing(const Shelf &shelf)
     qint64 id = shelf.entries() / 2;
     for (int turn = 0; turn < kTurns; ++turn) {
         {
-            BareStore bare = shelf.bare();
+            const auto bare = shelf.bare();
             for (int erasure = 0; erasure < kErasuresPerTurn; ++erasure)
-                sample.floor.append(timed([&] { bare.erase(++id); }));
+                sample.floor.append(timed([&] { bare->erase(++id); }));
         }
         const auto store = shelf.store();
         for (int erasure = 0; erasure < kErasuresPerTurn; ++erasure) {
@@ -178,7 +192,10 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     if (!alongside::sql::startLibrary())
         return 1;
-    for (const int size : {1'000, 10'000, 100'000}) {
+    QList<int> sizes{1'000, 10'000, 100'000};
+    if (argc > 1)
+        sizes = {QByteArray(argv[1]).toInt()};
+    for (const int size : sizes) {
         const alongside::bench::Shelf shelf(size);
         alongside::bench::compareOpening(shelf);
         alongside::bench::compareSearching(shelf);
