@@ -95,7 +95,12 @@ Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m
     QFile codeFile(m_folder.filePath(kCodeFile));
     if (error || !codeFile.open(QIODevice::ReadOnly))
         qFatal("no copy of a shelf");
-    m_code = QString::fromLatin1(codeFile.readAll());
+    const QByteArray typed = codeFile.readAll();
+    m_codeText = QString::fromLatin1(typed);
+    if (auto code = RecoveryCode::fromTyped(secretOf(typed)))
+        m_code = *std::move(code);
+    if (!m_code)
+        qFatal("the shelf's code is none");
 
     const QList<ProfileId> ids = ProfileFolder::findAll(root());
     if (ids.size() != 1)
@@ -117,10 +122,7 @@ std::unique_ptr<Store> Shelf::store() const
 
 std::shared_ptr<OpenProfile> Shelf::profile() const
 {
-    const auto code = RecoveryCode::fromTyped(secretOf(m_code.toLatin1()));
-    if (!code)
-        qFatal("the shelf's code is none");
-    auto opened = OpenProfile::unlock(root(), *m_id, *code);
+    auto opened = OpenProfile::unlock(root(), *m_id, *m_code);
     if (!opened)
         qFatal("the shelf does not unlock");
     return *std::move(opened);

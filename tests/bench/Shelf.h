@@ -21,7 +21,7 @@ public:
     /// The folder with the profile in it, to be opened with demo::kPassphrase or codeText().
     [[nodiscard]] QString root() const { return m_folder.path(); }
     [[nodiscard]] const ProfileId &id() const { return *m_id; }
-    [[nodiscard]] QString codeText() const { return m_code; }
+    [[nodiscard]] QString codeText() const { return m_codeText; }
 
     /// The database as it lies there, without anything of ours. One of these at a time.
     [[nodiscard]] std::unique_ptr<BareStore> bare() const
@@ -34,7 +34,8 @@ public:
 private:
     QTemporaryDir m_folder;
     int m_entries;
-    QString m_code;
+    QString m_codeText;
+    std::optional<RecoveryCode> m_code;
     std::optional<ProfileId> m_id;
     QString m_path;
     SecretBytes m_key;
