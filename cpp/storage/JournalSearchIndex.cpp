@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kLongestPrefix = 3;    // characters: prefix = '1 2 3' in the schema
 constexpr int kLongestCharacter = 4; // bytes
-constexpr int kWordsToTry = 64;
 
 bool isMiddleOfCharacter(char byte)
 {
@@ -159,19 +158,19 @@ Result<QByteArray> JournalSearchIndex::nextStart(const QByteArray &start)
 {
     auto select = sql::Statement::prepare(*m_connection,
                                           "SELECT DISTINCT CAST(term AS BLOB) FROM temp.journal_vocabulary"
-                                          " WHERE term >= CAST(?1 AS TEXT) LIMIT ?2");
+                                          " WHERE term >= CAST(?1 AS TEXT)");
     if (!select)
         return std::unexpected(select.error());
-    if (auto bound = select->bind(start.sliced(1), kWordsToTry); !bound)
+    if (auto bound = select->bind(start.sliced(1)); !bound)
         return std::unexpected(bound.error());
+    const int prefix = start[0] - '0';
     while (true) {
         const auto row = select->step();
         if (!row)
             return std::unexpected(row.error());
-        if (!*row)
-            return QByteArray();
+        if (!*row) // then the next part of the index begins
+            return prefix < kLongestPrefix ? QByteArray(1, char(start[0] + 1)) : QByteArray();
         const QByteArray word = select->column<QByteArray>(0);
-        const int prefix = start[0] - '0';
         const auto length = prefix == 0 ? word.size() : lengthOf(word, prefix);
         if (length)
             return start.first(1) + word.first(*length);

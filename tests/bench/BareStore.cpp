@@ -129,6 +129,19 @@ void BareStore::save(qint64 place, const QByteArray &body)
     commitForGood();
 }
 
+void BareStore::change(qint64 id, const QByteArray &body)
+{
+    execute("BEGIN IMMEDIATE");
+    sqlite3_stmt *statement =
+        statementFor("UPDATE journal_entry SET title = '', preview = ?2, body = ?3 WHERE id = ?1");
+    sqlite3_bind_int64(statement, 1, id);
+    sqlite3_bind_text(statement, 2, body.constData(), int(std::min<qsizetype>(body.size(), 240)),
+                      SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, body.constData(), int(body.size()), SQLITE_STATIC);
+    countRows(statement);
+    commitForGood();
+}
+
 void BareStore::erase(qint64 id)
 {
     execute("BEGIN IMMEDIATE");

@@ -32,6 +32,8 @@ public:
     int searchRows(const QByteArray &expression, int most);
     /// Adds an entry for good: commit and truncating checkpoint.
     void save(qint64 place, const QByteArray &body);
+    /// Gives the entry \a id other words for good, in the same way.
+    void change(qint64 id, const QByteArray &body);
     /// Erases the entry \a id for good, in the same way.
     void erase(qint64 id);
 

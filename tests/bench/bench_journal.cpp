@@ -161,6 +161,40 @@ void compareSaving(const Shelf &shelf)
     report({u"one durable save"_s, shelf.entries(), median(sample.ours), median(sample.floor), kGoal});
 }
 
+// As when one goes on writing: the entry grows by a word, which was half of one at the last save.
+void compareChanging(const Shelf &shelf)
+{
+    QString body = demo::DemoShelf(QDateTime::currentDateTimeUtc(), 1, 10).entry(3).body;
+    const auto grow = [&body](int save) {
+        body += save % 2 == 0 ? u" unfin"_s : u"ished"_s;
+    };
+    Sample sample;
+    qint64 id = shelf.entries() / 3;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        {
+            const auto bare = shelf.bare();
+            ++id;
+            for (int save = 0; save < kSavesPerTurn; ++save) {
+                grow(save);
+                const QByteArray utf8 = body.toUtf8();
+                sample.floor.append(timed([&] { bare->change(id, utf8); }));
+            }
+        }
+        const auto store = shelf.store();
+        JournalEntry entry = store->journal().find(JournalEntryId(++id)).value();
+        entry.title.clear();
+        for (int save = 0; save < kSavesPerTurn; ++save) {
+            grow(save);
+            entry.body = body;
+            sample.ours.append(timed([&] {
+                if (!store->save([&] { return store->journal().update(entry); }))
+                    qFatal("not changed");
+            }));
+        }
+    }
+    report({u"one more word, durably"_s, shelf.entries(), median(sample.ours), median(sample.floor), kGoal});
+}
+
 // Ours also sees to it that no word of the entry is left in the index.
 void compareErasing(const Shelf &shelf)
 {
@@ -200,6 +234,7 @@ int main(int argc, char *argv[])
         alongside::bench::compareOpening(shelf);
         alongside::bench::compareSearching(shelf);
         alongside::bench::compareSaving(shelf);
+        alongside::bench::compareChanging(shelf);
         alongside::bench::compareErasing(shelf);
     }
     alongside::bench::reportGrowth();
