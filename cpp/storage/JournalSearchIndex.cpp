@@ -8,8 +8,8 @@ namespace alongside {
 
 namespace {
 
-constexpr int kLongestPrefix = 3;    // characters: prefix = '1 2 3' in the schema
-constexpr int kLongestCharacter = 4; // bytes
+constexpr int kLongestPrefix = 3;          // characters: prefix = '1 2 3' in the schema
+constexpr qsizetype kLongestCharacter = 4; // bytes
 
 bool isMiddleOfCharacter(char byte)
 {
@@ -104,7 +104,7 @@ Result<void> JournalSearchIndex::addBoundaries(const QByteArray &word, qint64 se
         return std::unexpected(select.error());
     for (int prefix = 0; prefix <= kLongestPrefix; ++prefix) {
         const qsizetype longest =
-            prefix == 0 ? word.size() : std::min<qsizetype>(word.size(), prefix * kLongestCharacter);
+            prefix == 0 ? word.size() : std::min(word.size(), prefix * kLongestCharacter);
         for (qsizetype length = 1; length <= longest; ++length) {
             const QByteArray start = char('0' + prefix) + word.first(length);
             if (auto bound = select->bind(segment, start); !bound)
