@@ -1,6 +1,9 @@
 #include "DemoProfile.h"
 
+#include "DemoPhoto.h"
 #include "DemoText.h"
+
+#include "sql/Statement.h"
 
 #include <string_view>
 
@@ -13,11 +16,22 @@ namespace {
 constexpr quint64 kSeed = 7;
 // A demo guards nothing: the least that a vault accepts.
 constexpr DerivationCost kQuickCost{8 * 1024, 1};
-constexpr int kEntriesPerSave = 1000;
+constexpr int kEntriesPerSave = 2000;
+constexpr int kPhotosPerSave = 100;
+
+std::optional<Mood> toMood(std::optional<int> step)
+{
+    const auto mood = Mood::fromStep(step.value_or(0));
+    return mood ? std::optional(*mood) : std::nullopt;
+}
 
 JournalEntry toEntry(const DemoEntry &demo)
 {
-    return {{}, LivedTime::at(demo.at, QTimeZone(demo.zone)), demo.title, demo.body};
+    JournalEntry entry{{}, LivedTime::at(demo.at, QTimeZone(demo.zone)), demo.title, demo.body};
+    entry.mood = toMood(demo.mood);
+    entry.tags = demo.tags;
+    entry.starred = demo.starred;
+    return entry;
 }
 
 Result<void> addMoods(Store &store, const QDateTime &now)
@@ -32,19 +46,100 @@ Result<void> addMoods(Store &store, const QDateTime &now)
     return {};
 }
 
+Result<std::unique_ptr<OpenProfile>> createMaya(const QString &root)
+{
+    const std::string_view words(kPassphrase);
+    NewProfile profile{u"Maya"_s, SecretBytes::copyOf(std::as_bytes(std::span(words))), kQuickCost};
+    return OpenProfile::create(root, profile, RecoveryCode::random(), SystemClock());
+}
+
+// Calls \a add for every number below \a count, in saves of \a perSave.
+template<typename Save, typename Add>
+Result<void> addInSaves(int count, int perSave, const Progress &progress, Save save, Add add)
+{
+    for (int first = 0; first < count; first += perSave) {
+        if (progress && !progress(int(qint64(100) * first / count)))
+            return fail(ErrorCode::Cancelled);
+        const Result<void> saved = save([&]() -> Result<void> {
+            for (int index = first; index < std::min(count, first + perSave); ++index) {
+                if (auto added = add(index); !added)
+                    return added;
+            }
+            return {};
+        });
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+// Entry 1 is the oldest of the shelf, and every so manieth has a photo.
+Result<void> addPhotos(const Vault &vault, const Progress &progress)
+{
+    auto connection = sql::Connection::open(vault.databasePath(), vault.databaseKey(), vault.databaseSalt());
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto add = [&](int index) -> Result<void> {
+        const DemoPhoto photo = demoPhoto(index);
+        auto insert = sql::Statement::prepare(
+            *connection, "INSERT INTO journal_photo(entry, width, height, description, thumbnail, image)"
+                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        if (!insert)
+            return std::unexpected(insert.error());
+        constexpr int every = kEntriesOfLife / kPhotosOfLife;
+        if (auto bound = insert->bind(1 + index * every, photo.size.width(), photo.size.height(),
+                                      photo.description, photo.thumbnail, photo.image);
+            !bound)
+            return bound;
+        return insert->run();
+    };
+    const auto save = [&](const auto &change) -> Result<void> {
+        auto transaction = sql::Transaction::begin(*connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        if (auto changed = change(); !changed)
+            return changed;
+        return transaction->commit();
+    };
+    if (auto added = addInSaves(kPhotosOfLife, kPhotosPerSave, progress, save, add); !added)
+        return added;
+    return connection->checkpoint();
+}
+
 } // namespace
 
 Result<ProfileId> makeProfile(const QString &root)
 {
-    const std::string_view words(kPassphrase);
-    NewProfile profile{u"Maya"_s, SecretBytes::copyOf(std::as_bytes(std::span(words))), kQuickCost};
-    const auto opened = OpenProfile::create(root, profile, RecoveryCode::random(), SystemClock());
+    const auto opened = createMaya(root);
     if (!opened)
         return std::unexpected(opened.error());
     if (auto filled = addYear((*opened)->store()); !filled)
         return std::unexpected(filled.error());
     if (auto closed = (*opened)->close(); !closed)
         return std::unexpected(closed.error());
+    return (*opened)->id();
+}
+
+Result<ProfileId> makeLife(const QString &root, const Progress &progress)
+{
+    // Photos are about a fifth of the work.
+    const auto scaled = [&progress](int from, int share) -> Progress {
+        return [&progress, from, share](int percent) {
+            return progress(from + percent * share / 100);
+        };
+    };
+    const auto opened = createMaya(root);
+    if (!opened)
+        return std::unexpected(opened.error());
+    Store &store = (*opened)->store();
+    if (auto filled = addShelf(store, kEntriesOfLife, scaled(0, 80)); !filled)
+        return std::unexpected(filled.error());
+    if (auto felt = store.save([&] { return addMoods(store, SystemClock().now()); }); !felt)
+        return std::unexpected(felt.error());
+    if (auto closed = (*opened)->close(); !closed)
+        return std::unexpected(closed.error());
+    if (auto seen = addPhotos((*opened)->vault(), scaled(80, 20)); !seen)
+        return std::unexpected(seen.error());
     return (*opened)->id();
 }
 
@@ -60,21 +155,16 @@ Result<void> addYear(Store &store)
     });
 }
 
-Result<void> addShelf(Store &store, int count)
+Result<void> addShelf(Store &store, int count, const Progress &progress)
 {
     const DemoShelf shelf(SystemClock().now(), kSeed, count);
-    for (int first = 0; first < count; first += kEntriesPerSave) {
-        const auto saved = store.save([&]() -> Result<void> {
-            for (int index = first; index < std::min(count, first + kEntriesPerSave); ++index) {
-                if (auto added = store.journal().add(toEntry(shelf.entry(index))); !added)
-                    return std::unexpected(added.error());
-            }
+    return addInSaves(
+        count, kEntriesPerSave, progress, [&](const auto &change) { return store.save(change); },
+        [&](int index) -> Result<void> {
+            if (auto added = store.journal().add(toEntry(shelf.entry(index))); !added)
+                return std::unexpected(added.error());
             return {};
         });
-        if (!saved)
-            return saved;
-    }
-    return {};
 }
 
 } // namespace alongside::demo

@@ -1,5 +1,6 @@
 #include "DemoText.h"
 
+#include "DemoTags.h"
 #include "DemoTextCalendar.h"
 #include "DemoTextSeeds.h"
 
@@ -175,6 +176,13 @@ QString rareWord(Dice &dice)
     return word;
 }
 
+/// Good days are what she wants to find again.
+bool isStarred(const Seed &seed, qint64 index)
+{
+    constexpr int kBest = 5;
+    return seed.mood == kBest && index % 3 == 0;
+}
+
 int clamped(int mood)
 {
     return std::clamp(mood, 1, 5);
@@ -199,7 +207,8 @@ QList<DemoEntry> demoYear(const QDateTime &until, quint64 seed, int count)
             const QDateTime at = std::min(instant(day, timeFor(page.seed.moment, dice)), until.toUTC());
             const bool withMood = dice.chance(70);
             entries.append({at, day.zone(), QString::fromUtf8(page.seed.title), page.body,
-                            withMood ? std::optional(page.seed.mood) : std::nullopt});
+                            withMood ? std::optional(page.seed.mood) : std::nullopt,
+                            tagsOf(page.seed.moment, page.body), isStarred(page.seed, entries.size())});
         }
         std::ranges::sort(entries.begin() + firstToday, entries.end(), {}, &DemoEntry::at);
     }
@@ -271,7 +280,10 @@ DemoEntry DemoShelf::entry(int index) const
 
     const qint64 span = qint64(kDaysInShelf) * 24 * 60 * 60 * 1000;
     const qint64 before = span * (m_count - 1 - index) / m_count;
-    return {m_until.addMSecs(-before), "Europe/London"_ba, QString::fromUtf8(first.title), body, first.mood};
+    const QStringList tags = tagsOf(first.moment, written(first, 0));
+    return {
+        m_until.addMSecs(-before), "Europe/London"_ba, QString::fromUtf8(first.title), body, first.mood, tags,
+        isStarred(first, index)};
 }
 
 } // namespace alongside::demo

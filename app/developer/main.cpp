@@ -9,10 +9,13 @@
 #include "theme/Theme.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QTemporaryDir>
+#include <QtConcurrentRun>
 
+#include <atomic>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -64,9 +67,33 @@ int makeTour(const alongside::LaunchOptions &options, const QString &pictures)
     });
 }
 
-int showDemo(const alongside::LaunchOptions &options)
+// A minute's work, away from the event loop, so that Ctrl+C ends it and nothing is left behind.
+alongside::Result<alongside::ProfileId> makeLife(const QString &folder)
 {
-    if (const auto made = alongside::demo::makeProfile(options.dataFolder); !made)
+    std::atomic<bool> isWanted = true;
+    const auto progress = [&isWanted](int percent) {
+        std::printf("\rMaking twenty years of a journal: %d %%", percent);
+        std::fflush(stdout);
+        return isWanted.load();
+    };
+    auto made = QtConcurrent::run([&] { return alongside::demo::makeLife(folder, progress); });
+    QFutureWatcher<alongside::Result<alongside::ProfileId>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, qApp, &QCoreApplication::quit);
+    watcher.setFuture(made);
+    QGuiApplication::exec();
+    isWanted = false;
+    made.waitForFinished();
+    std::printf("\r%*s\r", 60, "");
+    return made.result();
+}
+
+int showDemo(const alongside::LaunchOptions &options, bool isOfALife)
+{
+    const auto made =
+        isOfALife ? makeLife(options.dataFolder) : alongside::demo::makeProfile(options.dataFolder);
+    if (!made && made.error().code == alongside::ErrorCode::Cancelled)
+        return 1;
+    if (!made)
         return complain(made.error().detail);
     std::printf("A throw-away profile. Its passphrase: %s\n", alongside::demo::kPassphrase);
     return runApp(options, [](alongside::Composition &app) {
@@ -92,6 +119,7 @@ int main(int argc, char *argv[])
     alongside::LaunchOptions::declare(parser);
     parser.addOption({u"gallery"_s, u"Every component in every state."_s});
     parser.addOption({u"demo"_s, u"A throw-away profile with a year of invented data."_s});
+    parser.addOption({u"size-of-life"_s, u"With --demo: twenty years, 100,000 entries and 2,000 photos."_s});
     parser.addOption(
         {u"tour"_s, u"Use the app by itself and save pictures of it; in a throw-away or an empty data-dir."_s,
          u"folder"_s});
@@ -108,6 +136,6 @@ int main(int argc, char *argv[])
         return makeTour(parser.isSet(u"data-dir"_s) ? *options : in(folder, *options),
                         parser.value(u"tour"_s));
     if (parser.isSet(u"demo"_s))
-        return showDemo(in(folder, *options));
+        return showDemo(in(folder, *options), parser.isSet(u"size-of-life"_s));
     parser.showHelp(2);
 }

@@ -4,7 +4,10 @@ namespace alongside::journaltag {
 
 QString tidied(const QString &typed)
 {
-    return typed.simplified();
+    const auto isUnseen = [](QChar character) {
+        return character.category() == QChar::Other_Control && !character.isSpace();
+    };
+    return QString(typed).removeIf(isUnseen).simplified();
 }
 
 QString folded(const QString &tag)
@@ -14,7 +17,7 @@ QString folded(const QString &tag)
 
 bool isValid(const QString &tag)
 {
-    return !tag.isEmpty() && tag.size() <= kLongest && tag == tidied(tag);
+    return !tag.isEmpty() && tag.size() <= kLongest && tag.isValidUtf16() && tag == tidied(tag);
 }
 
 } // namespace alongside::journaltag

@@ -13,6 +13,8 @@ namespace {
 // What the index's tokenizer keeps in a word: letters, digits, private use, and marks on letters.
 bool belongsToWord(char32_t character)
 {
+    if (character < 0x80)
+        return QChar::isLetterOrNumber(character);
     return QChar::isLetterOrNumber(character) || QChar::isMark(character)
            || QChar::category(character) == QChar::Other_PrivateUse;
 }
@@ -37,7 +39,8 @@ void forEachWord(QStringView text, Use use)
 {
     qsizetype start = -1;
     for (qsizetype at = 0; at < text.size();) {
-        const Character character = characterAt(text, at);
+        const char16_t unit = text[at].unicode();
+        const Character character = unit < 0x80 ? Character{unit, 1} : characterAt(text, at);
         if (belongsToWord(character.code)) {
             start = start < 0 ? at : start;
         } else if (start >= 0) {
@@ -67,8 +70,28 @@ QString folded(QStringView word)
     return plain;
 }
 
+// Whether \a word begins with \a typed, which is folded. Nothing if that hangs on a character that has
+// to be folded to be compared; most words of a text differ before they come to one.
+std::optional<bool> beginsPlainly(QStringView word, QStringView typed)
+{
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        if (at == word.size())
+            return false;
+        const char16_t character = word[at].unicode();
+        if (character >= 0x80)
+            return std::nullopt;
+        const bool isCapital = character >= u'A' && character <= u'Z';
+        if (typed[at] != (isCapital ? QChar(character + (u'a' - u'A')) : QChar(character)))
+            return false;
+    }
+    return true;
+}
+
 bool hasUnspacedScript(QStringView word)
 {
+    constexpr char16_t first = 0x3005; // the first such character; surrogates come after it
+    if (std::ranges::all_of(word, [](QChar character) { return character.unicode() < first; }))
+        return false;
     for (qsizetype at = 0; at < word.size();) {
         const Character character = characterAt(word, at);
         if (isUnspacedScript(character.code))
@@ -140,6 +163,15 @@ QString SearchWords::toMatchExpression() const
 
 bool SearchWords::beginWord(QStringView word) const
 {
+    bool isPlain = true;
+    for (const QString &typed : m_folded) {
+        const auto begins = typed.isEmpty() ? std::optional(false) : beginsPlainly(word, typed);
+        if (begins.value_or(false))
+            return true;
+        isPlain = isPlain && begins.has_value();
+    }
+    if (isPlain)
+        return false;
     // Of a longer word the rest cannot matter: accents double a word's length at most.
     const QString start = folded(word.first(std::min<qsizetype>(word.size(), qsizetype(2) * kLongestWord)));
     return std::ranges::any_of(

@@ -3,7 +3,6 @@
 #include "core/SystemError.h"
 #include "sql/Library.h"
 #include "sql/Statement.h"
-#include "sql/WordTokenizer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -257,6 +256,19 @@ int Connection::changedRows() const
 qint64 Connection::changedRowsEver() const
 {
     return sqlite3_total_changes64(handle());
+}
+
+Result<Words> Connection::wordsIn(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    auto words = sql::wordsIn(handle(), std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    wipe(std::as_writable_bytes(std::span(utf8)));
+    return words;
+}
+
+void Connection::setDefensive(bool defensive)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, int(defensive), nullptr);
 }
 
 std::function<void()> Connection::interruptor() const

@@ -2,8 +2,10 @@
 
 #include "core/Result.h"
 #include "core/SecretBytes.h"
+#include "sql/WordTokenizer.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <array>
 #include <functional>
@@ -68,6 +70,20 @@ public:
     /// Rows changed since this connection was opened, triggers included.
     [[nodiscard]] qint64 changedRowsEver() const;
 
+    /// The words of \a text as a search index of this connection holds them.
+    [[nodiscard]] Result<Words> wordsIn(const QString &text);
+
+    /// Runs \a change, which returns a Result, with the tables that hold a search index writable:
+    /// otherwise nothing but the index itself may write them.
+    template<typename Change>
+    [[nodiscard]] std::invoke_result_t<Change> withShadowTables(Change change)
+    {
+        setDefensive(false);
+        auto changed = change();
+        setDefensive(true);
+        return changed;
+    }
+
     /// A function for any thread that makes the statement running here end with
     /// ErrorCode::Cancelled. Must not be called once the connection is gone.
     [[nodiscard]] std::function<void()> interruptor() const;
@@ -97,6 +113,7 @@ private:
     [[nodiscard]] Result<void> giveKey(const SecretBytes &key, const Salt &salt);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> expectOk(QByteArrayView checkingPragma);
+    void setDefensive(bool defensive);
 
     std::unique_ptr<State> m_state;
 };

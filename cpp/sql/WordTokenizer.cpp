@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string_view>
@@ -28,15 +29,15 @@ fts5_api *apiOf(sqlite3 *handle)
 }
 
 // unicode61, created with what this tokenizer asks of it.
-struct Words
+struct Unicode
 {
     fts5_tokenizer methods{};
     Fts5Tokenizer *instance = nullptr;
 
-    Words() = default;
-    Words(const Words &) = delete;
-    Words &operator=(const Words &) = delete;
-    ~Words()
+    Unicode() = default;
+    Unicode(const Unicode &) = delete;
+    Unicode &operator=(const Unicode &) = delete;
+    ~Unicode()
     {
         if (instance)
             methods.xDelete(instance);
@@ -106,31 +107,38 @@ int split(void *splitterPointer, int flags, const char *token, int size, int sta
 
 int create(void *api, const char **, int, Fts5Tokenizer **made)
 {
-    auto words = std::make_unique<Words>();
+    auto unicode = std::make_unique<Unicode>();
     void *context = nullptr;
     auto *fts5 = static_cast<fts5_api *>(api);
-    if (const int code = fts5->xFindTokenizer(fts5, "unicode61", &context, &words->methods);
+    if (const int code = fts5->xFindTokenizer(fts5, "unicode61", &context, &unicode->methods);
         code != SQLITE_OK)
         return code;
     std::array<const char *, 2> arguments{"remove_diacritics", "2"};
     if (const int code =
-            words->methods.xCreate(context, arguments.data(), int(arguments.size()), &words->instance);
+            unicode->methods.xCreate(context, arguments.data(), int(arguments.size()), &unicode->instance);
         code != SQLITE_OK)
         return code;
-    *made = reinterpret_cast<Fts5Tokenizer *>(words.release());
+    *made = reinterpret_cast<Fts5Tokenizer *>(unicode.release());
     return SQLITE_OK;
 }
 
 void destroy(Fts5Tokenizer *tokenizer)
 {
-    const std::unique_ptr<Words> words(reinterpret_cast<Words *>(tokenizer));
+    const std::unique_ptr<Unicode> unicode(reinterpret_cast<Unicode *>(tokenizer));
 }
 
 int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, Emit emit)
 {
-    auto &words = *reinterpret_cast<Words *>(tokenizer);
+    auto &unicode = *reinterpret_cast<Unicode *>(tokenizer);
     Splitter splitter{context, emit};
-    return words.methods.xTokenize(words.instance, &splitter, flags, text, size, split);
+    return unicode.methods.xTokenize(unicode.instance, &splitter, flags, text, size, split);
+}
+
+int keep(void *words, int, const char *token, int size, int, int)
+{
+    constexpr int longest = 32 * 1024; // FTS5_MAX_TOKEN_SIZE: the index cuts what is longer
+    static_cast<Words *>(words)->insert(QByteArray(token, std::min(size, longest)));
+    return SQLITE_OK;
 }
 
 } // namespace
@@ -144,6 +152,19 @@ Result<void> registerWordTokenizer(sqlite3 *handle)
     if (api->xCreateTokenizer(api, "alongside_words", api, &methods, nullptr) != SQLITE_OK)
         return lastErrorOf(handle);
     return {};
+}
+
+Result<Words> wordsIn(sqlite3 *handle, std::string_view text)
+{
+    Fts5Tokenizer *made = nullptr;
+    if (const int code = create(apiOf(handle), nullptr, 0, &made); code != SQLITE_OK)
+        return fail(ErrorCode::OutOfMemory);
+    Words words;
+    const int code = tokenize(made, &words, FTS5_TOKENIZE_DOCUMENT, text.data(), int(text.size()), keep);
+    destroy(made);
+    if (code != SQLITE_OK)
+        return fail(ErrorCode::OutOfMemory);
+    return words;
 }
 
 } // namespace alongside::sql

@@ -2,6 +2,11 @@
 
 #include "core/Result.h"
 
+#include <QByteArray>
+#include <QSet>
+
+#include <string_view>
+
 struct sqlite3;
 
 namespace alongside::sql {
@@ -12,5 +17,11 @@ namespace alongside::sql {
 ///
 /// A database whose index uses it can only be searched and written where it is known.
 [[nodiscard]] Result<void> registerWordTokenizer(sqlite3 *handle);
+
+/// Words as an index holds them, each once.
+using Words = QSet<QByteArray>;
+
+/// What the tokenizer makes of \a text, which is UTF-8.
+[[nodiscard]] Result<Words> wordsIn(sqlite3 *handle, std::string_view text);
 
 } // namespace alongside::sql

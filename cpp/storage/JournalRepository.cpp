@@ -171,18 +171,37 @@ Result<void> JournalRepository::update(const JournalEntry &entry)
             return moved;
     }
     if (before->tags != entry.tags) {
-        if (auto tagged = tag(entry.id, entry.tags); !tagged)
+        if (auto tagged = tag(*before, entry.tags); !tagged)
             return tagged;
     }
-    if (auto marked = changeOne(
-            "UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
-            std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred), int(entry.mayReturn));
-        !marked)
-        return marked;
-    if (before->title == entry.title && before->body == entry.body)
-        return {};
-    return changeOne("UPDATE journal_entry SET title = ?2, preview = ?3, body = ?4 WHERE id = ?1",
-                     std::to_underlying(entry.id), entry.title, previewOf(entry.body), entry.body);
+    const auto marksOf = [](const JournalEntry &of) {
+        return std::tuple(of.mood, of.starred, of.mayReturn);
+    };
+    if (marksOf(*before) != marksOf(entry)) {
+        if (auto marked = changeOne(
+                "UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
+                std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred), int(entry.mayReturn));
+            !marked)
+            return marked;
+    }
+    const bool isSameText = before->title == entry.title && before->body == entry.body;
+    if (!isSameText) {
+        if (auto written =
+                changeOne("UPDATE journal_entry SET title = ?2, preview = ?3, body = ?4 WHERE id = ?1",
+                          std::to_underlying(entry.id), entry.title, previewOf(entry.body), entry.body);
+            !written)
+            return written;
+    }
+    return isSameText && before->tags == entry.tags ? Result<void>() : forgetWordsOf(*before, entry);
+}
+
+Result<void> JournalRepository::forgetWordsOf(const JournalEntry &before, const JournalEntry &now)
+{
+    const auto old = wordsOf(before.title, before.tags, before.body);
+    const auto kept = wordsOf(now.title, now.tags, now.body);
+    if (!old || !kept)
+        return std::unexpected(old ? kept.error() : old.error());
+    return m_index.forget(sql::Words(*old).subtract(*kept));
 }
 
 Result<void> JournalRepository::move(JournalEntryId id, const LivedTime &time)
@@ -196,14 +215,16 @@ Result<void> JournalRepository::move(JournalEntryId id, const LivedTime &time)
         QString::fromLatin1(time.zoneId()), time.offset());
 }
 
-Result<void> JournalRepository::tag(JournalEntryId id, const QStringList &tags)
+Result<void> JournalRepository::tag(const JournalEntry &before, const QStringList &tags)
 {
     const auto adopted = m_tags.adopt(tags);
     if (!adopted)
         return std::unexpected(adopted.error());
-    if (auto given = m_tags.give(id, *adopted); !given)
+    if (*adopted == before.tags)
+        return {};
+    if (auto given = m_tags.give(before.id, *adopted); !given)
         return given;
-    return changeOne("UPDATE journal_entry SET tags = ?2 WHERE id = ?1", std::to_underlying(id),
+    return changeOne("UPDATE journal_entry SET tags = ?2 WHERE id = ?1", std::to_underlying(before.id),
                      adopted->join(u'\n'));
 }
 
@@ -398,66 +419,41 @@ Result<QList<JournalSummary>> JournalRepository::bin(int most) const
 
 Result<void> JournalRepository::erase(JournalEntryId id)
 {
+    const auto entry = find(id);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto words = wordsOf(entry->title, entry->tags, entry->body);
+    if (!words)
+        return std::unexpected(words.error());
     if (auto erased = changeOne("DELETE FROM journal_entry WHERE id = ?1", std::to_underlying(id)); !erased)
         return erased;
-    return forgetErasedWords();
+    return m_index.forget(*words);
 }
 
 Result<int> JournalRepository::eraseBinnedBefore(const QDateTime &when)
 {
-    auto erase = sql::Statement::prepare(
-        *m_connection, "DELETE FROM journal_entry WHERE deleted_ms IS NOT NULL AND deleted_ms < ?1");
-    if (!erase)
-        return std::unexpected(erase.error());
-    if (auto bound = erase->bind(when.toMSecsSinceEpoch()); !bound)
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT id FROM journal_entry WHERE deleted_ms IS NOT NULL AND deleted_ms < ?1");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound = select->bind(when.toMSecsSinceEpoch()); !bound)
         return std::unexpected(bound.error());
-    if (auto run = erase->run(); !run)
-        return std::unexpected(run.error());
-    const int erased = m_connection->changedRows();
-    if (erased == 0)
-        return 0;
-    if (auto forgotten = forgetErasedWords(); !forgotten)
-        return std::unexpected(forgotten.error());
-    return erased;
+    const auto ids = select->collect([](const sql::Statement &row) -> Result<JournalEntryId> {
+        return JournalEntryId(row.column<qint64>(0));
+    });
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const JournalEntryId id : *ids) {
+        if (auto erased = erase(id); !erased)
+            return std::unexpected(erased.error());
+    }
+    return int(ids->size());
 }
 
-// FTS5's secure-delete takes a word off the pages of the index, but not out of journal_search_idx,
-// which keeps the beginning of the first word of every page: a boundary no entry may have any more.
-Result<void> JournalRepository::forgetErasedWords()
+Result<sql::Words> JournalRepository::wordsOf(const QString &title, const QStringList &tags,
+                                              const QString &body)
 {
-    if (auto made = m_connection->execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.journal_vocabulary"
-                                          " USING fts5vocab(main, journal_search, row)");
-        !made)
-        return made;
-    // A boundary begins with one character that names its index; char(1114111) sorts after any other.
-    auto orphan = sql::Statement::prepare(
-        *m_connection,
-        "SELECT 1 FROM (SELECT CAST(substr(term, 2) AS TEXT) AS start FROM journal_search_idx) AS boundary"
-        " WHERE NOT EXISTS (SELECT 1 FROM temp.journal_vocabulary"
-        " WHERE term >= boundary.start AND term <= boundary.start || char(1114111)) LIMIT 1");
-    if (!orphan)
-        return std::unexpected(orphan.error());
-    const auto found = orphan->step();
-    if (!found)
-        return std::unexpected(found.error());
-    orphan->reset();
-    if (!*found)
-        return {};
-    // An index that is in one piece already would not be written again: give it a second one.
-    return m_connection->execute(
-        "INSERT INTO journal_search(rowid, title, tags, body) VALUES (-9223372036854775808, 'x', 'x', 'x');"
-        "INSERT INTO journal_search(journal_search) VALUES ('optimize');"
-        "INSERT INTO journal_search(journal_search, rowid, title, tags, body)"
-        " VALUES ('delete', -9223372036854775808, 'x', 'x', 'x');");
-}
-
-Result<void> JournalRepository::verifySearch()
-{
-    auto check = sql::Statement::prepare(
-        *m_connection, "INSERT INTO journal_search(journal_search, rank) VALUES ('integrity-check', 1)");
-    if (!check)
-        return std::unexpected(check.error());
-    return check->run();
+    return m_connection->wordsIn(title + u'\n' + tags.join(u'\n') + u'\n' + body);
 }
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "domain/JournalFilter.h"
 #include "domain/SearchWords.h"
 #include "sql/Connection.h"
+#include "storage/JournalSearchIndex.h"
 #include "storage/JournalTagRepository.h"
 
 namespace alongside {
@@ -15,7 +16,9 @@ class JournalRepository
 {
 public:
     /// \a connection must be migrated and must outlive this.
-    explicit JournalRepository(sql::Connection &connection) : m_connection(&connection), m_tags(connection) {}
+    explicit JournalRepository(sql::Connection &connection)
+        : m_connection(&connection), m_tags(connection), m_index(connection)
+    {}
 
     /// Keeps a new entry. \a entry.id and \a entry.photoCount are ignored.
     /// \returns its id; ErrorCode::InvalidValue if it is too long or tells of a time beyond the year
@@ -47,23 +50,26 @@ public:
     [[nodiscard]] Result<void> restore(JournalEntryId id);
     /// What is in the bin, last deleted first.
     [[nodiscard]] Result<QList<JournalSummary>> bin(int most) const;
-    /// Erases for good, search index included, and what earlier edits may have left in the index.
+    /// Erases for good, search index included.
     /// \returns ErrorCode::NotFound if absent.
     [[nodiscard]] Result<void> erase(JournalEntryId id);
     /// Erases for good what was put in the bin before \a when. \returns how many.
     [[nodiscard]] Result<int> eraseBinnedBefore(const QDateTime &when);
 
     /// \returns ErrorCode::Corrupt if the search index does not agree with the entries.
-    [[nodiscard]] Result<void> verifySearch();
+    [[nodiscard]] Result<void> verifySearch() { return m_index.verify(); }
 
 private:
     [[nodiscard]] Result<QList<JournalMatch>> narrow(const JournalQuestion &question) const;
     [[nodiscard]] Result<QList<JournalMatch>> searchNewest(const JournalQuestion &question) const;
     [[nodiscard]] Result<QList<JournalMatch>> searchBest(const JournalQuestion &question) const;
     [[nodiscard]] Result<void> move(JournalEntryId id, const LivedTime &time);
-    [[nodiscard]] Result<void> tag(JournalEntryId id, const QStringList &tags);
-    /// Rewrites the search index if a word is left in it that no entry has any more.
-    [[nodiscard]] Result<void> forgetErasedWords();
+    [[nodiscard]] Result<void> tag(const JournalEntry &before, const QStringList &tags);
+    /// Every word of an entry, as the search index holds it.
+    [[nodiscard]] Result<sql::Words> wordsOf(const QString &title, const QStringList &tags,
+                                             const QString &body);
+    /// Sees to it that no word stays in the index that the entry had \a before and not \a now.
+    [[nodiscard]] Result<void> forgetWordsOf(const JournalEntry &before, const JournalEntry &now);
     [[nodiscard]] Result<JournalPlace> freePlace(const LivedTime &time,
                                                  std::optional<JournalEntryId> except) const;
     template<typename... Values>
@@ -71,6 +77,7 @@ private:
 
     sql::Connection *m_connection;
     JournalTagRepository m_tags;
+    JournalSearchIndex m_index;
 };
 
 } // namespace alongside

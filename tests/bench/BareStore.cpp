@@ -35,6 +35,8 @@ BareStore::BareStore(const QString &path, const SecretBytes &key, const sql::Sal
 
 BareStore::~BareStore()
 {
+    for (const auto &[sql, statement] : m_statements)
+        sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
 }
 
@@ -42,6 +44,15 @@ void BareStore::execute(const char *script)
 {
     if (sqlite3_exec(m_handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("the floor does not stand: %s", sqlite3_errmsg(m_handle));
+}
+
+sqlite3_stmt *BareStore::statementFor(const char *sql)
+{
+    sqlite3_stmt *&statement = m_statements[sql];
+    if (!statement
+        && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        qFatal("the floor does not understand: %s", sqlite3_errmsg(m_handle));
+    return statement;
 }
 
 // Every column is copied, as anything that shows it must.
@@ -57,19 +68,16 @@ int BareStore::countRows(sqlite3_stmt *statement)
         }
         ++rows;
     }
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
     return rows;
 }
 
 int BareStore::readPage(int most)
 {
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(
-        m_handle,
+    sqlite3_stmt *statement = statementFor(
         "SELECT id, place, at_ms, zone, utc_offset_s, title, preview, mood, tags, starred, photos"
         " FROM journal_entry"
-        " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2",
-        -1, &statement, nullptr);
+        " WHERE place < ?1 AND deleted_ms IS NULL ORDER BY place DESC LIMIT ?2");
     sqlite3_bind_int64(statement, 1, std::numeric_limits<qint64>::max());
     sqlite3_bind_int(statement, 2, most);
     return countRows(statement);
@@ -77,16 +85,30 @@ int BareStore::readPage(int most)
 
 int BareStore::search(const QByteArray &expression, int most)
 {
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(
-        m_handle,
-        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos,"
-        " highlight(journal_search, 0, '<', '>'), snippet(journal_search, 2, '<', '>', '…', 24)"
-        " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
-        " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
-        " ORDER BY journal_search.rowid DESC LIMIT ?2",
-        -1, &statement, nullptr);
+    return countMatches(
+        statementFor("SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+                     " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos,"
+                     " highlight(journal_search, 0, '<', '>'),"
+                     " snippet(journal_search, 2, '<', '>', '…', 24)"
+                     " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+                     " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+                     " ORDER BY journal_search.rowid DESC LIMIT ?2"),
+        expression, most);
+}
+
+int BareStore::searchRows(const QByteArray &expression, int most)
+{
+    return countMatches(
+        statementFor("SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+                     " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos, entry.body"
+                     " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+                     " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+                     " ORDER BY journal_search.rowid DESC LIMIT ?2"),
+        expression, most);
+}
+
+int BareStore::countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most)
+{
     sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
     sqlite3_bind_int(statement, 2, most);
     return countRows(statement);
@@ -95,17 +117,42 @@ int BareStore::search(const QByteArray &expression, int most)
 void BareStore::save(qint64 place, const QByteArray &body)
 {
     execute("BEGIN IMMEDIATE");
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(m_handle,
-                       "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
-                       " VALUES (?1, ?2, 'UTC', 0, '', ?3, ?4)",
-                       -1, &statement, nullptr);
+    sqlite3_stmt *statement =
+        statementFor("INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
+                     " VALUES (?1, ?2, 'UTC', 0, '', ?3, ?4)");
     sqlite3_bind_int64(statement, 1, place);
     sqlite3_bind_int64(statement, 2, place / 4096);
     sqlite3_bind_text(statement, 3, body.constData(), int(std::min<qsizetype>(body.size(), 240)),
                       SQLITE_STATIC);
     sqlite3_bind_text(statement, 4, body.constData(), int(body.size()), SQLITE_STATIC);
     countRows(statement);
+    commitForGood();
+}
+
+void BareStore::change(qint64 id, const QByteArray &body)
+{
+    execute("BEGIN IMMEDIATE");
+    sqlite3_stmt *statement =
+        statementFor("UPDATE journal_entry SET title = '', preview = ?2, body = ?3 WHERE id = ?1");
+    sqlite3_bind_int64(statement, 1, id);
+    sqlite3_bind_text(statement, 2, body.constData(), int(std::min<qsizetype>(body.size(), 240)),
+                      SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, body.constData(), int(body.size()), SQLITE_STATIC);
+    countRows(statement);
+    commitForGood();
+}
+
+void BareStore::erase(qint64 id)
+{
+    execute("BEGIN IMMEDIATE");
+    sqlite3_stmt *statement = statementFor("DELETE FROM journal_entry WHERE id = ?1");
+    sqlite3_bind_int64(statement, 1, id);
+    countRows(statement);
+    commitForGood();
+}
+
+void BareStore::commitForGood()
+{
     execute("COMMIT");
     sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }

@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 
-#include <memory>
+#include <map>
+#include <string>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -13,7 +14,7 @@ struct sqlite3_stmt;
 namespace alongside::bench {
 
 /// The floor: the same database through nothing but SQLCipher's own functions, with the same
-/// settings and the same queries.
+/// settings and the same statements, prepared once.
 class BareStore
 {
 public:
@@ -24,16 +25,27 @@ public:
 
     /// Reads the newest \a most entries as a list shows them. \returns how many.
     int readPage(int most);
-    /// Runs the search for \a expression. \returns how many entries it found.
+    /// Runs the search for \a expression, with what was found marked in the title and in an excerpt
+    /// of the body, as a list of results shows it. \returns how many entries it found.
     int search(const QByteArray &expression, int most);
+    /// The same, but only the rows as they are stored, with nothing marked.
+    int searchRows(const QByteArray &expression, int most);
     /// Adds an entry for good: commit and truncating checkpoint.
     void save(qint64 place, const QByteArray &body);
+    /// Gives the entry \a id other words for good, in the same way.
+    void change(qint64 id, const QByteArray &body);
+    /// Erases the entry \a id for good, in the same way.
+    void erase(qint64 id);
 
 private:
+    [[nodiscard]] sqlite3_stmt *statementFor(const char *sql);
+    int countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most);
     int countRows(sqlite3_stmt *statement);
+    void commitForGood();
     void execute(const char *script);
 
     sqlite3 *m_handle = nullptr;
+    std::map<std::string, sqlite3_stmt *> m_statements; ///< Prepared once, as ours are.
 };
 
 } // namespace alongside::bench

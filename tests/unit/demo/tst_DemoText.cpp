@@ -1,6 +1,8 @@
 #include "DemoText.h"
 #include "DemoTextSeeds.h"
 
+#include "domain/JournalTag.h"
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void does_not_tell_the_same_twice();
     void every_choice_is_well_formed();
     void a_third_has_a_title_and_most_have_a_mood();
+    void most_have_a_tag_and_some_a_star();
     void the_week_away_is_in_another_zone();
     void moods_follow_the_year();
     void the_shelf_has_its_probe_words_as_often_as_it_says();
@@ -130,6 +133,26 @@ void TestDemoText::a_third_has_a_title_and_most_have_a_mood()
     QVERIFY2(titled * 100 > entries.size() * 25 && titled * 100 < entries.size() * 45,
              qPrintable(QString::number(titled)));
     QVERIFY(rated * 100 > entries.size() * 55 && rated * 100 < entries.size() * 85);
+}
+
+void TestDemoText::most_have_a_tag_and_some_a_star()
+{
+    const QList<DemoEntry> entries = demoYear(kUntil, kSeed);
+    const auto tagged =
+        std::ranges::count_if(entries, [](const DemoEntry &entry) { return !entry.tags.isEmpty(); });
+    const auto starred = std::ranges::count_if(entries, &DemoEntry::starred);
+    QVERIFY2(tagged * 100 > entries.size() * 50 && tagged * 100 < entries.size() * 95,
+             qPrintable(QString::number(tagged)));
+    QVERIFY2(starred >= 3 && starred * 100 < entries.size() * 15, qPrintable(QString::number(starred)));
+    QSet<QString> tags;
+    for (const DemoEntry &entry : entries) {
+        for (const QString &tag : entry.tags) {
+            QVERIFY2(alongside::journaltag::isValid(tag), qPrintable(tag));
+            tags.insert(tag);
+        }
+        QVERIFY(entry.tags.size() == QSet<QString>(entry.tags.begin(), entry.tags.end()).size());
+    }
+    QVERIFY(tags.size() >= 8);
 }
 
 void TestDemoText::the_week_away_is_in_another_zone()

@@ -1,5 +1,7 @@
 #include "domain/JournalEntry.h"
 
+#include "domain/JournalTag.h"
+
 #include <QTest>
 
 using namespace alongside;
@@ -17,7 +19,9 @@ private Q_SLOTS:
     void a_preview_of_much_white_space_is_short();
     void an_entry_of_white_space_is_blank_data();
     void an_entry_of_white_space_is_blank();
+    void a_mood_a_tag_or_a_photo_is_something();
     void an_entry_holds_a_book_and_no_more();
+    void an_entry_holds_so_many_tags_and_no_more();
 };
 
 void TestJournalEntry::a_preview_is_the_start_on_one_line_data()
@@ -106,6 +110,42 @@ void TestJournalEntry::an_entry_holds_a_book_and_no_more()
     QVERIFY(entry.isTooLong());
     entry.title.chop(1);
     entry.body += u'x';
+    QVERIFY(entry.isTooLong());
+}
+
+void TestJournalEntry::a_mood_a_tag_or_a_photo_is_something()
+{
+    const JournalEntry blank{{}, LivedTime::fromStored(0, "UTC", 0), u" "_s, u"\n"_s};
+    QVERIFY(blank.isBlank());
+    JournalEntry entry = blank;
+    entry.mood = *Mood::fromStep(1);
+    QVERIFY(!entry.isBlank());
+    entry = blank;
+    entry.tags = {u"scan"_s};
+    QVERIFY(!entry.isBlank());
+    entry = blank;
+    entry.photoCount = 1;
+    QVERIFY(!entry.isBlank());
+    // A star on nothing, or a wish about nothing, is nothing.
+    entry = blank;
+    entry.starred = true;
+    entry.mayReturn = false;
+    QVERIFY(entry.isBlank());
+}
+
+void TestJournalEntry::an_entry_holds_so_many_tags_and_no_more()
+{
+    JournalEntry entry{{}, LivedTime::fromStored(0, "UTC", 0), {}, {}};
+    for (int index = 0; index < journaltag::kMost; ++index)
+        entry.tags.append(QString::number(index));
+    QVERIFY(!entry.isTooLong());
+    entry.tags.append(u"one more"_s);
+    QVERIFY(entry.isTooLong());
+    entry.tags = {QString(journaltag::kLongest, u'x')};
+    QVERIFY(!entry.isTooLong());
+    entry.tags = {QString(journaltag::kLongest + 1, u'x')};
+    QVERIFY(entry.isTooLong());
+    entry.tags = {u""_s};
     QVERIFY(entry.isTooLong());
 }
 

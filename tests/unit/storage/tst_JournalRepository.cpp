@@ -3,8 +3,10 @@
 #include "DecryptedPages.h"
 #include "StoreFile.h"
 #include "sql/Statement.h"
+#include "storage/Schema.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -30,6 +32,18 @@ QString marked(const QString &text, const QList<TextRange> &ranges)
     return parts.join(u'|');
 }
 
+// Where the pages of the search index begin, byte by byte as Latin-1.
+QStringList boundariesOf(sql::Connection &connection)
+{
+    auto select = sql::Statement::prepare(connection, "SELECT substr(term, 2) FROM journal_search_idx");
+    if (!select)
+        return {};
+    const auto starts = select->collect([](const sql::Statement &row) -> Result<QString> {
+        return QString::fromLatin1(row.column<QByteArray>(0));
+    });
+    return starts.value_or(QList<QString>{});
+}
+
 const QDateTime kDeleted = QDateTime(QDate(2026, 4, 1), QTime(12, 0), QTimeZone::UTC);
 
 } // namespace
@@ -43,7 +57,11 @@ private Q_SLOTS:
 
     void keeps_an_entry_word_by_word_data();
     void keeps_an_entry_word_by_word();
+    void keeps_mood_tags_star_and_wish();
     void replaces_an_entry();
+    void saving_what_is_there_already_writes_nothing();
+    void what_changes_no_word_leaves_the_index_alone_data();
+    void what_changes_no_word_leaves_the_index_alone();
     void an_entry_of_another_time_moves_to_its_place();
     void an_entry_that_moves_to_another_zone_keeps_its_moment();
     void what_is_not_there_is_not_found();
@@ -83,7 +101,9 @@ private Q_SLOTS:
 
     void what_was_erased_or_replaced_is_on_no_page_of_the_file_data();
     void what_was_erased_or_replaced_is_on_no_page_of_the_file();
+    void not_even_the_beginning_of_an_erased_word_is_left_in_the_index_data();
     void not_even_the_beginning_of_an_erased_word_is_left_in_the_index();
+    void any_changes_leave_the_index_sound_and_without_a_word_too_many();
 
 private:
     [[nodiscard]] JournalRepository &journal() { return m_store->journal(); }
@@ -145,6 +165,97 @@ void TestJournalRepository::keeps_an_entry_word_by_word()
     QCOMPARE(summary->preview, previewOf(body));
     QCOMPARE(summary->time, entry.time);
     QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::keeps_mood_tags_star_and_wish()
+{
+    JournalEntry entry = entryOf(u"Tuesday"_s, u"words"_s);
+    entry.mood = *Mood::fromStep(2);
+    entry.tags = {u"scan"_s, u"by the sea"_s};
+    entry.starred = true;
+    entry.mayReturn = false;
+    const auto id = journal().add(entry);
+    QVERIFY(id);
+    entry.id = *id;
+    QCOMPARE(*journal().find(*id), entry);
+    const auto summary = journal().summary(*id);
+    QVERIFY(summary);
+    QCOMPARE(summary->mood, entry.mood);
+    QCOMPARE(summary->tags, entry.tags);
+    QVERIFY(summary->starred);
+    QCOMPARE(found(u"sea"_s), QStringList{u"Tuesday"_s});
+
+    entry.mood = std::nullopt;
+    entry.tags = {u"tea"_s};
+    entry.starred = false;
+    entry.mayReturn = true;
+    entry.photoCount = 7; // the store knows better
+    QVERIFY(journal().update(entry));
+    entry.photoCount = 0;
+    QCOMPARE(*journal().find(*id), entry);
+    QVERIFY(found(u"sea"_s).isEmpty());
+    QVERIFY(m_store->verify());
+}
+
+void TestJournalRepository::saving_what_is_there_already_writes_nothing()
+{
+    JournalEntry entry = entryOf(u"Tuesday"_s, u"words"_s);
+    entry.mood = *Mood::fromStep(2);
+    entry.tags = {u"Scan"_s};
+    const auto id = m_store->save([&] { return journal().add(entry); });
+    QVERIFY(id);
+    entry.id = *id;
+    const quint64 saves = *m_store->saves();
+    QVERIFY(m_store->save([&] { return journal().update(entry); }));
+    entry.tags = {u"sCAN"_s}; // is spelt as it was first
+    QVERIFY(m_store->save([&] { return journal().update(entry); }));
+    QCOMPARE(*m_store->saves(), saves);
+    QCOMPARE(journal().find(*id)->tags, QStringList{u"Scan"_s});
+}
+
+void TestJournalRepository::what_changes_no_word_leaves_the_index_alone_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("alone");
+
+    for (const QString &what : {u"mood"_s, u"star"_s, u"wish"_s, u"bin"_s})
+        QTest::newRow(qPrintable(what)) << what << true;
+    for (const QString &what : {u"title"_s, u"tags"_s, u"body"_s, u"time"_s})
+        QTest::newRow(qPrintable(what)) << what << false;
+}
+
+void TestJournalRepository::what_changes_no_word_leaves_the_index_alone()
+{
+    QFETCH(const QString, what);
+    QFETCH(const bool, alone);
+
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && migrate(*connection));
+    JournalRepository journal(*connection);
+    const auto index = [&] {
+        auto select =
+            sql::Statement::prepare(*connection, "SELECT group_concat(hex(block)) FROM journal_search_data");
+        return select && select->step().value_or(false) ? select->column<QString>(0) : QString();
+    };
+    const auto id = journal.add(entryOf(u"Tuesday"_s, u"words"_s));
+    QVERIFY(id);
+    const QString before = index();
+    QVERIFY(!before.isEmpty());
+    JournalEntry entry = *journal.find(*id);
+    if (what == u"mood"_s)
+        entry.mood = *Mood::fromStep(3);
+    entry.starred = what == u"star"_s;
+    entry.mayReturn = what != u"wish"_s;
+    if (what == u"title"_s)
+        entry.title = u"Wednesday"_s;
+    if (what == u"tags"_s)
+        entry.tags = {u"scan"_s};
+    if (what == u"body"_s)
+        entry.body = u"other"_s;
+    if (what == u"time"_s)
+        entry.time = evening(1);
+    QVERIFY(what == u"bin"_s ? journal.moveToBin(*id, kDeleted) : journal.update(entry));
+    QCOMPARE(index() == before, alone);
 }
 
 void TestJournalRepository::replaces_an_entry()
@@ -835,8 +946,18 @@ void TestJournalRepository::what_was_erased_or_replaced_is_on_no_page_of_the_fil
     QVERIFY(store.verify());
 }
 
+void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_the_index_data()
+{
+    QTest::addColumn<bool>("replaced");
+
+    QTest::newRow("erased") << false;
+    QTest::newRow("replaced") << true;
+}
+
 void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_the_index()
 {
+    QFETCH(const bool, replaced);
+
     // Each entry has words of its own, so that many a page of the index begins with one of them.
     const auto wordsOf = [](int entry) {
         QStringList words;
@@ -846,7 +967,7 @@ void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_
     };
     constexpr int count = 100;
     const StoreFile file;
-    QStringList left;
+    QStringList left{u"replaced"_s};
     {
         auto opened = file.create();
         QVERIFY(opened);
@@ -864,9 +985,13 @@ void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_
         QVERIFY(written);
         const auto erased = store.save([&]() -> Result<void> {
             for (int index = 0; index < count; ++index) {
+                JournalEntry entry = entryOf({}, u"replaced"_s, evening(index));
+                entry.id = ids[index];
                 if (index % 3 == 0) {
                     left += wordsOf(index);
-                } else if (auto done = store.journal().erase(ids[index]); !done) {
+                } else if (auto done =
+                               replaced ? store.journal().update(entry) : store.journal().erase(ids[index]);
+                           !done) {
                     return done;
                 }
             }
@@ -877,16 +1002,62 @@ void TestJournalRepository::not_even_the_beginning_of_an_erased_word_is_left_in_
     }
     auto connection = file.connect();
     QVERIFY(connection);
-    auto boundaries = sql::Statement::prepare(*connection, "SELECT substr(term, 2) FROM journal_search_idx");
-    QVERIFY(boundaries);
-    int found = 0;
-    while (boundaries->step().value_or(false)) {
-        const QString start = QString::fromUtf8(boundaries->column<QByteArray>(0));
-        ++found;
+    const QStringList boundaries = boundariesOf(*connection);
+    QVERIFY(boundaries.size() > 10);
+    for (const QString &start : boundaries) {
         QVERIFY2(std::ranges::any_of(left, [&start](const QString &word) { return word.startsWith(start); }),
                  qPrintable(start));
     }
-    QVERIFY(found > 10);
+}
+
+void TestJournalRepository::any_changes_leave_the_index_sound_and_without_a_word_too_many()
+{
+    QRandomGenerator dice(42);
+    const auto someWords = [&dice] {
+        QStringList words;
+        const int howMany = 5 + dice.bounded(60);
+        for (int index = 0; index < howMany; ++index) {
+            // Few of them again and again, most of them once, some of them unspaced.
+            const quint32 number = dice.bounded(3) == 0 ? dice.bounded(50U) : dice.bounded(60'466'176U);
+            words.append(dice.bounded(8) == 0 ? QString(QChar(0x4e00 + number % 20'000)) + u"\u00e9\u3042"_s
+                                              : QString::number(number, 36));
+        }
+        return words.join(u' ');
+    };
+    auto connection = sql::Connection::openInMemory();
+    QVERIFY(connection && migrate(*connection));
+    JournalRepository journal(*connection);
+    QList<JournalEntryId> ids;
+    for (int change = 0; change < 1500; ++change) {
+        const int what = dice.bounded(10);
+        if (ids.size() < 20 || what < 3) {
+            const auto id = journal.add(entryOf(someWords().left(200), someWords(), evening(change)));
+            QVERIFY(id);
+            ids.append(*id);
+        } else if (what < 6) {
+            QVERIFY(journal.erase(ids.takeAt(dice.bounded(ids.size()))));
+        } else {
+            JournalEntry entry = *journal.find(ids.at(dice.bounded(ids.size())));
+            entry.body = what < 8 ? someWords() : entry.body.chopped(entry.body.size() / 3);
+            QVERIFY(journal.update(entry));
+        }
+        if (change % 100 == 99)
+            QVERIFY(journal.verifySearch());
+    }
+    sql::Words left;
+    for (const JournalEntryId id : std::as_const(ids)) {
+        const JournalEntry entry = *journal.find(id);
+        left.unite(*connection->wordsIn(entry.title + u' ' + entry.body));
+    }
+    const QStringList boundaries = boundariesOf(*connection);
+    QVERIFY(boundaries.size() > 10);
+    for (const QString &start : boundaries) {
+        QVERIFY2(std::ranges::any_of(left,
+                                     [&start](const QByteArray &word) {
+                                         return QString::fromLatin1(word).startsWith(start);
+                                     }),
+                 qPrintable(start));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJournalRepository)

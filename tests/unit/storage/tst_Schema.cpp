@@ -4,6 +4,7 @@
 #include "sql/Statement.h"
 #include "support/FolderContent.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace alongside;
@@ -21,6 +22,12 @@ Result<QList<QString>> schemaOf(sql::Connection &connection)
         [](const sql::Statement &row) -> Result<QString> { return row.column<QString>(0); });
 }
 
+qint64 numberFrom(sql::Connection &connection, QByteArrayView sql)
+{
+    auto select = sql::Statement::prepare(connection, sql);
+    return select && select->step().value_or(false) ? select->column<qint64>(0) : -1;
+}
+
 } // namespace
 
 class TestSchema : public QObject
@@ -31,6 +38,7 @@ private Q_SLOTS:
     void a_new_database_has_no_version_and_then_the_present_one();
     void migrating_again_changes_nothing();
     void every_version_kept_becomes_what_a_new_one_is();
+    void a_large_store_of_the_first_version_keeps_everything();
     void a_store_from_the_future_is_left_as_it_is();
     void a_version_there_never_was_is_damage();
     void a_step_that_fails_leaves_the_version_before();
@@ -71,6 +79,53 @@ void TestSchema::every_version_kept_becomes_what_a_new_one_is()
         QVERIFY(migrate(*kept));
         QCOMPARE(*schemaOf(*kept), *schemaOf(*fresh));
     }
+}
+
+void TestSchema::a_large_store_of_the_first_version_keeps_everything()
+{
+    constexpr int count = 10'000;
+    const StoreFile file;
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/store-v1.db"), file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+    qint64 before = 0;
+    {
+        auto kept = file.connect();
+        QVERIFY(kept);
+        before = numberFrom(*kept, "SELECT count(*) FROM journal_entry");
+        // Each with a word of its own, in über a hundred words; every hundredth in the bin.
+        QVERIFY(kept->execute(
+            "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, deleted_ms, title, preview, body)"
+            " WITH RECURSIVE entry(number) AS"
+            " (SELECT 1 UNION ALL SELECT number + 1 FROM entry WHERE number < "
+            + QByteArray::number(count)
+            + ")"
+              " SELECT number * 4096000, number * 1000, 'Europe/Berlin', 3600,"
+              " CASE WHEN number % 100 = 0 THEN number END, 'Title ' || number, 'Start ' || number,"
+              " 'own' || number || replace(hex(zeroblob(60)), '00', ' and words') FROM entry"));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    auto store = file.open();
+    const double msPerEntry = double(timer.elapsed()) / count;
+    QVERIFY(store);
+    QVERIFY2(msPerEntry < 2, qPrintable(QString::number(msPerEntry))); // a tenth of that on a desktop
+    QVERIFY((*store)->verify());
+
+    const auto found = (*store)->journal().search(SearchWords::fromTyped(u"own4711"_s), 10);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    const auto entry = (*store)->journal().find(found->first().entry.id);
+    QVERIFY(entry);
+    QCOMPARE(entry->title, u"Title 4711"_s);
+    QCOMPARE(entry->body, u"own4711"_s + u" and words"_s.repeated(60));
+    QCOMPARE(entry->time, LivedTime::fromStored(4'711'000, "Europe/Berlin", 3600));
+    QVERIFY(!entry->mood && entry->tags.isEmpty() && !entry->starred && entry->mayReturn);
+    QCOMPARE((*store)->journal().bin(2 * count)->size(), count / 100 + 1); // one was there before
+    store->reset();
+    auto migrated = file.connect();
+    QVERIFY(migrated);
+    QCOMPARE(numberFrom(*migrated, "SELECT count(*) FROM journal_entry"), before + count);
+    QCOMPARE(numberFrom(*migrated, "SELECT day FROM journal_entry WHERE title = 'Title 4711'"), 0);
 }
 
 void TestSchema::a_store_from_the_future_is_left_as_it_is()
