@@ -3,6 +3,7 @@
 #include "domain/Excerpt.h"
 #include "sql/Statement.h"
 
+#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -67,6 +68,13 @@ qint64 numberOf(QDate day)
     return kFirstDay.daysTo(day);
 }
 
+// Of the calendar on the wall where it was lived, which a QDate does not reach as far as a moment.
+qint64 dayOf(const LivedTime &time)
+{
+    using namespace std::chrono;
+    return floor<days>(milliseconds(time.msSinceEpoch()) + seconds(time.offset())).count();
+}
+
 // A filter as the statements take it: nothing where nothing is asked.
 struct FilterValues
 {
@@ -126,14 +134,14 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
         return std::unexpected(tags.error());
     auto insert = sql::Statement::prepare(
         *m_connection, "INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body,"
-                       " mood, tags, starred, may_return)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+                       " mood, tags, starred, may_return, day)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     if (!insert)
         return std::unexpected(insert.error());
     if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
                                   QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
                                   previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
-                                  int(entry.starred), int(entry.mayReturn));
+                                  int(entry.starred), int(entry.mayReturn), dayOf(entry.time));
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
@@ -209,10 +217,10 @@ Result<void> JournalRepository::move(JournalEntryId id, const LivedTime &time)
     const auto place = freePlace(time, id);
     if (!place)
         return std::unexpected(place.error());
-    return changeOne(
-        "UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5 WHERE id = ?1",
-        std::to_underlying(id), std::to_underlying(*place), time.msSinceEpoch(),
-        QString::fromLatin1(time.zoneId()), time.offset());
+    return changeOne("UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5, day = "
+                     "?6 WHERE id = ?1",
+                     std::to_underlying(id), std::to_underlying(*place), time.msSinceEpoch(),
+                     QString::fromLatin1(time.zoneId()), time.offset(), dayOf(time));
 }
 
 Result<void> JournalRepository::tag(const JournalEntry &before, const QStringList &tags)

@@ -73,7 +73,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
     )sql",
     // 2: mood, tags, star and photos. The table is made anew, so that the body still stands last.
     //
-    // journal_entry.day: days since 1970-01-01 on the calendar where the entry was lived.
+    // journal_entry.day: days since 1970-01-01 on the calendar where the entry was lived. Written by
+    // the app, not generated: an index on a generated column never spares reading the row.
     // journal_entry.tags: the names in journal_tag, a line each, for lists and the search index.
     // journal_entry.photos: how many there are, for lists; kept by triggers.
     // journal_entry_filter holds all that a list is narrowed by, so that looking through a hundred
@@ -92,9 +93,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             at_ms           INTEGER NOT NULL,
             zone            TEXT    NOT NULL,
             utc_offset_s    INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -64800 AND 64800),
-            day             INTEGER NOT NULL GENERATED ALWAYS AS (
-                (at_ms + utc_offset_s * 1000
-                    - CASE WHEN at_ms + utc_offset_s * 1000 < 0 THEN 86399999 ELSE 0 END) / 86400000) STORED,
+            day             INTEGER NOT NULL CHECK (day * 86400000 <= at_ms + utc_offset_s * 1000
+                AND (day + 1) * 86400000 > at_ms + utc_offset_s * 1000),
             deleted_ms      INTEGER,
             mood            INTEGER CHECK (mood BETWEEN 1 AND 5),
             starred         INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
@@ -105,8 +105,11 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             preview         TEXT    NOT NULL,
             body            TEXT    NOT NULL
         ) STRICT;
-        INSERT INTO journal_entry(id, place, at_ms, zone, utc_offset_s, deleted_ms, title, preview, body)
-            SELECT id, place, at_ms, zone, utc_offset_s, deleted_ms, title, preview, body
+        INSERT INTO journal_entry(id, place, at_ms, zone, utc_offset_s, day, deleted_ms, title, preview, body)
+            SELECT id, place, at_ms, zone, utc_offset_s,
+                (at_ms + utc_offset_s * 1000
+                    - CASE WHEN at_ms + utc_offset_s * 1000 < 0 THEN 86399999 ELSE 0 END) / 86400000,
+                deleted_ms, title, preview, body
             FROM journal_entry_1;
         DROP TABLE journal_entry_1;
         CREATE INDEX journal_entry_bin ON journal_entry(deleted_ms, place) WHERE deleted_ms IS NOT NULL;

@@ -118,8 +118,8 @@ void BareStore::save(qint64 place, const QByteArray &body)
 {
     execute("BEGIN IMMEDIATE");
     sqlite3_stmt *statement =
-        statementFor("INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, title, preview, body)"
-                     " VALUES (?1, ?2, 'UTC', 0, '', ?3, ?4)");
+        statementFor("INSERT INTO journal_entry(place, at_ms, zone, utc_offset_s, day, title, preview, body)"
+                     " VALUES (?1, ?2, 'UTC', 0, ?2 / 86400000, '', ?3, ?4)");
     sqlite3_bind_int64(statement, 1, place);
     sqlite3_bind_int64(statement, 2, place / 4096);
     sqlite3_bind_text(statement, 3, body.constData(), int(std::min<qsizetype>(body.size(), 240)),

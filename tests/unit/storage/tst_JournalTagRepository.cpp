@@ -52,7 +52,7 @@ private:
     }
     [[nodiscard]] qsizetype found(const QString &typed)
     {
-        const auto matches = journal().search(SearchWords::fromTyped(typed), 100);
+        const auto matches = journal().search({.words = SearchWords::fromTyped(typed), .most = 100});
         return matches ? matches->size() : -1;
     }
 

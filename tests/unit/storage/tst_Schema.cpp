@@ -111,7 +111,7 @@ void TestSchema::a_large_store_of_the_first_version_keeps_everything()
     QVERIFY2(msPerEntry < 2, qPrintable(QString::number(msPerEntry))); // a tenth of that on a desktop
     QVERIFY((*store)->verify());
 
-    const auto found = (*store)->journal().search(SearchWords::fromTyped(u"own4711"_s), 10);
+    const auto found = (*store)->journal().search({.words = SearchWords::fromTyped(u"own4711"_s), .most = 10});
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     const auto entry = (*store)->journal().find(found->first().entry.id);
@@ -174,13 +174,15 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
     QTest::newRow("an offset there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 64801, 3)"_ba;
     QTest::newRow("no mood") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, NULL)"_ba;
     QTest::newRow("a number for a title")
-        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, NULL, 0, 1, 0, x'00', '', '', '')"_ba;
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, NULL, 0, 1, 0, x'00', '', '', '')"_ba;
     QTest::newRow("no body")
-        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, NULL, 0, 1, 0, '', '', '', NULL)"_ba;
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, NULL, 0, 1, 0, '', '', '', NULL)"_ba;
     QTest::newRow("a journal mood there is not")
-        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, 6, 0, 1, 0, '', '', '', '')"_ba;
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, 6, 0, 1, 0, '', '', '', '')"_ba;
+    QTest::newRow("another day than its moment's")
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', -1, 0, NULL, 3, 0, 1, 0, '', '', '', '')"_ba;
     QTest::newRow("half a star")
-        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, NULL, 3, 2, 1, 0, '', '', '', '')"_ba;
+        << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, 3, 2, 1, 0, '', '', '', '')"_ba;
     QTest::newRow("a photo of no entry")
         << "INSERT INTO journal_photo VALUES (1, 77, 10, 10, '', x'00', x'00')"_ba;
     QTest::newRow("a tag twice")
