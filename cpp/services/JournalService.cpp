@@ -61,6 +61,11 @@ QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &form
     });
 }
 
+QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()
+{
+    return m_queue.run([this] { return m_store.journalTags().uses(); });
+}
+
 QFuture<Result<void>> JournalService::moveToBin(JournalEntryId id)
 {
     return m_queue.run(

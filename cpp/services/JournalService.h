@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QFuture<Result<JournalEntryId>> discard(const JournalEntry &former,
                                                           const JournalIdentity &identity);
 
+    /// The tags in use, most used first.
+    [[nodiscard]] QFuture<Result<QList<JournalTagUse>>> tagUses();
+
     [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> erase(JournalEntryId id);
