@@ -138,7 +138,7 @@ AppPage {
             words.cursorPosition = root.draft.beginWith(prompt);
             words.forceActiveFocus();
         }
-        onHelpRequested: root.helpRequested()
+        onHelpWanted: root.helpRequested()
     }
 
     bottomBar: Component {

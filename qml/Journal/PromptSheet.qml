@@ -16,7 +16,7 @@ Sheet {
     readonly property bool inGroup: root.prompts.group >= 0
 
     signal picked(prompt: string)
-    signal helpRequested
+    signal helpWanted
 
     objectName: "promptSheet"
     title: root.inGroup ? root.prompts.groupTitle : qsTr("Help me start")
@@ -92,7 +92,7 @@ Sheet {
 
         onClicked: {
             root.close();
-            root.helpRequested();
+            root.helpWanted();
         }
     }
 

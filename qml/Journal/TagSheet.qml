@@ -52,7 +52,10 @@ Sheet {
         iconName: "plus"
         text: qsTr("Add this tag")
 
-        onClicked: root.tags.add()
+        onClicked: {
+            root.tags.add();
+            field.forceActiveFocus(); // this button goes: what is typed next is another tag
+        }
     }
 
     Flow {
@@ -72,9 +75,11 @@ Sheet {
                 text: tag
                 checkable: true
                 checked: chosen
-                nextCheckState: () => chosen ? Qt.Checked : Qt.Unchecked
 
-                onClicked: root.tags.toggle(index)
+                onClicked: {
+                    root.tags.toggle(index);
+                    checked = Qt.binding(() => chosen); // a tap that was refused turned it all the same
+                }
             }
         }
     }
