@@ -110,7 +110,7 @@ void JournalDraft::drawOnlyWhatIsSeen()
     // Qt draws the whole text at every key unless told otherwise, and tells itself only when the text
     // is set as a property (measured with 1,000,000 characters: 160 ms a key, 3 ms with this).
     auto *field = m_editor ? qobject_cast<QQuickItem *>(m_editor->parent()) : nullptr;
-    if (field && m_document->characterCount() > kLongText)
+    if (field && m_document && m_document->characterCount() > kLongText)
         field->setFlag(QQuickItem::ItemObservesViewport);
 }
 
@@ -140,8 +140,10 @@ void JournalDraft::setTitle(const QString &title)
 QString JournalDraft::when() const
 {
     const QDateTime wallClock = m_entry.time.wallClock();
+    const QDate day = wallClock.date();
+    const bool thisYear = day.year() == LivedTime::now(m_clock).wallClock().date().year();
     //: %1 is a day as "Thursday 19 March", %2 a time as "9:41 am".
-    return tr("%1, %2").arg(longDayText(wallClock.date()), timeText(wallClock.time()));
+    return tr("%1, %2").arg(thisYear ? longDayText(day) : fullDayText(day), timeText(wallClock.time()));
 }
 
 template<typename Value>

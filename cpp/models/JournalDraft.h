@@ -29,7 +29,7 @@ class JournalDraft : public QObject
     /// 0 until the entry is first saved.
     Q_PROPERTY(qint64 entryId READ entryId NOTIFY entryIdChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
-    /// "Thursday 19 March, 9:41 am": the moment the entry tells of.
+    /// "Thursday 19 March, 9:41 am": the moment the entry tells of, with the year if it is another.
     Q_PROPERTY(QString when READ when NOTIFY detailsChanged FINAL)
     /// How the person felt, 1 very low to 5 good; 0 if they do not say.
     Q_PROPERTY(int mood READ mood NOTIFY detailsChanged FINAL)
