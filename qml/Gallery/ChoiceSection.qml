@@ -43,6 +43,7 @@ GallerySection {
 
     MonthGrid {
         width: parent.width
+        spill: Theme.gutter(root.width)
         title: qsTr("September 2026")
         weekdays: ["M", "T", "W", "T", "F", "S", "S"]
         hasLater: false
