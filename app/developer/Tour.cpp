@@ -39,11 +39,12 @@ Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
 Hand::Done Tour::run()
 {
     putOn(m_usual);
-    constexpr std::array<Step, 13> steps{
-        &Tour::makeProfile, &Tour::checkCode,     &Tour::keepMood,           &Tour::writeFirstEntry,
-        &Tour::changeEntry, &Tour::searchJournal, &Tour::deleteAndBringBack, &Tour::seeHelp,
-        &Tour::seeSettings, &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook,
-        &Tour::addProfile};
+    constexpr std::array<Step, 15> steps{
+        &Tour::makeProfile,     &Tour::checkCode,        &Tour::keepMood,
+        &Tour::writeFirstEntry, &Tour::sayMore,          &Tour::helpToStart,
+        &Tour::changeEntry,     &Tour::searchJournal,    &Tour::deleteAndBringBack,
+        &Tour::seeHelp,         &Tour::seeSettings,      &Tour::lockAndOpen,
+        &Tour::fillYear,        &Tour::visitInEveryLook, &Tour::addProfile};
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
             std::ignore = take(u"where-it-ended"_s);
@@ -142,6 +143,54 @@ Hand::Done Tour::writeFirstEntry()
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.see(u"lastWritten"_s));
     return take(u"today-last-written"_s);
+}
+
+Hand::Done Tour::sayMore()
+{
+    ALONGSIDE_TRY(m_hand.press(u"lastWritten"_s));
+    ALONGSIDE_TRY(m_hand.press(u"when"_s));
+    ALONGSIDE_TRY(m_hand.press(u"hourEarlier"_s));
+    ALONGSIDE_TRY(take(u"editor-when"_s));
+    ALONGSIDE_TRY(m_hand.press(u"place"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"placeSearch"_s, u"lis"_s));
+    ALONGSIDE_TRY(take(u"editor-where"_s));
+    ALONGSIDE_TRY(m_hand.press(u"close"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"placeSearch"_s));
+    ALONGSIDE_TRY(m_hand.press(u"momentDone"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"momentDone"_s));
+    ALONGSIDE_TRY(m_hand.press(u"details"_s));
+    ALONGSIDE_TRY(m_hand.press(u"mood3"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tags"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"tagField"_s, u"waiting room"_s));
+    m_hand.pressKey(Qt::Key_Return);
+    ALONGSIDE_TRY(m_hand.see(u"tag0"_s));
+    ALONGSIDE_TRY(take(u"editor-tags"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tagsDone"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"tagField"_s));
+    ALONGSIDE_TRY(m_hand.press(u"starred"_s));
+    ALONGSIDE_TRY(take(u"editor-details"_s));
+    ALONGSIDE_TRY(m_hand.press(u"detailsDone"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"detailsDone"_s));
+    ALONGSIDE_TRY(take(u"editor-with-details"_s));
+    return m_hand.press(u"back"_s);
+}
+
+Hand::Done Tour::helpToStart()
+{
+    ALONGSIDE_TRY(m_hand.press(u"lastWritten"_s));
+    ALONGSIDE_TRY(m_hand.press(u"helpMeStart"_s));
+    ALONGSIDE_TRY(m_hand.see(u"about0"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(take(u"help-to-start"_s));
+    ALONGSIDE_TRY(m_hand.press(u"promptGroup3"_s));
+    ALONGSIDE_TRY(m_hand.see(u"prompt0"_s));
+    ALONGSIDE_TRY(take(u"help-to-start-scans"_s));
+    ALONGSIDE_TRY(m_hand.press(u"prompt0"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"prompt0"_s));
+    ALONGSIDE_TRY(take(u"editor-prompt"_s));
+    ALONGSIDE_TRY(m_hand.press(u"undo"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.seeGone(u"editorScreen"_s);
 }
 
 Hand::Done Tour::changeEntry()

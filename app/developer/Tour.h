@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Hand::Done checkCode();
     [[nodiscard]] Hand::Done keepMood();
     [[nodiscard]] Hand::Done writeFirstEntry();
+    [[nodiscard]] Hand::Done sayMore();
+    [[nodiscard]] Hand::Done helpToStart();
     [[nodiscard]] Hand::Done changeEntry();
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();

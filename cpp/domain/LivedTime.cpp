@@ -12,6 +12,21 @@ LivedTime LivedTime::at(const QDateTime &instant, const QTimeZone &zone)
     return LivedTime(instant.toMSecsSinceEpoch(), zone.id(), zone.offsetFromUtc(instant));
 }
 
+QList<LivedTime> LivedTime::whenClockShowed(QDate day, QTime time, const QTimeZone &zone)
+{
+    using Resolution = QDateTime::TransitionResolution;
+    QList<LivedTime> moments;
+    for (const auto resolution : {Resolution::PreferBefore, Resolution::PreferAfter}) {
+        const QDateTime moment(day, time, zone, resolution);
+        // Where there is no such time, Qt answers with another one.
+        if (!moment.isValid() || moment.date() != day || moment.time() != time)
+            continue;
+        if (const LivedTime lived = at(moment, zone); !moments.contains(lived))
+            moments += lived;
+    }
+    return moments;
+}
+
 LivedTime LivedTime::fromStored(qint64 msSinceEpoch, const QByteArray &zoneId, int offset)
 {
     return LivedTime(msSinceEpoch, zoneId, offset);
@@ -20,6 +35,12 @@ LivedTime LivedTime::fromStored(qint64 msSinceEpoch, const QByteArray &zoneId, i
 QDateTime LivedTime::instant() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_msSinceEpoch, QTimeZone::UTC);
+}
+
+QTimeZone LivedTime::zone() const
+{
+    const QTimeZone known(m_zoneId);
+    return known.isValid() ? known : QTimeZone::fromSecondsAheadOfUtc(m_offset);
 }
 
 QDateTime LivedTime::wallClock() const

@@ -2,6 +2,8 @@
 
 #include "core/Clock.h"
 
+#include <QList>
+
 namespace alongside {
 
 /// A moment in a person's life: the instant, and the zone it was lived in.
@@ -18,6 +20,11 @@ public:
     /// \a instant as lived in \a zone.
     [[nodiscard]] static LivedTime at(const QDateTime &instant, const QTimeZone &zone);
 
+    /// The moments at which the clock on the wall showed \a time on \a day in \a zone, in order: one;
+    /// none in the hour that is left out when clocks go forward; two in the hour that comes again
+    /// when they go back.
+    [[nodiscard]] static QList<LivedTime> whenClockShowed(QDate day, QTime time, const QTimeZone &zone);
+
     /// As it was stored. \a offset: seconds east of UTC at that moment.
     [[nodiscard]] static LivedTime fromStored(qint64 msSinceEpoch, const QByteArray &zoneId, int offset);
 
@@ -29,6 +36,8 @@ public:
     [[nodiscard]] int offset() const { return m_offset; }
 
     [[nodiscard]] QDateTime instant() const;
+    /// The zone; one that never changes its clocks where the name is not known here.
+    [[nodiscard]] QTimeZone zone() const;
     /// What the clock on the wall and the calendar showed.
     [[nodiscard]] QDateTime wallClock() const;
 

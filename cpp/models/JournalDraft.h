@@ -1,6 +1,8 @@
 #pragma once
 
-#include "services/JournalService.h"
+#include "models/MomentModel.h"
+#include "models/PromptModel.h"
+#include "models/TagChoiceModel.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -27,11 +29,23 @@ class JournalDraft : public QObject
     /// 0 until the entry is first saved.
     Q_PROPERTY(qint64 entryId READ entryId NOTIFY entryIdChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
-    /// "Thursday 19 March, 9:41 am": the moment the entry tells of.
-    Q_PROPERTY(QString when READ when NOTIFY readyChanged FINAL)
+    /// "Thursday 19 March, 9:41 am": the moment the entry tells of, with the year if it is another.
+    Q_PROPERTY(QString when READ when NOTIFY detailsChanged FINAL)
+    /// How the person felt, 1 very low to 5 good; 0 if they do not say.
+    Q_PROPERTY(int mood READ mood NOTIFY detailsChanged FINAL)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY detailsChanged FINAL)
+    Q_PROPERTY(bool starred READ isStarred WRITE setStarred NOTIFY detailsChanged FINAL)
+    /// False: "do not bring this back".
+    Q_PROPERTY(bool mayReturn READ mayReturn WRITE setMayReturn NOTIFY detailsChanged FINAL)
+    /// To change what the entry says of itself. Begin with beginMoment(), beginTags(), prompts.begin().
+    Q_PROPERTY(alongside::MomentModel *moment READ moment CONSTANT FINAL)
+    Q_PROPERTY(alongside::TagChoiceModel *tagChoice READ tagChoice CONSTANT FINAL)
+    Q_PROPERTY(alongside::PromptModel *prompts READ prompts CONSTANT FINAL)
     Q_PROPERTY(Keeping keeping READ keeping NOTIFY keepingChanged FINAL)
     /// Why the words are not saved yet, or could not be read; empty if nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY keepingChanged FINAL)
+    /// Why something that was added is not there: it was more than an entry holds. Empty otherwise.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged FINAL)
 
 public:
     /// What has become of the words on the screen.
@@ -46,6 +60,9 @@ public:
     /// Longest time that a change stays unsaved.
     static constexpr std::chrono::milliseconds kSaveAfter{700};
     static constexpr std::chrono::milliseconds kTryAgainAfter{5000};
+
+    /// Characters from which only what is on the screen is drawn.
+    static constexpr int kLongText{10'000};
 
     /// Borrows both; they must outlive the draft.
     JournalDraft(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
@@ -64,12 +81,29 @@ public:
     /// As close(), and then binRequested() for what was written.
     Q_INVOKABLE void closeIntoBin();
 
+    /// Chooses the mood \a step; the one that is chosen already is taken away.
+    Q_INVOKABLE void toggleMood(int step);
+    Q_INVOKABLE void beginMoment() { m_moment.begin(m_entry.time); }
+    Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_entry.tags); }
+    /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
+    Q_INVOKABLE int beginWith(const QString &prompt);
+
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] qint64 entryId() const { return qint64(m_entry.id); }
     [[nodiscard]] QString title() const { return m_entry.title; }
     void setTitle(const QString &title);
     [[nodiscard]] QString when() const;
+    [[nodiscard]] int mood() const { return m_entry.mood ? m_entry.mood->step() : 0; }
+    [[nodiscard]] QStringList tags() const { return m_entry.tags; }
+    [[nodiscard]] bool isStarred() const { return m_entry.starred; }
+    void setStarred(bool starred);
+    [[nodiscard]] bool mayReturn() const { return m_entry.mayReturn; }
+    void setMayReturn(bool mayReturn);
+    [[nodiscard]] MomentModel *moment() { return &m_moment; }
+    [[nodiscard]] TagChoiceModel *tagChoice() { return &m_tagChoice; }
+    [[nodiscard]] PromptModel *prompts() { return &m_prompts; }
+    [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
     [[nodiscard]] QString problem() const { return m_problem; }
     /// True if every word on the screen is in the vault.
@@ -80,6 +114,8 @@ Q_SIGNALS:
     void readyChanged();
     void entryIdChanged();
     void titleChanged();
+    void detailsChanged();
+    void refusalChanged();
     void keepingChanged();
     /// The entry \a id is in the vault as it stands on the screen.
     void saved(qint64 id);
@@ -94,11 +130,25 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// What the last change of the document was.
+    struct TextEdit
+    {
+        int position = 0;
+        int removed = 0;
+        int added = 0;
+    };
+
     void start(JournalEntryId id);
     void showEntry(const Result<JournalEntry> &entry);
     void noteChange();
+    template<typename Value>
+    void change(Value &detail, const Value &wanted);
+    void noteEdit(int position, int removed, int added);
+    void takeBackTooMuch();
+    void refuse(const QString &refusal);
     void readDocument();
     void showInDocument();
+    void drawOnlyWhatIsSeen();
     void noteSaved(int change, const Result<JournalEntryId> &id);
     void discardIfBlank();
     void end();
@@ -109,9 +159,15 @@ private:
     JournalEntry m_entry;
     JournalEntry m_former; ///< As it was opened: goes to the bin should every word be deleted.
     JournalIdentity m_identity;
-    QPointer<QTextDocument> m_document;
+    QPointer<QQuickTextDocument> m_editor;
+    QPointer<QTextDocument> m_document; ///< Of m_editor.
     QBasicTimer m_timer;
+    MomentModel m_moment;
+    TagChoiceModel m_tagChoice;
+    PromptModel m_prompts;
     QString m_problem;
+    QString m_refusal;
+    TextEdit m_lastEdit;
     Keeping m_keeping = Keeping::Nothing;
     int m_editing = 0;     ///< Counts entries, so that a late answer for an earlier one is told apart.
     int m_change = 0;      ///< Counts changes to this one.

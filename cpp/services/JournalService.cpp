@@ -61,6 +61,11 @@ QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &form
     });
 }
 
+QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()
+{
+    return m_queue.run([this] { return m_store.journalTags().uses(); });
+}
+
 QFuture<Result<void>> JournalService::moveToBin(JournalEntryId id)
 {
     return m_queue.run(
@@ -114,11 +119,6 @@ QFuture<Result<QList<JournalMatch>>> JournalService::list(const JournalQuestion 
 QFuture<Result<QList<JournalDay>>> JournalService::days(QDate first, QDate last)
 {
     return m_queue.run([this, first, last] { return m_store.journal().days(first, last); });
-}
-
-QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()
-{
-    return m_queue.run([this] { return m_store.journalTags().uses(); });
 }
 
 void JournalService::interruptSearch()

@@ -41,6 +41,36 @@ GallerySection {
         onPicked: index => root.view = index
     }
 
+    MonthGrid {
+        width: parent.width
+        spill: Theme.gutter(root.width)
+        title: qsTr("September 2026")
+        weekdays: ["M", "T", "W", "T", "F", "S", "S"]
+        hasLater: false
+        yearBefore: "2025"
+
+        days: ListModel {
+            id: days
+
+            // Chosen, today, marked, not offered yet, and outside the month.
+            Component.onCompleted: {
+                for (let i = 0; i < 42; ++i) {
+                    const number = i >= 1 && i <= 30 ? i : 0;
+                    days.append({
+                        number: number,
+                        label: number > 0 ? String(number) : "",
+                        name: number > 0 ? qsTr("%1 September 2026").arg(number) : "",
+                        offered: number > 0 && number <= 20,
+                        selected: number === 14,
+                        today: number === 20,
+                        marked: number === 7 || number === 14,
+                        entrance: number === 14
+                    });
+                }
+            }
+        }
+    }
+
     Flow {
         id: flow
 

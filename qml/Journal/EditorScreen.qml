@@ -26,11 +26,19 @@ AppPage {
             words.forceActiveFocus();
     }
 
-    AppText {
-        width: parent.width
-        variant: AppText.Small
-        soft: true
+    Chip {
+        objectName: "when"
+        width: Math.min(implicitWidth, parent.width)
+        checkable: false
+        enabled: root.draft.ready
+        iconName: "calendar-blank"
         text: root.draft.when
+        Accessible.name: qsTr("When it was: %1").arg(root.draft.when)
+
+        onClicked: {
+            root.draft.beginMoment();
+            moment.open();
+        }
     }
 
     TextArea {
@@ -75,61 +83,71 @@ AppPage {
         text: root.draft.problem
     }
 
+    ProblemNote {
+        objectName: "refusal"
+        width: parent.width
+        text: root.draft.refusal
+    }
+
+    EntryExtras {
+        width: parent.width
+        enabled: root.draft.ready
+        draft: root.draft
+
+        onPromptsRequested: prompts.open()
+        onDetailsRequested: details.open()
+    }
+
+    MomentSheet {
+        id: moment
+
+        moment: root.draft.moment
+
+        onPlaceRequested: place.open()
+    }
+
+    PlaceSheet {
+        id: place
+
+        moment: root.draft.moment
+    }
+
+    DetailsSheet {
+        id: details
+
+        draft: root.draft
+
+        onTagsRequested: {
+            root.draft.beginTags();
+            tags.open();
+        }
+    }
+
+    TagSheet {
+        id: tags
+
+        tags: root.draft.tagChoice
+    }
+
+    PromptSheet {
+        id: prompts
+
+        prompts: root.draft.prompts
+
+        onPicked: prompt => {
+            words.cursorPosition = root.draft.beginWith(prompt);
+            words.forceActiveFocus();
+        }
+        onHelpWanted: root.helpRequested()
+    }
+
     bottomBar: Component {
         StickyBar {
-            Item {
+            EditorTools {
                 width: parent.width
-                implicitHeight: keeping.stacked ? tools.height + keeping.height + Theme.space4 : Math.max(tools.height, keeping.height)
-
-                Row {
-                    id: tools
-
-                    IconButton {
-                        objectName: "undo"
-                        iconName: "arrow-counter-clockwise"
-                        directional: true
-                        text: qsTr("Undo")
-                        enabled: words.canUndo
-                        ignoresRepeatedTaps: false
-                        focusPolicy: Qt.TabFocus
-
-                        onClicked: words.undo()
-                    }
-
-                    IconButton {
-                        objectName: "redo"
-                        iconName: "arrow-clockwise"
-                        directional: true
-                        text: qsTr("Redo")
-                        enabled: words.canRedo
-                        ignoresRepeatedTaps: false
-                        focusPolicy: Qt.TabFocus
-
-                        onClicked: words.redo()
-                    }
-
-                    IconButton {
-                        objectName: "delete"
-                        iconName: "trash"
-                        text: qsTr("Delete this entry")
-                        enabled: root.draft.ready && (words.length > 0 || heading.length > 0 || root.draft.entryId > 0)
-                        focusPolicy: Qt.TabFocus
-
-                        onClicked: root.draft.closeIntoBin()
-                    }
-                }
-
-                KeepingLabel {
-                    id: keeping
-
-                    readonly property bool stacked: Theme.large || implicitWidth > parent.width - tools.width - Theme.space12
-
-                    objectName: "keeping"
-                    keeping: root.draft.keeping
-                    y: stacked ? tools.height + Theme.space4 : (parent.height - height) / 2
-                    anchors.right: parent.right
-                    width: stacked ? parent.width : implicitWidth
-                }
+                draft: root.draft
+                words: words
+                heading: heading
             }
         }
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void at_the_lock();
     void behind_the_lock_data() { devices(); }
     void behind_the_lock();
+    void about_an_entry_data() { devices(); }
+    void about_an_entry();
     void settings_data() { devices(); }
     void settings();
 
@@ -210,6 +212,42 @@ void ScreenAudit::behind_the_lock()
     DO(app.press(u"bin"_s));
     DO(look(app, u"restore"_s, u"bin"_s));
     DO(pressAndLook(app, u"erase"_s, u"eraseNow"_s, u"erase for good"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::about_an_entry()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"write"_s));
+    DO(pressAndLook(app, u"when"_s, u"chosenMoment"_s, u"when it was"_s));
+    DO(pressAndLook(app, u"place"_s, u"place0"_s, u"where it was"_s));
+    DO(app.typeInto(u"placeSearch"_s, u"b"_s));
+    DO(look(app, u"placeHint"_s, u"many places"_s));
+    DO(app.press(u"place0"_s));
+    DO(app.seeGone(u"placeSearch"_s));
+    DO(app.press(u"momentDone"_s));
+    DO(app.seeGone(u"chosenMoment"_s));
+    DO(pressAndLook(app, u"details"_s, u"detailsDone"_s, u"details"_s));
+    DO(app.press(u"tags"_s));
+    DO(app.typeInto(u"tagField"_s, u"hospital"_s));
+    DO(look(app, u"addTag"_s, u"a tag"_s));
+    app.hand().pressKey(Qt::Key_Return);
+    app.hand().type(QString(100, u'x'));
+    app.hand().pressKey(Qt::Key_Return);
+    DO(look(app, u"tagProblem"_s, u"a tag too long"_s));
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Delete);
+    DO(app.press(u"tagsDone"_s));
+    DO(app.seeGone(u"tagField"_s));
+    DO(app.press(u"detailsDone"_s));
+    DO(app.seeGone(u"detailsDone"_s));
+    DO(look(app, u"editorScreen"_s, u"editor with details"_s));
+    DO(pressAndLook(app, u"helpMeStart"_s, u"about0"_s, u"help me start"_s));
+    DO(pressAndLook(app, u"promptGroup3"_s, u"prompt0"_s, u"prompts"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

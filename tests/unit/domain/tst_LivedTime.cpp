@@ -31,6 +31,8 @@ private Q_SLOTS:
     void now_is_the_clocks_instant_in_the_clocks_zone();
     void keeps_milliseconds();
     void is_equal_only_in_all_its_parts();
+    void clock_shows_a_time_once_never_or_twice();
+    void unknown_zone_never_changes_its_clocks();
 };
 
 void TestLivedTime::shows_what_the_clock_on_the_wall_showed_data()
@@ -157,6 +159,25 @@ void TestLivedTime::is_equal_only_in_all_its_parts()
     QVERIFY(time != LivedTime::fromStored(1001, "Europe/Berlin", 3600));
     QVERIFY(time != LivedTime::fromStored(1000, "Europe/Paris", 3600));
     QVERIFY(time != LivedTime::fromStored(1000, "Europe/Berlin", 7200));
+}
+
+void TestLivedTime::clock_shows_a_time_once_never_or_twice()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const auto once = LivedTime::whenClockShowed(QDate(2026, 3, 14), QTime(10, 26, 53, 7), berlin);
+    QCOMPARE(once, QList{LivedTime::at(utc(u"2026-03-14T09:26:53.007Z"_s), berlin)});
+    QVERIFY(LivedTime::whenClockShowed(QDate(2026, 3, 29), QTime(2, 30), berlin).isEmpty());
+    const auto twice = LivedTime::whenClockShowed(QDate(2026, 10, 25), QTime(2, 30), berlin);
+    QCOMPARE(twice, (QList{LivedTime::at(utc(u"2026-10-25T00:30:00.000Z"_s), berlin),
+                           LivedTime::at(utc(u"2026-10-25T01:30:00.000Z"_s), berlin)}));
+}
+
+void TestLivedTime::unknown_zone_never_changes_its_clocks()
+{
+    QCOMPARE(LivedTime::fromStored(0, "Europe/Berlin"_ba, 3600).zone(), QTimeZone("Europe/Berlin"));
+    const QTimeZone zone = LivedTime::fromStored(0, "Mars/Olympus_Mons"_ba, 5400).zone();
+    QVERIFY(zone.isValid());
+    QCOMPARE(zone.offsetFromUtc(utc(u"2026-07-15T20:00:00.000Z"_s)), 5400);
 }
 
 QTEST_GUILESS_MAIN(TestLivedTime)

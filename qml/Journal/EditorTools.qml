@@ -1,0 +1,67 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! The editor's bar: what can be done to the words, and what has become of them. */
+Item {
+    id: root
+
+    required property JournalDraft draft
+    required property TextArea words
+    required property TextArea heading
+
+    implicitHeight: keeping.stacked ? tools.height + keeping.height + Theme.space4 : Math.max(tools.height, keeping.height)
+
+    Row {
+        id: tools
+
+        IconButton {
+            objectName: "undo"
+            iconName: "arrow-counter-clockwise"
+            directional: true
+            text: qsTr("Undo")
+            enabled: root.words.canUndo
+            ignoresRepeatedTaps: false
+            focusPolicy: Qt.TabFocus
+
+            onClicked: root.words.undo()
+        }
+
+        IconButton {
+            objectName: "redo"
+            iconName: "arrow-clockwise"
+            directional: true
+            text: qsTr("Redo")
+            enabled: root.words.canRedo
+            ignoresRepeatedTaps: false
+            focusPolicy: Qt.TabFocus
+
+            onClicked: root.words.redo()
+        }
+
+        IconButton {
+            objectName: "delete"
+            iconName: "trash"
+            text: qsTr("Delete this entry")
+            enabled: root.draft.ready && (root.words.length > 0 || root.heading.length > 0 || root.draft.entryId > 0)
+            focusPolicy: Qt.TabFocus
+
+            onClicked: root.draft.closeIntoBin()
+        }
+    }
+
+    KeepingLabel {
+        id: keeping
+
+        readonly property bool stacked: Theme.large || implicitWidth > parent.width - tools.width - Theme.space12
+
+        objectName: "keeping"
+        keeping: root.draft.keeping
+        y: stacked ? tools.height + Theme.space4 : (parent.height - height) / 2
+        anchors.right: parent.right
+        width: stacked ? parent.width : implicitWidth
+    }
+}

@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! When what an entry tells of was: the day, the time, and where the clock hung. */
+Sheet {
+    id: root
+
+    required property MomentModel moment
+
+    signal placeRequested
+
+    objectName: "momentSheet"
+    title: qsTr("When was it?")
+
+    component Turn: Item {
+        id: turn
+
+        property string label
+        property string earlierText
+        property string laterText
+        property string name
+
+        signal turned(by: int)
+
+        implicitHeight: Theme.large ? words.height + Theme.hitComfort : Math.max(words.height, Theme.hitComfort)
+
+        AppText {
+            id: words
+
+            width: Theme.large ? parent.width : parent.width - Theme.hitComfort * 2 - Theme.space12 * 2
+            height: Theme.large ? implicitHeight : Math.max(implicitHeight, Theme.hitComfort)
+            verticalAlignment: Text.AlignVCenter
+            variant: AppText.Label
+            text: turn.label
+        }
+
+        Row {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            spacing: Theme.space12
+
+            IconButton {
+                objectName: turn.name + "Earlier"
+                width: Theme.hitComfort
+                height: Theme.hitComfort
+                fill: Theme.color.primarySoft
+                tint: Theme.color.primarySoftInk
+                iconName: "minus"
+                text: turn.earlierText
+                ignoresRepeatedTaps: false
+
+                onClicked: turn.turned(-1)
+            }
+
+            IconButton {
+                objectName: turn.name + "Later"
+                width: Theme.hitComfort
+                height: Theme.hitComfort
+                fill: Theme.color.primarySoft
+                tint: Theme.color.primarySoftInk
+                iconName: "plus"
+                text: turn.laterText
+                ignoresRepeatedTaps: false
+
+                onClicked: turn.turned(1)
+            }
+        }
+    }
+
+    AppText {
+        objectName: "chosenMoment"
+        width: parent.width
+        variant: AppText.Heading
+        //: %1 is a day as "Thursday 19 March 2026", %2 a time as "9:41 am".
+        text: qsTr("%1, %2").arg(root.moment.day).arg(root.moment.time)
+    }
+
+    ProblemNote {
+        objectName: "momentProblem"
+        width: parent.width
+        text: root.moment.problem
+    }
+
+    Turn {
+        width: parent.width
+        name: "hour"
+        label: qsTr("Hour")
+        earlierText: qsTr("An hour earlier")
+        laterText: qsTr("An hour later")
+
+        onTurned: by => root.moment.turnHour(by)
+    }
+
+    Turn {
+        width: parent.width
+        name: "minute"
+        label: qsTr("Minutes")
+        earlierText: qsTr("5 minutes earlier")
+        laterText: qsTr("5 minutes later")
+
+        onTurned: by => root.moment.turnMinute(by)
+    }
+
+    Segmented {
+        objectName: "whichHour"
+        width: parent.width
+        visible: root.moment.twice
+        name: qsTr("The clock showed this time twice")
+        options: [qsTr("Before the clocks went back"), qsTr("After")]
+        current: root.moment.second ? 1 : 0
+
+        onPicked: index => root.moment.second = index === 1
+    }
+
+    RowItem {
+        objectName: "place"
+        width: parent.width
+        iconName: "globe"
+        text: qsTr("The clock in %1").arg(root.moment.place)
+
+        onClicked: root.placeRequested()
+    }
+
+    MonthGrid {
+        width: parent.width
+        spill: Theme.gutter(root.width)
+        days: root.moment.month
+        title: root.moment.month.title
+        weekdays: root.moment.month.weekdays
+        hasEarlier: root.moment.month.hasEarlier
+        hasLater: root.moment.month.hasLater
+        yearBefore: root.moment.month.yearBefore
+        yearAfter: root.moment.month.yearAfter
+
+        onPicked: number => root.moment.month.pick(number)
+        onTurned: months => root.moment.month.turn(months)
+    }
+
+    Button {
+        objectName: "momentDone"
+        width: parent.width
+        text: qsTr("Done")
+
+        onClicked: root.close()
+    }
+}
