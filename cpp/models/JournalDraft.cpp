@@ -177,6 +177,22 @@ void JournalDraft::noteSaved(int change, const Result<JournalEntryId> &id)
         end();
 }
 
+JournalEntry JournalDraft::snapshot()
+{
+    readDocument();
+    return m_entry;
+}
+
+void JournalDraft::notePhotos(JournalEntryId id, int count)
+{
+    m_entry.photoCount = count;
+    if (std::exchange(m_entry.id, id) != id)
+        Q_EMIT entryIdChanged();
+    if (m_keeping == Keeping::Nothing && count > 0)
+        setKeeping(Keeping::Saved);
+    Q_EMIT saved(qint64(id));
+}
+
 void JournalDraft::close()
 {
     if (!m_open)

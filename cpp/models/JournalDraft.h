@@ -64,6 +64,15 @@ public:
     /// As close(), and then binRequested() for what was written.
     Q_INVOKABLE void closeIntoBin();
 
+    /// What is written now, to be kept with its first photo should it not be kept yet.
+    [[nodiscard]] JournalEntry snapshot();
+    /// Another one for each entry that is opened.
+    [[nodiscard]] JournalIdentity identity() const { return m_identity; }
+    /// The entry has \a count photos, and is in the vault as \a id, maybe only now, with the first one.
+    void notePhotos(JournalEntryId id, int count);
+    /// True if there was nothing to keep in it when it was last read.
+    [[nodiscard]] bool isBlank() const { return m_entry.isBlank(); }
+
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] qint64 entryId() const { return qint64(m_entry.id); }

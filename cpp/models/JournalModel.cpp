@@ -168,7 +168,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> JournalModel::roleNames() const
 {
     return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"},
-            {DayRole, "day"},         {TimeRole, "time"},   {MonthRole, "month"}};
+            {DayRole, "day"},         {TimeRole, "time"},   {MonthRole, "month"},
+            {PhotoCountRole, "photoCount"}};
 }
 
 QVariant journalData(const JournalSummary &entry, int role, QDate today)
@@ -181,6 +182,7 @@ QVariant journalData(const JournalSummary &entry, int role, QDate today)
     case JournalModel::DayRole: return dayText(when.date(), today);
     case JournalModel::TimeRole: return timeText(when.time());
     case JournalModel::MonthRole: return monthText(when.date());
+    case JournalModel::PhotoCountRole: return entry.photoCount;
     default: return {};
     }
 }

@@ -33,6 +33,7 @@ public:
         DayRole,                        ///< QString, "Yesterday".
         TimeRole,                       ///< QString, "9:40 pm".
         MonthRole,                      ///< QString, "November 2026"; sections of the list.
+        PhotoCountRole,                 ///< int.
     };
     Q_ENUM(Role)
 

@@ -15,6 +15,9 @@ AppPage {
     id: root
 
     required property JournalDraft draft
+    required property JournalPhotoModel photos
+
+    signal photoRequested(id: double)
 
     objectName: "editorScreen"
     title: qsTr("Journal")
@@ -69,10 +72,25 @@ AppPage {
         Component.onCompleted: root.draft.attach(words.textDocument)
     }
 
+    PhotoStrip {
+        width: parent.width
+        photos: root.photos
+
+        onPhotoRequested: id => root.photoRequested(id)
+    }
+
     ProblemNote {
         objectName: "problem"
         width: parent.width
         text: root.draft.problem
+    }
+
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onDropped: drop => root.photos.add(drop.urls)
     }
 
     bottomBar: Component {
@@ -83,6 +101,15 @@ AppPage {
 
                 Row {
                     id: tools
+
+                    IconButton {
+                        objectName: "addPhotos"
+                        iconName: "image"
+                        text: qsTr("Add photos")
+                        enabled: root.draft.ready
+
+                        onClicked: root.photos.choose()
+                    }
 
                     IconButton {
                         objectName: "undo"

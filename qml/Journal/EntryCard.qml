@@ -13,12 +13,13 @@ TapCard {
     required property string preview
     required property string day
     required property string time
+    required property int photoCount
 
     signal opened(id: double)
 
     padding: Theme.space20
-    //: %1 is a day, %2 a time, %3 a title or first words.
-    text: qsTr("%1, %2. %3").arg(root.day).arg(root.time).arg(root.title || root.preview)
+    //: %1 is a day, %2 a time, %3 a title or first words, %4 how many photos there are.
+    text: qsTr("%1, %2. %3 %4").arg(root.day).arg(root.time).arg(root.title || root.preview).arg(photos.words).trim()
 
     onClicked: root.opened(root.entryId)
 
@@ -49,5 +50,15 @@ TapCard {
         maximumLineCount: 3
         elide: Text.ElideRight
         Accessible.ignored: true
+    }
+
+    PhotoCount {
+        id: photos
+
+        width: parent.width
+        topPadding: Theme.space4
+        entryId: root.entryId
+        count: root.photoCount
+        ground: (root.background as Rectangle)?.color ?? Theme.color.surface
     }
 }

@@ -50,6 +50,8 @@ void EveryQmlFile::initTestCase()
                 opened.search(),
                 opened.bin(),
                 opened.draft(),
+                opened.photos(),
+                opened.photoViewer(),
                 opened.settings(),
                 opened.settings()->nextPassphrase(),
                 opened.settings()->recoveryCode(),
