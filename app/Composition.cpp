@@ -49,8 +49,13 @@ struct Composition::Parts
           profiles(queue, options.dataFolder, *clock, *uptime,
                    {deviceMemoryMiB(), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
-          help(catalogue, device),
-          session({profiles, autoLock, {words, meter}, *clock, *photoPicker, photoImages, platform.coversWhenInactive}),
+          help(catalogue, device), session({profiles,
+                                            autoLock,
+                                            {words, meter},
+                                            *clock,
+                                            *photoPicker,
+                                            photoImages,
+                                            platform.coversWhenInactive}),
           about(librariesText()), context(session, help, device, about),
           activity([this] { autoLock.noteActivity(); })
     {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Hand::Done keepMood();
     [[nodiscard]] Hand::Done writeFirstEntry();
     [[nodiscard]] Hand::Done changeEntry();
+    [[nodiscard]] Hand::Done addPhotos();
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();

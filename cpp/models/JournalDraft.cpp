@@ -188,7 +188,10 @@ void JournalDraft::notePhotos(JournalEntryId id, int count)
     m_entry.photoCount = count;
     if (std::exchange(m_entry.id, id) != id)
         Q_EMIT entryIdChanged();
-    if (m_keeping == Keeping::Nothing && count > 0)
+    readDocument();
+    if (m_entry.isBlank())
+        setKeeping(Keeping::Nothing);
+    else if (m_keeping == Keeping::Nothing)
         setKeeping(Keeping::Saved);
     Q_EMIT saved(qint64(id));
 }

@@ -167,9 +167,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> JournalModel::roleNames() const
 {
-    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"},
-            {DayRole, "day"},         {TimeRole, "time"},   {MonthRole, "month"},
-            {PhotoCountRole, "photoCount"}};
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"},      {DayRole, "day"},
+            {TimeRole, "time"},       {MonthRole, "month"}, {PhotoCountRole, "photoCount"}};
 }
 
 QVariant journalData(const JournalSummary &entry, int role, QDate today)

@@ -190,8 +190,8 @@ void JournalPhotoModel::describe(JournalPhotoId id, const QString &description)
     const auto photo = std::ranges::find(m_photos, id, &JournalPhoto::id);
     if (photo == m_photos.end() || photo->description == description)
         return;
-    photo->description = description.first(
-        std::min(description.size(), qsizetype(JournalPhoto::kLongestDescription)));
+    photo->description =
+        description.first(std::min(description.size(), qsizetype(JournalPhoto::kLongestDescription)));
     m_undescribed.insert(id);
     const QModelIndex changed = index(int(photo - m_photos.begin()));
     Q_EMIT dataChanged(changed, changed, {DescriptionRole});
@@ -233,10 +233,9 @@ QVariant JournalPhotoModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case PhotoIdRole: return qint64(photo.id);
     case NumberRole:
-        return 1
-               + int(std::ranges::count_if(m_photos.first(index.row()), [this](const JournalPhoto &before) {
-                     return !m_removed.contains(before.id);
-                 }));
+        return 1 + int(std::ranges::count_if(m_photos.first(index.row()), [this](const JournalPhoto &before) {
+                   return !m_removed.contains(before.id);
+               }));
     case DescriptionRole: return photo.description;
     case RemovedRole: return m_removed.contains(photo.id);
     default: return {};

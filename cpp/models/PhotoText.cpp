@@ -20,8 +20,7 @@ QString sentenceFor(PhotoRefusal why)
         return tr("%1 could not be opened. It may have been moved, or not be on this device yet.");
     case PhotoRefusal::Folder: return tr("%1 is a folder. Open it and choose the photos inside.");
     case PhotoRefusal::Empty: return tr("%1 is empty, so there is no photo in it.");
-    case PhotoRefusal::TooLarge:
-        return tr("%1 is larger than 64 MB. A smaller copy of it can be added.");
+    case PhotoRefusal::TooLarge: return tr("%1 is larger than 64 MB. A smaller copy of it can be added.");
     case PhotoRefusal::TooManyPixels:
         return tr("%1 is too large to open safely. A smaller copy of it can be added.");
     case PhotoRefusal::UnknownKind:
@@ -29,7 +28,8 @@ QString sentenceFor(PhotoRefusal why)
     case PhotoRefusal::Drawing:
         return tr("%1 is a drawing (SVG), not a photo. Save it as PNG or JPEG, then add that.");
     case PhotoRefusal::OtherCamera:
-        return tr("%1 is a HEIC photo, which this device cannot open. Share or save it as JPEG, then add that.");
+        return tr(
+            "%1 is a HEIC photo, which this device cannot open. Share or save it as JPEG, then add that.");
     case PhotoRefusal::NoDecoder:
         return tr("%1 is of a kind this device cannot open. Save it as JPEG, then add that.");
     case PhotoRefusal::Incomplete:

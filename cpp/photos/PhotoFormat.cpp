@@ -75,7 +75,8 @@ bool isWholePng(QByteArrayView file)
     for (qsizetype at = signature; at + frame <= file.size();) {
         const auto length = qFromBigEndian<quint32>(file.data() + at);
         const QByteArrayView type = file.sliced(at + 4, 4);
-        if (!std::ranges::all_of(type, [](char letter) { return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'; })
+        if (!std::ranges::all_of(type,
+                                 [](char letter) { return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'; })
             || length > quint64(file.size() - at - frame))
             return false;
         if (type == "IEND")

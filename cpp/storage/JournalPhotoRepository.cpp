@@ -45,13 +45,13 @@ Result<void> changeOne(sql::Connection &connection, QByteArrayView sql, const Va
 
 Result<JournalPhotoId> JournalPhotoRepository::add(JournalEntryId entry, const PhotoContent &content)
 {
-    auto insert = sql::Statement::prepare(
-        *m_connection, "INSERT INTO journal_photo(entry, width, height, thumbnail, image)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5)");
+    auto insert = sql::Statement::prepare(*m_connection,
+                                          "INSERT INTO journal_photo(entry, width, height, thumbnail, image)"
+                                          " VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!insert)
         return std::unexpected(insert.error());
-    if (auto bound = insert->bind(std::to_underlying(entry), content.size().width(),
-                                  content.size().height(), content.thumbnail(), content.image());
+    if (auto bound = insert->bind(std::to_underlying(entry), content.size().width(), content.size().height(),
+                                  content.thumbnail(), content.image());
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
@@ -62,7 +62,8 @@ Result<JournalPhotoId> JournalPhotoRepository::add(JournalEntryId entry, const P
 Result<QList<JournalPhoto>> JournalPhotoRepository::list(JournalEntryId entry) const
 {
     auto select = sql::Statement::prepare(
-        *m_connection, "SELECT id, width, height, description FROM journal_photo WHERE entry = ?1 ORDER BY id");
+        *m_connection,
+        "SELECT id, width, height, description FROM journal_photo WHERE entry = ?1 ORDER BY id");
     if (!select)
         return std::unexpected(select.error());
     if (auto bound = select->bind(std::to_underlying(entry)); !bound)
@@ -86,8 +87,7 @@ Result<QByteArray> JournalPhotoRepository::thumbnail(JournalPhotoId id) const
 
 Result<QByteArray> JournalPhotoRepository::firstThumbnail(JournalEntryId entry) const
 {
-    return bytesOf(*m_connection,
-                   "SELECT thumbnail FROM journal_photo WHERE entry = ?1 ORDER BY id LIMIT 1",
+    return bytesOf(*m_connection, "SELECT thumbnail FROM journal_photo WHERE entry = ?1 ORDER BY id LIMIT 1",
                    std::to_underlying(entry));
 }
 

@@ -55,7 +55,7 @@ AppPage {
 
         width: Math.min(parent.width, (Theme.hit + tools.spacing) * tools.buttons)
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Math.min(Theme.space16, (parent.width - Theme.hit * tools.buttons) / (tools.buttons - 1))
+        spacing: Math.max(0, Math.min(Theme.space16, (parent.width - Theme.hit * tools.buttons) / (tools.buttons - 1)))
 
         IconButton {
             objectName: "previousPhoto"

@@ -54,17 +54,21 @@ inline QByteArray segment(char marker, const QByteArray &content)
 inline QByteArray withMetadata(const QByteArray &jpeg, char orientation)
 {
     // Exif 2.32, 4.6: a TIFF header, then two directories: orientation and GPS, in big-endian order.
-    const auto u16 = [](int value) { return QByteArray(1, char(value >> 8)) + char(value & 0xff); };
-    const auto u32 = [&](int value) { return u16(value >> 16) + u16(value & 0xffff); };
+    const auto u16 = [](int value) {
+        return QByteArray(1, char(value >> 8)) + char(value & 0xff);
+    };
+    const auto u32 = [&](int value) {
+        return u16(value >> 16) + u16(value & 0xffff);
+    };
     const auto tag = [&](int id, int type, int count, const QByteArray &value) {
         return u16(id) + u16(type) + u32(count) + value;
     };
     constexpr int makeAt = 50; // 8 + 2 + 3 * 12 + 4
     constexpr int gpsAt = 64;
     QByteArray tiff = QByteArray("MM\0*", 4) + u32(8) + u16(3);
-    tiff += tag(0x010f, 2, 14, u32(makeAt));                        // Make
-    tiff += tag(0x0112, 3, 1, u16(orientation) + u16(0));           // Orientation
-    tiff += tag(0x8825, 4, 1, u32(gpsAt)) + u32(0);                 // GPS
+    tiff += tag(0x010f, 2, 14, u32(makeAt));              // Make
+    tiff += tag(0x0112, 3, 1, u16(orientation) + u16(0)); // Orientation
+    tiff += tag(0x8825, 4, 1, u32(gpsAt)) + u32(0);       // GPS
     tiff += QByteArray("SecretCamera1\0", 14);
     tiff += u16(2) + tag(1, 2, 2, QByteArray("N\0\0\0", 4)) + tag(2, 5, 3, u32(gpsAt + 30)) + u32(0);
     tiff += u32(51) + u32(1) + u32(30) + u32(1) + u32(0) + u32(1);

@@ -80,7 +80,8 @@ RunningApp::Done Photos::choose(RunningApp &app, const QList<QUrl> &files)
 RunningApp::Done Photos::seePhotos(RunningApp &app, int count)
 {
     return app.hand().wait(u"%1 photos"_s.arg(count), [&] {
-        return app.opened().photos()->keptCount() == count && (count == 0 || app.hand().find(u"photo%1"_s.arg(count)))
+        return app.opened().photos()->keptCount() == count
+               && (count == 0 || app.hand().find(u"photo%1"_s.arg(count)))
                && !app.hand().find(u"photo%1"_s.arg(count + 1));
     });
 }
@@ -278,8 +279,12 @@ void Photos::others_are_refused_and_named_data()
     QTest::newRow("empty") << u"nothing.jpg"_s << QByteArray() << u"nothing.jpg is empty"_s;
     QTest::newRow("drawing") << u"plan.svg"_s << "<svg xmlns='http://www.w3.org/2000/svg'/>"_ba
                              << u"plan.svg is a drawing"_s;
-    QTest::newRow("truncated") << u"half.jpg"_s << jpeg.first(jpeg.size() / 2) << u"Part of half.jpg is missing"_s;
-    QTest::newRow("HEIC") << u"phone.heic"_s << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24)
+    QTest::newRow("truncated") << u"half.jpg"_s << jpeg.first(jpeg.size() / 2)
+                               << u"Part of half.jpg is missing"_s;
+    QTest::newRow("HEIC") << u"phone.heic"_s
+                          << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1heic",
+                                        24)
                           << u"phone.heic is a HEIC photo"_s;
     QTest::newRow("folder") << u"."_s << QByteArray() << u"is a folder"_s;
     QTest::newRow("not there") << u"gone.jpg"_s << QByteArray("gone") << u"gone.jpg could not be opened"_s;

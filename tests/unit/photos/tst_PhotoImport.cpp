@@ -51,7 +51,8 @@ const QByteArray kGif = QByteArray::fromHex("4749463839610100010080000000"
                                             "00000000ff21f90404000000002c00000000010001008000ff0000000000"
                                             "02024401003b");
 
-const QByteArray kJpegMarkers[] = {"Exif", "http://ns.adobe", "ICC_PROFILE", "Secret", "xmpmeta", "Photoshop"};
+const QByteArray kJpegMarkers[] = {"Exif",   "http://ns.adobe", "ICC_PROFILE",
+                                   "Secret", "xmpmeta",         "Photoshop"};
 
 qint64 peakMemoryKiB()
 {
@@ -81,7 +82,8 @@ void TestPhotoImport::pictures_become_jpegs_data()
     QTest::newRow("grey JPEG") << encoded(picture.convertToFormat(QImage::Format_Grayscale8), "jpeg")
                                << QSize(640, 480);
     QTest::newRow("PNG") << encoded(picture, "png") << QSize(640, 480);
-    QTest::newRow("indexed PNG") << encoded(picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither), "png")
+    QTest::newRow("indexed PNG") << encoded(
+        picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither), "png")
                                  << QSize(640, 480);
     QTest::newRow("deep PNG") << encoded(picture.convertToFormat(QImage::Format_RGBA64), "png")
                               << QSize(640, 480);
@@ -170,7 +172,8 @@ void TestPhotoImport::photo_is_turned_upright()
     QVERIFY(photo);
     QCOMPARE(photo->size(), size);
     QVERIFY(isClose(QImage::fromData(photo->image()).pixelColor(red), Qt::red));
-    QVERIFY(isClose(QImage::fromData(photo->image()).pixelColor(size.width() / 2, size.height() / 2), Qt::white));
+    QVERIFY(
+        isClose(QImage::fromData(photo->image()).pixelColor(size.width() / 2, size.height() / 2), Qt::white));
 }
 
 void TestPhotoImport::transparency_becomes_white()
@@ -248,17 +251,24 @@ void TestPhotoImport::others_are_refused_data()
     QTest::newRow("empty") << QByteArray() << PhotoRefusal::Empty;
     QTest::newRow("text") << "Milk, bread, the letter from the clinic."_ba << PhotoRefusal::UnknownKind;
     QTest::newRow("a few bytes") << "\xff\xd8"_ba << PhotoRefusal::UnknownKind;
-    QTest::newRow("SVG") << "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"_ba
-                         << PhotoRefusal::Drawing;
-    QTest::newRow("SVG after a prologue") << "<?xml version='1.0'?>\n<!-- x -->\n<svg/>"_ba
-                                          << PhotoRefusal::Drawing;
+    QTest::newRow("SVG")
+        << "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"_ba
+        << PhotoRefusal::Drawing;
+    QTest::newRow("SVG after a prologue")
+        << "<?xml version='1.0'?>\n<!-- x -->\n<svg/>"_ba << PhotoRefusal::Drawing;
     QTest::newRow("packed SVG") << QByteArray("\x1f\x8b\x08\0", 4) << PhotoRefusal::Drawing;
     QTest::newRow("web page") << "<html><body>hello</body></html>"_ba << PhotoRefusal::UnknownKind;
-    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24)
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1heic",
+                                        24)
                           << PhotoRefusal::OtherCamera;
-    QTest::newRow("AVIF") << QByteArray("\0\0\0\x18" "ftypavif\0\0\0\0mif1avif", 24)
+    QTest::newRow("AVIF") << QByteArray("\0\0\0\x18"
+                                        "ftypavif\0\0\0\0mif1avif",
+                                        24)
                           << PhotoRefusal::OtherCamera;
-    QTest::newRow("film") << QByteArray("\0\0\0\x18" "ftypisom\0\0\0\0isommp42", 24)
+    QTest::newRow("film") << QByteArray("\0\0\0\x18"
+                                        "ftypisom\0\0\0\0isommp42",
+                                        24)
                           << PhotoRefusal::UnknownKind;
     QTest::newRow("bitmap") << encoded(landscape({8, 8}), "bmp") << PhotoRefusal::UnknownKind;
     QTest::newRow("damaged header") << "\x89PNG\r\n\x1a\nnothing that follows"_ba << PhotoRefusal::Incomplete;
