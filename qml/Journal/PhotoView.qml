@@ -29,29 +29,28 @@ FocusScope {
         pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, top));
     }
 
+    /// \returns false if \a key means nothing here.
+    function zoomByKey(key: int): bool {
+        const nearer = key === Qt.Key_Plus || key === Qt.Key_Equal;
+        if (nearer || key === Qt.Key_Minus)
+            root.zoomBy(nearer ? root.step : 1 / root.step, root.middle);
+        return nearer || key === Qt.Key_Minus;
+    }
+
+    function stepByKey(key: int): bool {
+        const steps = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
+        if (steps !== 0)
+            root.stepped(root.LayoutMirroring.enabled ? -steps : steps);
+        return steps !== 0;
+    }
+
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: root.text
     Accessible.focusable: true
-    Keys.onPressed: event => {
-        const ahead = root.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
-        const behind = root.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
-        event.accepted = true;
-        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
-            root.zoomBy(root.step, root.middle);
-        else if (event.key === Qt.Key_Minus)
-            root.zoomBy(1 / root.step, root.middle);
-        else if (root.zoom === 1 && event.key === ahead)
-            root.stepped(1);
-        else if (root.zoom === 1 && event.key === behind)
-            root.stepped(-1);
-        else if (root.zoom > 1 && !pane.moveBy(event.key))
-            event.accepted = false;
-        else if (root.zoom === 1)
-            event.accepted = false;
-    }
+    Keys.onPressed: event => event.accepted = root.zoomByKey(event.key) || (root.zoom > 1 ? pane.moveByKey(event.key) : root.stepByKey(event.key))
 
-    onAddressChanged: root.zoom = 1
+    onAddressChanged: root.zoomBy(1 / root.zoom, root.middle)
 
     Rectangle {
         anchors.fill: parent
@@ -64,8 +63,7 @@ FocusScope {
     Flickable {
         id: pane
 
-        /// \returns false if \a key moves nothing.
-        function moveBy(key: int): bool {
+        function moveByKey(key: int): bool {
             const far = pane.width / 4;
             const x = key === Qt.Key_Left ? -far : key === Qt.Key_Right ? far : 0;
             const y = key === Qt.Key_Up ? -far : key === Qt.Key_Down ? far : 0;
@@ -90,6 +88,16 @@ FocusScope {
             cache: false
             fillMode: Image.PreserveAspectFit
             Accessible.ignored: true
+
+            TapHandler {
+                onTapped: root.forceActiveFocus()
+                onDoubleTapped: point => {
+                    if (root.zoom > 1)
+                        root.zoomBy(1 / root.zoom, root.middle);
+                    else
+                        root.zoomBy(root.step * root.step, Qt.point(point.position.x, point.position.y));
+                }
+            }
         }
     }
 
@@ -103,29 +111,22 @@ FocusScope {
         onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? root.step : 1 / root.step, Qt.point(event.x, event.y))
     }
 
-    TapHandler {
-        onTapped: root.forceActiveFocus()
-        onDoubleTapped: point => {
-            if (root.zoom > 1)
-                root.zoom = 1;
-            else
-                root.zoomBy(root.step * root.step, point.position);
-        }
-    }
-
     DragHandler {
         id: swipe
 
         readonly property real far: root.width / 5
+        /// So far; the handler forgets its own when it ends.
+        property real moved: 0
 
         target: null
         enabled: root.zoom === 1
         yAxis.enabled: false
 
+        onTranslationChanged: delta => swipe.moved += delta.x
         onActiveChanged: {
-            const moved = swipe.activeTranslation.x * (root.LayoutMirroring.enabled ? -1 : 1);
-            if (!swipe.active && Math.abs(moved) > swipe.far)
-                root.stepped(moved < 0 ? 1 : -1);
+            if (!swipe.active && Math.abs(swipe.moved) > swipe.far)
+                root.stepByKey(swipe.moved < 0 ? Qt.Key_Right : Qt.Key_Left);
+            swipe.moved = 0;
         }
     }
 }

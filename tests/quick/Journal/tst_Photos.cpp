@@ -2,8 +2,10 @@
 #include "app/RunningApp.h"
 
 #include "support/PhotoFiles.h"
+#include "support/Secrets.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void leaving_while_a_photo_is_read_keeps_it();
     void locked_profile_shows_no_photo();
     void no_picture_is_in_any_file();
+    void journal_of_two_thousand_photos_scrolls();
 
 private:
     QUrl fileOf(const QString &name, const QByteArray &content);
@@ -41,6 +44,7 @@ private:
     static RunningApp::Done seePhotos(RunningApp &app, int count);
     static RunningApp::Done toNewestAfterRestart(RunningApp &app);
     RunningApp::Done withPhotos(RunningApp &app, int count);
+    static bool addEntriesWithPhoto(RunningApp &app, int count);
 
     QTemporaryDir m_files;
     QList<QUrl> m_good;
@@ -388,6 +392,57 @@ void Photos::no_picture_is_in_any_file()
         ++looked;
     }
     QVERIFY(looked > 1);
+}
+
+bool Photos::addEntriesWithPhoto(RunningApp &app, int count)
+{
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+                                             secretOf(RunningApp::kPassphrase), *app.uptime);
+    if (!profile)
+        return false;
+    const PhotoContent photo(QSize(800, 600), encoded(landscape({320, 240}), "jpeg"),
+                             encoded(landscape({800, 600}), "jpeg"));
+    Store &store = (*profile)->store();
+    const auto added = store.save([&]() -> Result<void> {
+        for (int number = 0; number < count; ++number) {
+            const LivedTime time =
+                LivedTime::at(app.clock->instant.addSecs(-3600LL * number), app.clock->place);
+            const auto entry = store.journal().add({{}, time, {}, u"Photo %1"_s.arg(number)});
+            if (!entry)
+                return std::unexpected(entry.error());
+            if (const auto id = store.journalPhotos().add(*entry, photo); !id)
+                return std::unexpected(id.error());
+        }
+        return {};
+    });
+    return added && (*profile)->close();
+}
+
+void Photos::journal_of_two_thousand_photos_scrolls()
+{
+    constexpr int photos = 2000;
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    QVERIFY(addEntriesWithPhoto(app, photos));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.see(u"entry0"_s));
+    QQuickItem *list = app.hand().find(u"entry0"_s)->parentItem()->parentItem();
+    qint64 longest = 0;
+    for (int step = 0; step < 400; ++step) {
+        const qreal end = list->property("contentHeight").toReal() + list->property("originY").toReal();
+        const qreal wanted = list->property("contentY").toReal() + list->height() * 0.9;
+        list->setProperty("contentY", std::min(wanted, end - list->height()));
+        QElapsedTimer time;
+        time.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, time.elapsed());
+    }
+    QVERIFY2(app.opened().journal()->count() > photos / 2,
+             qPrintable(QString::number(app.opened().journal()->count())));
+    // A frame is 16 ms; this machine may be busy with other things.
+    QVERIFY2(longest < 150, qPrintable(QString::number(longest)));
 }
 
 ALONGSIDE_APP_TEST(Photos)
