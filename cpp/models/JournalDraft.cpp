@@ -183,15 +183,20 @@ JournalEntry JournalDraft::snapshot()
     return m_entry;
 }
 
-void JournalDraft::notePhotos(JournalEntryId id, int count)
+void JournalDraft::setPhotoCount(int count)
 {
     m_entry.photoCount = count;
-    if (std::exchange(m_entry.id, id) != id)
-        Q_EMIT entryIdChanged();
     readDocument();
     if (m_entry.isBlank())
         setKeeping(Keeping::Nothing);
-    else if (m_keeping == Keeping::Nothing)
+}
+
+void JournalDraft::notePhotos(JournalEntryId id, int count)
+{
+    setPhotoCount(count);
+    if (std::exchange(m_entry.id, id) != id)
+        Q_EMIT entryIdChanged();
+    if (m_keeping == Keeping::Nothing && !m_entry.isBlank())
         setKeeping(Keeping::Saved);
     Q_EMIT saved(qint64(id));
 }

@@ -68,7 +68,9 @@ public:
     [[nodiscard]] JournalEntry snapshot();
     /// Another one for each entry that is opened.
     [[nodiscard]] JournalIdentity identity() const { return m_identity; }
-    /// The entry has \a count photos, and is in the vault as \a id, maybe only now, with the first one.
+    /// The entry has \a count photos, or will have: some may still be on their way.
+    void setPhotoCount(int count);
+    /// As setPhotoCount(); and the entry is in the vault as \a id, maybe only now, with the first one.
     void notePhotos(JournalEntryId id, int count);
     /// True if there was nothing to keep in it when it was last read.
     [[nodiscard]] bool isBlank() const { return m_entry.isBlank(); }

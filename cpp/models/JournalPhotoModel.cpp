@@ -29,6 +29,13 @@ bool JournalPhotoModel::isOpenHere(const JournalIdentity &identity) const
     return m_draft.isOpen() && m_draft.identity() == identity;
 }
 
+int JournalPhotoModel::expectedCount() const
+{
+    return keptCount() + int(std::ranges::count(m_files, m_draft.identity(), [](const File &file) {
+               return file.identity;
+           }));
+}
+
 void JournalPhotoModel::load()
 {
     replaceAll({});
@@ -107,6 +114,7 @@ void JournalPhotoModel::add(const QList<QUrl> &files)
     for (const QUrl &file : files)
         m_files.append({file, m_draft.snapshot(), m_draft.identity()});
     Q_EMIT waitingChanged();
+    m_draft.setPhotoCount(expectedCount()); // one that is left meanwhile is not thrown away as blank
     if (wasIdle)
         importNext();
 }
@@ -147,13 +155,16 @@ void JournalPhotoModel::show(const File &file, const Result<AddedPhoto> &added)
     m_photos.append(added->photo);
     endInsertRows();
     Q_EMIT countChanged();
-    m_draft.notePhotos(added->entry, keptCount());
+    m_draft.notePhotos(added->entry, expectedCount());
 }
 
 void JournalPhotoModel::finishFile()
 {
+    const bool here = isOpenHere(m_files.first().identity);
     m_files.removeFirst();
     Q_EMIT waitingChanged();
+    if (here)
+        m_draft.setPhotoCount(expectedCount());
     if (!m_files.isEmpty()) {
         importNext();
         return;
@@ -182,7 +193,7 @@ void JournalPhotoModel::setRemoved(JournalPhotoId id, bool removed)
         m_removed.remove(id);
     Q_EMIT dataChanged(index(0), index(count() - 1), {RemovedRole, NumberRole});
     Q_EMIT countChanged();
-    m_draft.notePhotos(JournalEntryId{m_draft.entryId()}, keptCount());
+    m_draft.notePhotos(JournalEntryId{m_draft.entryId()}, expectedCount());
 }
 
 void JournalPhotoModel::describe(JournalPhotoId id, const QString &description)

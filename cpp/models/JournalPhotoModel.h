@@ -96,6 +96,8 @@ private:
     void finishFile();
     void setRemoved(JournalPhotoId id, bool removed);
     void replaceAll(const QList<JournalPhoto> &photos);
+    /// Photos that the open entry has and is about to have.
+    [[nodiscard]] int expectedCount() const;
     [[nodiscard]] bool isOpenHere(const JournalIdentity &identity) const;
     void setProblem(const QString &problem);
 
