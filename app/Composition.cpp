@@ -10,12 +10,14 @@
 #include "core/FreedMemory.h"
 #include "models/AppContext.h"
 #include "models/ExternalApps.h"
+#include "models/PhotoImageProvider.h"
 #include "sql/Library.h"
 #include "theme/Fonts.h"
 #include "theme/IconProvider.h"
 #include "theme/Theme.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QPixmapCache>
 #include <QQmlApplicationEngine>
 #include <QQuickGraphicsConfiguration>
@@ -42,12 +44,18 @@ struct Composition::Parts
           PassphraseWords passphraseWords, PassphraseMeter passphraseMeter)
         : clock(surroundings.clock), uptime(surroundings.uptime), catalogue(std::move(helplines)),
           words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
+          photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
           profiles(queue, options.dataFolder, *clock, *uptime,
                    {deviceMemoryMiB(), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
-          help(catalogue, device),
-          session({profiles, autoLock, {words, meter}, *clock, platform.coversWhenInactive}),
+          help(catalogue, device), session({profiles,
+                                            autoLock,
+                                            {words, meter},
+                                            *clock,
+                                            *photoPicker,
+                                            photoImages,
+                                            platform.coversWhenInactive}),
           about(librariesText()), context(session, help, device, about),
           activity([this] { autoLock.noteActivity(); })
     {
@@ -62,6 +70,8 @@ struct Composition::Parts
     const PassphraseWords words;
     const PassphraseMeter meter;
     Platform platform;
+    const std::shared_ptr<PhotoPicker> photoPicker;
+    PhotoImages photoImages;
     Theme theme;
     ExternalApps externalApps;
     AutoLock autoLock;
@@ -100,6 +110,8 @@ void prepareQt()
 {
     qputenv("QML_DISK_CACHE", "aot"); // what was compiled into the program, and no file beside it
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");
+    // What decoders say of a file that is no photo quotes from it.
+    QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s);
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
     QGuiApplication::setApplicationName(u"alongside"_s);
     QGuiApplication::setApplicationVersion(QLatin1StringView(ALONGSIDE_VERSION));
@@ -149,6 +161,7 @@ Result<void> Composition::show(const LaunchOptions &options)
 
     parts.engine.setNetworkAccessManagerFactory(&parts.network);
     parts.engine.addImageProvider(u"icon"_s, new IconProvider);
+    parts.engine.addImageProvider(u"photo"_s, new PhotoImageProvider(parts.photoImages));
     QVariantMap properties{{u"app"_s, QVariant::fromValue(&parts.context)}};
     if (options.size) {
         properties[u"width"_s] = options.size->width();

@@ -4,6 +4,8 @@
 
 #include "models/AppContext.h"
 
+#include <QPainter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,23 @@ QString textOf(const SecretValue &value)
                              qsizetype(value.bytes().size()));
 }
 
+// Nobody's photo: a hill, and the sun or the moon above it.
+QImage paintPhoto(QSize size, QColor sky, QColor hill)
+{
+    QImage photo(size, QImage::Format_RGB32);
+    photo.fill(sky);
+    QPainter painter(&photo);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(sky.lighter());
+    painter.drawEllipse(QPointF(size.width() * 0.7, size.height() * 0.3), size.height() * 0.1,
+                        size.height() * 0.1);
+    painter.setBrush(hill);
+    painter.drawEllipse(QPointF(size.width() * 0.4, size.height() * 1.1), size.width() * 0.9,
+                        size.height() * 0.5);
+    return photo;
+}
+
 } // namespace
 
 Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
@@ -39,12 +58,11 @@ Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
 Hand::Done Tour::run()
 {
     putOn(m_usual);
-    constexpr std::array<Step, 15> steps{
-        &Tour::makeProfile,     &Tour::checkCode,        &Tour::keepMood,
-        &Tour::writeFirstEntry, &Tour::sayMore,          &Tour::helpToStart,
-        &Tour::changeEntry,     &Tour::searchJournal,    &Tour::deleteAndBringBack,
-        &Tour::seeHelp,         &Tour::seeSettings,      &Tour::lockAndOpen,
-        &Tour::fillYear,        &Tour::visitInEveryLook, &Tour::addProfile};
+    constexpr std::array<Step, 16> steps{
+        &Tour::makeProfile,   &Tour::checkCode,          &Tour::keepMood,         &Tour::writeFirstEntry,
+        &Tour::sayMore,       &Tour::helpToStart,        &Tour::changeEntry,      &Tour::addPhotos,
+        &Tour::searchJournal, &Tour::deleteAndBringBack, &Tour::seeHelp,          &Tour::seeSettings,
+        &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook, &Tour::addProfile};
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
             std::ignore = take(u"where-it-ended"_s);
@@ -207,6 +225,36 @@ Hand::Done Tour::changeEntry()
     ALONGSIDE_TRY(m_hand.press(u"redo"_s));
     m_hand.pressKey(Qt::Key_Escape);
     return m_hand.seeGone(u"editorScreen"_s);
+}
+
+Hand::Done Tour::addPhotos()
+{
+    const QTemporaryDir folder;
+    const QStringList files{folder.filePath(u"hill.jpg"_s), folder.filePath(u"evening.png"_s)};
+    if (!paintPhoto({1600, 1200}, u"#9fc7dd"_s, u"#5d8a66"_s).save(files[0])
+        || !paintPhoto({1200, 1600}, u"#3d4a73"_s, u"#2b3a45"_s).save(files[1]))
+        return std::unexpected(u"no photo could be painted"_s);
+    ALONGSIDE_TRY(m_hand.press(u"lastWritten"_s));
+    OpenedProfile *opened = m_app.context().session()->opened();
+    ALONGSIDE_TRY(m_hand.wait(u"the entry to be read"_s, [opened] { return opened->draft()->isReady(); }));
+    // What the system's dialog would answer: it is not part of the app.
+    opened->photos()->add({QUrl::fromLocalFile(files[0]), QUrl::fromLocalFile(files[1])});
+    ALONGSIDE_TRY(m_hand.see(u"photo2"_s));
+    QTest::qWait(200); // the thumbnails are read
+    ALONGSIDE_TRY(take(u"editor-photos"_s));
+    ALONGSIDE_TRY(m_hand.press(u"photo1"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"description"_s, u"The hill behind the clinic"_s));
+    QTest::qWait(200);
+    ALONGSIDE_TRY(take(u"photo"_s));
+    ALONGSIDE_TRY(m_hand.press(u"nextPhoto"_s));
+    ALONGSIDE_TRY(m_hand.press(u"zoomIn"_s));
+    QTest::qWait(200);
+    ALONGSIDE_TRY(take(u"photo-larger"_s));
+    ALONGSIDE_TRY(m_hand.press(u"removePhoto"_s));
+    ALONGSIDE_TRY(m_hand.see(u"putBack"_s));
+    ALONGSIDE_TRY(take(u"photo-removed"_s));
+    ALONGSIDE_TRY(m_hand.press(u"putBack"_s));
+    return m_hand.press(u"back"_s);
 }
 
 Hand::Done Tour::searchJournal()

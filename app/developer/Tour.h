@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Hand::Done sayMore();
     [[nodiscard]] Hand::Done helpToStart();
     [[nodiscard]] Hand::Done changeEntry();
+    [[nodiscard]] Hand::Done addPhotos();
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();

@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>PhotoCount</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message numerus="yes">
+        <source>Adding %n photos</source>
+        <translation>
+            <numerusform>Adding %n photo</numerusform>
+            <numerusform>Adding %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>

@@ -291,6 +291,30 @@ void JournalDraft::noteSaved(int change, const Result<JournalEntryId> &id)
         end();
 }
 
+JournalEntry JournalDraft::snapshot()
+{
+    readDocument();
+    return m_entry;
+}
+
+void JournalDraft::setPhotoCount(int count)
+{
+    m_entry.photoCount = count;
+    readDocument();
+    if (m_entry.isBlank())
+        setKeeping(Keeping::Nothing);
+}
+
+void JournalDraft::notePhotos(JournalEntryId id, int count)
+{
+    setPhotoCount(count);
+    if (std::exchange(m_entry.id, id) != id)
+        Q_EMIT entryIdChanged();
+    if (m_keeping == Keeping::Nothing && !m_entry.isBlank())
+        setKeeping(Keeping::Saved);
+    Q_EMIT saved(qint64(id));
+}
+
 void JournalDraft::close()
 {
     if (!m_open)

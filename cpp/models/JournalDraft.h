@@ -87,6 +87,16 @@ public:
     Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_entry.tags); }
     /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
     Q_INVOKABLE int beginWith(const QString &prompt);
+    /// What is written now, to be kept with its first photo should it not be kept yet.
+    [[nodiscard]] JournalEntry snapshot();
+    /// Another one for each entry that is opened.
+    [[nodiscard]] JournalIdentity identity() const { return m_identity; }
+    /// The entry has \a count photos, or will have: some may still be on their way.
+    void setPhotoCount(int count);
+    /// As setPhotoCount(); and the entry is in the vault as \a id, maybe only now, with the first one.
+    void notePhotos(JournalEntryId id, int count);
+    /// True if there was nothing to keep in it when it was last read.
+    [[nodiscard]] bool isBlank() const { return m_entry.isBlank(); }
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReady() const { return m_ready; }

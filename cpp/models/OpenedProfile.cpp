@@ -6,15 +6,20 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     : QObject(parent), m_session(foundation.session), m_journal(m_session->journal(), foundation.clock),
       m_search(m_session->journal(), foundation.clock), m_calendar(m_session->journal(), foundation.clock),
       m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
-      m_mood(m_session->checkIns()),
+      m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
+      m_photoImages(foundation.photoImages), m_mood(m_session->checkIns()),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
     connectJournal();
+    m_photoImages.use(&m_session->photos());
     m_journal.load();
 }
 
-OpenedProfile::~OpenedProfile() = default;
+OpenedProfile::~OpenedProfile()
+{
+    m_photoImages.use(nullptr);
+}
 
 // One entry is in several lists; whichever place changes it, the others follow.
 void OpenedProfile::connectJournal()
@@ -36,6 +41,7 @@ void OpenedProfile::connectJournal()
         reloadBin();
     });
     connect(&m_draft, &JournalDraft::binRequested, &m_journal, &JournalModel::moveToBin);
+    connect(&m_photos, &JournalPhotoModel::changedElsewhere, this, refresh);
     connect(&m_bin, &JournalBinModel::restored, this, refresh);
     connect(&m_journal, &JournalModel::movedToBin, this, reloadBin);
     connect(&m_journal, &JournalModel::restored, this, reloadBin);
@@ -44,6 +50,8 @@ void OpenedProfile::connectJournal()
 std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
+    m_photos.commit();
+    m_photoImages.use(nullptr);
     return m_session;
 }
 

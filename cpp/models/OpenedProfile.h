@@ -4,7 +4,9 @@
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
 #include "models/JournalModel.h"
+#include "models/JournalPhotoViewer.h"
 #include "models/MoodModel.h"
+#include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
 
@@ -25,6 +27,8 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalCalendarModel *calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalBinModel *bin READ bin CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
+    Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
@@ -38,6 +42,8 @@ public:
         AutoLock &autoLock;
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
+        PhotoPicker &photoPicker;
+        PhotoImages &photoImages;
     };
 
     OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent = nullptr);
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] JournalCalendarModel *calendar() { return &m_calendar; }
     [[nodiscard]] JournalBinModel *bin() { return &m_bin; }
     [[nodiscard]] JournalDraft *draft() { return &m_draft; }
+    [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
+    [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
@@ -65,6 +73,9 @@ private:
     JournalCalendarModel m_calendar;
     JournalBinModel m_bin;
     JournalDraft m_draft;
+    JournalPhotoModel m_photos;
+    JournalPhotoViewer m_photoViewer;
+    PhotoImages &m_photoImages;
     MoodModel m_mood;
     ProfileSettingsModel m_settings;
     TodayModel m_today;

@@ -48,6 +48,8 @@ public:
         AutoLock &autoLock;
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
+        PhotoPicker &photoPicker;
+        PhotoImages &photoImages;
         bool coversWhenInactive = false; ///< Phones: the system shows pictures of apps that are not in front.
     };
 

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] QFuture<Result<JournalEntryId>> discard(const JournalEntry &former,
                                                           const JournalIdentity &identity);
 
-
     [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> erase(JournalEntryId id);

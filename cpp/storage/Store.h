@@ -2,6 +2,7 @@
 
 #include "sql/Transaction.h"
 #include "storage/CheckInRepository.h"
+#include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
 #include "storage/SettingRepository.h"
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] JournalRepository &journal() { return m_journal; }
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
+    [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
@@ -72,6 +74,7 @@ private:
     sql::Connection m_connection;
     JournalTagRepository m_journalTags;
     JournalRepository m_journal;
+    JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
     SettingRepository m_settings;
     bool m_unsettled = false;

@@ -2,6 +2,7 @@
 
 #include "LinuxAppLauncher.h"
 #include "LinuxDisplaySettings.h"
+#include "LinuxPhotoPicker.h"
 #include "LinuxScreenPrivacy.h"
 
 namespace alongside {
@@ -9,7 +10,7 @@ namespace alongside {
 Platform makePlatform()
 {
     return {std::make_unique<LinuxAppLauncher>(), std::make_unique<LinuxDisplaySettings>(),
-            std::make_unique<LinuxScreenPrivacy>(), false};
+            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<LinuxPhotoPicker>(), false};
 }
 
 } // namespace alongside

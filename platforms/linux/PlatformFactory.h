@@ -5,6 +5,7 @@
 
 #include "platform/AppLauncher.h"
 #include "platform/DisplaySettings.h"
+#include "platform/PhotoPicker.h"
 #include "platform/ScreenPrivacy.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct Platform
     std::unique_ptr<AppLauncher> launcher;
     std::unique_ptr<DisplaySettings> display;
     std::unique_ptr<ScreenPrivacy> screenPrivacy;
+    std::unique_ptr<PhotoPicker> photoPicker;
     /// True where the system keeps pictures of apps that are not in front.
     bool coversWhenInactive = false;
 };

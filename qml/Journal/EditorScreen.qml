@@ -15,6 +15,9 @@ AppPage {
     id: root
 
     required property JournalDraft draft
+    required property JournalPhotoModel photos
+
+    signal photoRequested(id: double)
 
     objectName: "editorScreen"
     title: qsTr("Journal")
@@ -75,6 +78,13 @@ AppPage {
         KeyNavigation.backtab: heading
 
         Component.onCompleted: root.draft.attach(words.textDocument)
+    }
+
+    PhotoStrip {
+        width: parent.width
+        photos: root.photos
+
+        onPhotoRequested: id => root.photoRequested(id)
     }
 
     ProblemNote {
@@ -141,6 +151,14 @@ AppPage {
         onHelpWanted: root.helpRequested()
     }
 
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onDropped: drop => root.photos.add(drop.urls)
+    }
+
     bottomBar: Component {
         StickyBar {
             EditorTools {
@@ -148,6 +166,8 @@ AppPage {
                 draft: root.draft
                 words: words
                 heading: heading
+
+                onPhotosRequested: root.photos.choose()
             }
         }
     }

@@ -13,10 +13,21 @@ Item {
     required property TextArea words
     required property TextArea heading
 
+    signal photosRequested
+
     implicitHeight: keeping.stacked ? tools.height + keeping.height + Theme.space4 : Math.max(tools.height, keeping.height)
 
     Row {
         id: tools
+
+        IconButton {
+            objectName: "addPhotos"
+            iconName: "image"
+            text: qsTr("Add photos")
+            enabled: root.draft.ready
+
+            onClicked: root.photosRequested()
+        }
 
         IconButton {
             objectName: "undo"

@@ -17,12 +17,13 @@ TapCard {
     required property string moodText
     required property string tags
     required property bool starred
+    required property int photoCount
 
     signal opened(id: double)
 
     padding: Theme.space20
-    //: %1 is a day, %2 a time, %3 a title or first words, %4 mood, star and tags.
-    text: qsTr("%1, %2. %3 %4").arg(root.day).arg(root.time).arg(root.title || root.preview).arg(head.words + " " + root.tags).trim()
+    //: %1 is a day, %2 a time, %3 a title or first words, %4 mood, star, tags and photos.
+    text: qsTr("%1, %2. %3 %4").arg(root.day).arg(root.time).arg(root.title || root.preview).arg([head.words, root.tags, photos.words].join(" ")).trim()
 
     onClicked: root.opened(root.entryId)
 
@@ -66,5 +67,15 @@ TapCard {
         maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.ignored: true
+    }
+
+    PhotoCount {
+        id: photos
+
+        width: parent.width
+        topPadding: Theme.space4
+        entryId: root.entryId
+        count: root.photoCount
+        ground: (root.background as Rectangle)?.color ?? Theme.color.surface
     }
 }

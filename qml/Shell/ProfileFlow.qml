@@ -77,7 +77,9 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (root.opened.draft.open)
+        if (stack.currentItem instanceof PhotoScreen)
+            stack.pop();
+        else if (root.opened.draft.open)
             root.opened.draft.close();
         else if (root.opened.settings.needsPassphrase)
             return true;
@@ -121,6 +123,8 @@ FocusScope {
         target: root.opened.draft
 
         function onClosed(): void {
+            if (stack.currentItem instanceof PhotoScreen)
+                stack.pop();
             stack.pop();
             if (root.nextPlace.length > 0)
                 root.go(root.nextPlace);
@@ -303,6 +307,22 @@ FocusScope {
 
         EditorScreen {
             draft: root.opened.draft
+            photos: root.opened.photos
+
+            onBackRequested: root.back()
+            onHelpRequested: root.helpRequested(false)
+            onPhotoRequested: id => {
+                root.opened.photoViewer.show(id);
+                stack.push(photo);
+            }
+        }
+    }
+
+    Component {
+        id: photo
+
+        PhotoScreen {
+            viewer: root.opened.photoViewer
 
             onBackRequested: root.back()
             onHelpRequested: root.helpRequested(false)

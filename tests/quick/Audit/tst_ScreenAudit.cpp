@@ -2,6 +2,7 @@
 #include "app/RunningApp.h"
 
 #include "audit/ScreenAudit.h"
+#include "support/PhotoFiles.h"
 #include "support/PseudoTranslator.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void before_the_lock();
     void at_the_lock_data() { devices(); }
     void at_the_lock();
+    void photos_data() { devices(); }
+    void photos();
     void behind_the_lock_data() { devices(); }
     void behind_the_lock();
     void about_an_entry_data() { devices(); }
@@ -248,6 +251,36 @@ void ScreenAudit::about_an_entry()
     DO(look(app, u"editorScreen"_s, u"editor with details"_s));
     DO(pressAndLook(app, u"helpMeStart"_s, u"about0"_s, u"help me start"_s));
     DO(pressAndLook(app, u"promptGroup3"_s, u"prompt0"_s, u"prompts"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::photos()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    QTemporaryDir files;
+    const QString hills = files.filePath(u"hills.png"_s);
+    const QString tree = files.filePath(u"tree.jpg"_s);
+    QVERIFY(photofiles::landscape({800, 600}, 120).save(hills));
+    QVERIFY(photofiles::landscape({600, 800}, 20).save(tree));
+    app.picker->files = {QUrl::fromLocalFile(hills), QUrl::fromLocalFile(tree),
+                         QUrl::fromLocalFile(files.path())};
+    DO(app.press(u"write"_s));
+    app.hand().type(u"The hills were green."_s);
+    DO(app.press(u"addPhotos"_s));
+    DO(app.hand().wait(u"the photos to be read"_s, [&] { return app.opened().photos()->waiting() == 0; }));
+    DO(look(app, u"photo2"_s, u"editor with photos"_s));
+    DO(app.press(u"photo1"_s));
+    DO(app.typeInto(u"description"_s, u"Green hills"_s));
+    DO(look(app, u"photoScreen"_s));
+    DO(app.press(u"removePhoto"_s));
+    DO(look(app, u"putBack"_s, u"photo removed"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-journal"_s));
+    DO(look(app, u"entry0"_s, u"journal with a photo"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -55,6 +55,8 @@ void EveryQmlFile::initTestCase()
                 opened.draft()->moment(),
                 opened.draft()->prompts(),
                 opened.draft()->tagChoice(),
+                opened.photos(),
+                opened.photoViewer(),
                 opened.settings(),
                 opened.settings()->nextPassphrase(),
                 opened.settings()->recoveryCode(),

@@ -6,6 +6,7 @@
 #include "models/AppContext.h"
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
+#include "support/GivenPhotos.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +85,7 @@ public:
     LaunchOptions options;
     std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
+    std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
 
 private:
     QTemporaryDir m_folder;

@@ -111,7 +111,8 @@ void TestSchema::a_large_store_of_the_first_version_keeps_everything()
     QVERIFY2(msPerEntry < 2, qPrintable(QString::number(msPerEntry))); // a tenth of that on a desktop
     QVERIFY((*store)->verify());
 
-    const auto found = (*store)->journal().search({.words = SearchWords::fromTyped(u"own4711"_s), .most = 10});
+    const auto found =
+        (*store)->journal().search({.words = SearchWords::fromTyped(u"own4711"_s), .most = 10});
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     const auto entry = (*store)->journal().find(found->first().entry.id);

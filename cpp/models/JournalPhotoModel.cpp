@@ -1,0 +1,264 @@
+#include "models/JournalPhotoModel.h"
+
+#include "models/ErrorText.h"
+#include "photos/PhotoFile.h"
+#include "services/WhenReady.h"
+
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace alongside {
+
+JournalPhotoModel::JournalPhotoModel(JournalPhotoService &photos, PhotoPicker &picker, JournalDraft &draft,
+                                     QObject *parent)
+    : QAbstractListModel(parent), m_service(photos), m_picker(picker), m_draft(draft)
+{
+    connect(&m_draft, &JournalDraft::readyChanged, this, &JournalPhotoModel::load);
+    connect(&m_draft, &JournalDraft::closed, this, &JournalPhotoModel::leave);
+}
+
+JournalPhotoModel::~JournalPhotoModel()
+{
+    m_picker.dismiss();
+}
+
+bool JournalPhotoModel::isOpenHere(const JournalIdentity &identity) const
+{
+    return m_draft.isOpen() && m_draft.identity() == identity;
+}
+
+int JournalPhotoModel::expectedCount() const
+{
+    return keptCount() + int(std::ranges::count(m_files, m_draft.identity(), [](const File &file) {
+               return file.identity;
+           }));
+}
+
+void JournalPhotoModel::load()
+{
+    replaceAll({});
+    setProblem({});
+    if (!m_draft.isReady() || m_draft.entryId() == 0)
+        return;
+    whenReady(m_service.list(JournalEntryId{m_draft.entryId()}), this,
+              [this, identity = m_draft.identity()](const Result<QList<JournalPhoto>> &photos) {
+                  if (!isOpenHere(identity))
+                      return;
+                  if (!photos)
+                      setProblem(toSentence(photos.error(), Deed::Reading));
+                  else
+                      replaceAll(*photos);
+              });
+}
+
+void JournalPhotoModel::replaceAll(const QList<JournalPhoto> &photos)
+{
+    beginResetModel();
+    m_photos = photos;
+    m_removed.clear();
+    m_undescribed.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void JournalPhotoModel::leave()
+{
+    m_picker.dismiss();
+    commit();
+    replaceAll({});
+}
+
+void JournalPhotoModel::commit()
+{
+    m_timer.stop();
+    for (const JournalPhoto &photo : std::as_const(m_photos)) {
+        if (!m_undescribed.contains(photo.id))
+            continue;
+        whenReady(m_service.describe(photo.id, photo.description), this,
+                  [this, id = photo.id](const Result<void> &kept) {
+                      if (kept)
+                          return;
+                      setProblem(toSentence(kept.error(), Deed::Saving));
+                      m_undescribed.insert(id);
+                      m_timer.start(JournalDraft::kTryAgainAfter, this);
+                  });
+    }
+    m_undescribed.clear();
+    // One that lost everything goes to the bin as it was, photos and all.
+    if (m_draft.isOpen() || m_removed.isEmpty() || m_draft.isBlank())
+        return;
+    whenReady(m_service.erase(m_removed.values()), this,
+              [this, entry = m_draft.entryId()](const Result<void> &) { Q_EMIT changedElsewhere(entry); });
+    m_removed.clear();
+}
+
+void JournalPhotoModel::choose()
+{
+    const PhotoPicker::Words words{tr("Choose photos"), tr("Photos"), tr("All files")};
+    const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
+        if (self)
+            self->add(files);
+    });
+    if (!asked)
+        setProblem(tr("This device has no way to choose photos. Files can be dropped here instead."));
+}
+
+void JournalPhotoModel::add(const QList<QUrl> &files)
+{
+    if (files.isEmpty() || !m_draft.isReady())
+        return;
+    setProblem({});
+    const bool wasIdle = m_files.isEmpty();
+    for (const QUrl &file : files)
+        m_files.append({file, m_draft.snapshot(), m_draft.identity()});
+    Q_EMIT waitingChanged();
+    m_draft.setPhotoCount(expectedCount()); // one that is left meanwhile is not thrown away as blank
+    if (wasIdle)
+        importNext();
+}
+
+void JournalPhotoModel::importNext()
+{
+    whenReady(m_service.import(m_files.first().url), this, [this](const ImportedPhoto &photo) {
+        if (photo) {
+            keep(m_files.first(), *photo);
+            return;
+        }
+        m_refused.append({photoFileName(m_files.first().url), photo.error()});
+        finishFile();
+    });
+}
+
+void JournalPhotoModel::keep(const File &file, std::shared_ptr<const PhotoContent> photo)
+{
+    const JournalEntry entry = isOpenHere(file.identity) ? m_draft.snapshot() : file.entry;
+    whenReady(m_service.add(entry, file.identity, std::move(photo)), this,
+              [this](const Result<AddedPhoto> &added) {
+                  show(m_files.first(), added);
+                  finishFile();
+              });
+}
+
+void JournalPhotoModel::show(const File &file, const Result<AddedPhoto> &added)
+{
+    if (!added) {
+        setProblem(toSentence(added.error(), Deed::Saving));
+        return;
+    }
+    if (!isOpenHere(file.identity)) {
+        Q_EMIT changedElsewhere(qint64(added->entry));
+        return;
+    }
+    beginInsertRows({}, count(), count());
+    m_photos.append(added->photo);
+    endInsertRows();
+    Q_EMIT countChanged();
+    m_draft.notePhotos(added->entry, expectedCount());
+}
+
+void JournalPhotoModel::finishFile()
+{
+    const bool here = isOpenHere(m_files.first().identity);
+    m_files.removeFirst();
+    Q_EMIT waitingChanged();
+    if (here)
+        m_draft.setPhotoCount(expectedCount());
+    if (!m_files.isEmpty()) {
+        importNext();
+        return;
+    }
+    if (!m_refused.isEmpty())
+        setProblem(toSentence(std::exchange(m_refused, {})));
+}
+
+void JournalPhotoModel::remove(qint64 id)
+{
+    setRemoved(JournalPhotoId{id}, true);
+}
+
+void JournalPhotoModel::putBack(qint64 id)
+{
+    setRemoved(JournalPhotoId{id}, false);
+}
+
+void JournalPhotoModel::setRemoved(JournalPhotoId id, bool removed)
+{
+    if (!std::ranges::contains(m_photos, id, &JournalPhoto::id) || m_removed.contains(id) == removed)
+        return;
+    if (removed)
+        m_removed.insert(id);
+    else
+        m_removed.remove(id);
+    Q_EMIT dataChanged(index(0), index(count() - 1), {RemovedRole, NumberRole});
+    Q_EMIT countChanged();
+    m_draft.notePhotos(JournalEntryId{m_draft.entryId()}, expectedCount());
+}
+
+void JournalPhotoModel::describe(JournalPhotoId id, const QString &description)
+{
+    const auto photo = std::ranges::find(m_photos, id, &JournalPhoto::id);
+    if (photo == m_photos.end() || photo->description == description)
+        return;
+    photo->description =
+        description.first(std::min(description.size(), qsizetype(JournalPhoto::kLongestDescription)));
+    m_undescribed.insert(id);
+    const QModelIndex changed = index(int(photo - m_photos.begin()));
+    Q_EMIT dataChanged(changed, changed, {DescriptionRole});
+    if (!m_timer.isActive())
+        m_timer.start(kSaveAfter, this);
+}
+
+void JournalPhotoModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId())
+        commit();
+}
+
+QList<JournalPhoto> JournalPhotoModel::kept() const
+{
+    QList<JournalPhoto> kept = m_photos;
+    kept.removeIf([this](const JournalPhoto &photo) { return m_removed.contains(photo.id); });
+    return kept;
+}
+
+void JournalPhotoModel::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+int JournalPhotoModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant JournalPhotoModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JournalPhoto &photo = m_photos[index.row()];
+    switch (role) {
+    case PhotoIdRole: return qint64(photo.id);
+    case NumberRole:
+        return 1 + int(std::ranges::count_if(m_photos.first(index.row()), [this](const JournalPhoto &before) {
+                   return !m_removed.contains(before.id);
+               }));
+    case DescriptionRole: return photo.description;
+    case RemovedRole: return m_removed.contains(photo.id);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> JournalPhotoModel::roleNames() const
+{
+    return {{PhotoIdRole, "photoId"},
+            {NumberRole, "number"},
+            {DescriptionRole, "description"},
+            {RemovedRole, "removed"}};
+}
+
+} // namespace alongside

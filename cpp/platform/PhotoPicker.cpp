@@ -1,0 +1,7 @@
+#include "platform/PhotoPicker.h"
+
+namespace alongside {
+
+PhotoPicker::~PhotoPicker() = default;
+
+} // namespace alongside

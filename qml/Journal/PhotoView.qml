@@ -1,0 +1,132 @@
+import QtQuick
+
+import Alongside.Style
+import Alongside.Theme
+
+/*! A photo that one can go nearer to and move about in. \c text is said for it. */
+FocusScope {
+    id: root
+
+    required property string address
+    required property string text
+    property real zoom: 1
+    readonly property real nearest: 6
+    /// What one press goes nearer.
+    readonly property real step: 1.5
+    readonly property point middle: Qt.point(root.width / 2, root.height / 2)
+
+    /// Asks for the photo \a steps further.
+    signal stepped(steps: int)
+
+    /// Goes \a factor nearer, and keeps what is at \a place where it is.
+    function zoomBy(factor: real, place: point): void {
+        const next = Math.max(1, Math.min(root.nearest, root.zoom * factor));
+        const ratio = next / root.zoom;
+        const left = (pane.contentX + place.x) * ratio - place.x;
+        const top = (pane.contentY + place.y) * ratio - place.y;
+        root.zoom = next;
+        pane.contentX = Math.max(0, Math.min(pane.contentWidth - pane.width, left));
+        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, top));
+    }
+
+    /// \returns false if \a key means nothing here.
+    function zoomByKey(key: int): bool {
+        const nearer = key === Qt.Key_Plus || key === Qt.Key_Equal;
+        if (nearer || key === Qt.Key_Minus)
+            root.zoomBy(nearer ? root.step : 1 / root.step, root.middle);
+        return nearer || key === Qt.Key_Minus;
+    }
+
+    function stepByKey(key: int): bool {
+        const steps = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
+        if (steps !== 0)
+            root.stepped(root.LayoutMirroring.enabled ? -steps : steps);
+        return steps !== 0;
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.text
+    Accessible.focusable: true
+    Keys.onPressed: event => event.accepted = root.zoomByKey(event.key) || (root.zoom > 1 ? pane.moveByKey(event.key) : root.stepByKey(event.key))
+
+    onAddressChanged: root.zoomBy(1 / root.zoom, root.middle)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusControl
+        color: Theme.color.surfaceSunken
+        border.width: root.activeFocus ? Theme.focusStroke : 0
+        border.color: Theme.color.focus
+    }
+
+    Flickable {
+        id: pane
+
+        function moveByKey(key: int): bool {
+            const far = pane.width / 4;
+            const x = key === Qt.Key_Left ? -far : key === Qt.Key_Right ? far : 0;
+            const y = key === Qt.Key_Up ? -far : key === Qt.Key_Down ? far : 0;
+            pane.contentX = Math.max(0, Math.min(pane.contentWidth - pane.width, pane.contentX + x));
+            pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + y));
+            return x !== 0 || y !== 0;
+        }
+
+        anchors.fill: parent
+        anchors.margins: Theme.focusStroke
+        clip: true
+        interactive: root.zoom > 1
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width * root.zoom
+        contentHeight: height * root.zoom
+
+        Image {
+            width: pane.contentWidth
+            height: pane.contentHeight
+            source: root.address.length > 0 ? "image://photo/" + root.address : ""
+            asynchronous: true
+            cache: false
+            fillMode: Image.PreserveAspectFit
+            Accessible.ignored: true
+
+            TapHandler {
+                onTapped: root.forceActiveFocus()
+                onDoubleTapped: point => {
+                    if (root.zoom > 1)
+                        root.zoomBy(1 / root.zoom, root.middle);
+                    else
+                        root.zoomBy(root.step * root.step, Qt.point(point.position.x, point.position.y));
+                }
+            }
+        }
+    }
+
+    PinchHandler {
+        target: null
+
+        onScaleChanged: delta => root.zoomBy(delta, centroid.position)
+    }
+
+    WheelHandler {
+        onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? root.step : 1 / root.step, Qt.point(event.x, event.y))
+    }
+
+    DragHandler {
+        id: swipe
+
+        readonly property real far: root.width / 5
+        /// So far; the handler forgets its own when it ends.
+        property real moved: 0
+
+        target: null
+        enabled: root.zoom === 1
+        yAxis.enabled: false
+
+        onTranslationChanged: delta => swipe.moved += delta.x
+        onActiveChanged: {
+            if (!swipe.active && Math.abs(swipe.moved) > swipe.far)
+                root.stepByKey(swipe.moved < 0 ? Qt.Key_Right : Qt.Key_Left);
+            swipe.moved = 0;
+        }
+    }
+}
