@@ -10,7 +10,7 @@ import vault
 HEAD = struct.Struct("<QQIIIcb")
 
 # call: c create, o open, r read, w write, s synchronise, t truncate, n rename, u unlink, d make a folder,
-# l lock, i inquire; a is none, but a line of the answer that left the program.
+# l lock, i inquire about a name, f about an open file; a is none, but a line of the answer that left the program.
 Call = collections.namedtuple("Call", "call failed inode offset path to bytes")
 
 

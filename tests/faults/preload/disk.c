@@ -219,7 +219,7 @@ ON_DESCRIPTOR('s', fdatasync, (int descriptor), (descriptor), 0)
 ON_DESCRIPTOR('t', ftruncate, (int descriptor, off_t length), (descriptor, length), length)
 ON_DESCRIPTOR('t', ftruncate64, (int descriptor, off64_t length), (descriptor, length), length)
 ON_DESCRIPTOR('l', flock, (int descriptor, int operation), (descriptor, operation), 0)
-ON_DESCRIPTOR('i', fstat64, (int descriptor, struct stat64 *into), (descriptor, into), 0)
+ON_DESCRIPTOR('f', fstat64, (int descriptor, struct stat64 *into), (descriptor, into), 0)
 
 // A call on a path; what it does to the folders can be told from the path alone.
 #define ON_PATH(call, name, parameters, arguments, to)                                                       \
