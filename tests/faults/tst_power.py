@@ -135,6 +135,8 @@ def content_left(file, chance, how):
 
 
 class Power(vault.VaultTest):
+    below = vault.memory_folder()
+
     def record(self):
         """Uses a vault. Keeps the calls, the answers in order, and how many calls there were before the change."""
         log = self.place / "calls"

@@ -32,6 +32,8 @@ FAULTS = {"EIO": ("cotrwsnudlif", {"error": errno.EIO}, {vault.DONE, vault.STORA
 
 
 class Trouble(vault.VaultTest):
+    below = vault.memory_folder()
+
     def setUp(self):
         super().setUp()
         vault.make(self.folder, BEFORE)
@@ -39,7 +41,7 @@ class Trouble(vault.VaultTest):
 
     def use(self, folder, step, log, **fault):
         arguments, typed, secrets = STEPS[step]
-        return vault.run(folder, *arguments, typed=typed, secrets=secrets, timeout=60,
+        return vault.run(folder, *arguments, typed=typed, secrets=secrets, timeout=10,
                          env=disk.watched(folder, log, **fault))
 
     def fresh(self, step):

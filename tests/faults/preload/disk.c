@@ -238,6 +238,7 @@ ON_PATH('n', rename, (const char *path, const char *to), (path, to), to)
 ON_PATH('u', unlink, (const char *path), (path), NULL)
 ON_PATH('u', rmdir, (const char *path), (path), NULL)
 ON_PATH('i', access, (const char *path, int mode), (path, mode), NULL)
+ON_PATH('i', stat, (const char *path, struct stat *into), (path, into), NULL)
 ON_PATH('i', stat64, (const char *path, struct stat64 *into), (path, into), NULL)
 ON_PATH('i', lstat64, (const char *path, struct stat64 *into), (path, into), NULL)
 
@@ -261,7 +262,7 @@ int mkdir(const char *path, mode_t mode)
         return -1;
     const int result = real(path, mode);
     struct stat status;
-    if (result == 0 && stat(path, &status) == 0)
+    if (result == 0 && fstatat(AT_FDCWD, path, &status, 0) == 0)
         note('d', 0, status.st_ino, path, NULL, 0, NULL, 0);
     else
         note('i', 0, 0, path, NULL, 0, NULL, 0);
