@@ -1,5 +1,7 @@
 """What of some words is still to be found, in bytes or in the memory of a process."""
 
+MOST_HIDDEN = 1 << 20 # bytes
+
 
 def encoded(text):
     yield from (text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -11,14 +13,15 @@ def found_in(data, texts):
 
 
 def regions(process):
-    """Where a process keeps its memory, and what is in it, piece by piece: pages it may not read itself as well, but
-    not what it has of files only to read."""
+    """Where a process keeps its memory, and what is in it, piece by piece. Keys lie where it may not look itself, a few
+    pages each: those are read as well, but neither room that is only reserved nor what it has of files only to read."""
     with open(f"/proc/{process}/maps", encoding="utf-8") as maps, open(f"/proc/{process}/mem", "rb", 0) as memory:
         for line in maps:
             addresses, rights, _, _, inode, *_ = line.split()
-            if "[v" in line or ("w" not in rights and inode != "0"):
-                continue
             first, last = (int(end, 16) for end in addresses.split("-"))
+            reserved = "r" not in rights and last - first > MOST_HIDDEN
+            if "[v" in line or reserved or ("w" not in rights and inode != "0"):
+                continue
             try:
                 memory.seek(first)
                 yield line.strip(), memory.read(last - first)

@@ -41,7 +41,7 @@ class Trouble(vault.VaultTest):
 
     def use(self, folder, step, log, **fault):
         arguments, typed, secrets = STEPS[step]
-        return vault.run(folder, *arguments, typed=typed, secrets=secrets, timeout=10,
+        return vault.run(folder, *arguments, typed=typed, secrets=secrets, timeout=60,
                          env=disk.watched(folder, log, **fault))
 
     def fresh(self, step):

@@ -129,8 +129,10 @@ static int was_there(const char *path)
 
 static int opened(int descriptor, const char *path, int flags, int existed)
 {
-    if (descriptor < 0 || descriptor >= kMostDescriptors)
+    if (descriptor < 0 || descriptor >= kMostDescriptors) {
+        note('i', 0, 0, path, NULL, 0, NULL, 0);
         return descriptor;
+    }
     below[descriptor] = 1;
     const char call = !existed ? 'c' : (flags & O_TRUNC) ? 't' : 'o';
     note(call, 0, inode_of(descriptor), path, NULL, 0, NULL, 0);
