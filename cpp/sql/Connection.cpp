@@ -149,9 +149,8 @@ Result<Connection> Connection::openFile(const QString &path, const SecretBytes &
         return lastErrorOf(raw);
     // SQLite answers a file it may not write, or not just now, by opening it for reading only.
     if (sqlite3_db_readonly(raw, "main") == 1)
-        return fail(::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) == 0
-                        ? ErrorCode::StorageTrouble
-                        : ErrorCode::ReadOnly,
+        return fail(::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) == 0 ? ErrorCode::StorageTrouble
+                                                                                   : ErrorCode::ReadOnly,
                     u"the database file cannot be written"_s);
     sqlite3_extended_result_codes(raw, 1);
 
