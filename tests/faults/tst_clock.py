@@ -122,13 +122,20 @@ class Clock(vault.VaultTest):
             return vault.run(self.folder, "list", secrets=(secret,), env=self.environment()).code
 
         for _ in range(4):
+            waiting_since = time.monotonic()
             self.assertEqual(attempt(WRONG), vault.WRONG_SECRET)
-        waiting_since = time.monotonic()
+        refused = 0
         for years in (1, 100, -10, -56):
             self.turn_by(years * 365 * 86400)
-            self.assertEqual(attempt(vault.PASSPHRASE), vault.TOO_SOON, f"{years} years on")
-        self.assertLess(time.monotonic() - waiting_since, 5, "this machine is too busy to tell")
-        time.sleep(max(0.0, 5.2 - (time.monotonic() - waiting_since))) # the wait itself
+            code = attempt(vault.PASSPHRASE)
+            if time.monotonic() - waiting_since < 5: # or the wait was over, on a busy machine
+                self.assertEqual(code, vault.TOO_SOON, f"{years} years on")
+                refused += 1
+            elif code == vault.DONE:
+                break
+        if refused == 0:
+            self.skipTest("this machine is too busy to tell")
+        time.sleep(max(0.0, 7 - (time.monotonic() - waiting_since))) # the wait itself
         self.assertEqual(attempt(vault.PASSPHRASE), vault.DONE)
 
     def test_the_clock_is_one(self):
