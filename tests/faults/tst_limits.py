@@ -8,7 +8,8 @@ import vault
 
 LONGEST_TITLE, LONGEST_BODY = 1000, 1_000_000 # characters (cpp/domain/JournalEntry.h)
 
-# In the header: the oldest version that can read it, and the checksum of what stands before (cpp/vault/VaultHeader.cpp).
+# In the header: the oldest version that can read it, and the checksum of what stands before
+# (cpp/vault/VaultHeader.cpp).
 OLDEST_READER_AT, CHECKSUM_AT, CHECKSUM_BYTES = 10, 960, 32
 
 
