@@ -41,6 +41,7 @@ std::pair<ExitCode, QString> explain(ErrorCode code)
     case ErrorCode::OutOfMemory:
         return {ExitCode::OutOfMemory, u"There is not enough memory now. Close something, then try again."_s};
     case ErrorCode::InvalidValue:
+        return {ExitCode::Unfit, u"This is empty or too long to keep. Nothing was changed."_s};
     case ErrorCode::Conflict:
     case ErrorCode::Cancelled:
     case ErrorCode::Unavailable:

@@ -21,6 +21,7 @@ enum class ExitCode {
     AlreadyOpen = 11,
     OutOfMemory = 12,
     Other = 13,
+    Unfit = 14, ///< What was given is empty, too long or out of range.
 };
 
 /// Writes \a line to standard output as one line of JSON, and sees it leave this process: a line

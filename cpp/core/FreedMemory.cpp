@@ -13,6 +13,7 @@ constexpr std::size_t kSmallest = 24;
 constexpr std::size_t kLargest = 1032;
 constexpr std::size_t kStep = 16;
 constexpr std::size_t kKeptPerSize = 16; // seven are kept by default, and it can be set higher
+constexpr std::size_t kStackBytes = std::size_t(256) * 1024; // half of the smallest stack, a thread's on iOS
 
 } // namespace
 
@@ -29,6 +30,7 @@ void wipeFreedMemory()
         for (void *block : blocks)
             std::free(block); // NOLINT(cppcoreguidelines-no-malloc)
     }
+    sodium_stackzero(kStackBytes);
 }
 
 } // namespace alongside

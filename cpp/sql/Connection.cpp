@@ -22,6 +22,33 @@ namespace alongside::sql {
 
 namespace {
 
+// SQLCipher takes a page that could not be read for a damaged one, and goes on saying so. What the
+// system last said about the file, or about its log, tells the two apart.
+bool couldNotBeRead(sqlite3 *handle)
+{
+    int systemError = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    if (systemError != 0)
+        return true;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
+    if (log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return systemError != 0;
+}
+
+ErrorCode damageOrTrouble(sqlite3 *handle)
+{
+    return couldNotBeRead(handle) ? ErrorCode::StorageTrouble : ErrorCode::Corrupt;
+}
+
+// That there is a file was seen before: what is not found is the log, which could not be made.
+ErrorCode fromFailedOpening(int systemError)
+{
+    const ErrorCode code = fromSystemError(systemError);
+    return code == ErrorCode::NotFound ? ErrorCode::StorageTrouble : code;
+}
+
 // A failed read or write. Of what the system said only a full device is certain to be about it: the
 // rest may be left from an earlier call.
 ErrorCode fromFailedAccess(int extendedCode, int systemError)
@@ -41,7 +68,7 @@ ErrorCode toErrorCode(int extendedCode, int systemError)
     case SQLITE_PERM:
     case SQLITE_READONLY: return ErrorCode::ReadOnly;
     case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
-    case SQLITE_CANTOPEN: return fromSystemError(systemError);
+    case SQLITE_CANTOPEN: return fromFailedOpening(systemError);
     case SQLITE_IOERR: return fromFailedAccess(extendedCode, systemError);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return ErrorCode::Corrupt;
@@ -92,9 +119,11 @@ Result<Connection> Connection::create(const QString &path, const SecretBytes &ke
 
 Result<Connection> Connection::open(const QString &path, const SecretBytes &key, const Salt &salt)
 {
+    struct stat found{};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return failFromSystem(errno);
     // SQLite would take an emptied file for a new database.
-    const QFileInfo file(path);
-    if (file.exists() && file.size() == 0)
+    if (found.st_size == 0)
         return fail(ErrorCode::Corrupt, u"the database file is empty"_s);
     return openFile(path, key, salt);
 }
@@ -117,9 +146,11 @@ Result<Connection> Connection::openFile(const QString &path, const SecretBytes &
     Connection connection(raw);
     if (opened != SQLITE_OK)
         return lastErrorOf(raw);
-    // SQLite answers a file it may not write by opening it for reading only.
+    // SQLite answers a file it may not write, or not just now, by opening it for reading only.
     if (sqlite3_db_readonly(raw, "main") == 1)
-        return fail(ErrorCode::ReadOnly, u"the database file cannot be written"_s);
+        return fail(::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) == 0 ? ErrorCode::StorageTrouble
+                                                                                   : ErrorCode::ReadOnly,
+                    u"the database file cannot be written"_s);
     sqlite3_extended_result_codes(raw, 1);
 
     if (auto keyed = connection.giveKey(key, salt); !keyed)
@@ -229,7 +260,7 @@ Result<void> Connection::expectOk(QByteArrayView checkingPragma)
         if (!*row)
             return {};
         if (const QString found = check->column<QString>(0); found != "ok"_L1)
-            return fail(ErrorCode::Corrupt, found);
+            return fail(damageOrTrouble(handle()), found);
     }
 }
 
@@ -283,7 +314,9 @@ std::unexpected<Error> lastErrorOf(sqlite3 *handle)
     // A code, never SQLite's sentence: that can quote what a person wrote.
     const int code = sqlite3_extended_errcode(handle);
     const int systemError = sqlite3_system_errno(handle);
-    return fail(toErrorCode(code, systemError), u"SQLite %1, system error %2"_s.arg(code).arg(systemError));
+    const ErrorCode told = toErrorCode(code, systemError);
+    return fail(told == ErrorCode::Corrupt ? damageOrTrouble(handle) : told,
+                u"SQLite %1, system error %2"_s.arg(code).arg(systemError));
 }
 
 } // namespace alongside::sql

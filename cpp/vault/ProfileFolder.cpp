@@ -57,7 +57,12 @@ QList<ProfileId> ProfileFolder::findAll(const QString &root)
 {
     QList<ProfileId> found;
     QDir profiles(profilesPath(root));
-    const auto names = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    auto names = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    // A folder that could not be read just then looks empty as well, and no profile is much to say.
+    if (names.isEmpty()) {
+        profiles.refresh();
+        names = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
     for (const QString &name : names) {
         if (name.endsWith(kStagedEnding))
             removeUnlessLocked(profiles.filePath(name));

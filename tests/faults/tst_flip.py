@@ -17,6 +17,8 @@ def flip(path, at, chance):
 
 
 class Flip(vault.VaultTest):
+    below = vault.memory_folder()
+
     def setUp(self):
         super().setUp()
         vault.make(self.folder, ENTRIES)

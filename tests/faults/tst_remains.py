@@ -5,34 +5,10 @@ import re
 import subprocess
 import unittest
 
+from remains import found_in, regions
 import vault
 
 WORDS = ["a fish tank in the waiting room", "eleven striped ones again", "erased for good soon"]
-
-
-def encoded(text):
-    yield from (text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
-    yield text.encode().hex().encode()
-
-
-def found_in(data, texts):
-    return [text for text in texts if any(needle in data for needle in encoded(text))]
-
-
-def memory_of(process):
-    """All that a process could read of its own memory."""
-    data = bytearray()
-    with open(f"/proc/{process}/maps", encoding="utf-8") as maps, open(f"/proc/{process}/mem", "rb", 0) as memory:
-        for line in maps:
-            if " r" not in line or "[v" in line:
-                continue
-            first, last = (int(end, 16) for end in line.split()[0].split("-"))
-            try:
-                memory.seek(first)
-                data += memory.read(last - first)
-            except (OSError, ValueError, OverflowError):
-                continue
-    return bytes(data)
 
 
 class Remains(vault.VaultTest):
@@ -54,16 +30,17 @@ class Remains(vault.VaultTest):
             os.close(descriptor)
             held.stdout.readline()
             try:
-                self.assertGreater(len(memory_of(held.pid)), 0)
+                next(regions(held.pid))
             except PermissionError:
                 held.stdin.close()
                 self.skipTest("only root may read the memory of a hardened process")
             held.stdin.write("\n")
             held.stdin.flush()
             self.assertIn('"locked"', held.stdout.readline())
-            remains = found_in(memory_of(held.pid), [*WORDS, vault.PASSPHRASE, "harbour", "lantern"])
+            sought = [*WORDS, vault.PASSPHRASE, "harbour", "lantern"]
+            left = {place: found_in(data, sought) for place, data in regions(held.pid) if found_in(data, sought)}
             held.stdin.close()
-        self.assertEqual(remains, [])
+        self.assertEqual(left, {})
 
     def test_network(self):
         vault.make(self.folder, WORDS)

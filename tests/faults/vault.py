@@ -1,5 +1,6 @@
 """A vault in a folder of its own, used through alongside-cli."""
 
+import concurrent.futures
 import dataclasses
 import json
 import os
@@ -10,10 +11,12 @@ import tempfile
 import unittest
 
 PROGRAM = os.environ["ALONGSIDE_CLI"]
+PRELOADS = os.environ["ALONGSIDE_PRELOADS"]
 PASSPHRASE = "quiet harbour lantern meadow"
 
 # Its exit codes (app/cli/Answer.h).
-DONE, WRONG_SECRET, FULL, STORAGE_TROUBLE, CORRUPT, NEWER, ALREADY_OPEN = 0, 3, 6, 8, 9, 10, 11
+DONE, WRONG_SECRET, TOO_SOON, NOT_FOUND, FULL, READ_ONLY = 0, 3, 4, 5, 6, 7
+STORAGE_TROUBLE, CORRUPT, NEWER, ALREADY_OPEN, OUT_OF_MEMORY, UNFIT = 8, 9, 10, 11, 12, 14
 
 
 @dataclasses.dataclass
@@ -44,6 +47,13 @@ def passphrases(*texts):
     return reading
 
 
+def preloaded(name, **variables):
+    """An environment with one of the modules of preload/ in it."""
+    # The sanitizers want to be loaded first, and are content not to be.
+    return os.environ | {"LD_PRELOAD": f"{PRELOADS}/libfault_{name}.so",
+                         "ASAN_OPTIONS": "verify_asan_link_order=0"} | variables
+
+
 def command(folder, *arguments, descriptor):
     return [PROGRAM, "--data-dir", str(folder), "--passphrase-fd", str(descriptor), *arguments]
 
@@ -69,15 +79,28 @@ def make(folder, entries=(), name=""):
     return made.lines[0]
 
 
-def bodies(folder):
-    listed = run(folder, "--most", "1000000", "list")
+def bodies(folder, passphrase=PASSPHRASE):
+    listed = run(folder, "--most", "1000000", "list", secrets=(passphrase,))
     assert listed.code == DONE, listed
     return {line["id"]: line["body"] for line in listed.lines}
 
 
+def at_once(work, tasks):
+    """The results of work(task) for each task, as many at a time as there are processors."""
+    with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as workers:
+        return list(workers.map(work, tasks))
+
+
+def memory_folder():
+    """Where files are kept in memory, for tests that stand between the program and the disk; None if nowhere."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
 class VaultTest(unittest.TestCase):
+    below = None # what the folders are made in; None: where temporary files usually are
+
     def setUp(self):
-        self.place = pathlib.Path(tempfile.mkdtemp())
+        self.place = pathlib.Path(tempfile.mkdtemp(dir=self.below))
         self.addCleanup(shutil.rmtree, self.place, ignore_errors=True)
         self.folder = self.place / "data"
         self.folder.mkdir()

@@ -3,6 +3,7 @@
 #include "sql/Library.h"
 #include "sql/Statement.h"
 #include "sql/Transaction.h"
+#include "support/FailingRead.h"
 #include "support/FailingSync.h"
 #include "support/FolderContent.h"
 #include "support/StandardError.h"
@@ -81,6 +82,17 @@ void makeNotes(const QString &path, int count = 200)
         QVERIFY(addNote(*made, u"A plain sentence of note %1. "_s.arg(index).repeated(10)));
 }
 
+// Opens it, reads all of it and verifies it.
+Result<void> readWholly(const QString &path)
+{
+    auto opened = sql::Connection::open(path, keyOf(1), saltOf(2));
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (auto read = opened->execute("SELECT sum(length(words)) FROM note"); !read)
+        return read;
+    return opened->verify();
+}
+
 ErrorCode whyNotOpened(const QString &path, const SecretBytes &key = keyOf(1))
 {
     const auto opened = sql::Connection::open(path, key, saltOf(2));
@@ -125,6 +137,7 @@ private Q_SLOTS:
     void a_failed_synchronisation_is_storage_trouble();
     void what_a_killed_process_left_in_the_log_is_found();
     void one_flipped_bit_on_any_page_is_noticed();
+    void a_read_that_fails_once_is_trouble_and_never_damage();
     void a_whole_database_verifies();
     void can_be_moved_with_its_statements();
     void knows_how_many_rows_changed();
@@ -549,6 +562,23 @@ void TestConnection::one_flipped_bit_on_any_page_is_noticed()
         QVERIFY2(!sound, qPrintable(QString::number(page)));
         QCOMPARE(sound.error().code, ErrorCode::Corrupt);
     }
+}
+
+void TestConnection::a_read_that_fails_once_is_trouble_and_never_damage()
+{
+    const TestConnectionFolder folder;
+    makeNotes(folder.path(), 60);
+    int number = 0;
+    while (true) {
+        const FailingRead failing(++number);
+        const auto found = readWholly(folder.path());
+        if (!FailingRead::happened())
+            break;
+        if (!found)
+            QCOMPARE(found.error().code, ErrorCode::StorageTrouble);
+    }
+    QVERIFY(number > 10);
+    QVERIFY(readWholly(folder.path()));
 }
 
 void TestConnection::a_whole_database_verifies()

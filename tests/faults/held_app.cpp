@@ -1,0 +1,106 @@
+// The whole app, with a hand on its screens that does what standard input says, for tst_screens.py,
+// which looks through its memory. Words come with their bits inverted, and are typed a letter at a
+// time: what is found of them in memory is what the app keeps, and nothing that the test left there.
+//
+//   held-app FOLDER        a line each: press NAME, see NAME, gone NAME, type WORDS, rest MILLISECONDS
+//   held-app FOLDER key    a line with the passphrase; answers with the key of the one profile's database
+
+#include "Composition.h"
+#include "Hand.h"
+#include "PlatformFactory.h"
+
+#include "services/OpenProfile.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <algorithm>
+#include <iostream>
+#include <string>
+
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string inverted(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](char letter) { return char(~letter); });
+    return text;
+}
+
+std::string fromHidden(const std::string &hexadecimal)
+{
+    return inverted(QByteArray::fromHex(QByteArray::fromStdString(hexadecimal)).toStdString());
+}
+
+int tellKey(const QString &folder)
+{
+    std::string line;
+    std::getline(std::cin, line);
+    const std::string words = fromHidden(line);
+    const auto ids = alongside::ProfileFolder::findAll(folder);
+    const auto profile = alongside::OpenProfile::unlock(
+        folder, ids.value(0, alongside::ProfileId::random()),
+        alongside::SecretBytes::copyOf(std::as_bytes(std::span(words))), alongside::SystemUptime());
+    if (!profile)
+        return 1;
+    const alongside::SecretBytes key = (*profile)->vault().databaseKey();
+    for (const std::byte part : key.bytes())
+        std::printf("%02x", ~std::to_integer<unsigned>(part) & 0xffU);
+    std::printf("\n");
+    return 0;
+}
+
+alongside::Hand::Done act(alongside::Hand &hand, const std::string &verb, const std::string &object)
+{
+    const QString name = QString::fromStdString(object);
+    if (verb == "press")
+        return hand.press(name);
+    if (verb == "see")
+        return hand.see(name);
+    if (verb == "gone")
+        return hand.seeGone(name);
+    if (verb == "rest") {
+        QTest::qWait(name.toInt());
+        return {};
+    }
+    if (verb != "type")
+        return std::unexpected(u"a verb that is none"_s);
+    for (std::size_t at = 0; at < object.size(); at += 2)
+        hand.type(QString(QChar::fromLatin1(fromHidden(object.substr(at, 2)).front())));
+    return {};
+}
+
+int hold(const QString &folder)
+{
+    alongside::LaunchOptions options;
+    options.dataFolder = folder;
+    options.size = QSize(390, 844);
+    const auto app = alongside::Composition::make(options);
+    if (!app || !QTest::qWaitForWindowExposed((*app)->window()))
+        return 1;
+    alongside::Hand hand(*(*app)->window());
+    std::string verb;
+    std::string object;
+    while (std::cin >> verb >> object) {
+        const auto done = act(hand, verb, object);
+        std::cout << (done ? "done" : done.error().toStdString()) << std::endl;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    alongside::hardenProcess();
+    // But let whoever started it read its memory, root or not.
+    prctl(PR_SET_DUMPABLE, 1);
+    alongside::prepareQt();
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    return arguments.value(2) == "key"_L1 ? tellKey(arguments.value(1)) : hold(arguments.value(1));
+}

@@ -1,0 +1,119 @@
+"""The app itself, used through its screens: after locking, nothing typed or shown is in its memory, nor is a key."""
+
+import os
+import subprocess
+import unittest
+
+import remains
+import vault
+
+HELD_APP = os.environ["ALONGSIDE_HELD_APP"]
+PASSPHRASE_PARTS = vault.PASSPHRASE.split()
+KEPT = ["an ocarina in the corner shop window", "marzipan hedgepiglets for Wednesday"]
+TITLE, WORDS, SEARCH = "Xylophone morning", "The quokka at the clinic door wore a periwinkle scarf.", "hedgepiglet"
+# Pieces that come from nowhere but what was written: no word list and no translation has them.
+WRITTEN = ["ocarina", "marzipan", "hedgepiglet", "Xylophone", "xylophone", "quokka", "periwinkle"]
+
+
+def hidden(text):
+    """As held-app reads it: nothing of it is readable until it is typed."""
+    return bytes(~byte & 0xff for byte in text.encode()).hex()
+
+
+def needles(texts, key=b""):
+    found = {f"{text} ({encoding})": text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le")}
+    if key:
+        found |= {"the key": key, "the key in digits": key.hex().encode(), "in large ones": key.hex().upper().encode()}
+    return found
+
+
+class HeldApp:
+    """The app in a process of its own, and a hand on its screens."""
+
+    def __init__(self, folder):
+        self.process = subprocess.Popen([HELD_APP, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.wait(60)
+        self.process.stdout.close()
+
+    def do(self, *steps):
+        for step in steps:
+            self.process.stdin.write(step + "\n")
+            self.process.stdin.flush()
+            answer = self.process.stdout.readline().strip()
+            assert answer == "done", f"{step}: {answer}"
+
+    def type_into(self, name, text):
+        self.do(f"press {name}", f"type {hidden(text)}")
+
+    def unlock(self):
+        self.do("see unlockScreen")
+        self.type_into("passphrase", vault.PASSPHRASE)
+        self.do("press unlock", "see todayScreen")
+
+    def lock(self):
+        self.do("press lock", "see unlockScreen", "rest 1500") # while what was open is taken down
+
+
+class Screens(vault.VaultTest):
+    def key(self):
+        told = subprocess.run([HELD_APP, str(self.folder), "key"], input=hidden(vault.PASSPHRASE) + "\n",
+                              capture_output=True, text=True, check=True,
+                              env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+        return bytes(~byte & 0xff for byte in bytes.fromhex(told.stdout))
+
+    def times(self, app, wanted):
+        return remains.times_in_memory(app.process.pid, wanted)
+
+    def assert_nothing_left(self, app, wanted):
+        left = {name: count for name, count in self.times(app, wanted).items() if count}
+        self.assertEqual(left, {}, "still in memory after locking")
+
+    def test_writing_reading_and_searching(self):
+        vault.make(self.folder, KEPT)
+        written, secret = needles(WRITTEN, self.key()), needles([vault.PASSPHRASE, *PASSPHRASE_PARTS])
+        with HeldApp(self.folder) as app:
+            app.do("see unlockScreen")
+            words_before = self.times(app, secret) # some are in the list of words that are offered
+            self.assert_nothing_left(app, written)
+            for _ in range(2):
+                app.unlock()
+                app.do("press write", "see editorScreen")
+                app.type_into("title", TITLE)
+                app.type_into("words", WORDS)
+                app.do("rest 1500", "press back", "see lastWritten", "press destination-journal", "see entry1",
+                       "press entry1", "see editorScreen", "rest 300", "press back")
+                app.type_into("search", SEARCH)
+                app.do("see found0", "press clear", "see entry1", "press destination-today")
+                open_now = self.times(app, written)
+                for text in ("the key", "quokka (utf-16-le)", "Xylophone (utf-16-le)", "marzipan (utf-16-le)"):
+                    self.assertGreater(open_now[text], 0, "what is on the screen should be found")
+                app.lock()
+                self.assert_nothing_left(app, written)
+                self.assertEqual(self.times(app, secret), words_before)
+        print(f"{len(written) + len(secret)} words and keys sought after locking, "
+              f"{sum(open_now.values())} places before, none after")
+
+    def test_a_new_profile(self):
+        secret = needles([vault.PASSPHRASE, "harbour lantern"])
+        with HeldApp(self.folder) as app:
+            app.do("see welcomeScreen")
+            app.type_into("name", "Maya")
+            app.do("press next", "see offeredWords", "press ownInstead")
+            app.type_into("own", vault.PASSPHRASE)
+            app.do("press reveal", "rest 300")
+            shown = self.times(app, secret)
+            self.assertGreater(shown[f"{vault.PASSPHRASE} (utf-8)"], 0, "what is typed should be found")
+            app.do("press next", "see recoveryCodeScreen", "press next", "press later", "see todayScreen")
+            app.lock()
+            self.assert_nothing_left(app, secret)
+
+
+if __name__ == "__main__":
+    unittest.main()
