@@ -20,12 +20,13 @@ TapCard {
     required property string tags
     required property list<int> tagRanges
     required property bool starred
+    required property int photoCount
 
     signal opened(id: double)
 
     padding: Theme.space20
-    //: %1 is a day, %2 a time, %3 a title, %4 words around what was found, %5 mood, star and tags.
-    text: qsTr("%1, %2. %3 %4 %5").arg(root.day).arg(root.time).arg(root.title).arg(root.excerpt).arg(head.words + " " + root.tags).trim()
+    //: %1 is a day, %2 a time, %3 a title, %4 words around what was found, %5 mood, star, tags and photos.
+    text: qsTr("%1, %2. %3 %4 %5").arg(root.day).arg(root.time).arg(root.title).arg(root.excerpt).arg([head.words, root.tags, photos.words].join(" ")).trim()
 
     onClicked: root.opened(root.entryId)
 
@@ -69,5 +70,15 @@ TapCard {
         font.family: Theme.small.family
         font.pixelSize: Theme.small.size
         Accessible.ignored: true
+    }
+
+    PhotoCount {
+        id: photos
+
+        width: parent.width
+        topPadding: Theme.space4
+        entryId: root.entryId
+        count: root.photoCount
+        ground: (root.background as Rectangle)?.color ?? Theme.color.surface
     }
 }
