@@ -18,7 +18,8 @@ struct DemoEntry
     QString title;           ///< Empty for about two in three.
     QString body;            ///< Never empty.
     std::optional<int> mood; ///< 1 (very low) to 5 (good), as alongside::Mood.
-    QStringList tags = {};   ///< None to a few.
+    // NOLINTNEXTLINE(readability-redundant-member-init): may be left out of a list of values
+    QStringList tags{}; ///< None to a few.
     bool starred = false;
 
     bool operator==(const DemoEntry &) const = default;

@@ -26,11 +26,12 @@ struct JournalEntry
     static constexpr int kLongestBody = 1'000'000; ///< Characters: a book of some 500 pages.
 
     JournalEntryId id{};
-    LivedTime time;             ///< The moment it tells of.
-    QString title;              ///< May be empty. One line.
-    QString body;               ///< May be empty. Plain text, lines ended by '\n'.
-    std::optional<Mood> mood{}; ///< If the person gave one.
-    QStringList tags{};         ///< Valid by journaltag::isValid(), at most journaltag::kMost.
+    LivedTime time;                          ///< The moment it tells of.
+    QString title;                           ///< May be empty. One line.
+    QString body;                            ///< May be empty. Plain text, lines ended by '\n'.
+    std::optional<Mood> mood = std::nullopt; ///< If the person gave one.
+    // NOLINTNEXTLINE(readability-redundant-member-init): may be left out of a list of values
+    QStringList tags{}; ///< Valid by journaltag::isValid(), at most journaltag::kMost.
     bool starred = false;
     bool mayReturn = true; ///< False: "do not bring this back", neither on this day nor elsewhere.
     int photoCount = 0;    ///< Told by the store; not changed by saving the entry.
@@ -51,7 +52,8 @@ struct JournalSummary
     LivedTime time;
     QString title;
     QString preview; ///< The start of the body on one line, at most kPreviewLength characters.
-    std::optional<Mood> mood{};
+    std::optional<Mood> mood = std::nullopt;
+    // NOLINTNEXTLINE(readability-redundant-member-init): may be left out of a list of values
     QStringList tags{};
     bool starred = false;
     int photoCount = 0;
