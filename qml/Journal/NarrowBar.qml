@@ -24,7 +24,7 @@ Column {
             width: Math.min(implicitWidth, parent.width)
             checkable: false
             iconName: "funnel"
-            text: root.search.filter.active ? qsTr("Change what is shown") : qsTr("Show only some")
+            text: root.search.filter.active ? qsTr("Change the filter") : qsTr("Filter")
 
             onClicked: root.filterRequested()
         }
