@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::OnThisDayModel</name>
+    <message numerus="yes">
+        <source>%n years ago today</source>
+        <translation>
+            <numerusform>A year ago today</numerusform>
+            <numerusform>%n years ago today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::JournalCalendarModel</name>
     <message numerus="yes">
         <source>%n entries</source>

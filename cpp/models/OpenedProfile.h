@@ -6,6 +6,7 @@
 #include "models/JournalModel.h"
 #include "models/JournalPhotoViewer.h"
 #include "models/MoodModel.h"
+#include "models/OnThisDayModel.h"
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
@@ -29,6 +30,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
+    Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] JournalDraft *draft() { return &m_draft; }
     [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
+    [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
@@ -77,6 +80,7 @@ private:
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
     MoodModel m_mood;
+    OnThisDayModel m_onThisDay;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
 };

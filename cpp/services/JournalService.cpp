@@ -116,6 +116,18 @@ QFuture<Result<QList<JournalMatch>>> JournalService::list(const JournalQuestion 
     return m_queue.run([this, question] { return m_store.journal().search(question); });
 }
 
+QFuture<Result<QList<JournalSummary>>> JournalService::memories(QDate today, int most)
+{
+    return m_queue.run([this, today, most] { return m_store.journal().memories(today, most); });
+}
+
+QFuture<Result<void>> JournalService::setMayReturn(JournalEntryId id, bool mayReturn)
+{
+    return m_queue.run([this, id, mayReturn] {
+        return m_store.save([&] { return m_store.journal().setMayReturn(id, mayReturn); });
+    });
+}
+
 QFuture<Result<QList<JournalDay>>> JournalService::days(QDate first, QDate last)
 {
     return m_queue.run([this, first, last] { return m_store.journal().days(first, last); });

@@ -75,6 +75,22 @@ qint64 dayOf(const LivedTime &time)
     return floor<days>(milliseconds(time.msSinceEpoch()) + seconds(time.offset())).count();
 }
 
+// The day of the month and the month of \a today in a lifetime of earlier years, the latest first.
+QList<QDate> sameDaysBefore(QDate today)
+{
+    constexpr int lifetime = 100;
+    QList<QDate> days;
+    for (int year = today.year() - 1; year > today.year() - lifetime; --year) {
+        const bool leapDayToo = today.month() == 2 && today.day() == 28 && !QDate::isLeapYear(today.year())
+                                && QDate::isLeapYear(year);
+        if (leapDayToo)
+            days.append(QDate(year, 2, 29));
+        if (const QDate day(year, today.month(), today.day()); day.isValid())
+            days.append(day);
+    }
+    return days;
+}
+
 // A filter as the statements take it: nothing where nothing is asked.
 struct FilterValues
 {
@@ -397,6 +413,35 @@ Result<QList<JournalDay>> JournalRepository::days(QDate first, QDate last) const
     return select->collect([](const sql::Statement &row) -> Result<JournalDay> {
         return JournalDay{kFirstDay.addDays(row.column<qint64>(0)), row.column<int>(1)};
     });
+}
+
+Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most) const
+{
+    auto select = sql::Statement::prepare(
+        *m_connection,
+        "SELECT id, place, at_ms, zone, utc_offset_s, title, preview, mood, tags, starred, photos"
+        " FROM journal_entry INDEXED BY journal_entry_day WHERE deleted_ms IS NULL AND day = ?1"
+        " AND may_return = 1 AND (mood IS NULL OR mood > 1) ORDER BY place DESC LIMIT ?2");
+    if (!select)
+        return std::unexpected(select.error());
+    QList<JournalSummary> found;
+    for (const QDate &day : sameDaysBefore(today)) {
+        if (found.size() >= most)
+            break;
+        if (auto bound = select->bind(numberOf(day), most - int(found.size())); !bound)
+            return std::unexpected(bound.error());
+        const auto entries = select->collect(toSummary);
+        if (!entries)
+            return std::unexpected(entries.error());
+        found.append(*entries);
+    }
+    return found;
+}
+
+Result<void> JournalRepository::setMayReturn(JournalEntryId id, bool mayReturn)
+{
+    return changeOne("UPDATE journal_entry SET may_return = ?2 WHERE id = ?1", std::to_underlying(id),
+                     int(mayReturn));
 }
 
 Result<void> JournalRepository::moveToBin(JournalEntryId id, const QDateTime &when)

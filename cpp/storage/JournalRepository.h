@@ -44,6 +44,13 @@ public:
     /// The days from \a first to \a last that have entries, in order.
     [[nodiscard]] Result<QList<JournalDay>> days(QDate first, QDate last) const;
 
+    /// What was lived on this day of the month in earlier years, the latest year first: at most \a most
+    /// entries that may be brought back. Never one of a very low mood: nobody asked to be reminded.
+    /// On 28 February of a year without a 29th that day counts as well.
+    [[nodiscard]] Result<QList<JournalSummary>> memories(QDate today, int most) const;
+    /// Whether the entry may be brought back unasked. \returns ErrorCode::NotFound if absent.
+    [[nodiscard]] Result<void> setMayReturn(JournalEntryId id, bool mayReturn);
+
     /// Puts an entry in the bin, at \a when. \returns ErrorCode::NotFound if absent or there already.
     [[nodiscard]] Result<void> moveToBin(JournalEntryId id, const QDateTime &when);
     /// Takes an entry out of the bin. \returns ErrorCode::NotFound if it is not in it.

@@ -41,7 +41,7 @@ GallerySection {
         onPicked: index => root.view = index
     }
 
-    MonthGrid {
+    CalendarMonth {
         width: parent.width
         spill: Theme.gutter(root.width)
         title: qsTr("September 2026")

@@ -25,7 +25,7 @@ ListPage {
         Column {
             spacing: Theme.space12
 
-            MonthGrid {
+            CalendarMonth {
                 objectName: "days"
                 width: parent.width
                 spill: root.gutter

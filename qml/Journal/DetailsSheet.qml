@@ -3,7 +3,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! What an entry says of itself beside its words. Nothing here has to be filled in. */
 Sheet {

@@ -2,7 +2,6 @@ import QtQuick
 
 import Alongside.Components
 import Alongside.Models
-import Alongside.Style
 import Alongside.Theme
 
 /*! Below the words: a way into writing, and what the entry says of itself. */

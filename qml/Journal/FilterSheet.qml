@@ -130,7 +130,7 @@ Sheet {
         width: parent.width
         active: root.choosesDay
         visible: active
-        sourceComponent: MonthGrid {
+        sourceComponent: CalendarMonth {
             objectName: "filterDays"
             spill: Theme.gutter(root.width)
             days: root.filter.month

@@ -1,7 +1,6 @@
 import QtQuick
 
 import Alongside.Components
-import Alongside.Style
 import Alongside.Theme
 
 /*! An entry that a search found, with what matched marked. Delegate of JournalSearchModel. */

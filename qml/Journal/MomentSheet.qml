@@ -127,7 +127,7 @@ Sheet {
         onClicked: root.placeRequested()
     }
 
-    MonthGrid {
+    CalendarMonth {
         width: parent.width
         spill: Theme.gutter(root.width)
         days: root.moment.month

@@ -1,6 +1,5 @@
 import QtQuick
 
-import Alongside.Style
 import Alongside.Theme
 
 /*! A photo that one can go nearer to and move about in. \c text is said for it. */

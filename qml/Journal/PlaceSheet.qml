@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Whose clock the time of an entry was read from. */
 Sheet {

@@ -262,6 +262,7 @@ FocusScope {
         TodayScreen {
             today: root.opened.today
             mood: root.opened.mood
+            onThisDay: root.opened.onThisDay
             settings: root.opened.settings
             olderCopy: root.opened.olderCopy
 
@@ -345,6 +346,7 @@ FocusScope {
 
         YouScreen {
             settings: root.opened.settings
+            onThisDay: root.opened.onThisDay
             device: root.device
 
             onBackRequested: root.back()

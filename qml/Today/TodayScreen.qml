@@ -16,6 +16,7 @@ AppPage {
 
     required property TodayModel today
     required property MoodModel mood
+    required property OnThisDayModel onThisDay
     required property ProfileSettingsModel settings
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
@@ -29,6 +30,7 @@ AppPage {
     signal recoveryCodeRequested
 
     objectName: "todayScreen"
+    Component.onCompleted: root.onThisDay.refresh()
 
     actions: Component {
         IconButton {
@@ -88,6 +90,14 @@ AppPage {
 
             onClicked: root.writeRequested()
         }
+    }
+
+    OnThisDayCard {
+        width: parent.width
+        visible: shown
+        memory: root.onThisDay
+
+        onOpened: root.entryRequested(root.onThisDay.entryId)
     }
 
     LastWrittenCard {

@@ -12,6 +12,7 @@ AppPage {
     id: root
 
     required property ProfileSettingsModel settings
+    required property OnThisDayModel onThisDay
     required property DeviceSettingsModel device
 
     signal passphraseRequested
@@ -115,6 +116,23 @@ AppPage {
             subtitle: root.minutesText(root.settings.backgroundMinutes)
 
             onClicked: background.open()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Journal")
+    }
+
+    Rows {
+        SwitchRow {
+            objectName: "onThisDay"
+            width: parent.width
+            text: qsTr("On this day")
+            subtitle: qsTr("Today may show what you wrote on this day in an earlier year. Never an entry of a very low mood, or one you asked not to see again.")
+            checked: root.onThisDay.enabled
+
+            onToggled: root.onThisDay.enabled = checked
         }
     }
 

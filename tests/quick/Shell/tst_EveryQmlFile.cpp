@@ -55,6 +55,7 @@ void EveryQmlFile::initTestCase()
                 opened.draft()->moment(),
                 opened.draft()->prompts(),
                 opened.draft()->tagChoice(),
+                opened.onThisDay(),
                 opened.photos(),
                 opened.photoViewer(),
                 opened.settings(),

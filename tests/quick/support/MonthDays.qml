@@ -1,6 +1,6 @@
 import QtQuick
 
-/*! Days as a MonthGrid shows them: a month of 30 days that begins in the third column. */
+/*! Days as a CalendarMonth shows them: a month of 30 days that begins in the third column. */
 ListModel {
     id: root
 

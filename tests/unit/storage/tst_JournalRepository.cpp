@@ -91,6 +91,8 @@ private Q_SLOTS:
     void narrowing_reads_only_what_is_shown();
     void finds_best_first_what_has_the_word_in_its_title();
     void tells_the_days_of_a_month();
+    void brings_back_this_day_of_earlier_years();
+    void brings_back_a_leap_day_on_the_28th();
     void finds_the_newest_first_and_no_more_than_asked_for();
     void does_not_find_what_was_changed_away();
     void marks_exactly_what_matched_data();
@@ -739,6 +741,48 @@ void TestJournalRepository::tells_the_days_of_a_month()
     QCOMPARE(*march, (QList<JournalDay>{{QDate(2026, 3, 1), 2}}));
     QCOMPARE(*journal().days(QDate(1969, 12, 1), QDate(1969, 12, 31)),
              (QList<JournalDay>{{QDate(1969, 12, 31), 1}}));
+}
+
+void TestJournalRepository::brings_back_this_day_of_earlier_years()
+{
+    const QTimeZone auckland("Pacific/Auckland");
+    const auto lived = [&](int year, int month, int day, const QString &title) {
+        return entryOf(title, u"x"_s,
+                       LivedTime::at(QDateTime(QDate(year, month, day), QTime(0, 30), auckland), auckland));
+    };
+    QVERIFY(journal().add(lived(2026, 3, 14, u"today"_s)));
+    QVERIFY(journal().add(lived(2025, 3, 14, u"last year"_s)));
+    QVERIFY(journal().add(lived(2019, 3, 14, u"long ago"_s)));
+    QVERIFY(journal().add(lived(2025, 3, 13, u"the day before"_s)));
+    JournalEntry low = lived(2024, 3, 14, u"very low"_s);
+    low.mood = *Mood::fromStep(1);
+    QVERIFY(journal().add(low));
+    JournalEntry never = lived(2023, 3, 14, u"never again"_s);
+    never.mayReturn = false;
+    const auto put = journal().add(never);
+    const auto binned = journal().add(lived(2022, 3, 14, u"in the bin"_s));
+    QVERIFY(put && binned && journal().moveToBin(*binned, kDeleted));
+
+    const QDate today(2026, 3, 14);
+    QCOMPARE(titlesOf(*journal().memories(today, 9)), (QStringList{u"last year"_s, u"long ago"_s}));
+    QCOMPARE(titlesOf(*journal().memories(today, 1)), QStringList{u"last year"_s});
+    QVERIFY(journal().setMayReturn(*put, true));
+    QCOMPARE(titlesOf(*journal().memories(today, 9)).size(), 3);
+    QCOMPARE(journal().setMayReturn(JournalEntryId{4711}, true).error().code, ErrorCode::NotFound);
+}
+
+void TestJournalRepository::brings_back_a_leap_day_on_the_28th()
+{
+    const auto lived = [](QDate day) {
+        return entryOf(day.toString(Qt::ISODate), u"x"_s,
+                       LivedTime::at(QDateTime(day, QTime(12, 0), QTimeZone::UTC), QTimeZone::utc()));
+    };
+    QVERIFY(journal().add(lived(QDate(2024, 2, 29))));
+    QVERIFY(journal().add(lived(QDate(2024, 2, 28))));
+    QCOMPARE(titlesOf(*journal().memories(QDate(2026, 2, 28), 9)),
+             (QStringList{u"2024-02-29"_s, u"2024-02-28"_s}));
+    QCOMPARE(titlesOf(*journal().memories(QDate(2028, 2, 28), 9)), QStringList{u"2024-02-28"_s});
+    QCOMPARE(titlesOf(*journal().memories(QDate(2028, 2, 29), 9)), QStringList{u"2024-02-29"_s});
 }
 
 void TestJournalRepository::finds_the_newest_first_and_no_more_than_asked_for()

@@ -10,7 +10,7 @@ import Alongside.Theme
 TestCase {
     id: test
 
-    name: "MonthGrid"
+    name: "CalendarMonth"
     when: windowShown
     width: 390
     height: 700
@@ -19,7 +19,7 @@ TestCase {
     Component {
         id: monthGrid
 
-        MonthGrid {
+        CalendarMonth {
             width: 350
             title: "November 2026"
             weekdays: ["M", "T", "W", "T", "F", "S", "S"]
@@ -46,8 +46,8 @@ TestCase {
         AssistiveTool.arrive();
     }
 
-    function make(properties): MonthGrid {
-        const made = createTemporaryObject(monthGrid, test, properties) as MonthGrid;
+    function make(properties): CalendarMonth {
+        const made = createTemporaryObject(monthGrid, test, properties) as CalendarMonth;
         picked.target = made;
         picked.clear();
         turned.target = made;

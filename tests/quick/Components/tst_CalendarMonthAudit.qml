@@ -6,14 +6,14 @@ import Alongside.TestSupport
 import Alongside.Theme
 
 AuditCase {
-    name: "MonthGridAudit"
+    name: "CalendarMonthAudit"
     subject: Component {
         AppPage {
             id: page
 
             title: qsTr("Day")
 
-            MonthGrid {
+            CalendarMonth {
                 width: parent.width
                 spill: page.gutter
                 title: qsTr("September 2026")
