@@ -9,7 +9,7 @@ namespace alongside {
 namespace {
 
 const auto kSetting = u"journal.on-this-day"_s;
-constexpr auto kOn = "1"_ba;
+const auto kOn = "1"_ba;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void OnThisDayModel::setEnabled(bool enabled)
 {
     if (m_enabled == enabled)
         return;
-    whenReady(m_settings.put(kSetting, enabled ? kOn : QByteArray("0")), this,
+    whenReady(m_settings.put(kSetting, enabled ? kOn : "0"_ba), this,
               [this, enabled](const Result<void> &kept) {
                   m_enabled = kept ? enabled : m_enabled;
                   Q_EMIT changed();
