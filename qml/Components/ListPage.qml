@@ -101,6 +101,9 @@ FocusScope {
         section.delegate: root.sectionRole.length > 0 ? root.sectionDelegate : null
         T.ScrollBar.vertical: ScrollBar {}
 
+        // A wider page moves its margins, and a list stays where it was scrolled to.
+        onLeftMarginChanged: list.contentX = -list.leftMargin
+
         header: Column {
             width: root.columnWidth
             bottomPadding: top.active ? Theme.space12 : 0

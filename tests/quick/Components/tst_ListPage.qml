@@ -124,6 +124,16 @@ TestCase {
         compare(row.mapToItem(page, 0, 0).x, 180);
     }
 
+    function test_rows_stay_in_the_middle_as_the_page_widens() {
+        const page = test.make(listPage, {
+            width: 730
+        });
+        page.width = 1000;
+        tryVerify(() => findChild(page, "row0").mapToItem(page, 0, 0).x === 180);
+        page.width = 730;
+        tryVerify(() => findChild(page, "row0").mapToItem(page, 0, 0).x === 45);
+    }
+
     function test_what_the_keyboard_moves_to_is_in_view() {
         const page = test.make(listPage, {});
         findChild(page, "row0").forceActiveFocus(Qt.TabFocusReason);
