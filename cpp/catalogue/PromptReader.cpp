@@ -20,7 +20,7 @@ Result<QString> readWords(const QJsonValue &value, const QString &language)
     const QJsonObject byLanguage = value.toObject();
     const QString english = byLanguage.value(u"en"_s).toString();
     const QString own = byLanguage.value(language).toString();
-    const QString words = own.isEmpty() ? english : own;
+    QString words = own.isEmpty() ? english : own;
     if (english.isEmpty() || words.size() > kMaxTextLength)
         return fail(ErrorCode::Corrupt, u"a text without English, or too long"_s);
     return words;

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int number() const;
     [[nodiscard]] int count() const { return m_photos.keptCount(); }
     [[nodiscard]] QString description() const;
-    void setDescription(const QString &description);
+    void setDescription(const QString &text);
     [[nodiscard]] static int longestDescription() { return JournalPhoto::kLongestDescription; }
 
 Q_SIGNALS:

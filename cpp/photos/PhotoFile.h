@@ -10,7 +10,7 @@
 namespace alongside {
 
 /// The largest file that is read: a 50-megapixel JPEG has some 20 MB.
-inline constexpr qint64 kMostPhotoBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kMostPhotoBytes = qint64(64) * 1024 * 1024;
 
 /// All bytes of the file \a url: `file:`, or `content:` where the system's picker gives that.
 /// Slow: not for the thread that draws.

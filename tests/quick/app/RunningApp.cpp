@@ -36,7 +36,8 @@ QString textUnder(const QQuickItem *item)
 
 RunningApp::RunningApp()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // But for Qt's own, of a list that is emptied while a row beyond its edge is still being made.
+    QTest::failOnWarning(QRegularExpression(u"^(?!DelegateModel::cancel: index out range)"_s));
     options.dataFolder = m_folder.path();
     options.size = QSize(390, 844);
     options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
