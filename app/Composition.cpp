@@ -1,6 +1,7 @@
 #include "Composition.h"
 
 #include "ActivityFilter.h"
+#include "LinkReceiver.h"
 #include "PlatformFactory.h"
 #include "RefusingNetwork.h"
 
@@ -56,7 +57,7 @@ struct Composition::Parts
                                             *photoPicker,
                                             photoImages,
                                             platform.coversWhenInactive}),
-          about(librariesText()), context(session, help, device, about),
+          about(librariesText()), context(session, help, device, about), links(context),
           activity([this] { autoLock.noteActivity(); })
     {
         if (english.load(u":/i18n/alongside_en.qm"_s))
@@ -81,6 +82,7 @@ struct Composition::Parts
     SessionModel session;
     AboutModel about;
     AppContext context;
+    LinkReceiver links;
     ActivityFilter activity;
     RefusingNetwork network;
     QQmlApplicationEngine engine;

@@ -1,9 +1,39 @@
 # Finds SQLCipher and defines SQLCipher::SQLCipher.
 #
 # ALONGSIDE_SQLCIPHER_ROOT (variable or environment) names a prefix with lib/libsqlcipher.a and
-# include/sqlcipher/sqlite3.h: what platforms/linux/build-sqlcipher makes. Without it, a vcpkg
-# package or a system library new enough to hold SQLite's FTS5 fixes is taken.
+# include/sqlcipher/sqlite3.h: what platforms/linux/build-sqlcipher makes. ALONGSIDE_SQLCIPHER_SOURCE
+# (the same) names a folder with sqlite3.c and sqlite3.h, which SQLCipher's `make sqlite3.c` makes; it is
+# compiled here, for systems that have no package of it: phones. Without either, a system library is
+# taken. The last two have to be new enough to hold SQLite's FTS5 fixes.
 set(_alongside_sqlcipher_minimum 4.17)
+
+# compile_sqlcipher(<folder>): defines alongside_sqlcipher, with the settings that build-sqlcipher has.
+function(compile_sqlcipher source)
+    file(STRINGS "${source}/sqlite3.c" version REGEX "^#define CIPHER_VERSION_NUMBER ")
+    string(REGEX REPLACE "^#define CIPHER_VERSION_NUMBER +" "" version "${version}")
+    if(NOT version VERSION_GREATER_EQUAL _alongside_sqlcipher_minimum)
+        message(FATAL_ERROR "SQLCipher in ${source} is '${version}'; it has to be ${_alongside_sqlcipher_minimum} or newer.")
+    endif()
+    file(READ "${PROJECT_SOURCE_DIR}/platforms/linux/build-sqlcipher" script)
+    string(REGEX MATCHALL "-D(SQLITE|SQLCIPHER|HAVE|NDEBUG)[A-Z0-9_]*(=[a-z0-9_]+)?" settings "${script}")
+    find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+    add_library(alongside_sqlcipher STATIC "${source}/sqlite3.c")
+    target_compile_options(alongside_sqlcipher PRIVATE ${settings} -O2)
+    target_include_directories(alongside_sqlcipher INTERFACE "${source}")
+    target_compile_definitions(alongside_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+    target_link_libraries(alongside_sqlcipher PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
+endfunction()
+
+set(_alongside_sqlcipher_source "${ALONGSIDE_SQLCIPHER_SOURCE}")
+if(NOT _alongside_sqlcipher_source)
+    set(_alongside_sqlcipher_source "$ENV{ALONGSIDE_SQLCIPHER_SOURCE}")
+endif()
+if(_alongside_sqlcipher_source)
+    compile_sqlcipher("${_alongside_sqlcipher_source}")
+    add_library(SQLCipher::SQLCipher ALIAS alongside_sqlcipher)
+    set(SQLCipher_FOUND TRUE)
+    return()
+endif()
 
 set(_alongside_sqlcipher_root "${ALONGSIDE_SQLCIPHER_ROOT}")
 if(NOT _alongside_sqlcipher_root)
@@ -24,7 +54,7 @@ else()
     endif()
     find_library(SQLCipher_LIBRARY NAMES sqlcipher HINTS ${_sqlcipher_LIBRARY_DIRS})
     find_path(SQLCipher_INCLUDE_DIR NAMES sqlite3.h PATH_SUFFIXES sqlcipher HINTS ${_sqlcipher_INCLUDE_DIRS})
-    if(NOT _sqlcipher_FOUND AND NOT VCPKG_TARGET_TRIPLET)
+    if(NOT _sqlcipher_FOUND)
         set(SQLCipher_LIBRARY SQLCipher_LIBRARY-NOTFOUND)
     endif()
     set(_alongside_sqlcipher_links ${_sqlcipher_LINK_LIBRARIES})

@@ -1,8 +1,8 @@
 #include "PlatformFactory.h"
 
+#include "DialogPhotoPicker.h"
 #include "LinuxAppLauncher.h"
 #include "LinuxDisplaySettings.h"
-#include "LinuxPhotoPicker.h"
 #include "LinuxScreenPrivacy.h"
 
 namespace alongside {
@@ -10,7 +10,7 @@ namespace alongside {
 Platform makePlatform()
 {
     return {std::make_unique<LinuxAppLauncher>(), std::make_unique<LinuxDisplaySettings>(),
-            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<LinuxPhotoPicker>(), false};
+            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(), false};
 }
 
 } // namespace alongside

@@ -28,7 +28,8 @@ def problem(path):
     return None
 
 
-paths = checkout.files("*.json", "*.svg", "*.ts", "*.xml", "*.qrc", "*.plist", "*.storyboard")
+paths = checkout.files("*.json", "*.svg", "*.ts", "*.xml", "*.qrc", "*.plist", "*.plist.in",
+                       "*.storyboard", "*.xcprivacy", "*.entitlements")
 problems = [text for text in map(problem, paths) if text]
 print("\n".join(problems))
 sys.exit(1 if problems else 0)

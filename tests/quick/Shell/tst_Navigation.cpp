@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include <QDesktopServices>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void link_waits_for_the_lock_data();
     void link_waits_for_the_lock();
     void link_to_help_does_not_wait();
+    void link_that_the_system_hands_over_is_followed();
     void link_leaves_no_words_behind();
     void link_to_an_entry_that_is_gone_says_so();
     void nonsense_leads_nowhere();
@@ -230,6 +233,17 @@ void Navigation::link_to_help_does_not_wait()
     QVERIFY(app.textOnScreen().contains(u"You do not have to be alone with this."_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"unlockScreen"_s));
+}
+
+void Navigation::link_that_the_system_hands_over_is_followed()
+{
+    RunningApp app;
+    DO(ready(app));
+    QVERIFY(QDesktopServices::openUrl(QUrl(u"alongside://journal/calendar"_s)));
+    DO(app.see(u"calendarScreen"_s));
+    QVERIFY(QDesktopServices::openUrl(QUrl(u"alongside://erase/1"_s)));
+    DO(app.see(u"calendarScreen"_s));
+    QCOMPARE(app.opened().journal()->count(), 2);
 }
 
 void Navigation::link_leaves_no_words_behind()

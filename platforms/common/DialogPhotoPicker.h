@@ -10,15 +10,15 @@ class QQmlEngine;
 
 namespace alongside {
 
-/// Qt's file dialog: the portal's or the desktop's own, else one that Qt draws. Lives only while it
+/// Qt's file dialog: the system's own where it has one, else one that Qt draws. Lives only while it
 /// is shown, so that starting does not wait for it and no file name stays in memory.
-class LinuxPhotoPicker final : public QObject, public PhotoPicker
+class DialogPhotoPicker final : public QObject, public PhotoPicker
 {
     Q_OBJECT
 
 public:
-    LinuxPhotoPicker();
-    ~LinuxPhotoPicker() override;
+    DialogPhotoPicker();
+    ~DialogPhotoPicker() override;
 
     [[nodiscard]] Result<void> ask(const Words &words, Answer answer) override;
     void dismiss() override;

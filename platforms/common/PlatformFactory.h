@@ -12,7 +12,7 @@
 
 namespace alongside {
 
-/// The device Alongside runs on. Each folder in platforms/ provides this header.
+/// The device Alongside runs on. Each system's folder in platforms/ makes its own.
 struct Platform
 {
     std::unique_ptr<AppLauncher> launcher;

@@ -1,4 +1,4 @@
-#include "LinuxPhotoPicker.h"
+#include "DialogPhotoPicker.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -17,14 +17,14 @@ const auto kPictureNames = u"(*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPE
 
 } // namespace
 
-LinuxPhotoPicker::LinuxPhotoPicker() = default;
+DialogPhotoPicker::DialogPhotoPicker() = default;
 
-LinuxPhotoPicker::~LinuxPhotoPicker()
+DialogPhotoPicker::~DialogPhotoPicker()
 {
     m_dialog.reset(); // before its engine
 }
 
-Result<void> LinuxPhotoPicker::ask(const Words &words, Answer answer)
+Result<void> DialogPhotoPicker::ask(const Words &words, Answer answer)
 {
     dismiss();
     m_engine = std::make_unique<QQmlEngine>();
@@ -43,7 +43,7 @@ Result<void> LinuxPhotoPicker::ask(const Words &words, Answer answer)
     return {};
 }
 
-void LinuxPhotoPicker::dismiss()
+void DialogPhotoPicker::dismiss()
 {
     m_answer = {};
     if (!m_dialog)
@@ -53,17 +53,17 @@ void LinuxPhotoPicker::dismiss()
     m_engine.release()->deleteLater();
 }
 
-void LinuxPhotoPicker::accept()
+void DialogPhotoPicker::accept()
 {
     finish(m_dialog->property("selectedFiles").value<QList<QUrl>>());
 }
 
-void LinuxPhotoPicker::reject()
+void DialogPhotoPicker::reject()
 {
     finish({});
 }
 
-void LinuxPhotoPicker::finish(const QList<QUrl> &chosen)
+void DialogPhotoPicker::finish(const QList<QUrl> &chosen)
 {
     const Answer answer = std::exchange(m_answer, {});
     dismiss();

@@ -1,7 +1,7 @@
 import QtCore
 import QtQuick.Dialogs
 
-/*! The desktop's dialog, through its portal where it has one. Made by LinuxPhotoPicker. */
+/*! The system's dialog, on a desktop through its portal. Made by DialogPhotoPicker. */
 FileDialog {
     fileMode: FileDialog.OpenFiles
     modality: Qt.WindowModal

@@ -1,0 +1,72 @@
+#include "AndroidAppLauncher.h"
+
+#include <QCoreApplication>
+#include <QJniObject>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr auto kIntent = "android/content/Intent";
+
+QJniObject makeIntent(const QString &action, const QUrl &url)
+{
+    const QJniObject uri = QJniObject::callStaticObjectMethod(
+        "android/net/Uri", "parse", "(Ljava/lang/String;)Landroid/net/Uri;",
+        QJniObject::fromString(url.toString(QUrl::FullyEncoded)).object<jstring>());
+    QJniObject intent(kIntent, "(Ljava/lang/String;Landroid/net/Uri;)V",
+                      QJniObject::fromString(action).object<jstring>(), uri.object());
+    intent.callObjectMethod("addFlags", "(I)Landroid/content/Intent;",
+                            QJniObject::getStaticField<jint>(kIntent, "FLAG_ACTIVITY_NEW_TASK"));
+    return intent;
+}
+
+// Asks first: the exception of an activity that is not there would quote the number to the log.
+Result<void> start(const QJniObject &intent)
+{
+    const QJniObject context = QNativeInterface::QAndroidApplication::context();
+    const QJniObject packages =
+        context.callObjectMethod("getPackageManager", "()Landroid/content/pm/PackageManager;");
+    const QJniObject taker = intent.callObjectMethod(
+        "resolveActivity", "(Landroid/content/pm/PackageManager;)Landroid/content/ComponentName;",
+        packages.object());
+    if (!taker.isValid())
+        return fail(ErrorCode::Unavailable, u"no activity takes it"_s);
+    context.callMethod<void>("startActivity", "(Landroid/content/Intent;)V", intent.object());
+    return {};
+}
+
+QUrl numberUrl(const QString &scheme, const QString &number)
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setPath(number);
+    return url;
+}
+
+} // namespace
+
+Result<void> AndroidAppLauncher::dial(const QString &number)
+{
+    return start(makeIntent(u"android.intent.action.DIAL"_s, numberUrl(u"tel"_s, number)));
+}
+
+Result<void> AndroidAppLauncher::writeTextMessage(const QString &number, const QString &words)
+{
+    QJniObject intent = makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, number));
+    if (!words.isEmpty()) {
+        intent.callObjectMethod("putExtra", "(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;",
+                                QJniObject::fromString(u"sms_body"_s).object<jstring>(),
+                                QJniObject::fromString(words).object<jstring>());
+    }
+    return start(intent);
+}
+
+Result<void> AndroidAppLauncher::openWebPage(const QUrl &page)
+{
+    return start(makeIntent(u"android.intent.action.VIEW"_s, page));
+}
+
+} // namespace alongside

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "platform/AppLauncher.h"
+
+namespace alongside {
+
+/// Asks Android for an activity that dials, writes or shows a page. The manifest's `queries` name what
+/// it may ask for.
+class AndroidAppLauncher final : public AppLauncher
+{
+public:
+    [[nodiscard]] Result<void> dial(const QString &number) override;
+    [[nodiscard]] Result<void> writeTextMessage(const QString &number, const QString &words) override;
+    [[nodiscard]] Result<void> openWebPage(const QUrl &page) override;
+};
+
+} // namespace alongside

@@ -1,0 +1,16 @@
+#include "PlatformFactory.h"
+
+#include "AndroidAppLauncher.h"
+#include "AndroidDisplaySettings.h"
+#include "AndroidScreenPrivacy.h"
+#include "DialogPhotoPicker.h"
+
+namespace alongside {
+
+Platform makePlatform()
+{
+    return {std::make_unique<AndroidAppLauncher>(), std::make_unique<AndroidDisplaySettings>(),
+            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(), true};
+}
+
+} // namespace alongside

@@ -1,0 +1,8 @@
+#include "QuitSignals.h"
+
+namespace alongside {
+
+// Android sends none that an app could answer.
+void quitOnSignals(QCoreApplication &) {}
+
+} // namespace alongside

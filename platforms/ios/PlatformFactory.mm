@@ -1,0 +1,36 @@
+#include "PlatformFactory.h"
+
+#include "IosAppLauncher.h"
+#include "IosDisplaySettings.h"
+#include "IosPhotoPicker.h"
+#include "IosScreenPrivacy.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QUrl>
+
+#import <Foundation/Foundation.h>
+
+namespace alongside {
+
+namespace {
+
+// Encrypted or not: a copy elsewhere is for its person to decide on, who may delete the profile here.
+void keepOutOfBackups(const QString &folder)
+{
+    QDir().mkpath(folder);
+    [QUrl::fromLocalFile(folder).toNSURL() setResourceValue:@YES
+                                                     forKey:NSURLIsExcludedFromBackupKey
+                                                      error:nil];
+}
+
+} // namespace
+
+Platform makePlatform()
+{
+    keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return {std::make_unique<IosAppLauncher>(), std::make_unique<IosDisplaySettings>(),
+            std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(), true};
+}
+
+} // namespace alongside

@@ -1,0 +1,8 @@
+#include "QuitSignals.h"
+
+namespace alongside {
+
+// iOS sends none that an app could answer.
+void quitOnSignals(QCoreApplication &) {}
+
+} // namespace alongside

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""The rules of what is packed around the app on iOS: ios_package.py [CHECKOUT]
+
+It asks for nothing, tracks nothing, and what names something elsewhere names something that is there.
+"""
+
+import json
+import pathlib
+import plistlib
+import re
+import struct
+import sys
+from xml.etree import ElementTree
+
+import checkout
+
+# Apple's required reasons, those that fit an app without a server.
+REASONS = {
+    "NSPrivacyAccessedAPICategoryFileTimestamp": {"C617.1"}, # of files in the app's own folder
+    "NSPrivacyAccessedAPICategorySystemBootTime": {"35F9.1"}, # time between two moments in the app
+    "NSPrivacyAccessedAPICategoryUserDefaults": {"CA92.1"}, # the app's own
+}
+
+root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
+ios = root / "platforms/ios"
+assets = ios / "Assets.xcassets"
+problems = []
+
+
+def expect(condition, complaint):
+    if not condition:
+        problems.append(complaint)
+
+
+def plist(name):
+    with open(ios / name, "rb") as file:
+        return plistlib.load(file)
+
+
+def check_info():
+    info = plist("Info.plist.in")
+    for key in ("CFBundleExecutable", "CFBundleIdentifier", "CFBundleShortVersionString", "CFBundleVersion"):
+        expect(info.get(key, "").startswith("${MACOSX_BUNDLE_"), f"{key} is not filled in by CMake")
+    for key in info:
+        expect(not key.endswith("UsageDescription"), f"asks for something: {key}")
+    for key in ("NSAppTransportSecurity", "UIFileSharingEnabled", "UIBackgroundModes"):
+        expect(key not in info, f"has {key}")
+    links = [scheme for kind in info["CFBundleURLTypes"] for scheme in kind["CFBundleURLSchemes"]]
+    expect(links == ["alongside"], f"can be opened by {links}")
+    asked = set(info["LSApplicationQueriesSchemes"])
+    expect(asked == {"tel", "sms", "mailto", "https"}, f"may ask who takes {asked}")
+    expect((ios / f"{info['UILaunchStoryboardName']}.storyboard").is_file(), "its first screen is not there")
+
+
+def check_privacy():
+    privacy = plist("PrivacyInfo.xcprivacy")
+    expect(privacy["NSPrivacyTracking"] is False, "tracks")
+    expect(privacy["NSPrivacyTrackingDomains"] == [], "names domains that track")
+    expect(privacy["NSPrivacyCollectedDataTypes"] == [], "collects")
+    for used in privacy["NSPrivacyAccessedAPITypes"]:
+        kind, reasons = used["NSPrivacyAccessedAPIType"], set(used["NSPrivacyAccessedAPITypeReasons"])
+        expect(reasons and reasons <= REASONS.get(kind, set()), f"{kind} has other reasons: {reasons}")
+
+
+def check_protection():
+    protection = plist("Alongside.entitlements")["com.apple.developer.default-data-protection"]
+    expect(protection == "NSFileProtectionCompleteUnlessOpen", f"files are protected as {protection}")
+
+
+def check_icon():
+    for image in json.loads((assets / "AppIcon.appiconset/Contents.json").read_text(encoding="utf-8"))["images"]:
+        head = (assets / "AppIcon.appiconset" / image["filename"]).read_bytes()[:26]
+        width, height, _, colours = struct.unpack(">IIBB", head[16:26])
+        expect(f"{width}x{height}" == image["size"], f"{image['filename']} is {width}x{height}")
+        expect(colours == 2, f"{image['filename']} can be seen through")
+
+
+def check_canvas():
+    source = (root / "cpp/theme/ColorSet.cpp").read_text(encoding="utf-8")
+    wanted = re.search(r"&ColorSet::canvas, \{0xFF(\w{6}), 0xFF(\w{6})", source).groups()
+    colours = json.loads((assets / "Canvas.colorset/Contents.json").read_text(encoding="utf-8"))["colors"]
+    parts = [colour["color"]["components"] for colour in colours]
+    found = tuple("".join(part[name][2:] for name in ("red", "green", "blue")) for part in parts)
+    expect(found == wanted, f"canvas is {found}, the page is {wanted}")
+    for used in ElementTree.parse(ios / "LaunchScreen.storyboard").iter("color"):
+        name = used.get("name")
+        expect(name is None or (assets / f"{name}.colorset").is_dir(), f"the first screen names {name}")
+
+
+def check_sources():
+    listed = (ios / "CMakeLists.txt").read_text(encoding="utf-8")
+    for path in [*ios.glob("*.mm"), *ios.glob("*.cpp")]:
+        expect(path.name in listed, f"{path.name} is not built")
+
+
+check_info()
+check_privacy()
+check_protection()
+check_icon()
+check_canvas()
+check_sources()
+print("\n".join(problems))
+sys.exit(1 if problems else 0)

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""android_package.py and ios_package.py see what they are there for: each change alone makes them fail."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import checkout
+
+ANDROID, IOS = "platforms/android/", "platforms/ios/"
+MANIFEST = ANDROID + "package/AndroidManifest.xml"
+CHANGES = [
+    ("android", MANIFEST, '<uses-permission android:name="android.permission.INTERNET" tools:node="remove" />',
+     '<uses-permission android:name="android.permission.INTERNET" />'),
+    ("android", MANIFEST, "<queries>", '<uses-permission android:name="android.permission.CAMERA" /><queries>'),
+    ("android", MANIFEST, "<queries>", "<!-- %%INSERT_PERMISSIONS --><queries>"),
+    ("android", MANIFEST, 'allowBackup="false"', 'allowBackup="true"'),
+    ("android", MANIFEST, "adjustResize", "adjustPan"),
+    ("android", MANIFEST, 'enableOnBackInvokedCallback="false"', 'enableOnBackInvokedCallback="true"'),
+    ("android", MANIFEST, 'android:scheme="alongside"', 'android:scheme="https"'),
+    ("android", MANIFEST, "</activity>", '</activity><service android:name="x" />'),
+    ("android", MANIFEST, "@style/Theme.Alongside", "@style/Theme.Elsewhere"),
+    ("android", ANDROID + "package/res/xml/data_extraction_rules.xml",
+     '        <exclude domain="device_file" path="." />\n', ""),
+    ("android", ANDROID + "package/res/xml/backup_rules.xml", "<exclude", "<include"),
+    ("android", ANDROID + "package/res/values-night/colors.xml", "#0E1A1B", "#000000"),
+    ("android", ANDROID + "package/res/drawable/icon_foreground.xml", "M14,84", "M15,84"),
+    ("android", ANDROID + "package/src/org/alongside/app/ScreenWatch.java", "float textScale,", "int textScale,"),
+    ("ios", IOS + "Info.plist.in", "<key>LSRequiresIPhoneOS</key>",
+     "<key>NSCameraUsageDescription</key><string>x</string><key>LSRequiresIPhoneOS</key>"),
+    ("ios", IOS + "Info.plist.in", "<string>LaunchScreen</string>", "<string>Launch</string>"),
+    ("ios", IOS + "Info.plist.in", "<string>alongside</string>", "<string>https</string>"),
+    ("ios", IOS + "PrivacyInfo.xcprivacy", "<false/>", "<true/>"),
+    ("ios", IOS + "PrivacyInfo.xcprivacy", "C617.1", "C617.2"),
+    ("ios", IOS + "Alongside.entitlements", "CompleteUnlessOpen", "None"),
+    ("ios", IOS + "Assets.xcassets/AppIcon.appiconset/Contents.json", "1024x1024", "512x512"),
+    ("ios", IOS + "Assets.xcassets/Canvas.colorset/Contents.json", "0x0E", "0x00"),
+    ("ios", IOS + "CMakeLists.txt", "IosWindow.mm", ""),
+]
+
+
+def fails(script, folder):
+    command = [sys.executable, "-B", pathlib.Path(__file__).with_name(script + "_package.py"), folder]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.returncode == 1 and done.stdout.strip() and not done.stderr
+
+
+problems = []
+with tempfile.TemporaryDirectory() as temporary:
+    copy = pathlib.Path(temporary)
+    for part in ("platforms", "cpp/theme"):
+        shutil.copytree(checkout.ROOT / part, copy / part)
+    for script, path, old, new in CHANGES:
+        text = (copy / path).read_text(encoding="utf-8")
+        if old not in text:
+            problems.append(f"{path} has no '{old}'")
+            continue
+        (copy / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+        if not fails(script, copy):
+            problems.append(f"{path} may have '{new}' for '{old}'")
+        (copy / path).write_text(text, encoding="utf-8")
+    for script in ("android", "ios"):
+        if fails(script, copy):
+            problems.append(f"{script}_package.py complains of nothing")
+print("\n".join(problems))
+sys.exit(1 if problems else 0)
