@@ -1,10 +1,6 @@
 #include "models/AboutModel.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
-
-using namespace Qt::StringLiterals;
 
 namespace alongside {
 
@@ -15,19 +11,6 @@ AboutModel::AboutModel(QString libraries, QObject *parent)
 QString AboutModel::version()
 {
     return QCoreApplication::applicationVersion();
-}
-
-QStringList AboutModel::licences()
-{
-    QStringList texts;
-    QDirIterator files(u":/content/licences"_s, QDir::Files);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            texts.append(QString::fromUtf8(file.readAll()).trimmed());
-    }
-    texts.sort();
-    return texts;
 }
 
 } // namespace alongside

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/LicenceModel.h"
+
 #include <QObject>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace alongside {
@@ -16,18 +17,18 @@ class AboutModel : public QObject
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     /// "Qt 6.8.2, SQLCipher 4.6.1 (SQLite 3.46.1), ...".
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
-    /// The full texts.
-    Q_PROPERTY(QStringList licences READ licences CONSTANT FINAL)
+    Q_PROPERTY(alongside::LicenceModel *licences READ licences CONSTANT FINAL)
 
 public:
     explicit AboutModel(QString libraries, QObject *parent = nullptr);
 
     [[nodiscard]] static QString version();
     [[nodiscard]] QString libraries() const { return m_libraries; }
-    [[nodiscard]] static QStringList licences();
+    [[nodiscard]] LicenceModel *licences() { return &m_licences; }
 
 private:
     QString m_libraries;
+    LicenceModel m_licences;
 };
 
 } // namespace alongside

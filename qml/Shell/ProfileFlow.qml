@@ -367,6 +367,18 @@ FocusScope {
 
             onBackRequested: root.back()
             onHelpRequested: root.helpRequested(false)
+            onLicenceRequested: stack.push(licence)
+        }
+    }
+
+    Component {
+        id: licence
+
+        LicenceScreen {
+            licences: root.about.licences
+
+            onBackRequested: root.back()
+            onHelpRequested: root.helpRequested(false)
         }
     }
 

@@ -1,18 +1,25 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
+import Alongside.Theme
 
-/*! What this is, which version, and whose work stands behind it. */
+/*! What this is, which version, and whose work stands behind it, each on its own terms. */
 AppPage {
     id: root
 
     required property AboutModel about
 
+    signal licenceRequested
+
     objectName: "aboutScreen"
     title: qsTr("About and licences")
     showsBack: true
+
+    Component.onCompleted: root.about.licences.begin()
 
     AppText {
         width: parent.width
@@ -33,20 +40,44 @@ AppPage {
         text: root.about.libraries
     }
 
-    Repeater {
-        model: root.about.licences
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Whose work is in it")
+    }
 
-        Card {
-            id: licence
+    ProblemNote {
+        objectName: "problem"
+        width: parent.width
+        text: root.about.licences.problem
+    }
 
-            required property string modelData
+    Card {
+        width: parent.width
+        padding: Theme.space8
+        spacing: 0
 
-            width: parent ? parent.width : 0
+        Repeater {
+            id: rows
 
-            AppText {
-                width: parent.width
-                variant: AppText.Small
-                text: licence.modelData
+            model: root.about.licences
+
+            RowItem {
+                id: row
+
+                required property int index
+                required property string name
+                required property string licence
+
+                objectName: "licence" + row.index
+                width: parent ? parent.width : 0
+                text: row.name
+                subtitle: row.licence
+                divided: row.index < rows.count - 1
+
+                onClicked: {
+                    root.about.licences.open(row.index);
+                    root.licenceRequested();
+                }
             }
         }
     }

@@ -112,7 +112,8 @@ RunningApp::Done ScreenAudit::look(RunningApp &app, const QString &name, const Q
     QQuickItem *root = window->contentItem();
     audit::unroll(root);
     const QString called = title.isEmpty() ? name : title;
-    const bool wordsMaySplit = language == Words::Long || name == u"aboutScreen"_s; // licences, word by word
+    const bool wordsMaySplit =
+        language == Words::Long || name == u"licenceScreen"_s; // others' words, as they are
     const audit::Findings findings = audit::auditScreen(root, wordsMaySplit);
     for (const audit::Finding &finding : findings) {
         if (finding.hard)
@@ -299,6 +300,9 @@ void ScreenAudit::settings()
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"newName"_s));
     DO(pressAndLook(app, u"about"_s, u"aboutScreen"_s));
+    DO(pressAndLook(app, u"licence1"_s, u"licenceScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"aboutScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"passphrase"_s));
     DO(app.typeInto(u"passphrase"_s, u"not this one"_s));

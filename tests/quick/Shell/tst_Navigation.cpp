@@ -67,6 +67,8 @@ void Navigation::back_leads_to_where_one_came_from_data()
                          << QStringList{u"binScreen"_s, u"journalScreen"_s, today};
     QTest::newRow("you") << QStringList{u"you"_s} << QStringList{you, today};
     QTest::newRow("about") << QStringList{u"you"_s, u"about"_s} << QStringList{u"aboutScreen"_s, you, today};
+    QTest::newRow("licence") << QStringList{u"you"_s, u"about"_s, u"licence2"_s}
+                             << QStringList{u"licenceScreen"_s, u"aboutScreen"_s, you, today};
     QTest::newRow("bin from you") << QStringList{u"you"_s, u"bin"_s}
                                   << QStringList{u"binScreen"_s, you, today};
     QTest::newRow("passphrase") << QStringList{u"you"_s, u"passphrase"_s}
@@ -134,6 +136,7 @@ void Navigation::help_is_on_every_screen_and_leads_back_data()
     QTest::newRow("editor") << QStringList{u"lastWritten"_s} << u"editorScreen"_s;
     QTest::newRow("you") << QStringList{u"you"_s} << u"youScreen"_s;
     QTest::newRow("about") << QStringList{u"you"_s, u"about"_s} << u"aboutScreen"_s;
+    QTest::newRow("licence") << QStringList{u"you"_s, u"about"_s, u"licence2"_s} << u"licenceScreen"_s;
     QTest::newRow("passphrase") << QStringList{u"you"_s, u"passphrase"_s} << u"askPassphraseScreen"_s;
     QTest::newRow("code") << QStringList{u"you"_s, u"recoveryCode"_s} << u"askPassphraseScreen"_s;
 }
@@ -243,7 +246,9 @@ void Navigation::link_that_the_system_hands_over_is_followed()
     DO(app.see(u"calendarScreen"_s));
     QVERIFY(QDesktopServices::openUrl(QUrl(u"alongside://erase/1"_s)));
     DO(app.see(u"calendarScreen"_s));
-    QCOMPARE(app.opened().journal()->count(), 2);
+    DO(app.press(u"back"_s));
+    DO(app.see(u"journalScreen"_s));
+    QTRY_COMPARE(app.opened().journal()->count(), 2);
 }
 
 void Navigation::link_leaves_no_words_behind()

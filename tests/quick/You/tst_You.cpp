@@ -21,6 +21,8 @@ private Q_SLOTS:
     void new_recovery_code_takes_the_place_of_the_old();
     void lock_now_locks();
     void about_names_version_and_licences();
+    void every_licence_opens_its_full_text();
+    void long_licence_is_there_to_its_end();
 
 private:
     static RunningApp::Done toYou(RunningApp &app)
@@ -215,8 +217,45 @@ void You::about_names_version_and_licences()
     DO(app.press(u"about"_s));
     DO(app.see(u"aboutScreen"_s));
     const QString text = app.textIn(u"aboutScreen"_s);
-    for (const QString &part : {u"Qt "_s, u"SQLCipher"_s, u"libsodium"_s, u"EFF"_s})
+    for (const QString &part : {u"Qt "_s, u"SQLCipher"_s, u"libsodium"_s, u"OpenSSL"_s, u"Literata"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void You::every_licence_opens_its_full_text()
+{
+    RunningApp app;
+    DO(toYou(app));
+    DO(app.press(u"about"_s));
+    DO(app.see(u"aboutScreen"_s));
+    const LicenceModel *licences = app.app().context().about()->licences();
+    QVERIFY(licences->rowCount() > 0);
+    for (int row = 0; row < licences->rowCount(); ++row) {
+        const QString name = licences->index(row).data(LicenceModel::NameRole).toString();
+        DO(app.press(u"licence%1"_s.arg(row)));
+        DO(app.read(u"licenceScreen"_s, name));
+        DO(app.read(u"paragraph0"_s, licences->paragraphs().first()));
+        QVERIFY2(licences->problem().isEmpty(), qPrintable(name));
+        DO(app.press(u"back"_s));
+        DO(app.see(u"aboutScreen"_s));
+        DO(app.seeGone(u"licenceScreen"_s));
+    }
+}
+
+void You::long_licence_is_there_to_its_end()
+{
+    RunningApp app;
+    DO(toYou(app));
+    DO(app.press(u"about"_s));
+    DO(app.press(u"licence1"_s));
+    DO(app.read(u"licenceScreen"_s, u"Qt"_s));
+    const QStringList paragraphs = app.app().context().about()->licences()->paragraphs();
+    QVERIFY(paragraphs.size() > 100);
+    QQuickItem *screen = app.hand().find(u"licenceScreen"_s);
+    QVERIFY(screen);
+    auto *list = screen->property("list").value<QQuickItem *>();
+    QVERIFY(list);
+    QMetaObject::invokeMethod(list, "positionViewAtEnd");
+    DO(app.read(u"paragraph%1"_s.arg(paragraphs.size() - 1), paragraphs.last()));
 }
 
 ALONGSIDE_APP_TEST(You)
