@@ -6,6 +6,8 @@
 # compiled here, for systems that have no package of it: phones. Without either, a system library is
 # taken. The last two have to be new enough to hold SQLite's FTS5 fixes.
 set(_alongside_sqlcipher_minimum 4.17)
+# Packages say which SQLite theirs was made from: here the one of SQLCipher 4.19, the first that was tried.
+set(_alongside_sqlite_minimum 3.53.4)
 
 # compile_sqlcipher(<folder>): defines alongside_sqlcipher, with the settings that build-sqlcipher has.
 function(compile_sqlcipher source)
@@ -50,7 +52,10 @@ if(_alongside_sqlcipher_root)
 else()
     find_package(PkgConfig QUIET)
     if(PkgConfig_FOUND)
-        pkg_check_modules(_sqlcipher QUIET "sqlcipher>=${_alongside_sqlcipher_minimum}")
+        pkg_check_modules(_sqlcipher QUIET "sqlcipher>=${_alongside_sqlite_minimum}")
+        if(_sqlcipher_VERSION VERSION_GREATER_EQUAL 4 AND _sqlcipher_VERSION VERSION_LESS _alongside_sqlcipher_minimum)
+            set(_sqlcipher_FOUND FALSE) # its own version, and an old one
+        endif()
     endif()
     find_library(SQLCipher_LIBRARY NAMES sqlcipher HINTS ${_sqlcipher_LIBRARY_DIRS})
     find_path(SQLCipher_INCLUDE_DIR NAMES sqlite3.h PATH_SUFFIXES sqlcipher HINTS ${_sqlcipher_INCLUDE_DIRS})

@@ -38,6 +38,7 @@ ListPage {
 
         objectName: "paragraph" + index
         width: root.columnWidth
+        LayoutMirroring.enabled: false
         text: modelData
     }
 }
