@@ -319,6 +319,11 @@ Hand::Done Tour::seeSettings()
     ALONGSIDE_TRY(m_hand.press(u"about"_s));
     ALONGSIDE_TRY(m_hand.see(u"aboutScreen"_s));
     ALONGSIDE_TRY(take(u"about"_s));
+    ALONGSIDE_TRY(m_hand.press(u"licence1"_s));
+    ALONGSIDE_TRY(m_hand.see(u"licenceScreen"_s));
+    ALONGSIDE_TRY(take(u"licence"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.see(u"aboutScreen"_s));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     return m_hand.press(u"back"_s);
 }

@@ -22,8 +22,11 @@ void told(JNIEnv *, jclass, jint left, jint top, jint right, jint bottom, jint k
 {
     const AndroidDisplaySettings::Told told{
         {left, top, right, bottom}, keyboard, textScale, bool(lessMovement), bool(strongContrast)};
+    QCoreApplication *application = QCoreApplication::instance();
+    if (!application)
+        return; // the last moments of the process
     QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
+        application,
         [told] {
             if (s_settings)
                 s_settings->take(told);
