@@ -4,6 +4,7 @@
 #include "support/FolderContent.h"
 #include "support/WithoutPrivileges.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
