@@ -23,7 +23,7 @@ struct Surroundings
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::shared_ptr<const Uptime> uptime = std::make_shared<SystemUptime>();
     /// The system's dialog if null.
-    std::shared_ptr<PhotoPicker> photoPicker;
+    std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
     std::chrono::milliseconds unlockAtLeast{700};
 };

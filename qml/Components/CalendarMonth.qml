@@ -79,13 +79,14 @@ Column {
         opacity: day.number === 0 ? 0 : 1
         enabled: day.offered
         text: day.label
+        checked: root.choosing && day.selected
         implicitHeight: Math.max(Theme.hit, figure.implicitHeight + Theme.space16)
         focusPolicy: day.entrance ? Qt.StrongFocus : Qt.ClickFocus
         Accessible.role: root.choosing ? Accessible.RadioButton : Accessible.Button
         Accessible.name: day.name
         Accessible.ignored: day.number === 0
         Accessible.checkable: root.choosing
-        Accessible.checked: root.choosing && day.selected
+        Accessible.checked: day.checked
         Accessible.onPressAction: day.click()
         Accessible.onToggleAction: day.click()
         Keys.onReturnPressed: day.click()

@@ -42,6 +42,7 @@ void EveryQmlFile::initTestCase()
                 context.help()->helplines(),
                 context.device(),
                 context.about(),
+                context.about()->licences(),
                 context.session()->profiles(),
                 &opened,
                 opened.today(),
