@@ -2,12 +2,12 @@
 #
 # ALONGSIDE_SQLCIPHER_ROOT (variable or environment) names a prefix with lib/libsqlcipher.a and
 # include/sqlcipher/sqlite3.h: what platforms/linux/build-sqlcipher makes. ALONGSIDE_SQLCIPHER_SOURCE
-# (the same) names a folder with sqlite3.c and sqlite3.h, which SQLCipher's `make sqlite3.c` makes; it is
-# compiled here, for systems that have no package of it: phones. Without either, a system library is
-# taken. The last two have to be new enough to hold SQLite's FTS5 fixes.
+# (the same) names a folder with sqlite3.c and sqlite3.h, which SQLCipher's `make sqlite3.c` makes, new
+# enough to hold SQLite's FTS5 fixes; it is compiled here, for phones.
+#
+# A distribution's package is not looked for: those that were tried put temporary data on the disk and
+# load extensions, and sql::startLibrary() refuses them.
 set(_alongside_sqlcipher_minimum 4.17)
-# Packages say which SQLite theirs was made from: here the one of SQLCipher 4.19, the first that was tried.
-set(_alongside_sqlite_minimum 3.53.4)
 
 # compile_sqlcipher(<folder>): defines alongside_sqlcipher, with the settings that build-sqlcipher has.
 function(compile_sqlcipher source)
@@ -48,27 +48,12 @@ if(_alongside_sqlcipher_root)
     find_path(SQLCipher_INCLUDE_DIR NAMES sqlite3.h
         PATHS "${_alongside_sqlcipher_root}/include/sqlcipher" NO_DEFAULT_PATH)
     find_package(OpenSSL REQUIRED COMPONENTS Crypto)
-    set(_alongside_sqlcipher_links OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
-else()
-    find_package(PkgConfig QUIET)
-    if(PkgConfig_FOUND)
-        pkg_check_modules(_sqlcipher QUIET "sqlcipher>=${_alongside_sqlite_minimum}")
-        if(_sqlcipher_VERSION VERSION_GREATER_EQUAL 4 AND _sqlcipher_VERSION VERSION_LESS _alongside_sqlcipher_minimum)
-            set(_sqlcipher_FOUND FALSE) # its own version, and an old one
-        endif()
-    endif()
-    find_library(SQLCipher_LIBRARY NAMES sqlcipher HINTS ${_sqlcipher_LIBRARY_DIRS})
-    find_path(SQLCipher_INCLUDE_DIR NAMES sqlite3.h PATH_SUFFIXES sqlcipher HINTS ${_sqlcipher_INCLUDE_DIRS})
-    if(NOT _sqlcipher_FOUND)
-        set(SQLCipher_LIBRARY SQLCipher_LIBRARY-NOTFOUND)
-    endif()
-    set(_alongside_sqlcipher_links ${_sqlcipher_LINK_LIBRARIES})
 endif()
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(SQLCipher
     REQUIRED_VARS SQLCipher_LIBRARY SQLCipher_INCLUDE_DIR
-    REASON_FAILURE_MESSAGE "run platforms/linux/run or tests/run, which build it, or set ALONGSIDE_SQLCIPHER_ROOT")
+    REASON_FAILURE_MESSAGE "run platforms/linux/run or tests/run, which build it, or set ALONGSIDE_SQLCIPHER_ROOT or ALONGSIDE_SQLCIPHER_SOURCE")
 
 if(SQLCipher_FOUND AND NOT TARGET SQLCipher::SQLCipher)
     add_library(SQLCipher::SQLCipher UNKNOWN IMPORTED)
@@ -76,6 +61,6 @@ if(SQLCipher_FOUND AND NOT TARGET SQLCipher::SQLCipher)
         IMPORTED_LOCATION "${SQLCipher_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${SQLCipher_INCLUDE_DIR}"
         INTERFACE_COMPILE_DEFINITIONS "SQLITE_HAS_CODEC"
-        INTERFACE_LINK_LIBRARIES "${_alongside_sqlcipher_links}")
+        INTERFACE_LINK_LIBRARIES "OpenSSL::Crypto;${CMAKE_DL_LIBS};m")
 endif()
 mark_as_advanced(SQLCipher_LIBRARY SQLCipher_INCLUDE_DIR)
