@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Style
 import Alongside.Theme
@@ -12,25 +13,32 @@ Rectangle {
     id: root
 
     property string text
-    property bool undoable: false
+    /// What takes back that which was done; none if it can't be.
+    property T.Action undoing: null
     /// How long it stays, in milliseconds.
     property int time: Theme.toastTime
     readonly property bool shown: root.text.length > 0
     readonly property bool stacked: Theme.large
 
-    signal undone
-
     /// Shows \a sentence, in place of what was shown before.
-    function show(sentence: string, canUndo: bool): void {
+    function show(sentence: string): void {
+        root.undoing = null;
         root.text = sentence;
-        root.undoable = canUndo;
         away.restart();
-        root.Accessible.announce(canUndo ? qsTr("%1 You can undo this.").arg(sentence) : sentence);
+        root.Accessible.announce(sentence);
+    }
+
+    /// Shows \a sentence with the offer to undo it by \a undoing.
+    function offer(sentence: string, undoing: T.Action): void {
+        root.undoing = undoing;
+        root.text = sentence;
+        away.restart();
+        root.Accessible.announce(qsTr("%1 You can undo this.").arg(sentence));
     }
 
     function hide(): void {
         root.text = "";
-        root.undoable = false;
+        root.undoing = null;
     }
 
     implicitWidth: Theme.toastMax
@@ -84,7 +92,7 @@ Rectangle {
         id: undo
 
         objectName: "undo"
-        visible: root.undoable
+        visible: root.undoing !== null
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
         y: root.stacked ? parent.height - height - Theme.space4 : (parent.height - height) / 2
@@ -93,8 +101,9 @@ Rectangle {
         text: qsTr("Undo")
 
         onClicked: {
+            const undoing = root.undoing;
             root.hide();
-            root.undone();
+            undoing.trigger();
         }
     }
 }

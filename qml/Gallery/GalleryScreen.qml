@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Components
 import Alongside.Style
@@ -62,12 +63,16 @@ Item {
 
         SurfaceSection {
             onSheetRequested: sheet.open()
-            onToastRequested: toast.show(qsTr("Entry moved."), true)
+            onToastRequested: toast.offer(qsTr("Entry moved."), undoing)
         }
 
         NavigationSection {}
 
         PictureSection {}
+    }
+
+    T.Action {
+        id: undoing
     }
 
     Toast {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 
 import Alongside.Components
@@ -88,10 +89,15 @@ TestCase {
         }
     }
 
+    T.Action {
+        id: undoing
+    }
+
     SignalSpy {
         id: undone
 
-        signalName: "undone"
+        target: undoing
+        signalName: "triggered"
     }
 
     function init() {
@@ -103,18 +109,17 @@ TestCase {
     function test_a_toast_is_announced_with_the_way_back() {
         const made = createTemporaryObject(toast, test);
         verify(!made.visible);
-        made.show("Entry moved.", true);
+        made.offer("Entry moved.", undoing);
         verify(made.visible);
         compare(AssistiveTool.announcements, ["Entry moved. You can undo this."]);
-        made.show("Copied.", false);
+        made.show("Copied.");
         compare(AssistiveTool.announcements[1], "Copied.");
     }
 
     function test_a_toast_can_be_undone_once() {
         const made = createTemporaryObject(toast, test);
-        undone.target = made;
         undone.clear();
-        made.show("Entry moved.", true);
+        made.offer("Entry moved.", undoing);
         mouseClick(findChild(made, "undo"));
         compare(undone.count, 1);
         verify(!made.visible);
@@ -127,7 +132,7 @@ TestCase {
         });
         compare(Theme.toastTime, 10000);
         mouseMove(test, 1, 1);
-        made.show("Entry moved.", true);
+        made.offer("Entry moved.", undoing);
         tryVerify(() => !made.visible);
     }
 
@@ -141,7 +146,7 @@ TestCase {
         const made = createTemporaryObject(toast, test, {
             time: 1
         });
-        made.show("Entry moved.", true);
+        made.offer("Entry moved.", undoing);
         findChild(made, "undo").forceActiveFocus(Qt.TabFocusReason);
         const waited = createTemporaryQmlObject("import QtQuick; Timer { interval: 60; running: true }", test);
         tryVerify(() => !waited.running);
@@ -150,7 +155,7 @@ TestCase {
 
     function test_a_toast_takes_no_focus() {
         const made = createTemporaryObject(toast, test);
-        made.show("Entry moved.", true);
+        made.offer("Entry moved.", undoing);
         verify(!findChild(made, "undo").activeFocus);
     }
 

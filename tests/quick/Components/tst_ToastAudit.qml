@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Components
 import Alongside.Style
@@ -11,7 +12,7 @@ AuditCase {
     name: "ToastAudit"
 
     onPrepare: shown => {
-        (shown as ToastPage).toast.show(qsTr("Entry moved to the bin."), true);
+        (shown as ToastPage).toast.offer(qsTr("Entry moved to the bin."), (shown as ToastPage).undoing);
         (shown as ToastPage).first.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -20,6 +21,7 @@ AuditCase {
 
         property alias toast: toast
         property alias first: first
+        readonly property T.Action undoing: T.Action {}
 
         AppPage {
             anchors.fill: parent

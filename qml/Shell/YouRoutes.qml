@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Lock
+import Alongside.Models
+import Alongside.You
+
+/*! Settings, what the app is made of, and a new passphrase or recovery code. */
+Routes {
+    id: root
+
+    required property DeviceSettingsModel device
+    required property AboutModel about
+
+    readonly property Component first: you
+    /// Where a few screens that belong together were begun from.
+    property Item stepsFrom: null
+
+    signal binRequested
+
+    function beginSteps(step: Component): void {
+        root.stepsFrom = root.stack.currentItem;
+        root.stack.push(step);
+    }
+
+    function endSteps(): void {
+        root.stack.pop(root.stepsFrom);
+    }
+
+    function makeRecoveryCode(): void {
+        root.beginSteps(askForCode);
+    }
+
+    Connections {
+        target: root.opened.settings
+
+        function onNeedsPassphraseChanged(): void {
+            if (root.opened.settings.needsPassphrase)
+                root.beginSteps(nextPassphrase);
+        }
+
+        function onPassphraseProven(): void {
+            root.stack.push(nextPassphrase);
+        }
+
+        function onPassphraseChanged(): void {
+            root.endSteps();
+            root.toast.show(qsTr("From now on your new passphrase opens it."));
+        }
+
+        function onRecoveryCodeMade(): void {
+            root.stack.push(recoveryCode);
+        }
+    }
+
+    Component {
+        id: you
+
+        YouScreen {
+            settings: root.opened.settings
+            onThisDay: root.opened.onThisDay
+            device: root.device
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onPassphraseRequested: root.beginSteps(askForPassphrase)
+            onRecoveryCodeRequested: root.beginSteps(askForCode)
+            onBinRequested: root.binRequested()
+            onLockRequested: root.lockRequested()
+            onAboutRequested: root.stack.push(about)
+        }
+    }
+
+    Component {
+        id: about
+
+        AboutScreen {
+            about: root.about
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onLicenceRequested: root.stack.push(licence)
+        }
+    }
+
+    Component {
+        id: licence
+
+        LicenceScreen {
+            licences: root.about.licences
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    Component {
+        id: askForPassphrase
+
+        AskPassphraseScreen {
+            reason: qsTr("To choose a new passphrase, first type the one you have now.")
+            busy: root.opened.settings.busy
+            problem: root.opened.settings.problem
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onGiven: passphrase => root.opened.settings.provePassphrase(passphrase)
+        }
+    }
+
+    Component {
+        id: askForCode
+
+        AskPassphraseScreen {
+            reason: qsTr("A new recovery code takes the place of the old one. First type your passphrase.")
+            busy: root.opened.settings.busy
+            problem: root.opened.settings.problem
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onGiven: passphrase => root.opened.settings.makeRecoveryCode(passphrase)
+        }
+    }
+
+    Component {
+        id: nextPassphrase
+
+        PassphraseScreen {
+            choice: root.opened.settings.nextPassphrase
+            busy: root.opened.settings.busy
+            problem: root.opened.settings.problem
+            doneText: qsTr("Use this from now on")
+            showsBack: !root.opened.settings.needsPassphrase
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onChosen: root.opened.settings.changePassphrase()
+        }
+    }
+
+    Component {
+        id: recoveryCode
+
+        RecoveryCodeScreen {
+            code: root.opened.settings.recoveryCode
+            profileName: root.opened.settings.name
+
+            onHelpRequested: root.helpRequested(false)
+            onKept: root.stack.push(recoveryCheck)
+        }
+    }
+
+    Component {
+        id: recoveryCheck
+
+        RecoveryCheckScreen {
+            code: root.opened.settings.recoveryCode
+            showsBack: true
+
+            onBackRequested: root.backRequested()
+            onCodeRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onChecked: {
+                root.opened.settings.noteRecoveryCodeChecked(true);
+                root.endSteps();
+                root.toast.show(qsTr("The code is right. Keep the paper safe."));
+            }
+            onPostponed: root.endSteps()
+        }
+    }
+}
