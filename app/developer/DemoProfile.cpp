@@ -40,7 +40,9 @@ Result<void> addMoods(Store &store, const QDateTime &now)
         const auto mood = Mood::fromStep(demo.mood);
         if (!mood)
             return std::unexpected(mood.error());
-        if (auto added = store.checkIns().add(LivedTime::at(demo.at, QTimeZone(demo.zone)), *mood); !added)
+        if (auto added =
+                store.checkIns().add(checkin::ofMood(LivedTime::at(demo.at, QTimeZone(demo.zone)), *mood));
+            !added)
             return std::unexpected(added.error());
     }
     return {};

@@ -1,21 +1,48 @@
 #pragma once
 
 #include "domain/LivedTime.h"
+#include "domain/Measure.h"
 #include "domain/Mood.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
 
 namespace alongside {
 
 /// Identity of a stored check-in. Distinct from every other id by type.
 enum class CheckInId : qint64 {};
 
-/// One answer to "how are you right now?".
+/// How a person was at one moment: whatever of it they wanted to answer.
 struct CheckIn
 {
     CheckInId id{};
     LivedTime time;
-    Mood mood;
+    QMap<MeasureId, int> answers; ///< Each on its measure's scale.
+    QStringList tags;
+    QString note;
+
+    /// Absent when it was not answered.
+    [[nodiscard]] std::optional<Mood> mood() const;
+    /// True if there is nothing in it to keep.
+    [[nodiscard]] bool isEmpty() const;
 
     bool operator==(const CheckIn &) const = default;
 };
+
+/// The rules for check-ins.
+namespace checkin {
+
+inline constexpr int kLongestNote = 10'000; ///< Characters.
+
+/// A check-in with nothing but a mood.
+[[nodiscard]] CheckIn ofMood(const LivedTime &time, Mood mood);
+
+/// \returns ErrorCode::InvalidValue for one that is empty, whose note is too long, or with an answer
+///   to one of the app's measures that is not on its scale.
+[[nodiscard]] Result<void> checked(const CheckIn &checkIn);
+
+} // namespace checkin
 
 } // namespace alongside

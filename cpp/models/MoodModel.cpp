@@ -5,7 +5,9 @@
 
 namespace alongside {
 
-MoodModel::MoodModel(CheckInService &checkIns, QObject *parent) : QObject(parent), m_checkIns(checkIns) {}
+MoodModel::MoodModel(CheckInService &checkIns, const Clock &clock, QObject *parent)
+    : QObject(parent), m_checkIns(checkIns), m_clock(clock)
+{}
 
 void MoodModel::keep(int step)
 {
@@ -14,10 +16,12 @@ void MoodModel::keep(int step)
         return;
     m_busy = true;
     Q_EMIT changed();
-    const auto before = m_kept ? std::optional(m_kept->id) : std::nullopt;
-    whenReady(m_checkIns.replace(before, *mood), this, [this](const Result<CheckIn> &kept) {
-        answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
-    });
+    CheckIn checkIn = m_kept.value_or(checkin::ofMood(LivedTime::now(m_clock), *mood));
+    checkIn.answers.insert(MeasureId::Mood, mood->step());
+    whenReady(m_kept ? m_checkIns.update(checkIn) : m_checkIns.add(checkIn), this,
+              [this](const Result<CheckIn> &kept) {
+                  answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
+              });
 }
 
 void MoodModel::takeBack()

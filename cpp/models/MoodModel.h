@@ -21,15 +21,15 @@ class MoodModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    /// Borrows it; it must outlive the model.
-    explicit MoodModel(CheckInService &checkIns, QObject *parent = nullptr);
+    /// Borrows both; they must outlive the model.
+    MoodModel(CheckInService &checkIns, const Clock &clock, QObject *parent = nullptr);
 
-    /// Keeps \a step, 1 to 5, as felt now; in place of the one just kept, if there is one.
+    /// Keeps \a step, 1 to 5, as felt now; in place of the mood just kept, if there is one.
     Q_INVOKABLE void keep(int step);
     /// Takes back the one just kept.
     Q_INVOKABLE void takeBack();
 
-    [[nodiscard]] int kept() const { return m_kept ? m_kept->mood.step() : 0; }
+    [[nodiscard]] int kept() const { return m_kept ? m_kept->answers.value(MeasureId::Mood) : 0; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -40,6 +40,7 @@ private:
     void answered(const Result<std::optional<CheckIn>> &kept);
 
     CheckInService &m_checkIns;
+    const Clock &m_clock;
     std::optional<CheckIn> m_kept;
     QString m_problem;
     bool m_busy = false;

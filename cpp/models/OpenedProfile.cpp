@@ -7,7 +7,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_search(m_session->journal(), foundation.clock), m_calendar(m_session->journal(), foundation.clock),
       m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
-      m_photoImages(foundation.photoImages), m_mood(m_session->checkIns()),
+      m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)

@@ -2,21 +2,20 @@
 
 namespace alongside {
 
-CheckInService::CheckInService(StorageQueue &queue, OpenProfile &profile, const Clock &clock)
-    : m_queue(queue), m_store(profile.store()), m_clock(clock)
+CheckInService::CheckInService(StorageQueue &queue, OpenProfile &profile)
+    : m_queue(queue), m_store(profile.store())
 {}
 
-QFuture<Result<CheckIn>> CheckInService::replace(std::optional<CheckInId> before, Mood mood)
+QFuture<Result<CheckIn>> CheckInService::add(const CheckIn &checkIn)
 {
-    return m_queue.run([this, before, mood, time = LivedTime::now(m_clock)] {
-        return m_store.save([&]() -> Result<CheckIn> {
-            if (before) {
-                if (auto erased = m_store.checkIns().erase(*before); !erased)
-                    return std::unexpected(erased.error());
-            }
-            return m_store.checkIns().add(time, mood);
-        });
-    });
+    return m_queue.run(
+        [this, checkIn] { return m_store.save([&] { return m_store.checkIns().add(checkIn); }); });
+}
+
+QFuture<Result<CheckIn>> CheckInService::update(const CheckIn &checkIn)
+{
+    return m_queue.run(
+        [this, checkIn] { return m_store.save([&] { return m_store.checkIns().update(checkIn); }); });
 }
 
 QFuture<Result<void>> CheckInService::erase(CheckInId id)

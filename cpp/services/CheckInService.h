@@ -9,18 +9,19 @@ namespace alongside {
 class CheckInService
 {
 public:
-    /// Borrows all; they must outlive every future given out.
-    CheckInService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
+    /// Borrows both; they must outlive every future given out.
+    CheckInService(StorageQueue &queue, OpenProfile &profile);
 
-    /// Keeps \a mood as felt now, in place of the check-in \a before if that is given.
-    [[nodiscard]] QFuture<Result<CheckIn>> replace(std::optional<CheckInId> before, Mood mood);
+    /// Keeps a new check-in for good. \returns it as stored.
+    [[nodiscard]] QFuture<Result<CheckIn>> add(const CheckIn &checkIn);
+    /// Replaces the check-in with \a checkIn.id. \returns it as stored.
+    [[nodiscard]] QFuture<Result<CheckIn>> update(const CheckIn &checkIn);
     /// Takes a check-in back, for good.
     [[nodiscard]] QFuture<Result<void>> erase(CheckInId id);
 
 private:
     StorageQueue &m_queue;
     Store &m_store;
-    const Clock &m_clock;
 };
 
 } // namespace alongside

@@ -13,7 +13,7 @@ class ProfileSession
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_checkIns(queue, *m_profile, clock), m_settings(queue, *m_profile)
+          m_checkIns(queue, *m_profile), m_settings(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }

@@ -2,8 +2,8 @@
 
 #include "domain/Excerpt.h"
 #include "sql/Statement.h"
+#include "storage/StoredDay.h"
 
-#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -61,20 +61,6 @@ Result<JournalMatch> toMatch(const sql::Statement &row, const SearchWords &words
 }
 
 constexpr JournalPlace kEnd{std::numeric_limits<qint64>::max()};
-constexpr QDate kFirstDay = QDate::fromJulianDay(2440588); // 1970-01-01
-
-qint64 numberOf(QDate day)
-{
-    return kFirstDay.daysTo(day);
-}
-
-// Of the calendar on the wall where it was lived, which a QDate does not reach as far as a moment.
-qint64 dayOf(const LivedTime &time)
-{
-    using namespace std::chrono;
-    return floor<days>(milliseconds(time.msSinceEpoch()) + seconds(time.offset())).count();
-}
-
 // The day of the month and the month of \a today in a lifetime of earlier years, the latest first.
 QList<QDate> sameDaysBefore(QDate today)
 {
@@ -98,9 +84,9 @@ struct FilterValues
         : mood(stepOf(filter.mood)), starred(filter.starred), withPhoto(filter.withPhoto)
     {
         if (filter.from.isValid())
-            from = numberOf(filter.from);
+            from = storedday::of(filter.from);
         if (filter.until.isValid())
-            until = numberOf(filter.until);
+            until = storedday::of(filter.until);
         if (!filter.tag.isEmpty())
             tag = journaltag::folded(filter.tag);
     }
@@ -157,7 +143,7 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
     if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
                                   QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
                                   previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
-                                  int(entry.starred), int(entry.mayReturn), dayOf(entry.time));
+                                  int(entry.starred), int(entry.mayReturn), storedday::of(entry.time));
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
@@ -236,7 +222,7 @@ Result<void> JournalRepository::move(JournalEntryId id, const LivedTime &time)
     return changeOne("UPDATE journal_entry SET place = ?2, at_ms = ?3, zone = ?4, utc_offset_s = ?5, day = "
                      "?6 WHERE id = ?1",
                      std::to_underlying(id), std::to_underlying(*place), time.msSinceEpoch(),
-                     QString::fromLatin1(time.zoneId()), time.offset(), dayOf(time));
+                     QString::fromLatin1(time.zoneId()), time.offset(), storedday::of(time));
 }
 
 Result<void> JournalRepository::tag(const JournalEntry &before, const QStringList &tags)
@@ -408,10 +394,10 @@ Result<QList<JournalDay>> JournalRepository::days(QDate first, QDate last) const
                        " WHERE deleted_ms IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day");
     if (!select)
         return std::unexpected(select.error());
-    if (auto bound = select->bind(numberOf(first), numberOf(last)); !bound)
+    if (auto bound = select->bind(storedday::of(first), storedday::of(last)); !bound)
         return std::unexpected(bound.error());
     return select->collect([](const sql::Statement &row) -> Result<JournalDay> {
-        return JournalDay{kFirstDay.addDays(row.column<qint64>(0)), row.column<int>(1)};
+        return JournalDay{storedday::toDate(row.column<qint64>(0)), row.column<int>(1)};
     });
 }
 
@@ -428,7 +414,7 @@ Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most)
     for (const QDate &day : sameDaysBefore(today)) {
         if (found.size() >= most)
             break;
-        if (auto bound = select->bind(numberOf(day), most - int(found.size())); !bound)
+        if (auto bound = select->bind(storedday::of(day), most - int(found.size())); !bound)
             return std::unexpected(bound.error());
         const auto entries = select->collect(toSummary);
         if (!entries)

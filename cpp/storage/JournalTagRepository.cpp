@@ -67,4 +67,26 @@ Result<void> JournalTagRepository::give(JournalEntryId id, const QStringList &ta
     return unlink->run();
 }
 
+Result<void> JournalTagRepository::give(CheckInId id, const QStringList &tags)
+{
+    auto link = sql::Statement::prepare(*m_connection, "INSERT INTO check_in_tag(tag, check_in)"
+                                                       " SELECT id, ?2 FROM journal_tag WHERE folded = ?1"
+                                                       " ON CONFLICT(tag, check_in) DO NOTHING");
+    auto unlink = sql::Statement::prepare(
+        *m_connection,
+        "DELETE FROM check_in_tag WHERE check_in = ?1 AND tag IN"
+        " (SELECT tag.id FROM journal_tag AS tag WHERE instr(?2, char(10) || tag.name || char(10)) = 0)");
+    if (!link || !unlink)
+        return std::unexpected(link ? unlink.error() : link.error());
+    for (const QString &tag : tags) {
+        if (auto bound = link->bind(journaltag::folded(tag), std::to_underlying(id)); !bound)
+            return bound;
+        if (auto run = link->run(); !run)
+            return run;
+    }
+    if (auto bound = unlink->bind(std::to_underlying(id), u'\n' + tags.join(u'\n') + u'\n'); !bound)
+        return bound;
+    return unlink->run();
+}
+
 } // namespace alongside

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "domain/CheckIn.h"
 #include "domain/JournalEntry.h"
 #include "domain/JournalTag.h"
 #include "sql/Connection.h"
 
 namespace alongside {
 
-/// The tags of the journal. A tag exists as long as an entry has it; of several spellings the one
-/// that was there first stays.
+/// The tags of the journal and of check-ins. A tag exists as long as an entry or a check-in has it;
+/// of several spellings the one that was there first stays.
 class JournalTagRepository
 {
 public:
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<QStringList> adopt(const QStringList &tags);
     /// Gives the entry \a id these \a tags, spelt as adopt() told, and no others.
     [[nodiscard]] Result<void> give(JournalEntryId id, const QStringList &tags);
+    /// Gives the check-in \a id these \a tags, spelt as adopt() told, and no others.
+    [[nodiscard]] Result<void> give(CheckInId id, const QStringList &tags);
 
 private:
     sql::Connection *m_connection;

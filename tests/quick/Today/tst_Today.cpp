@@ -44,7 +44,7 @@ QList<int> Today::moodsKept(RunningApp &app)
         return {-1};
     Store &store = (*profile)->store();
     for (auto latest = store.checkIns().latest(); latest && *latest; latest = store.checkIns().latest()) {
-        steps += (*latest)->mood.step();
+        steps += (*latest)->mood()->step();
         const CheckInId id = (*latest)->id;
         if (!store.save([&] { return store.checkIns().erase(id); }))
             return {-2};

@@ -12,9 +12,9 @@ class TestServices : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mood_is_kept_with_its_time_and_place();
-    void mood_is_replaced_whole_or_not_at_all();
-    void mood_is_taken_back();
+    void check_in_is_kept_with_its_time_and_place();
+    void check_in_is_replaced_whole_or_not_at_all();
+    void check_in_is_taken_back();
     void setting_is_found_once_it_was_put();
     void settings_outlive_closing();
     void queue_runs_in_order_one_at_a_time_off_this_thread();
@@ -23,36 +23,42 @@ private Q_SLOTS:
     void nobody_is_called_who_is_gone();
 };
 
-void TestServices::mood_is_kept_with_its_time_and_place()
+void TestServices::check_in_is_kept_with_its_time_and_place()
 {
     OpenedSession world;
-    const auto kept = await(world.session->checkIns().replace({}, *Mood::fromStep(4)));
+    const CheckIn now = checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4));
+    const auto kept = await(world.session->checkIns().add(now));
     QVERIFY(kept);
-    QCOMPARE(kept->mood.step(), 4);
+    QCOMPARE(kept->mood(), Mood::fromStep(4).value());
     QCOMPARE(kept->time, LivedTime::now(world.clock));
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
 }
 
-void TestServices::mood_is_replaced_whole_or_not_at_all()
+void TestServices::check_in_is_replaced_whole_or_not_at_all()
 {
     OpenedSession world;
     CheckInService &checkIns = world.session->checkIns();
-    const auto first = await(checkIns.replace({}, *Mood::fromStep(1)));
-    QVERIFY(first);
-    const auto second = await(checkIns.replace(first->id, *Mood::fromStep(5)));
-    QVERIFY(second);
+    auto kept = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(1))));
+    QVERIFY(kept);
+    kept->answers.insert(MeasureId::Mood, 5);
+    kept->note = u"Soup."_s;
+    QVERIFY(await(checkIns.update(*kept)));
+    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
     // What is not there cannot be replaced, and nothing new is kept then.
-    QCOMPARE(await(checkIns.replace(CheckInId{77}, *Mood::fromStep(2))).error().code, ErrorCode::NotFound);
-    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*second));
+    CheckIn other = *kept;
+    other.id = CheckInId{77};
+    QCOMPARE(await(checkIns.update(other)).error().code, ErrorCode::NotFound);
+    QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
 }
 
-void TestServices::mood_is_taken_back()
+void TestServices::check_in_is_taken_back()
 {
     OpenedSession world;
-    const auto kept = await(world.session->checkIns().replace({}, *Mood::fromStep(4)));
-    QVERIFY(await(world.session->checkIns().erase(kept->id)));
+    CheckInService &checkIns = world.session->checkIns();
+    const auto kept = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4))));
+    QVERIFY(await(checkIns.erase(kept->id)));
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::nullopt);
-    QVERIFY(!await(world.session->checkIns().erase(kept->id)));
+    QVERIFY(!await(checkIns.erase(kept->id)));
 }
 
 void TestServices::setting_is_found_once_it_was_put()

@@ -170,10 +170,22 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
 {
     QTest::addColumn<QByteArray>("sql");
 
-    QTest::newRow("words for a number") << "INSERT INTO check_in VALUES (1, 'noon', 'UTC', 0, 3)"_ba;
-    QTest::newRow("a mood there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, 6)"_ba;
-    QTest::newRow("an offset there is not") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 64801, 3)"_ba;
-    QTest::newRow("no mood") << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, NULL)"_ba;
+    QTest::newRow("words for a number")
+        << "INSERT INTO check_in VALUES (1, 'noon', 'UTC', 0, 0, NULL, '', '')"_ba;
+    QTest::newRow("an offset there is not")
+        << "INSERT INTO check_in VALUES (1, 0, 'UTC', 64801, 0, NULL, '', '')"_ba;
+    QTest::newRow("another day than its check-in's")
+        << "INSERT INTO check_in VALUES (1, 0, 'UTC', -1, 0, NULL, '', '')"_ba;
+    QTest::newRow("an answer to no check-in") << "INSERT INTO check_in_answer VALUES (1, 0, 77, 3, 0)"_ba;
+    QTest::newRow("an answer there is not")
+        << "INSERT INTO check_in VALUES (1, 0, 'UTC', 0, 0, NULL, '', '');"
+           " INSERT INTO check_in_answer VALUES (1, 0, 1, 11, 0)"_ba;
+    QTest::newRow("a result before its scan")
+        << "INSERT INTO scan(kind, at_ms, zone, utc_offset_s, day, has_time, result_day)"
+           " VALUES (1, 0, 'UTC', 0, 0, 0, -1)"_ba;
+    QTest::newRow("help beyond a lot") << "INSERT INTO scan_helped VALUES (1, 1, 4)"_ba;
+    QTest::newRow("more days on than a cycle has")
+        << "INSERT INTO treatment_cycle VALUES (1, 0, NULL, 21, 22, '')"_ba;
     QTest::newRow("a number for a title")
         << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, NULL, 0, 1, 0, x'00', '', '', '')"_ba;
     QTest::newRow("no body")

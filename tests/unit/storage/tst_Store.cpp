@@ -97,7 +97,7 @@ void TestStore::finds_everything_a_store_of_version_1_held()
     const auto latest = store.checkIns().latest();
     QVERIFY(latest && *latest);
     QCOMPARE((*latest)->time, evening(30));
-    QCOMPARE((*latest)->mood.step(), 4);
+    QCOMPARE((*latest)->mood()->step(), 4);
     QCOMPARE(store.settings().find(u"profile.name"_s)->value_or(""), "Anna");
 }
 
@@ -141,13 +141,14 @@ void TestStore::what_was_saved_is_there_when_opened_again()
     {
         auto store = file.create();
         QVERIFY(store && saveEntry(**store, u"some words"_s));
-        QVERIFY((*store)->save([&] { return (*store)->checkIns().add(evening(), *Mood::fromStep(3)); }));
+        QVERIFY((*store)->save(
+            [&] { return (*store)->checkIns().add(checkin::ofMood(evening(), *Mood::fromStep(3))); }));
         QVERIFY((*store)->save([&] { return (*store)->settings().put(u"name"_s, "value"); }));
     }
     auto store = file.open();
     QVERIFY(store);
     QCOMPARE((*store)->journal().page({}, 10)->first().preview, u"some words"_s);
-    QCOMPARE((*(*store)->checkIns().latest())->mood.step(), 3);
+    QCOMPARE((*(*store)->checkIns().latest())->mood()->step(), 3);
     QCOMPARE((*store)->settings().find(u"name"_s)->value_or(""), "value");
     QVERIFY(!(*store)->isUnsettled());
 }
