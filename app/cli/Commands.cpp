@@ -45,7 +45,10 @@ Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
     const auto passphrase = request.passphrases.next("Passphrase: ");
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    return OpenProfile::unlock(request.root, *id, *passphrase, s_uptime);
+    auto profile = OpenProfile::unlock(request.root, *id, *passphrase, s_uptime);
+    if (profile)
+        std::ignore = (*profile)->vault().raiseCost(*passphrase, request.costFloor); // next time will do
+    return profile;
 }
 
 ExitCode closeAfter(OpenProfile &profile)
@@ -108,7 +111,7 @@ ExitCode createProfile(Request &request)
     if (!passphrase)
         return answerError(passphrase.error());
     const RecoveryCode code = RecoveryCode::random();
-    const NewProfile profile{request.name, *std::move(passphrase), request.cost.value_or(kStandardCost)};
+    const NewProfile profile{request.name, *std::move(passphrase), request.costFloor};
     const auto made = OpenProfile::create(request.root, profile, code, s_clock);
     if (!made)
         return answerError(made.error());
@@ -197,8 +200,9 @@ ExitCode changePassphrase(Request &request)
     const auto passphrase = request.passphrases.next("New passphrase: ");
     if (!passphrase)
         return answerError(passphrase.error());
-    const DerivationCost cost = request.cost.value_or((*profile)->vault().passphraseCost());
-    if (auto changed = (*profile)->vault().changePassphrase(*passphrase, cost); !changed)
+    Vault &vault = (*profile)->vault();
+    const DerivationCost cost = raisedTo(request.costFloor, vault.passphraseCost());
+    if (auto changed = vault.changePassphrase(*passphrase, cost); !changed)
         return answerError(changed.error());
     answer({{u"passphrase"_s, u"changed"_s}});
     return closeAfter(**profile);

@@ -17,7 +17,7 @@ struct Request
     QString words;
     int most = 100;
     bool lines = false;
-    std::optional<DerivationCost> cost; ///< For tests only; the device's own otherwise.
+    DerivationCost costFloor; ///< What a guess at a passphrase costs at least.
     PassphraseSource passphrases{-1};
 };
 

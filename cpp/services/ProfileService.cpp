@@ -26,7 +26,7 @@ QFuture<ProfileService::Opened> ProfileService::create(const QString &name, Secr
 {
     return m_queue.run([this, name, passphrase = std::move(passphrase),
                         code = std::move(code)]() mutable -> Opened {
-        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        const auto cost = chooseCost(m_effort.floor, m_effort.unlockAtLeast);
         if (!cost)
             return std::unexpected(cost.error());
         return toSession(OpenProfile::create(m_root, {name, std::move(passphrase), *cost}, code, m_clock));
@@ -35,9 +35,32 @@ QFuture<ProfileService::Opened> ProfileService::create(const QString &name, Secr
 
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, SecretBytes passphrase)
 {
-    return m_queue.run([this, id, passphrase = std::move(passphrase)] {
-        return toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+    return m_queue.run([this, id, passphrase = std::move(passphrase)]() mutable {
+        auto opened = toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+        if (opened)
+            raiseCost(*opened, std::move(passphrase));
+        return opened;
     });
+}
+
+void ProfileService::raiseCost(const std::shared_ptr<ProfileSession> &session, SecretBytes passphrase)
+{
+    const Vault &vault = session->profile().vault();
+    const DerivationCost raised = raisedTo(m_effort.floor, vault.passphraseCost());
+    if (raised == vault.passphraseCost())
+        return;
+    m_raising =
+        m_queue.runBeside([&queue = m_queue, raised, instead = vault.passphraseSalt(),
+                           weak = std::weak_ptr(session), passphrase = std::move(passphrase)]() mutable {
+            const SecretBytes typed = std::move(passphrase); // wiped before this counts as done
+            auto key = SlotKey::derive(typed, raised);
+            if (!key)
+                return;
+            std::ignore = queue.run([weak, instead, key = *std::move(key)] {
+                if (const auto open = weak.lock())
+                    std::ignore = open->profile().vault().rewrapPassphrase(key, instead);
+            });
+        });
 }
 
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, RecoveryCode code)
@@ -48,7 +71,8 @@ QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, Reco
 
 QFuture<Result<void>> ProfileService::close(std::shared_ptr<ProfileSession> session)
 {
-    return m_queue.run([session = std::move(session)]() mutable {
+    return m_queue.run([this, session = std::move(session)]() mutable {
+        m_raising.waitForFinished(); // it holds the passphrase
         auto closed = session->profile().close();
         session.reset();
         return closed;
@@ -64,7 +88,7 @@ QFuture<Result<bool>> ProfileService::isPassphrase(OpenProfile &profile, SecretB
 QFuture<Result<void>> ProfileService::changePassphrase(OpenProfile &profile, SecretBytes passphrase)
 {
     return m_queue.run([this, &profile, passphrase = std::move(passphrase)]() -> Result<void> {
-        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        const auto cost = chooseCost(m_effort.floor, m_effort.unlockAtLeast);
         if (!cost)
             return std::unexpected(cost.error());
         return profile.vault().changePassphrase(passphrase, *cost);

@@ -13,7 +13,7 @@ public:
     /// What the device can spend on guarding a passphrase.
     struct Effort
     {
-        qint64 deviceMemoryMiB = 0;                ///< 0 if unknown.
+        DerivationCost floor = kLowCost;           ///< What a guess costs at least.
         std::chrono::milliseconds unlockAtLeast{}; ///< How long deriving a key should take.
     };
 
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds waitBeforeUnlock(const ProfileId &id) const;
 
     [[nodiscard]] QFuture<Opened> create(const QString &name, SecretBytes passphrase, RecoveryCode code);
+    /// A profile whose passphrase costs a guess less than the device can spend by now gets the higher
+    /// cost while it is in use already; if that fails, at a later unlock.
     [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, SecretBytes passphrase);
     [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, RecoveryCode code);
 
@@ -42,12 +44,14 @@ public:
 
 private:
     [[nodiscard]] Opened toSession(Result<std::unique_ptr<OpenProfile>> opened);
+    void raiseCost(const std::shared_ptr<ProfileSession> &session, SecretBytes passphrase);
 
     StorageQueue &m_queue;
     QString m_root;
     const Clock &m_clock;
     const Uptime &m_uptime;
     Effort m_effort;
+    QFuture<void> m_raising; ///< Used by jobs on the queue only.
 };
 
 } // namespace alongside

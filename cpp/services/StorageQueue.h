@@ -15,6 +15,7 @@ public:
     {
         m_pool.setMaxThreadCount(1);
         m_pool.setExpiryTimeout(-1);
+        m_beside.setMaxThreadCount(1);
     }
 
     /// Runs \a job later. The future carries what it returns.
@@ -24,11 +25,24 @@ public:
         return QtConcurrent::run(&m_pool, std::move(job));
     }
 
+    /// Runs \a job beside the queue, so that what is asked for meanwhile need not wait: for slow work
+    /// that touches no store. It may call run(). One at a time.
+    template<typename Job>
+    [[nodiscard]] auto runBeside(Job job)
+    {
+        return QtConcurrent::run(&m_beside, std::move(job));
+    }
+
     /// Waits until every job given so far is done. For the last moments of the process only.
-    void drain() { m_pool.waitForDone(); }
+    void drain()
+    {
+        m_beside.waitForDone();
+        m_pool.waitForDone();
+    }
 
 private:
     QThreadPool m_pool;
+    QThreadPool m_beside; // gone first: its jobs may still give the other some
 };
 
 } // namespace alongside

@@ -14,10 +14,11 @@ BEFORE = ["one " + "word " * 900, "two", "three " + "word " * 90]
 ADDED = ["four", "five " + "word " * 900]
 
 # What is done, each on what the ones before left: arguments, what is typed, passphrases.
-STEPS = {"create": (("--derivation", "8,1", "create"), "", (vault.PASSPHRASE,)),
+STEPS = {"create": (("create",), "", (vault.PASSPHRASE,)),
          "add": (("--lines", "add"), "\n".join(ADDED), (vault.PASSPHRASE,)),
          "change": (("change-passphrase",), "", (vault.PASSPHRASE, NEW_PASSPHRASE)),
          "erase": (("erase", "2"), "", (vault.PASSPHRASE,)),
+         "raise": (("--derivation", "16,1", "list"), "", (vault.PASSPHRASE,)), # the cost of a guess
          "list": (("list",), "", (vault.PASSPHRASE,)),
          "verify": (("verify",), "", (vault.PASSPHRASE,))}
 

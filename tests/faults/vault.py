@@ -55,7 +55,8 @@ def preloaded(name, **variables):
 
 
 def command(folder, *arguments, descriptor):
-    return [PROGRAM, "--data-dir", str(folder), "--passphrase-fd", str(descriptor), *arguments]
+    """With a cheap vault: how long a key takes to derive is not what these tests are about."""
+    return [PROGRAM, "--data-dir", str(folder), "--derivation", "8,1", "--passphrase-fd", str(descriptor), *arguments]
 
 
 def run(folder, *arguments, typed="", secrets=(PASSPHRASE,), before=(), **options):
@@ -70,8 +71,7 @@ def run(folder, *arguments, typed="", secrets=(PASSPHRASE,), before=(), **option
 
 
 def make(folder, entries=(), name=""):
-    """A cheap vault: how long a key takes to derive is not what these tests are about."""
-    made = run(folder, "--derivation", "8,1", "--name", name, "create")
+    made = run(folder, "--name", name, "create")
     assert made.code == DONE, made
     if entries:
         added = run(folder, "--lines", "add", typed="\n".join(entries) + "\n")

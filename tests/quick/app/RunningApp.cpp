@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr DerivationCost kQuickCost{8 * 1024, 1};
-
 void collectText(const QQuickItem *item, QStringList &texts)
 {
     if (!item->isVisible())
@@ -86,7 +84,7 @@ RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, picker, std::chrono::milliseconds(0)});
+    auto made = Composition::make(options, {clock, uptime, picker, std::chrono::milliseconds(0), costFloor});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);
