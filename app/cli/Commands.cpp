@@ -31,10 +31,12 @@ Result<ProfileId> chosenProfile(const Request &request)
         return fail(ErrorCode::NotFound, u"a profile id is 16 hexadecimal digits"_s);
     }
     const auto profiles = ProfileFolder::findAll(request.root);
-    if (profiles.size() != 1)
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    if (profiles->size() != 1)
         return fail(ErrorCode::NotFound,
-                    u"%1 profiles here; say which with --profile"_s.arg(profiles.size()));
-    return profiles.first();
+                    u"%1 profiles here; say which with --profile"_s.arg(profiles->size()));
+    return profiles->first();
 }
 
 Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
@@ -99,10 +101,26 @@ Result<qint64> forEachEntry(Store &store, int most, Use use)
 
 ExitCode listProfiles(Request &request)
 {
-    const auto listings = ProfileIndex(request.root).read();
-    for (const ProfileListing &listing : listings)
+    const auto profiles = ProfileIndex(request.root).read();
+    if (!profiles)
+        return answerError(profiles.error());
+    for (const ProfileListing &listing : profiles->listed)
         answer({{u"profile"_s, listing.id.text()}, {u"name"_s, listing.name}});
+    for (const ProfileId &id : profiles->unlisted)
+        answer({{u"profile"_s, id.text()}, {u"listed"_s, false}});
     return ExitCode::Done;
+}
+
+ExitCode listProfile(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const bool listed = request.words != u"no"_s;
+    if (auto done = (*profile)->setListed(request.root, listed); !done)
+        return answerError(done.error());
+    answer({{u"listed"_s, listed}});
+    return closeAfter(**profile);
 }
 
 ExitCode createProfile(Request &request)

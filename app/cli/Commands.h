@@ -21,8 +21,10 @@ struct Request
     PassphraseSource passphrases{-1};
 };
 
-/// Names and ids of the profiles under the root.
+/// Names and ids of the profiles under the root; of one that is not listed the id alone.
 [[nodiscard]] ExitCode listProfiles(Request &request);
+/// Keeps the profile off the lock screen if `words` is "no"; else it is shown there.
+[[nodiscard]] ExitCode listProfile(Request &request);
 /// Makes a profile; answers with its id and its recovery code.
 [[nodiscard]] ExitCode createProfile(Request &request);
 /// Adds what is on standard input to the journal: one entry, or with `lines` one to a line, each

@@ -16,15 +16,11 @@ using alongside::cli::ExitCode;
 using alongside::cli::Request;
 
 const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
-    {u"profiles"_s, alongside::cli::listProfiles},
-    {u"create"_s, alongside::cli::createProfile},
-    {u"add"_s, alongside::cli::addEntries},
-    {u"list"_s, alongside::cli::listEntries},
-    {u"search"_s, alongside::cli::searchEntries},
-    {u"erase"_s, alongside::cli::eraseEntry},
-    {u"change-passphrase"_s, alongside::cli::changePassphrase},
-    {u"verify"_s, alongside::cli::verifyProfile},
-    {u"hold"_s, alongside::cli::holdProfile},
+    {u"profiles"_s, alongside::cli::listProfiles}, {u"listed"_s, alongside::cli::listProfile},
+    {u"create"_s, alongside::cli::createProfile},  {u"add"_s, alongside::cli::addEntries},
+    {u"list"_s, alongside::cli::listEntries},      {u"search"_s, alongside::cli::searchEntries},
+    {u"erase"_s, alongside::cli::eraseEntry},      {u"change-passphrase"_s, alongside::cli::changePassphrase},
+    {u"verify"_s, alongside::cli::verifyProfile},  {u"hold"_s, alongside::cli::holdProfile},
 };
 
 const std::array s_options{

@@ -17,6 +17,9 @@ public:
         m_pool.setExpiryTimeout(-1);
         m_beside.setMaxThreadCount(1);
     }
+    ~StorageQueue() { drain(); }
+    StorageQueue(const StorageQueue &) = delete;
+    StorageQueue &operator=(const StorageQueue &) = delete;
 
     /// Runs \a job later. The future carries what it returns.
     template<typename Job>
@@ -36,13 +39,14 @@ public:
     /// Waits until every job given so far is done. For the last moments of the process only.
     void drain()
     {
-        m_beside.waitForDone();
         m_pool.waitForDone();
+        m_beside.waitForDone();
+        m_pool.waitForDone(); // what was given to it meanwhile
     }
 
 private:
     QThreadPool m_pool;
-    QThreadPool m_beside; // gone first: its jobs may still give the other some
+    QThreadPool m_beside;
 };
 
 } // namespace alongside

@@ -97,6 +97,12 @@ Result<Vault> Vault::unlockWith(const ProfileFolder &folder, SlotType type, KeyF
 Result<Vault> Vault::unlock(const ProfileFolder &folder, const SecretBytes &passphrase, const Uptime &uptime)
 {
     AttemptThrottle throttle(folder.attemptsPath(), uptime);
+    return unlock(folder, passphrase, throttle);
+}
+
+Result<Vault> Vault::unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
+                            AttemptThrottle &throttle)
+{
     bool begun = false; // one try, however many copies of the header it takes
     const SecretBytes canonical = canonicalPassphrase(passphrase);
     auto vault = unlockWith(

@@ -9,6 +9,8 @@
 
 namespace alongside {
 
+class AttemptThrottle;
+
 /// One profile's vault, unlocked: its keys in memory, its header on disk, and the lock that keeps
 /// other processes out. Destroying it wipes the keys and lets the lock go.
 class Vault
@@ -25,6 +27,9 @@ public:
     ///   of the header are damaged; NewerVersion; AlreadyOpen; NotFound; OutOfMemory; ReadOnly.
     [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
                                               const Uptime &uptime);
+    /// The same with a throttle of the caller's, who may yet withdraw the try.
+    [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
+                                              AttemptThrottle &throttle);
     /// The same with the code on paper; not slow, and not slowed down.
     [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const RecoveryCode &code);
 

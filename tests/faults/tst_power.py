@@ -1,5 +1,5 @@
 """Power cuts: 300 states of the disk that one could leave, while a profile is made, used, given a new passphrase,
-and wrapped at a higher cost.
+wrapped at a higher cost, and kept off the lock screen.
 
 What a program writes is sure to be on the disk once it is synchronised; until then any part of it may be, in pieces
 of a sector or a page, and a name in a folder only once the folder is synchronised. All that alongside-cli does to the
@@ -158,6 +158,7 @@ class Power(vault.VaultTest):
         before = self.only("vault.hdr").read_bytes()
         use("--derivation", "16,1", "verify", secrets=(NEW_PASSPHRASE,))
         self.assertNotEqual(self.only("vault.hdr").read_bytes(), before, "the cost was not raised")
+        use("listed", "no", secrets=(NEW_PASSPHRASE,))
         self.calls = disk.changes(log)
         self.assertEqual(sum(call.call == "a" for call in self.calls), len(self.answers))
 
@@ -184,6 +185,8 @@ class Power(vault.VaultTest):
         profiles = vault.run(folder, "profiles").lines
         if not profiles:
             return "the profile is gone" if answered else ""
+        if vault.gives_away(folder, "Maya") or ({"listed": False} in answered and "name" in profiles[0]):
+            return "its name can be read"
         opened = [secret for secret in (vault.PASSPHRASE, NEW_PASSPHRASE)
                   if vault.run(folder, "--most", "1", "list", secrets=(secret,)).code != vault.WRONG_SECRET]
         self.seen[len(answered)] += 1

@@ -120,5 +120,11 @@ class VaultTest(unittest.TestCase):
         self.assertIn(" ", answer.error.get("error", ""), answer)
 
 
+def gives_away(folder, name):
+    """True if the profile is kept off the lock screen, and its name can be read in a file all the same."""
+    listed = all("name" in line for line in run(folder, "profiles").lines)
+    return not listed and any(name.encode() in data for data in contents(folder).values())
+
+
 def contents(folder):
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

@@ -193,11 +193,13 @@ void Unlock::second_profile_is_added_from_the_lock()
     RunningApp app;
     DO(locked(app));
     DO(app.press(u"otherProfile"_s));
+    DO(app.press(u"newProfile"_s));
     DO(app.see(u"welcomeScreen"_s));
     app.hand().pressKey(Qt::Key_Escape); // thought better of it
     DO(app.see(u"unlockScreen"_s));
     QCOMPARE(app.session().profiles()->count(), 1);
     DO(app.press(u"otherProfile"_s));
+    DO(app.press(u"newProfile"_s));
     DO(app.typeInto(u"name"_s, u"Sam"_s));
     DO(app.press(u"next"_s));
     DO(app.press(u"next"_s));
@@ -234,7 +236,7 @@ void Unlock::cost_of_a_guess_rises_after_opening()
     app.costFloor = {16 * 1024, 2};
     DO(locked(app));
     const auto cost = [&app] {
-        const auto open = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+        const auto open = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                               secretOf(RunningApp::kPassphrase), *app.uptime);
         return open ? (*open)->vault().passphraseCost() : DerivationCost{};
     };

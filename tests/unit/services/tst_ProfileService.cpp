@@ -82,7 +82,7 @@ void TestProfileService::makes_a_profile_that_is_listed_and_open()
     const auto opened = await(made);
     QVERIFY(opened);
     QVERIFY(await((*opened)->journal().page({}, 10)));
-    const auto listings = m_service->profiles();
+    const auto listings = m_service->profiles()->listed;
     QCOMPARE(listings.size(), 2);
     QCOMPARE(listings[0].name, u"Maya"_s);
     QCOMPARE(listings[1].name, u"Sam"_s);
@@ -188,7 +188,7 @@ void TestProfileService::new_name_is_on_the_lock_screen_and_in_the_vault()
     const auto opened = open();
     QVERIFY(opened);
     QVERIFY(await(m_service->rename((*opened)->profile(), u"Lou"_s)));
-    QCOMPARE(m_service->profiles().first().name, u"Lou"_s);
+    QCOMPARE(m_service->profiles()->listed.first().name, u"Lou"_s);
     const auto kept = await((*opened)->settings().find(u"profile.name"_s));
     QVERIFY(kept);
     QCOMPARE(*kept, std::optional(QByteArray("Lou")));
@@ -199,7 +199,7 @@ void TestProfileService::unknown_profile_is_not_found()
     const auto opened = await(m_service->unlock(ProfileId::random(), secretOf("whatever it may be")));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::NotFound);
-    QCOMPARE(m_service->profiles().size(), 1);
+    QCOMPARE(m_service->profiles()->listed.size(), 1);
 }
 
 void TestProfileService::cost_rises_with_what_the_device_can_spend()
