@@ -1,5 +1,6 @@
 #include "sql/Library.h"
 
+#include "sql/MemoryShortage.h"
 #include "sql/WipingAllocator.h"
 
 #include <QLatin1StringView>
@@ -40,6 +41,7 @@ QString cipherVersion()
 
 Result<void> start()
 {
+    std::ignore = watchCipherMemory(); // in tests it is in use already
     if (!installWipingAllocator())
         return fail(ErrorCode::Internal, u"SQLite was in use before it could be prepared"_s);
     sqlite3_config(SQLITE_CONFIG_LOG, swallow, nullptr);
