@@ -48,7 +48,10 @@ Result<void> start()
     if (sqlite3_initialize() != SQLITE_OK)
         return fail(ErrorCode::OutOfMemory, u"SQLite did not start"_s);
 
-    if (!cipherVersion().startsWith("4."_L1))
+    const QString version = cipherVersion();
+    if (version.isEmpty() && wasShortOfMemory())
+        return fail(ErrorCode::OutOfMemory, u"SQLCipher did not say which it is"_s);
+    if (!version.startsWith("4."_L1))
         return fail(ErrorCode::Unavailable, u"not SQLCipher 4: it would write plain text"_s);
     constexpr std::array needed{"ENABLE_FTS5", "OMIT_LOAD_EXTENSION", "TEMP_STORE=3"};
     for (const char *option : needed) {
