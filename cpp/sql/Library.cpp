@@ -41,7 +41,8 @@ QString cipherVersion()
 
 Result<void> start()
 {
-    std::ignore = watchCipherMemory(); // in tests it is in use already
+    if (!startCipherLibrary())
+        return fail(ErrorCode::OutOfMemory, u"OpenSSL did not start"_s);
     if (!installWipingAllocator())
         return fail(ErrorCode::Internal, u"SQLite was in use before it could be prepared"_s);
     sqlite3_config(SQLITE_CONFIG_LOG, swallow, nullptr);

@@ -38,9 +38,10 @@ void release(void *block, const char *, int)
 
 } // namespace
 
-bool watchCipherMemory()
+bool startCipherLibrary()
 {
-    return CRYPTO_set_mem_functions(allocate, resize, release) == 1;
+    CRYPTO_set_mem_functions(allocate, resize, release);
+    return OPENSSL_init_crypto(0, nullptr) == 1;
 }
 
 void noteMemoryShortage()

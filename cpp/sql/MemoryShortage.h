@@ -2,9 +2,9 @@
 
 namespace alongside::sql {
 
-/// Watches what OpenSSL asks for as well. To be called once, before OpenSSL is used. \returns false if
-/// it was in use already.
-[[nodiscard]] bool watchCipherMemory();
+/// Starts OpenSSL, and watches what it asks for as well unless it was in use already. Without memory
+/// it does not start: \returns false then. At its first use by SQLCipher it would wait for ever.
+[[nodiscard]] bool startCipherLibrary();
 
 /// SQLite or its cipher went without memory. SQLCipher does not say so of itself: it takes a page that
 /// it had no memory to decrypt for a damaged one, and goes on saying that while the database is open.

@@ -66,7 +66,8 @@ def run(folder, *arguments, typed="", secrets=(PASSPHRASE,), before=(), **option
                                capture_output=True, text=True, pass_fds=[descriptor], check=False, **options)
     finally:
         os.close(descriptor)
-    errors = parsed(ended.stderr)
+    # SQLCipher may have said something of its own before it was told not to.
+    errors = parsed("\n".join(line for line in ended.stderr.splitlines() if line.startswith("{")))
     return Answer(ended.returncode, parsed(ended.stdout), errors[0] if errors else {})
 
 

@@ -1,7 +1,7 @@
 // Takes memory away from alongside-cli, for the tests of faults.
 //
 // Counts the requests for memory that SQLCipher, which is in the program itself, OpenSSL and libsodium
-// make; with $FAULT_FROM=all those of Qt and C++ as well. Request number $FAULT_AT, from 1, gets none;
+// make; with $FAULT_FROM=all, once one of these was made, those of Qt and C++ as well. Request number $FAULT_AT, from 1, gets none;
 // with $FAULT_FOREVER no later one does either. $FAULT_LOG is a file that the count is written to when
 // the program ends by itself.
 //
@@ -31,6 +31,7 @@ static struct
 } ours[kMostRanges]; // code whose requests count
 static int ranges;
 static int everybody;
+static int begun; // what the libraries do before there is anything to lose is theirs
 static int forever;
 static long requests;
 static long fail_at = -1; // until the constructor has run nobody goes without
@@ -79,10 +80,11 @@ __attribute__((destructor)) static void end(void)
 static int fails(const void *caller)
 {
     const uintptr_t place = (uintptr_t)caller;
-    int counts = everybody;
-    for (int range = 0; range < ranges && !counts; ++range)
-        counts = place >= ours[range].from && place < ours[range].to;
-    if (!counts)
+    int mine = 0;
+    for (int range = 0; range < ranges && !mine; ++range)
+        mine = place >= ours[range].from && place < ours[range].to;
+    begun = begun || mine;
+    if (!mine && !(everybody && begun))
         return 0;
     ++requests;
     if (fail_at < 0 || requests < fail_at || (requests > fail_at && !forever))
