@@ -47,8 +47,9 @@ struct Composition::Parts
           words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
-          profiles(queue, options.dataFolder, *clock, *uptime,
-                   {deviceMemoryMiB(), surroundings.unlockAtLeast}),
+          profiles(
+              queue, options.dataFolder, *clock, *uptime,
+              {surroundings.costFloor.value_or(costFloor(deviceMemoryMiB())), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
           help(catalogue, device), session({profiles,
                                             autoLock,

@@ -6,9 +6,11 @@
 #include "core/Result.h"
 #include "core/Uptime.h"
 #include "platform/PhotoPicker.h"
+#include "vault/KeyDerivation.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QQmlApplicationEngine;
 class QQuickWindow;
@@ -26,6 +28,8 @@ struct Surroundings
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
     std::chrono::milliseconds unlockAtLeast{700};
+    /// What a guess costs a guesser at least; as the device's memory allows if not said.
+    std::optional<DerivationCost> costFloor = std::nullopt;
 };
 
 /// The composition root: makes every long-lived object once, in an order the compiler checks, and

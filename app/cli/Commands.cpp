@@ -31,10 +31,12 @@ Result<ProfileId> chosenProfile(const Request &request)
         return fail(ErrorCode::NotFound, u"a profile id is 16 hexadecimal digits"_s);
     }
     const auto profiles = ProfileFolder::findAll(request.root);
-    if (profiles.size() != 1)
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    if (profiles->size() != 1)
         return fail(ErrorCode::NotFound,
-                    u"%1 profiles here; say which with --profile"_s.arg(profiles.size()));
-    return profiles.first();
+                    u"%1 profiles here; say which with --profile"_s.arg(profiles->size()));
+    return profiles->first();
 }
 
 Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
@@ -45,7 +47,10 @@ Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
     const auto passphrase = request.passphrases.next("Passphrase: ");
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    return OpenProfile::unlock(request.root, *id, *passphrase, s_uptime);
+    auto profile = OpenProfile::unlock(request.root, *id, *passphrase, s_uptime);
+    if (profile)
+        std::ignore = (*profile)->vault().raiseCost(*passphrase, request.costFloor); // next time will do
+    return profile;
 }
 
 ExitCode closeAfter(OpenProfile &profile)
@@ -96,10 +101,26 @@ Result<qint64> forEachEntry(Store &store, int most, Use use)
 
 ExitCode listProfiles(Request &request)
 {
-    const auto listings = ProfileIndex(request.root).read();
-    for (const ProfileListing &listing : listings)
+    const auto profiles = ProfileIndex(request.root).read();
+    if (!profiles)
+        return answerError(profiles.error());
+    for (const ProfileListing &listing : profiles->listed)
         answer({{u"profile"_s, listing.id.text()}, {u"name"_s, listing.name}});
+    for (const ProfileId &id : profiles->unlisted)
+        answer({{u"profile"_s, id.text()}, {u"listed"_s, false}});
     return ExitCode::Done;
+}
+
+ExitCode listProfile(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const bool listed = request.words != u"no"_s;
+    if (auto done = (*profile)->setListed(request.root, listed); !done)
+        return answerError(done.error());
+    answer({{u"listed"_s, listed}});
+    return closeAfter(**profile);
 }
 
 ExitCode createProfile(Request &request)
@@ -108,7 +129,7 @@ ExitCode createProfile(Request &request)
     if (!passphrase)
         return answerError(passphrase.error());
     const RecoveryCode code = RecoveryCode::random();
-    const NewProfile profile{request.name, *std::move(passphrase), request.cost.value_or(kStandardCost)};
+    const NewProfile profile{request.name, *std::move(passphrase), request.costFloor};
     const auto made = OpenProfile::create(request.root, profile, code, s_clock);
     if (!made)
         return answerError(made.error());
@@ -197,8 +218,9 @@ ExitCode changePassphrase(Request &request)
     const auto passphrase = request.passphrases.next("New passphrase: ");
     if (!passphrase)
         return answerError(passphrase.error());
-    const DerivationCost cost = request.cost.value_or((*profile)->vault().passphraseCost());
-    if (auto changed = (*profile)->vault().changePassphrase(*passphrase, cost); !changed)
+    Vault &vault = (*profile)->vault();
+    const DerivationCost cost = raisedTo(request.costFloor, vault.passphraseCost());
+    if (auto changed = vault.changePassphrase(*passphrase, cost); !changed)
         return answerError(changed.error());
     answer({{u"passphrase"_s, u"changed"_s}});
     return closeAfter(**profile);

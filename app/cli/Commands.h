@@ -17,12 +17,14 @@ struct Request
     QString words;
     int most = 100;
     bool lines = false;
-    std::optional<DerivationCost> cost; ///< For tests only; the device's own otherwise.
+    DerivationCost costFloor; ///< What a guess at a passphrase costs at least.
     PassphraseSource passphrases{-1};
 };
 
-/// Names and ids of the profiles under the root.
+/// Names and ids of the profiles under the root; of one that is not listed the id alone.
 [[nodiscard]] ExitCode listProfiles(Request &request);
+/// Keeps the profile off the lock screen if `words` is "no"; else it is shown there.
+[[nodiscard]] ExitCode listProfile(Request &request);
 /// Makes a profile; answers with its id and its recovery code.
 [[nodiscard]] ExitCode createProfile(Request &request);
 /// Adds what is on standard input to the journal: one entry, or with `lines` one to a line, each

@@ -16,15 +16,11 @@ using alongside::cli::ExitCode;
 using alongside::cli::Request;
 
 const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
-    {u"profiles"_s, alongside::cli::listProfiles},
-    {u"create"_s, alongside::cli::createProfile},
-    {u"add"_s, alongside::cli::addEntries},
-    {u"list"_s, alongside::cli::listEntries},
-    {u"search"_s, alongside::cli::searchEntries},
-    {u"erase"_s, alongside::cli::eraseEntry},
-    {u"change-passphrase"_s, alongside::cli::changePassphrase},
-    {u"verify"_s, alongside::cli::verifyProfile},
-    {u"hold"_s, alongside::cli::holdProfile},
+    {u"profiles"_s, alongside::cli::listProfiles}, {u"listed"_s, alongside::cli::listProfile},
+    {u"create"_s, alongside::cli::createProfile},  {u"add"_s, alongside::cli::addEntries},
+    {u"list"_s, alongside::cli::listEntries},      {u"search"_s, alongside::cli::searchEntries},
+    {u"erase"_s, alongside::cli::eraseEntry},      {u"change-passphrase"_s, alongside::cli::changePassphrase},
+    {u"verify"_s, alongside::cli::verifyProfile},  {u"hold"_s, alongside::cli::holdProfile},
 };
 
 const std::array s_options{
@@ -36,7 +32,7 @@ const std::array s_options{
     QCommandLineOption(u"title"_s, u"Title of a new entry."_s, u"title"_s),
     QCommandLineOption(u"lines"_s, u"Each line of the input is an entry."_s),
     QCommandLineOption(u"most"_s, u"At most so many entries."_s, u"count"_s, u"100"_s),
-    QCommandLineOption(u"derivation"_s, u"For tests, makes a weaker vault: memory in MiB, comma, passes."_s,
+    QCommandLineOption(u"derivation"_s, u"For tests, lets a vault be weaker: memory in MiB, comma, passes."_s,
                        u"cost"_s),
 };
 
@@ -52,8 +48,9 @@ Request toRequest(const QCommandLineParser &parser)
     request.words = parser.positionalArguments().sliced(1).join(u' ');
     request.most = parser.value(u"most"_s).toInt();
     request.lines = parser.isSet(u"lines"_s);
+    request.costFloor = alongside::costFloor(alongside::deviceMemoryMiB());
     if (const QStringList cost = parser.value(u"derivation"_s).split(u','); cost.size() == 2)
-        request.cost = alongside::DerivationCost{cost[0].toUInt() * 1024, cost[1].toUInt()};
+        request.costFloor = alongside::DerivationCost{cost[0].toUInt() * 1024, cost[1].toUInt()};
     request.passphrases = alongside::cli::PassphraseSource(parser.value(u"passphrase-fd"_s).toInt());
     return request;
 }

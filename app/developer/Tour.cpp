@@ -58,11 +58,12 @@ Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
 Hand::Done Tour::run()
 {
     putOn(m_usual);
-    constexpr std::array<Step, 16> steps{
+    constexpr std::array<Step, 17> steps{
         &Tour::makeProfile,   &Tour::checkCode,          &Tour::keepMood,         &Tour::writeFirstEntry,
         &Tour::sayMore,       &Tour::helpToStart,        &Tour::changeEntry,      &Tour::addPhotos,
         &Tour::searchJournal, &Tour::deleteAndBringBack, &Tour::seeHelp,          &Tour::seeSettings,
-        &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook, &Tour::addProfile};
+        &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook, &Tour::addProfile,
+        &Tour::keepOffTheLock};
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
             std::ignore = take(u"where-it-ended"_s);
@@ -358,7 +359,7 @@ Hand::Done Tour::fillYear()
     // The lock is let go a moment after the screen says so.
     Result<std::unique_ptr<OpenProfile>> profile = fail(ErrorCode::AlreadyOpen);
     ALONGSIDE_TRY(m_hand.wait(u"the profile to be closed"_s, [&] {
-        profile = OpenProfile::unlock(m_options.dataFolder, ids.first(),
+        profile = OpenProfile::unlock(m_options.dataFolder, ids->first(),
                                       SecretBytes::copyOf(std::as_bytes(std::span(words))), SystemUptime());
         return profile.has_value();
     }));
@@ -427,6 +428,7 @@ Hand::Done Tour::addProfile()
 {
     ALONGSIDE_TRY(m_hand.press(u"lock"_s));
     ALONGSIDE_TRY(m_hand.press(u"otherProfile"_s));
+    ALONGSIDE_TRY(m_hand.press(u"newProfile"_s));
     ALONGSIDE_TRY(m_hand.typeInto(u"name"_s, u"Sam"_s));
     ALONGSIDE_TRY(m_hand.press(u"next"_s));
     ALONGSIDE_TRY(m_hand.see(u"offeredWords"_s));
@@ -440,6 +442,49 @@ Hand::Done Tour::addProfile()
     ALONGSIDE_TRY(m_hand.press(u"otherProfile"_s));
     ALONGSIDE_TRY(m_hand.see(u"chooseProfileScreen"_s));
     return take(u"profiles"_s);
+}
+
+// Maya takes a longer name, to be looked for in every file afterwards, and is shown no more.
+Hand::Done Tour::keepOffTheLock()
+{
+    ALONGSIDE_TRY(m_hand.press(u"profile0"_s));
+    ALONGSIDE_TRY(openProfile());
+    ALONGSIDE_TRY(m_hand.press(u"you"_s));
+    ALONGSIDE_TRY(m_hand.press(u"rename"_s));
+    ALONGSIDE_TRY(m_hand.see(u"newName"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the name"_s, [this] {
+        return m_hand.find(u"newName"_s)->property("text").toString() == u"Maya"_s;
+    }));
+    m_hand.pressKey(Qt::Key_A, Qt::ControlModifier);
+    m_hand.type(u"Maya Windelband"_s);
+    ALONGSIDE_TRY(m_hand.press(u"saveName"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"saveName"_s));
+    ALONGSIDE_TRY(m_hand.press(u"listed"_s));
+    const ProfileSettingsModel *settings = m_app.context().session()->opened()->settings();
+    ALONGSIDE_TRY(m_hand.wait(u"the choice to be kept"_s,
+                              [settings] { return !settings->isBusy() && !settings->isListed(); }));
+    ALONGSIDE_TRY(take(u"you-unlisted"_s));
+    ALONGSIDE_TRY(m_hand.press(u"lockNow"_s));
+    ALONGSIDE_TRY(openUnlisted());
+    Look night = m_usual;
+    night.dark = !m_usual.dark;
+    putOn(night);
+    ALONGSIDE_TRY(m_hand.press(u"lock"_s));
+    ALONGSIDE_TRY(openUnlisted());
+    putOn(m_usual);
+    return {};
+}
+
+Hand::Done Tour::openUnlisted()
+{
+    ALONGSIDE_TRY(m_hand.see(u"unlockScreen"_s));
+    ALONGSIDE_TRY(m_hand.press(u"otherProfile"_s));
+    ALONGSIDE_TRY(m_hand.see(u"chooseProfileScreen"_s));
+    ALONGSIDE_TRY(take(u"profiles-one-unlisted"_s));
+    ALONGSIDE_TRY(m_hand.press(u"unlisted"_s));
+    ALONGSIDE_TRY(m_hand.see(u"unlockScreen"_s));
+    ALONGSIDE_TRY(take(u"someone-not-listed"_s));
+    return openProfile();
 }
 
 } // namespace alongside

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Hand::Done visitInEveryLook();
     [[nodiscard]] Hand::Done visitIn(const Look &look);
     [[nodiscard]] Hand::Done addProfile();
+    [[nodiscard]] Hand::Done keepOffTheLock();
+    [[nodiscard]] Hand::Done openUnlisted();
     [[nodiscard]] Hand::Done openProfile();
     [[nodiscard]] Hand::Done take(const QString &name);
     void putOn(const Look &look);

@@ -130,6 +130,23 @@ QString readingSentence(ErrorCode code)
     return tr("We could not read this just now. Try again in a moment. Nothing is lost.");
 }
 
+QString listingSentence(ErrorCode code)
+{
+    if (code == ErrorCode::Conflict)
+        return tr("Four profiles are kept off the lock screen already, and that is as many as can be. Yours "
+                  "stays on it.");
+    return tr("This could not be changed just now. Everything is as it was. Try again in a moment.");
+}
+
+QString lookingSentence(ErrorCode code)
+{
+    if (code == ErrorCode::ReadOnly)
+        return tr("Alongside may not read its folder. Allow that in the device's settings, then try again. "
+                  "Nothing was changed.");
+    return tr("This device could not read its storage. Nothing was changed. Wait a moment, then try again. "
+              "If it stays like this, restarting the device may help.");
+}
+
 } // namespace
 
 QString toSentence(const Error &error, Deed deed)
@@ -139,6 +156,8 @@ QString toSentence(const Error &error, Deed deed)
     case Deed::Making: return makingSentence(error.code);
     case Deed::Saving: return savingSentence(error.code);
     case Deed::Reading: return readingSentence(error.code);
+    case Deed::Listing: return listingSentence(error.code);
+    case Deed::Looking: return lookingSentence(error.code);
     }
     return {};
 }

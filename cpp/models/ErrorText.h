@@ -10,6 +10,8 @@ enum class Deed {
     Making,  ///< Making a profile.
     Saving,  ///< Keeping what a person wrote or chose.
     Reading, ///< Showing what was kept.
+    Listing, ///< Putting a profile on the lock screen, or keeping it off.
+    Looking, ///< Finding out which profiles there are.
 };
 
 /// A sentence or two for the person: what happened, that nothing is lost, and what to do.

@@ -32,6 +32,8 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
+    /// Which profile it is; says nothing of whose.
+    Q_PROPERTY(QString profileId READ profileId CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
 
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] QString profileId() const { return m_session->profile().id().text(); }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
     /// Commits what is being written and hands back the session, to be closed.

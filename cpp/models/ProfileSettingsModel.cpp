@@ -1,6 +1,5 @@
 #include "models/ProfileSettingsModel.h"
 
-#include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
 #include <algorithm>
@@ -24,6 +23,7 @@ ProfileSettingsModel::ProfileSettingsModel(const Foundation &foundation, const Q
 {
     m_nextPassphrase.setName(name);
     load();
+    loadListed();
     applyTimes();
 }
 
@@ -59,6 +59,34 @@ void ProfileSettingsModel::load()
     });
 }
 
+void ProfileSettingsModel::loadListed()
+{
+    whenReady(m_foundation.profiles.isListed(m_foundation.session.profile()), this,
+              [this](const Result<bool> &listed) {
+                  if (m_listedDecided || !listed)
+                      return;
+                  m_listed = *listed;
+                  Q_EMIT listedChanged();
+              });
+}
+
+void ProfileSettingsModel::setListed(bool listed)
+{
+    if (m_listed == listed)
+        return;
+    m_listed = listed;
+    m_listedDecided = true;
+    asked();
+    Q_EMIT listedChanged();
+    whenReady(m_foundation.profiles.setListed(m_foundation.session.profile(), listed), this,
+              [this, listed](const Result<void> &kept) {
+                  if (granted(kept, Deed::Listing))
+                      return;
+                  m_listed = !listed;
+                  Q_EMIT listedChanged();
+              });
+}
+
 void ProfileSettingsModel::applyTimes()
 {
     m_foundation.autoLock.setTimes(std::chrono::minutes(m_idleMinutes),
@@ -73,10 +101,10 @@ void ProfileSettingsModel::asked()
 }
 
 template<typename Value>
-bool ProfileSettingsModel::granted(const Result<Value> &result)
+bool ProfileSettingsModel::granted(const Result<Value> &result, Deed deed)
 {
     --m_owed;
-    m_problem = result ? QString() : toSentence(result.error(), Deed::Saving);
+    m_problem = result ? QString() : toSentence(result.error(), deed);
     Q_EMIT answered();
     return result.has_value();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ErrorText.h"
 #include "models/PassphraseChoice.h"
 #include "models/RecoveryCodeModel.h"
 #include "services/AutoLock.h"
@@ -17,6 +18,8 @@ class ProfileSettingsModel : public QObject
     QML_UNCREATABLE("Owned by OpenedProfile")
 
     Q_PROPERTY(QString name READ name NOTIFY nameChanged FINAL)
+    /// Whether the lock screen shows the profile.
+    Q_PROPERTY(bool listed READ isListed WRITE setListed NOTIFY listedChanged FINAL)
     /// Minutes without a touch after which it locks; 0 never.
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY timesChanged FINAL)
     /// Minutes out of sight after which it locks; 0 at once.
@@ -65,6 +68,8 @@ public:
     void noteRecovered();
 
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] bool isListed() const { return m_listed; }
+    void setListed(bool listed);
     [[nodiscard]] int idleMinutes() const { return m_idleMinutes; }
     void setIdleMinutes(int minutes);
     [[nodiscard]] int backgroundMinutes() const { return m_backgroundMinutes; }
@@ -78,6 +83,7 @@ public:
 
 Q_SIGNALS:
     void nameChanged();
+    void listedChanged();
     void timesChanged();
     void recoveryCodeCheckedChanged();
     void answered();
@@ -88,12 +94,13 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadListed();
     void applyTimes();
     void keep(const QString &setting, int value);
     void asked();
     /// Notes what came of a wish. \returns true if it was granted.
     template<typename Value>
-    bool granted(const Result<Value> &result);
+    bool granted(const Result<Value> &result, Deed deed = Deed::Saving);
     /// Calls \a then once \a present has proved to open the profile.
     template<typename Then>
     void afterPassphrase(const SecretValue *present, Then then);
@@ -107,6 +114,8 @@ private:
     int m_idleMinutes = int(AutoLock::kUsualIdleTime.count());
     int m_backgroundMinutes = int(AutoLock::kUsualBackgroundTime.count());
     int m_owed = 0;
+    bool m_listed = true;
+    bool m_listedDecided = false;
     bool m_codeChecked = true; ///< Until the vault says otherwise: no reminder that may be wrong.
     bool m_codeNoted = false;
     bool m_mayChangePassphrase = false;

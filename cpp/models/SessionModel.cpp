@@ -16,25 +16,63 @@ SessionModel::SessionModel(const Foundation &foundation, QObject *parent)
     m_countDown.setInterval(1s);
     connect(&m_countDown, &QTimer::timeout, this, &SessionModel::countDown);
     connect(&m_foundation.autoLock, &AutoLock::due, this, &SessionModel::lock);
-    listProfiles();
-    m_stage = m_profiles.count() == 0 ? Stage::Welcome : Stage::Locked;
+    m_stage = listProfiles();
 }
 
 SessionModel::~SessionModel() = default;
 
-void SessionModel::listProfiles()
+SessionModel::Stage SessionModel::listProfiles()
 {
-    m_profiles.show(m_foundation.profiles.profiles());
-    choose(m_profiles.count() == 1 ? 0 : -1);
+    const auto found = m_foundation.profiles.profiles();
+    m_profiles.show(found ? found->listed : QList<ProfileListing>());
+    m_hasProfiles = found && !found->isEmpty();
+    chooseUsual();
+    if (found)
+        return m_hasProfiles ? Stage::Locked : Stage::Welcome;
+    m_problem = toSentence(found.error(), Deed::Looking);
+    Q_EMIT triedChanged();
+    return Stage::Unreadable;
+}
+
+void SessionModel::lookAgain()
+{
+    if (m_stage == Stage::Unreadable)
+        enter(listProfiles());
 }
 
 void SessionModel::choose(int row)
 {
-    m_chosen = row >= 0 && row < m_profiles.count() ? row : -1;
+    setChosen(row >= 0 && row < m_profiles.count() ? row : -1, false);
+}
+
+void SessionModel::chooseUnlisted()
+{
+    setChosen(-1, true);
+}
+
+void SessionModel::chooseUsual()
+{
+    setChosen(m_profiles.count() == 1 ? 0 : -1, m_profiles.count() == 0);
+}
+
+bool SessionModel::isUsual() const
+{
+    return m_chosen == (m_profiles.count() == 1 ? 0 : -1) && m_unlisted == (m_profiles.count() == 0);
+}
+
+void SessionModel::setChosen(int row, bool unlisted)
+{
+    m_chosen = row;
+    m_unlisted = unlisted;
     m_problem.clear();
     Q_EMIT chosenChanged();
     Q_EMIT triedChanged();
     countDown();
+}
+
+QString SessionModel::chosenName() const
+{
+    return m_unlisted ? QString() : m_profiles.nameAt(m_chosen);
 }
 
 void SessionModel::forgetProblem()
@@ -44,21 +82,33 @@ void SessionModel::forgetProblem()
     Q_EMIT triedChanged();
 }
 
-void SessionModel::unlock(SecretValue *passphrase)
+bool SessionModel::mayTry(const SecretValue *secret) const
 {
-    if (m_busy || m_stage != Stage::Locked || m_chosen < 0 || !passphrase || passphrase->isEmpty()
-        || m_waitSeconds > 0)
-        return;
+    const bool somebody = m_chosen >= 0 || m_unlisted;
+    return !m_busy && m_stage == Stage::Locked && somebody && secret && !secret->isEmpty();
+}
+
+void SessionModel::beginTry()
+{
     m_busy = true;
     m_problem.clear();
     Q_EMIT triedChanged();
-    whenReady(m_foundation.profiles.unlock(m_profiles.listings()[m_chosen].id, passphrase->copy()), this,
-              [this](const ProfileService::Opened &opened) { answer(opened, false); });
+}
+
+void SessionModel::unlock(SecretValue *passphrase)
+{
+    if (!mayTry(passphrase) || m_waitSeconds > 0)
+        return;
+    beginTry();
+    ProfileService &profiles = m_foundation.profiles;
+    whenReady(m_unlisted ? profiles.unlockUnlisted(passphrase->copy())
+                         : profiles.unlock(m_profiles.listings()[m_chosen].id, passphrase->copy()),
+              this, [this](const ProfileService::Opened &opened) { answer(opened, false); });
 }
 
 void SessionModel::unlockWithCode(SecretValue *code)
 {
-    if (m_busy || m_stage != Stage::Locked || m_chosen < 0 || !code || code->isEmpty())
+    if (!mayTry(code))
         return;
     auto read = RecoveryCode::fromTyped(code->copy());
     if (!read) {
@@ -66,11 +116,11 @@ void SessionModel::unlockWithCode(SecretValue *code)
         Q_EMIT triedChanged();
         return;
     }
-    m_busy = true;
-    m_problem.clear();
-    Q_EMIT triedChanged();
-    whenReady(m_foundation.profiles.unlock(m_profiles.listings()[m_chosen].id, *std::move(read)), this,
-              [this](const ProfileService::Opened &opened) { answer(opened, true); });
+    beginTry();
+    ProfileService &profiles = m_foundation.profiles;
+    whenReady(m_unlisted ? profiles.unlockUnlisted(*std::move(read))
+                         : profiles.unlock(m_profiles.listings()[m_chosen].id, *std::move(read)),
+              this, [this](const ProfileService::Opened &opened) { answer(opened, true); });
 }
 
 void SessionModel::answer(const ProfileService::Opened &opened, bool byCode)
@@ -83,13 +133,14 @@ void SessionModel::answer(const ProfileService::Opened &opened, bool byCode)
         return;
     }
     Q_EMIT triedChanged();
-    show(*opened, m_profiles.listings()[m_chosen].name);
+    show(*opened);
     if (byCode)
         m_opened->settings()->noteRecovered();
 }
 
-void SessionModel::show(std::shared_ptr<ProfileSession> session, const QString &name)
+void SessionModel::show(std::shared_ptr<ProfileSession> session)
 {
+    const QString name = session->profile().name();
     m_opened = std::make_unique<OpenedProfile>(
         OpenedProfile::Foundation{std::move(session), m_foundation.profiles, m_foundation.autoLock,
                                   m_foundation.passphrases, m_foundation.clock, m_foundation.photoPicker,
@@ -137,15 +188,31 @@ void SessionModel::lockNow()
     // The screens let go of the models when they hear of the stage, and note where one was; only then
     // is the entry closed, and the models may die.
     OpenedProfile *leaving = m_opened.release();
-    m_problem.clear();
-    enter(Stage::Locked);
+    const QString left = leaving->profileId();
+    const Stage next = listProfiles();
+    const auto &listings = m_profiles.listings();
+    const auto mine =
+        std::ranges::find(listings, left, [](const ProfileListing &one) { return one.id.text(); });
+    if (mine != listings.end())
+        choose(int(mine - listings.begin()));
+    enter(next == Stage::Welcome ? Stage::Locked : next);
     auto session = leaving->finish();
     leaving->deleteLater();
     connect(leaving, &QObject::destroyed, this, [this, session = std::move(session)]() mutable {
         whenReady(m_foundation.profiles.close(std::exchange(session, nullptr)), this,
-                  [this](const Result<void> &) { Q_EMIT locked(); });
+                  [this](const Result<void> &) {
+                      listOnceMore();
+                      Q_EMIT locked();
+                  });
     });
-    Q_EMIT triedChanged();
+}
+
+// Whether it is listed may have been decided in the last moment, and is done by now.
+void SessionModel::listOnceMore()
+{
+    const auto found = m_foundation.profiles.profiles();
+    if (m_stage == Stage::Locked && !m_busy && found && found->listed != m_profiles.listings())
+        enter(listProfiles());
 }
 
 void SessionModel::beginSetUp()
@@ -162,31 +229,29 @@ void SessionModel::abandonSetUp()
     if (m_stage != Stage::SettingUp || m_setUp->isBusy())
         return;
     SetUpModel *leaving = m_setUp.release();
-    listProfiles();
-    enter(m_profiles.count() == 0 ? Stage::Welcome : Stage::Locked);
+    enter(listProfiles());
     leaving->deleteLater();
 }
 
 void SessionModel::finishSetUp(bool codeChecked)
 {
-    const QString name = m_setUp->name().simplified();
     auto session = m_setUp->takeSession();
     SetUpModel *leaving = m_setUp.release();
-    const ProfileId id = session->profile().id();
-    m_profiles.show(m_foundation.profiles.profiles());
-    const auto &listings = m_profiles.listings();
-    m_chosen = int(std::ranges::find(listings, id, &ProfileListing::id) - listings.begin());
-    Q_EMIT chosenChanged();
-    show(std::move(session), name);
+    show(std::move(session));
     m_opened->settings()->noteRecoveryCodeChecked(codeChecked);
     leaving->deleteLater();
 }
 
+std::chrono::milliseconds SessionModel::waitBeforeTry() const
+{
+    if (m_unlisted)
+        return m_foundation.profiles.waitBeforeUnlockUnlisted();
+    return m_chosen < 0 ? 0ms : m_foundation.profiles.waitBeforeUnlock(m_profiles.listings()[m_chosen].id);
+}
+
 void SessionModel::countDown()
 {
-    const auto remaining =
-        m_chosen < 0 ? 0ms : m_foundation.profiles.waitBeforeUnlock(m_profiles.listings()[m_chosen].id);
-    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(remaining).count());
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(waitBeforeTry()).count());
     if (seconds == 0)
         m_countDown.stop();
     else if (!m_countDown.isActive())

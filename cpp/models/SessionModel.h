@@ -17,8 +17,14 @@ class SessionModel : public QObject
 
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
     Q_PROPERTY(alongside::ProfileListModel *profiles READ profiles CONSTANT FINAL)
-    /// Row of the profile to open; -1 while the person has yet to choose.
+    /// Row of the profile to open; -1 while the person has yet to choose, and if it is in no row.
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged FINAL)
+    /// True if the profile to open is one that is not listed.
+    Q_PROPERTY(bool unlisted READ isUnlisted NOTIFY chosenChanged FINAL)
+    /// True if there is a profile on this device, listed or not.
+    Q_PROPERTY(bool hasProfiles READ hasProfiles NOTIFY stageChanged FINAL)
+    /// True if what is chosen is what chooseUsual() chooses.
+    Q_PROPERTY(bool usual READ isUsual NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY chosenChanged FINAL)
     /// True while a profile is being opened: about a second, on purpose.
     Q_PROPERTY(bool busy READ isBusy NOTIFY triedChanged FINAL)
@@ -39,6 +45,7 @@ public:
         SettingUp, ///< One is being made.
         Locked,    ///< One waits to be opened.
         Open,
+        Unreadable, ///< Which profiles there are could not be read, and why is in `problem`.
     };
     Q_ENUM(Stage)
 
@@ -58,6 +65,13 @@ public:
 
     /// Chooses the profile in \a row to be opened; -1 to choose again.
     Q_INVOKABLE void choose(int row);
+    /// Chooses a profile that is not listed, whichever it is; there need not be one.
+    Q_INVOKABLE void chooseUnlisted();
+    /// Chooses where the lock begins: the only one listed; else a row to be picked; without any row
+    /// the one that is not listed.
+    Q_INVOKABLE void chooseUsual();
+    /// Reads once more which profiles there are. Leaves the stage Unreadable if that works.
+    Q_INVOKABLE void lookAgain();
     /// Ends in stage Open, or in `problem`.
     Q_INVOKABLE void unlock(SecretValue *passphrase);
     Q_INVOKABLE void unlockWithCode(SecretValue *code);
@@ -76,7 +90,10 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
     [[nodiscard]] int chosen() const { return m_chosen; }
-    [[nodiscard]] QString chosenName() const { return m_profiles.nameAt(m_chosen); }
+    [[nodiscard]] bool isUnlisted() const { return m_unlisted; }
+    [[nodiscard]] bool hasProfiles() const { return m_hasProfiles; }
+    [[nodiscard]] bool isUsual() const;
+    [[nodiscard]] QString chosenName() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
@@ -96,9 +113,15 @@ Q_SIGNALS:
 
 private:
     void lockNow();
-    void listProfiles();
+    /// Reads which profiles there are. \returns the stage that follows.
+    [[nodiscard]] Stage listProfiles();
+    void listOnceMore();
+    void setChosen(int row, bool unlisted);
+    [[nodiscard]] bool mayTry(const SecretValue *secret) const;
+    void beginTry();
+    [[nodiscard]] std::chrono::milliseconds waitBeforeTry() const;
     void enter(Stage stage);
-    void show(std::shared_ptr<ProfileSession> session, const QString &name);
+    void show(std::shared_ptr<ProfileSession> session);
     void answer(const ProfileService::Opened &opened, bool byCode);
     void finishSetUp(bool codeChecked);
     void countDown();
@@ -112,6 +135,8 @@ private:
     Stage m_stage = Stage::Welcome;
     int m_chosen = -1;
     int m_waitSeconds = 0;
+    bool m_unlisted = false;
+    bool m_hasProfiles = false;
     bool m_busy = false;
     bool m_covered = false;
     bool m_locking = false;

@@ -2,8 +2,6 @@
 
 #include "core/FreedMemory.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -45,8 +43,10 @@ Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const Recov
 
 } // namespace
 
-OpenProfile::OpenProfile(ProfileId id, Vault vault, std::unique_ptr<Store> store, bool isOlderCopy)
-    : m_id(std::move(id)), m_vault(std::move(vault)), m_store(std::move(store)), m_isOlderCopy(isOlderCopy)
+OpenProfile::OpenProfile(ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
+                         bool isOlderCopy)
+    : m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)), m_store(std::move(store)),
+      m_isOlderCopy(isOlderCopy)
 {}
 
 OpenProfile::~OpenProfile()
@@ -72,25 +72,23 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::create(const QString &root, co
     vault->movedTo(*generation);
 
     // Only a line on the lock screen: without it the profile is there all the same, without its name.
-    const ProfileIndex index(root);
-    const int color = int(index.read().size() - 1) % ProfileListing::kColors;
-    std::ignore = index.put({folder->id(), profile.name, color, true});
-    return openStore(folder->id(), std::move(vault));
+    std::ignore = ProfileIndex(root).list(folder->id(), profile.name);
+    return open(folder->id(), std::move(vault));
 }
 
 Result<std::unique_ptr<OpenProfile>> OpenProfile::unlock(const QString &root, const ProfileId &id,
                                                          const SecretBytes &passphrase, const Uptime &uptime)
 {
-    return openStore(id, Vault::unlock(ProfileFolder(root, id), passphrase, uptime));
+    return open(id, Vault::unlock(ProfileFolder(root, id), passphrase, uptime));
 }
 
 Result<std::unique_ptr<OpenProfile>> OpenProfile::unlock(const QString &root, const ProfileId &id,
                                                          const RecoveryCode &code)
 {
-    return openStore(id, Vault::unlock(ProfileFolder(root, id), code));
+    return open(id, Vault::unlock(ProfileFolder(root, id), code));
 }
 
-Result<std::unique_ptr<OpenProfile>> OpenProfile::openStore(const ProfileId &id, Result<Vault> vault)
+Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const ProfileId &id, Result<Vault> vault)
 {
     if (!vault)
         return std::unexpected(vault.error());
@@ -101,9 +99,13 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::openStore(const ProfileId &id,
     const auto saves = (*store)->saves();
     if (!saves)
         return std::unexpected(saves.error());
+    const auto name = (*store)->settings().find(kNameSetting);
+    if (!name)
+        return std::unexpected(name.error());
     const bool isOlderCopy = *saves < vault->savesAtLock();
     return std::unique_ptr<OpenProfile>(
-        new OpenProfile(id, *std::move(vault), *std::move(store), isOlderCopy));
+        new OpenProfile(id, ProfileListing::fitName(QString::fromUtf8(name->value_or(QByteArray()))),
+                        *std::move(vault), *std::move(store), isOlderCopy));
 }
 
 Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
@@ -118,12 +120,25 @@ Result<void> OpenProfile::rename(const QString &root, const QString &name)
     const auto kept = m_store->save([&] { return m_store->settings().put(kNameSetting, name.toUtf8()); });
     if (!kept)
         return kept;
+    m_name = ProfileListing::fitName(name);
+    const auto listed = isListed(root);
+    if (!listed)
+        return std::unexpected(listed.error());
+    return *listed ? setListed(root, true) : Result<void>();
+}
+
+Result<bool> OpenProfile::isListed(const QString &root) const
+{
+    const auto profiles = ProfileIndex(root).read();
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    return !profiles->unlisted.contains(m_id);
+}
+
+Result<void> OpenProfile::setListed(const QString &root, bool listed)
+{
     const ProfileIndex index(root);
-    const auto listings = index.read();
-    const auto mine = std::ranges::find(listings, m_id, &ProfileListing::id);
-    if (mine == listings.end())
-        return fail(ErrorCode::NotFound, u"the profile's folder"_s);
-    return index.put({m_id, name, mine->color, mine->listed});
+    return listed ? index.list(m_id, m_name) : index.unlist(m_id);
 }
 
 Result<void> OpenProfile::close()

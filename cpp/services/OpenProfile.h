@@ -30,12 +30,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> unlock(const QString &root, const ProfileId &id,
                                                                      const RecoveryCode &code);
 
+    /// Opens what is inside \a vault, which is that of \a id. Errors as its own, and Store::open.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> open(const ProfileId &id, Result<Vault> vault);
+
     /// Closes if that was not done; then no failure is told.
     ~OpenProfile();
     OpenProfile(const OpenProfile &) = delete;
     OpenProfile &operator=(const OpenProfile &) = delete;
 
     [[nodiscard]] ProfileId id() const { return m_id; }
+    /// As kept in the vault; empty if none was given.
+    [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] Vault &vault() { return m_vault; }
     /// Must not be used after close().
     [[nodiscard]] Store &store() { return *m_store; }
@@ -47,19 +52,23 @@ public:
     /// From now on \a code opens the profile should the passphrase be forgotten, and later backups.
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
 
-    /// Calls the profile \a name from now on, here and on the lock screen under \a root.
+    /// Calls the profile \a name from now on: here and, if it is listed, on the lock screen under \a root.
     [[nodiscard]] Result<void> rename(const QString &root, const QString &name);
+
+    /// True if the lock screen under \a root shows it.
+    [[nodiscard]] Result<bool> isListed(const QString &root) const;
+    /// Errors as ProfileIndex::list and unlist.
+    [[nodiscard]] Result<void> setListed(const QString &root, bool listed);
 
     /// Records how far the store had come and closes it. Only the database and the header are left
     /// on disk. The keys are wiped when this object dies.
     [[nodiscard]] Result<void> close();
 
 private:
-    OpenProfile(ProfileId id, Vault vault, std::unique_ptr<Store> store, bool isOlderCopy);
-    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> openStore(const ProfileId &id,
-                                                                        Result<Vault> vault);
+    OpenProfile(ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store, bool isOlderCopy);
 
     ProfileId m_id;
+    QString m_name;
     Vault m_vault;
     std::unique_ptr<Store> m_store;
     bool m_isOlderCopy;

@@ -1,5 +1,6 @@
 #include "services/ProfileService.h"
 
+#include "services/UnlistedProfiles.h"
 #include "vault/AttemptThrottle.h"
 
 namespace alongside {
@@ -14,6 +15,22 @@ std::chrono::milliseconds ProfileService::waitBeforeUnlock(const ProfileId &id) 
     return AttemptThrottle(ProfileFolder(m_root, id).attemptsPath(), m_uptime).remaining();
 }
 
+std::chrono::milliseconds ProfileService::waitBeforeUnlockUnlisted() const
+{
+    return UnlistedProfiles(m_root, m_uptime).waitBeforeUnlock();
+}
+
+// Measured once while the app runs, so that one try takes as long as the next.
+Result<DerivationCost> ProfileService::usualCost()
+{
+    if (m_usualCost)
+        return *m_usualCost;
+    const auto cost = chooseCost(m_effort.floor, m_effort.unlockAtLeast);
+    if (cost)
+        m_usualCost = *cost;
+    return cost;
+}
+
 ProfileService::Opened ProfileService::toSession(Result<std::unique_ptr<OpenProfile>> opened)
 {
     if (!opened)
@@ -26,7 +43,7 @@ QFuture<ProfileService::Opened> ProfileService::create(const QString &name, Secr
 {
     return m_queue.run([this, name, passphrase = std::move(passphrase),
                         code = std::move(code)]() mutable -> Opened {
-        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        const auto cost = usualCost();
         if (!cost)
             return std::unexpected(cost.error());
         return toSession(OpenProfile::create(m_root, {name, std::move(passphrase), *cost}, code, m_clock));
@@ -35,9 +52,32 @@ QFuture<ProfileService::Opened> ProfileService::create(const QString &name, Secr
 
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, SecretBytes passphrase)
 {
-    return m_queue.run([this, id, passphrase = std::move(passphrase)] {
-        return toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+    return m_queue.run([this, id, passphrase = std::move(passphrase)]() mutable {
+        auto opened = toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+        if (opened)
+            raiseCost(*opened, std::move(passphrase));
+        return opened;
     });
+}
+
+void ProfileService::raiseCost(const std::shared_ptr<ProfileSession> &session, SecretBytes passphrase)
+{
+    const Vault &vault = session->profile().vault();
+    const DerivationCost raised = raisedTo(m_effort.floor, vault.passphraseCost());
+    if (raised == vault.passphraseCost())
+        return;
+    m_raising =
+        m_queue.runBeside([&queue = m_queue, raised, instead = vault.passphraseSalt(),
+                           weak = std::weak_ptr(session), passphrase = std::move(passphrase)]() mutable {
+            const SecretBytes typed = std::move(passphrase); // wiped before this counts as done
+            auto key = SlotKey::derive(typed, raised);
+            if (!key)
+                return;
+            std::ignore = queue.run([weak, instead, key = *std::move(key)] {
+                if (const auto open = weak.lock())
+                    std::ignore = open->profile().vault().rewrapPassphrase(key, instead);
+            });
+        });
 }
 
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, RecoveryCode code)
@@ -46,9 +86,30 @@ QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, Reco
         [this, id, code = std::move(code)] { return toSession(OpenProfile::unlock(m_root, id, code)); });
 }
 
+QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(SecretBytes passphrase)
+{
+    return m_queue.run([this, passphrase = std::move(passphrase)]() mutable -> Opened {
+        const auto usual = usualCost();
+        if (!usual)
+            return std::unexpected(usual.error());
+        auto opened = toSession(UnlistedProfiles(m_root, m_uptime).unlock(passphrase, *usual));
+        if (opened)
+            raiseCost(*opened, std::move(passphrase));
+        return opened;
+    });
+}
+
+QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(RecoveryCode code)
+{
+    return m_queue.run([this, code = std::move(code)] {
+        return toSession(UnlistedProfiles(m_root, m_uptime).unlock(code));
+    });
+}
+
 QFuture<Result<void>> ProfileService::close(std::shared_ptr<ProfileSession> session)
 {
-    return m_queue.run([session = std::move(session)]() mutable {
+    return m_queue.run([this, session = std::move(session)]() mutable {
+        m_raising.waitForFinished(); // it holds the passphrase
         auto closed = session->profile().close();
         session.reset();
         return closed;
@@ -64,7 +125,7 @@ QFuture<Result<bool>> ProfileService::isPassphrase(OpenProfile &profile, SecretB
 QFuture<Result<void>> ProfileService::changePassphrase(OpenProfile &profile, SecretBytes passphrase)
 {
     return m_queue.run([this, &profile, passphrase = std::move(passphrase)]() -> Result<void> {
-        const auto cost = chooseCost(m_effort.deviceMemoryMiB, m_effort.unlockAtLeast);
+        const auto cost = usualCost();
         if (!cost)
             return std::unexpected(cost.error());
         return profile.vault().changePassphrase(passphrase, *cost);
@@ -79,6 +140,16 @@ QFuture<Result<void>> ProfileService::changeRecoveryCode(OpenProfile &profile, R
 QFuture<Result<void>> ProfileService::rename(OpenProfile &profile, const QString &name)
 {
     return m_queue.run([this, &profile, name] { return profile.rename(m_root, name); });
+}
+
+QFuture<Result<bool>> ProfileService::isListed(OpenProfile &profile)
+{
+    return m_queue.run([this, &profile] { return profile.isListed(m_root); });
+}
+
+QFuture<Result<void>> ProfileService::setListed(OpenProfile &profile, bool listed)
+{
+    return m_queue.run([this, &profile, listed] { return profile.setListed(m_root, listed); });
 }
 
 } // namespace alongside

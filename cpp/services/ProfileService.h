@@ -13,7 +13,7 @@ public:
     /// What the device can spend on guarding a passphrase.
     struct Effort
     {
-        qint64 deviceMemoryMiB = 0;                ///< 0 if unknown.
+        DerivationCost floor = kLowCost;           ///< What a guess costs at least.
         std::chrono::milliseconds unlockAtLeast{}; ///< How long deriving a key should take.
     };
 
@@ -21,14 +21,21 @@ public:
     ProfileService(StorageQueue &queue, QString root, const Clock &clock, const Uptime &uptime,
                    Effort effort);
 
-    /// Every profile on the device. Reads two small things; quick enough to wait for.
-    [[nodiscard]] QList<ProfileListing> profiles() const { return ProfileIndex(m_root).read(); }
+    /// Every profile on the device. Reads a few small things; quick enough to wait for.
+    [[nodiscard]] Result<DeviceProfiles> profiles() const { return ProfileIndex(m_root).read(); }
     /// How long until \a id may be tried again; zero if now.
     [[nodiscard]] std::chrono::milliseconds waitBeforeUnlock(const ProfileId &id) const;
+    /// The same for the profiles that are not listed.
+    [[nodiscard]] std::chrono::milliseconds waitBeforeUnlockUnlisted() const;
 
     [[nodiscard]] QFuture<Opened> create(const QString &name, SecretBytes passphrase, RecoveryCode code);
+    /// A profile whose passphrase costs a guess less than the device can spend by now gets the higher
+    /// cost while it is in use already; if that fails, at a later unlock.
     [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, SecretBytes passphrase);
     [[nodiscard]] QFuture<Opened> unlock(const ProfileId &id, RecoveryCode code);
+    /// The one that is not listed and opens; as UnlistedProfiles.
+    [[nodiscard]] QFuture<Opened> unlockUnlisted(SecretBytes passphrase);
+    [[nodiscard]] QFuture<Opened> unlockUnlisted(RecoveryCode code);
 
     /// Closes \a session after all that was asked of it, and wipes its keys. Nobody else may keep it.
     [[nodiscard]] QFuture<Result<void>> close(std::shared_ptr<ProfileSession> session);
@@ -37,17 +44,25 @@ public:
     [[nodiscard]] QFuture<Result<bool>> isPassphrase(OpenProfile &profile, SecretBytes passphrase);
     [[nodiscard]] QFuture<Result<void>> changePassphrase(OpenProfile &profile, SecretBytes passphrase);
     [[nodiscard]] QFuture<Result<void>> changeRecoveryCode(OpenProfile &profile, RecoveryCode code);
-    /// Shows \a name on the lock screen from now on; keeps it in the vault as well.
+    /// Shows \a name on the lock screen from now on, if listed; keeps it in the vault as well.
     [[nodiscard]] QFuture<Result<void>> rename(OpenProfile &profile, const QString &name);
+    /// Whether the lock screen shows \a profile.
+    [[nodiscard]] QFuture<Result<bool>> isListed(OpenProfile &profile);
+    [[nodiscard]] QFuture<Result<void>> setListed(OpenProfile &profile, bool listed);
 
 private:
     [[nodiscard]] Opened toSession(Result<std::unique_ptr<OpenProfile>> opened);
+    [[nodiscard]] Result<DerivationCost> usualCost();
+    void raiseCost(const std::shared_ptr<ProfileSession> &session, SecretBytes passphrase);
 
     StorageQueue &m_queue;
     QString m_root;
     const Clock &m_clock;
     const Uptime &m_uptime;
     Effort m_effort;
+    // Used by jobs on the queue only.
+    QFuture<void> m_raising;
+    std::optional<DerivationCost> m_usualCost;
 };
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 
 #include "core/SystemError.h"
 #include "sql/Library.h"
+#include "sql/MemoryShortage.h"
 #include "sql/Statement.h"
 
 #include <QDir>
@@ -39,6 +40,8 @@ bool couldNotBeRead(sqlite3 *handle)
 
 ErrorCode damageOrTrouble(sqlite3 *handle)
 {
+    if (wasShortOfMemory())
+        return ErrorCode::OutOfMemory;
     return couldNotBeRead(handle) ? ErrorCode::StorageTrouble : ErrorCode::Corrupt;
 }
 
@@ -132,6 +135,7 @@ Result<Connection> Connection::openFile(const QString &path, const SecretBytes &
 {
     if (auto started = startLibrary(); !started)
         return std::unexpected(started.error());
+    forgetMemoryShortage();
 
     // No link may stand in for the file. For SQLite that goes for every folder on the way as well,
     // but those are links on all phones: they are resolved here.

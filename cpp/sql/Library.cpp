@@ -1,5 +1,6 @@
 #include "sql/Library.h"
 
+#include "sql/MemoryShortage.h"
 #include "sql/WipingAllocator.h"
 
 #include <QLatin1StringView>
@@ -40,13 +41,18 @@ QString cipherVersion()
 
 Result<void> start()
 {
+    if (!startCipherLibrary())
+        return fail(ErrorCode::OutOfMemory, u"OpenSSL did not start"_s);
     if (!installWipingAllocator())
         return fail(ErrorCode::Internal, u"SQLite was in use before it could be prepared"_s);
     sqlite3_config(SQLITE_CONFIG_LOG, swallow, nullptr);
     if (sqlite3_initialize() != SQLITE_OK)
         return fail(ErrorCode::OutOfMemory, u"SQLite did not start"_s);
 
-    if (!cipherVersion().startsWith("4."_L1))
+    const QString version = cipherVersion();
+    if (version.isEmpty() && wasShortOfMemory())
+        return fail(ErrorCode::OutOfMemory, u"SQLCipher did not say which it is"_s);
+    if (!version.startsWith("4."_L1))
         return fail(ErrorCode::Unavailable, u"not SQLCipher 4: it would write plain text"_s);
     constexpr std::array needed{"ENABLE_FTS5", "OMIT_LOAD_EXTENSION", "TEMP_STORE=3"};
     for (const char *option : needed) {

@@ -1,5 +1,7 @@
 #include "sql/WipingAllocator.h"
 
+#include "sql/MemoryShortage.h"
+
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -13,7 +15,10 @@ sqlite3_mem_methods s_plain; // what SQLite would use by itself; does the real w
 
 void *allocate(int size)
 {
-    return s_plain.xMalloc(size);
+    void *block = s_plain.xMalloc(size);
+    if (!block)
+        noteMemoryShortage();
+    return block;
 }
 
 void release(void *block)
@@ -30,7 +35,7 @@ void *resize(void *block, int size)
     if (size <= held)
         return block;
     // Not the plain realloc: it would leave the old block behind as it was.
-    void *larger = s_plain.xMalloc(size);
+    void *larger = allocate(size);
     if (!larger)
         return nullptr;
     std::memcpy(larger, block, std::size_t(held));

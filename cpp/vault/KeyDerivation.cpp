@@ -47,11 +47,15 @@ Result<SecretBytes> deriveKey(const SecretBytes &passphrase, const DerivationSal
     return key;
 }
 
-Result<DerivationCost> chooseCost(qint64 deviceMemoryMiB, std::chrono::milliseconds atLeast)
+DerivationCost costFloor(qint64 deviceMemoryMiB)
 {
     constexpr qint64 standardMemoryMiB = 3500; // "4 GiB" devices report a little less
-    DerivationCost cost = deviceMemoryMiB >= standardMemoryMiB ? kStandardCost : kLowCost;
+    return deviceMemoryMiB >= standardMemoryMiB ? kStandardCost : kLowCost;
+}
 
+Result<DerivationCost> chooseCost(DerivationCost floor, std::chrono::milliseconds atLeast)
+{
+    DerivationCost cost = floor;
     const SecretBytes sample(16);
     QElapsedTimer timer;
     timer.start();
@@ -60,8 +64,20 @@ Result<DerivationCost> chooseCost(qint64 deviceMemoryMiB, std::chrono::milliseco
     const qint64 taken = std::max<qint64>(1, timer.elapsed());
 
     const qint64 wanted = (atLeast.count() * cost.passes + taken - 1) / taken;
-    cost.passes = quint32(std::clamp<qint64>(wanted, cost.passes, kMostChosenPasses));
+    cost.passes = std::max(cost.passes, quint32(std::min<qint64>(wanted, kMostChosenPasses)));
     return cost;
+}
+
+DerivationCost raisedTo(DerivationCost floor, DerivationCost cost)
+{
+    const auto work = [](DerivationCost of) {
+        return quint64(of.memoryKiB) * of.passes;
+    };
+    const quint32 memoryKiB = std::max(floor.memoryKiB, cost.memoryKiB);
+    if (memoryKiB == 0)
+        return cost;
+    const quint64 passes = (std::max(work(floor), work(cost)) + memoryKiB - 1) / memoryKiB;
+    return {memoryKiB, quint32(passes)};
 }
 
 } // namespace alongside

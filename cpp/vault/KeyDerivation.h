@@ -37,9 +37,16 @@ using DerivationSalt = std::array<std::byte, kDerivationSaltBytes>;
 [[nodiscard]] Result<SecretBytes> deriveKey(const SecretBytes &passphrase, const DerivationSalt &salt,
                                             DerivationCost cost);
 
-/// The profile for this device, with passes raised until one derivation takes \a atLeast, but never
-/// beyond 16 passes. Measures, so it takes about as long.
+/// What a guess costs at least on a device with so much memory: kStandardCost or kLowCost.
 /// \param deviceMemoryMiB  0 if unknown.
-[[nodiscard]] Result<DerivationCost> chooseCost(qint64 deviceMemoryMiB, std::chrono::milliseconds atLeast);
+[[nodiscard]] DerivationCost costFloor(qint64 deviceMemoryMiB);
+
+/// \a floor with passes raised until one derivation takes \a atLeast, but never beyond 16 passes.
+/// Measures, so it takes about as long.
+[[nodiscard]] Result<DerivationCost> chooseCost(DerivationCost floor, std::chrono::milliseconds atLeast);
+
+/// \a cost, raised where it asks for less memory than \a floor, or for less work in all, which is
+/// memory times passes. Lowers neither; equal to \a cost if that is enough already.
+[[nodiscard]] DerivationCost raisedTo(DerivationCost floor, DerivationCost cost);
 
 } // namespace alongside

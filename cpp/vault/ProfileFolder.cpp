@@ -13,6 +13,11 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <memory>
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,46 @@ const auto kFirstGeneration = u"g0001"_s;
 QString profilesPath(const QString &root)
 {
     return root + u"/p"_s;
+}
+
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+Result<bool> isFolder(const QString &path)
+{
+    struct stat found{};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return S_ISDIR(found.st_mode);
+    if (errno == ENOENT)
+        return false;
+    return failFromSystem(errno);
+}
+
+// Not QDir: to that a folder that cannot be read is an empty one.
+Result<QStringList> foldersIn(const QString &path)
+{
+    const std::unique_ptr<DIR, CloseFolder> folder(::opendir(QFile::encodeName(path).constData()));
+    if (!folder)
+        return failFromSystem(errno);
+    QStringList names;
+    while (true) {
+        errno = 0;
+        const dirent *entry = ::readdir(folder.get());
+        if (!entry && errno != 0)
+            return failFromSystem(errno);
+        if (!entry)
+            break;
+        const QString name = QFile::decodeName(entry->d_name);
+        const Result<bool> wanted = entry->d_type == DT_DIR ? true : isFolder(path + u'/' + name);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        if (*wanted)
+            names.append(name);
+    }
+    names.sort();
+    return names;
 }
 
 // Half-made by a process that died; one that is still at work holds the lock.
@@ -53,19 +98,17 @@ std::optional<ProfileId> ProfileId::fromText(const QString &text)
     return ProfileId(text);
 }
 
-QList<ProfileId> ProfileFolder::findAll(const QString &root)
+Result<QList<ProfileId>> ProfileFolder::findAll(const QString &root)
 {
+    const auto names = foldersIn(profilesPath(root));
+    if (!names && names.error().code == ErrorCode::NotFound)
+        return {};
+    if (!names)
+        return std::unexpected(names.error());
     QList<ProfileId> found;
-    QDir profiles(profilesPath(root));
-    auto names = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    // A folder that could not be read just then looks empty as well, and no profile is much to say.
-    if (names.isEmpty()) {
-        profiles.refresh();
-        names = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    }
-    for (const QString &name : names) {
+    for (const QString &name : *names) {
         if (name.endsWith(kStagedEnding))
-            removeUnlessLocked(profiles.filePath(name));
+            removeUnlessLocked(profilesPath(root) + u'/' + name);
         else if (const auto id = ProfileId::fromText(name))
             found.append(*id);
     }
@@ -153,6 +196,30 @@ QString ProfileFolder::lockPath() const
 QString ProfileFolder::attemptsPath() const
 {
     return path() + u"/attempts"_s;
+}
+
+QString ProfileFolder::unlistedPath() const
+{
+    return path() + u"/unlisted"_s;
+}
+
+Result<bool> ProfileFolder::isListed() const
+{
+    struct stat found{};
+    if (::lstat(QFile::encodeName(unlistedPath()).constData(), &found) == 0)
+        return false;
+    if (errno == ENOENT)
+        return true;
+    return failFromSystem(errno);
+}
+
+Result<void> ProfileFolder::setListed(bool listed) const
+{
+    if (!listed)
+        return writeAtomically(unlistedPath(), {});
+    if (::unlink(QFile::encodeName(unlistedPath()).constData()) != 0 && errno != ENOENT)
+        return failFromSystem(errno);
+    return syncFolder(path());
 }
 
 Result<QString> ProfileFolder::generation() const

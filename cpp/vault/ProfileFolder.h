@@ -28,15 +28,16 @@ private:
     QString m_text;
 };
 
-/// Where one profile keeps its files: `<root>/p/<id>/` with `lock`, `attempts`, `current`, and the
-/// generation that `current` names, as `g0001/`.
+/// Where one profile keeps its files: `<root>/p/<id>/` with `lock`, `attempts`, `current`, the
+/// generation that `current` names, as `g0001/`, and `unlisted` if it is kept off the lock screen.
 class ProfileFolder
 {
 public:
     ProfileFolder(QString root, ProfileId id) : m_root(std::move(root)), m_id(std::move(id)) {}
 
-    /// Every whole profile under \a root, in no order. Removes what a profile half made left behind.
-    [[nodiscard]] static QList<ProfileId> findAll(const QString &root);
+    /// Every whole profile under \a root, by id. Removes what a profile half made left behind.
+    /// \returns StorageTrouble, ReadOnly or OutOfMemory if that could not be read, which is not none.
+    [[nodiscard]] static Result<QList<ProfileId>> findAll(const QString &root);
 
     /// Makes a folder for a new profile beside where it will live, locked; finish() moves it there.
     [[nodiscard]] static Result<ProfileFolder> stage(const QString &root);
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] QString lockPath() const;
     [[nodiscard]] QString attemptsPath() const;
 
+    /// False if the person wants it kept off the lock screen. Beside the profile, so that it holds
+    /// whatever becomes of the list of names.
+    [[nodiscard]] Result<bool> isListed() const;
+    [[nodiscard]] Result<void> setListed(bool listed) const;
+
     /// The folder of the generation in use.
     /// \returns ErrorCode::NotFound without such a profile, Corrupt if its pointer is damaged or gone.
     [[nodiscard]] Result<QString> generation() const;
@@ -61,6 +67,7 @@ public:
 private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> setStaged(bool staged);
+    [[nodiscard]] QString unlistedPath() const;
 
     QString m_root;
     ProfileId m_id;

@@ -9,28 +9,26 @@ namespace alongside {
 
 namespace {
 
-DerivationSalt randomSalt()
+KeySlot passphraseSlot(const SlotKey &slotKey, const VaultHeader &header, const VaultKey &key)
 {
-    DerivationSalt salt{};
-    fillWithRandom(salt);
-    return salt;
+    return KeySlot::wrap(SlotType::Passphrase, slotKey.cost, slotKey.salt, slotKey.key, key, header.vaultId(),
+                         header.keyGeneration());
 }
 
 Result<KeySlot> passphraseSlot(const SecretBytes &passphrase, DerivationCost cost, const VaultHeader &header,
                                const VaultKey &key)
 {
-    const DerivationSalt salt = randomSalt();
-    const auto keyEncryptionKey = deriveKey(canonicalPassphrase(passphrase), salt, cost);
-    if (!keyEncryptionKey)
-        return std::unexpected(keyEncryptionKey.error());
-    return KeySlot::wrap(SlotType::Passphrase, cost, salt, *keyEncryptionKey, key, header.vaultId(),
-                         header.keyGeneration());
+    const auto slotKey = SlotKey::derive(passphrase, cost);
+    if (!slotKey)
+        return std::unexpected(slotKey.error());
+    return passphraseSlot(*slotKey, header, key);
 }
 
 KeySlot recoverySlot(const RecoveryCode &code, const VaultHeader &header, const VaultKey &key)
 {
-    return KeySlot::wrap(SlotType::RecoveryCode, {}, randomSalt(), code.keyEncryptionKey(header.vaultId()),
-                         key, header.vaultId(), header.keyGeneration());
+    return KeySlot::wrap(SlotType::RecoveryCode, {}, randomDerivationSalt(),
+                         code.keyEncryptionKey(header.vaultId()), key, header.vaultId(),
+                         header.keyGeneration());
 }
 
 } // namespace
@@ -99,6 +97,12 @@ Result<Vault> Vault::unlockWith(const ProfileFolder &folder, SlotType type, KeyF
 Result<Vault> Vault::unlock(const ProfileFolder &folder, const SecretBytes &passphrase, const Uptime &uptime)
 {
     AttemptThrottle throttle(folder.attemptsPath(), uptime);
+    return unlock(folder, passphrase, throttle);
+}
+
+Result<Vault> Vault::unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
+                            AttemptThrottle &throttle)
+{
     bool begun = false; // one try, however many copies of the header it takes
     const SecretBytes canonical = canonicalPassphrase(passphrase);
     auto vault = unlockWith(
@@ -155,6 +159,32 @@ DerivationCost Vault::passphraseCost() const
 {
     const auto slot = m_header.slot(SlotType::Passphrase);
     return slot ? slot->cost() : DerivationCost{};
+}
+
+DerivationSalt Vault::passphraseSalt() const
+{
+    const auto slot = m_header.slot(SlotType::Passphrase);
+    return slot ? slot->salt() : DerivationSalt{};
+}
+
+Result<void> Vault::raiseCost(const SecretBytes &passphrase, DerivationCost floor)
+{
+    const DerivationCost raised = raisedTo(floor, passphraseCost());
+    if (raised == passphraseCost())
+        return {};
+    const auto key = SlotKey::derive(passphrase, raised);
+    if (!key)
+        return std::unexpected(key.error());
+    return rewrapPassphrase(*key, passphraseSalt());
+}
+
+Result<void> Vault::rewrapPassphrase(const SlotKey &key, const DerivationSalt &instead)
+{
+    if (passphraseSalt() != instead)
+        return fail(ErrorCode::Conflict, u"the passphrase was changed meanwhile"_s);
+    if (raisedTo(passphraseCost(), key.cost) != key.cost)
+        return fail(ErrorCode::InvalidValue, u"a guess would cost less"_s);
+    return replaceSlot(passphraseSlot(key, m_header, m_key));
 }
 
 QString Vault::databasePath() const

@@ -5,8 +5,11 @@
 #include "vault/HeaderFiles.h"
 #include "vault/ProfileFolder.h"
 #include "vault/RecoveryCode.h"
+#include "vault/SlotKey.h"
 
 namespace alongside {
+
+class AttemptThrottle;
 
 /// One profile's vault, unlocked: its keys in memory, its header on disk, and the lock that keeps
 /// other processes out. Destroying it wipes the keys and lets the lock go.
@@ -24,6 +27,9 @@ public:
     ///   of the header are damaged; NewerVersion; AlreadyOpen; NotFound; OutOfMemory; ReadOnly.
     [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
                                               const Uptime &uptime);
+    /// The same with a throttle of the caller's, who may yet withdraw the try.
+    [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const SecretBytes &passphrase,
+                                              AttemptThrottle &throttle);
     /// The same with the code on paper; not slow, and not slowed down.
     [[nodiscard]] static Result<Vault> unlock(const ProfileFolder &folder, const RecoveryCode &code);
 
@@ -33,8 +39,17 @@ public:
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
     /// True if \a passphrase opens it. Slow: derives a key.
     [[nodiscard]] Result<bool> isPassphrase(const SecretBytes &passphrase) const;
-    /// What deriving a key from the present passphrase costs.
+    /// What deriving a key from the present passphrase costs, and what goes into it.
     [[nodiscard]] DerivationCost passphraseCost() const;
+    [[nodiscard]] DerivationSalt passphraseSalt() const;
+
+    /// Guesses at \a passphrase, which opens it, cost at least \a floor from now on; nothing changes if
+    /// they do already. Slow if not: derives a key.
+    [[nodiscard]] Result<void> raiseCost(const SecretBytes &passphrase, DerivationCost floor);
+    /// The second half of that, which is quick, for a key that was derived while the vault was in use.
+    /// \param instead  the salt of the slot that gives way.
+    /// \returns ErrorCode::Conflict if the passphrase was changed meanwhile, and stays changed.
+    [[nodiscard]] Result<void> rewrapPassphrase(const SlotKey &key, const DerivationSalt &instead);
 
     [[nodiscard]] VaultId id() const { return m_header.vaultId(); }
     [[nodiscard]] QString databasePath() const;

@@ -7,13 +7,17 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! Whose profile is to be opened. Shows the names people gave, and nothing else. */
+/*!
+    Whose profile is to be opened. Shows the names people gave, and a row that is there whether or not
+    there is a profile without one.
+*/
 AppPage {
     id: root
 
     required property ProfileListModel profiles
 
     signal picked(row: int)
+    signal unlistedPicked
     signal newProfileRequested
 
     objectName: "chooseProfileScreen"
@@ -37,10 +41,20 @@ AppPage {
                 iconName: "user"
                 tone: [Tone.Primary, Tone.Leaf, Tone.Thread, Tone.Sun, Tone.Primary][color]
                 text: name
-                divided: index < root.profiles.count - 1
+                divided: true
 
                 onClicked: root.picked(index)
             }
+        }
+
+        RowItem {
+            objectName: "unlisted"
+            width: parent ? parent.width : 0
+            iconName: "password"
+            text: qsTr("Someone not listed here")
+            subtitle: qsTr("The passphrase alone opens it")
+
+            onClicked: root.unlistedPicked()
         }
     }
 

@@ -17,7 +17,6 @@ AppPage {
     signal recoverRequested
     signal otherProfileRequested
 
-    readonly property bool several: root.session.profiles.count > 1
     readonly property bool waiting: root.session.waitSeconds > 0
     readonly property string explanation: root.waiting ? qsTr("You can try again in %n seconds.", "", root.session.waitSeconds) : root.session.problem
 
@@ -59,7 +58,7 @@ AppPage {
         variant: AppText.Display
         horizontalAlignment: Text.AlignHCenter
         //: %1 is a name.
-        text: qsTr("Hello, %1").arg(root.session.chosenName)
+        text: root.session.unlisted ? qsTr("Hello") : qsTr("Hello, %1").arg(root.session.chosenName)
     }
 
     SecretInput {
@@ -102,7 +101,7 @@ AppPage {
             width: parent.width
             kind: Button.Quiet
             iconName: "users-three"
-            text: root.several ? qsTr("Another profile") : qsTr("Someone else? Add a profile")
+            text: qsTr("Another profile")
 
             onClicked: root.otherProfileRequested()
         }

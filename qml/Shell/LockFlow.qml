@@ -19,15 +19,21 @@ FocusScope {
             stack.pop();
             return true;
         }
-        if (root.session.profiles.count > 1 && root.session.chosen >= 0) {
+        if (root.session.stage !== SessionModel.Locked || root.session.usual)
+            return false;
+        // From a row that was picked to all of them, and from there to where the lock begins.
+        if (root.session.chosen >= 0 || root.session.unlisted)
             root.session.choose(-1);
-            return true;
-        }
-        return false;
+        else
+            root.session.chooseUsual();
+        return true;
     }
 
     function restart(): void {
-        stack.replace(null, root.session.chosen >= 0 ? unlock : chooser);
+        if (root.session.stage === SessionModel.Unreadable)
+            stack.replace(null, lookAgain);
+        else
+            stack.replace(null, root.session.chosen >= 0 || root.session.unlisted ? unlock : chooser);
     }
 
     Component.onCompleted: root.restart()
@@ -58,9 +64,12 @@ FocusScope {
 
         ChooseProfileScreen {
             profiles: root.session.profiles
+            showsBack: !root.session.usual
 
+            onBackRequested: root.back()
             onHelpRequested: root.helpRequested()
             onPicked: row => root.session.choose(row)
+            onUnlistedPicked: root.session.chooseUnlisted()
             onNewProfileRequested: root.session.beginSetUp()
         }
     }
@@ -73,12 +82,17 @@ FocusScope {
 
             onHelpRequested: root.helpRequested()
             onRecoverRequested: stack.push(recover)
-            onOtherProfileRequested: {
-                if (root.session.profiles.count > 1)
-                    root.session.choose(-1);
-                else
-                    root.session.beginSetUp();
-            }
+            onOtherProfileRequested: root.session.choose(-1)
+        }
+    }
+
+    Component {
+        id: lookAgain
+
+        LookAgainScreen {
+            session: root.session
+
+            onHelpRequested: root.helpRequested()
         }
     }
 

@@ -17,7 +17,7 @@ Window {
     /// Where to go once a profile is open: where one was when it locked, or where a link leads.
     property string nextPlace
     /// Whose place that is.
-    property int nextProfile: -1
+    property string nextProfile
 
     readonly property bool open: root.app.session.stage === SessionModel.Open
 
@@ -37,7 +37,7 @@ Window {
             (profile.item as ProfileFlow).go(place);
         } else {
             root.nextPlace = place;
-            root.nextProfile = -1;
+            root.nextProfile = "";
         }
     }
 
@@ -80,14 +80,14 @@ Window {
                 "device": root.app.device,
                 "about": root.app.about
             });
-            const mine = root.nextProfile === -1 || root.nextProfile === root.app.session.chosen;
+            const mine = root.nextProfile.length === 0 || root.nextProfile === root.app.session.opened.profileId;
             if (root.nextPlace.length > 0 && mine)
                 (profile.item as ProfileFlow).go(root.nextPlace);
             root.nextPlace = "";
         } else {
             if (profile.item) {
                 root.nextPlace = (profile.item as ProfileFlow).place;
-                root.nextProfile = root.app.session.chosen;
+                root.nextProfile = (profile.item as ProfileFlow).opened.profileId;
             }
             profile.source = "";
             lock.setSource(stage === SessionModel.SettingUp ? "SetUpFlow.qml" : "LockFlow.qml", {

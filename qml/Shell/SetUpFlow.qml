@@ -23,7 +23,7 @@ FocusScope {
             stack.pop();
             return true;
         }
-        if (stack.depth === 1 && root.session.profiles.count > 0) {
+        if (stack.depth === 1 && root.session.hasProfiles) {
             root.session.abandonSetUp();
             return true;
         }
@@ -58,7 +58,7 @@ FocusScope {
             setUp: root.session.setUp
             step: 1
             steps: root.steps
-            showsBack: root.session.profiles.count > 0
+            showsBack: root.session.hasProfiles
 
             onBackRequested: root.back()
             onHelpRequested: root.helpRequested()

@@ -52,7 +52,7 @@ AppPage {
             width: parent.width
             iconName: "user"
             text: root.settings.name.length > 0 ? root.settings.name : qsTr("No name given")
-            subtitle: qsTr("Shown on the lock screen. Change it")
+            subtitle: root.settings.listed ? qsTr("Shown on the lock screen. Change it") : qsTr("Shown only in here. Change it")
             divided: true
 
             onClicked: rename.open()
@@ -88,6 +88,23 @@ AppPage {
             showsCaret: false
 
             onClicked: root.lockRequested()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Lock screen")
+    }
+
+    Rows {
+        SwitchRow {
+            objectName: "listed"
+            width: parent.width
+            text: qsTr("Show me on the lock screen")
+            subtitle: qsTr("Off: your name is shown nowhere outside. Choose “Someone not listed here” there, and your passphrase or your recovery code opens your profile. Its files stay on this device: someone who looks through them can see that there is one more profile and how large it is, but not whose it is.")
+            checked: root.settings.listed
+
+            onToggled: root.settings.listed = checked
         }
     }
 

@@ -102,10 +102,10 @@ Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m
     if (!m_code)
         qFatal("the shelf's code is none");
 
-    const QList<ProfileId> ids = ProfileFolder::findAll(root());
-    if (ids.size() != 1)
+    const auto ids = ProfileFolder::findAll(root());
+    if (!ids || ids->size() != 1)
         qFatal("no profile on the shelf");
-    m_id = ids.first();
+    m_id = ids->first();
     const auto opened = profile();
     m_path = opened->vault().databasePath();
     m_key = SecretBytes::copyOf(opened->vault().databaseKey().bytes());

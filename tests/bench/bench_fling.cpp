@@ -115,7 +115,8 @@ int compare()
     LaunchOptions options;
     options.dataFolder = shelf.root();
     options.size = kWindow;
-    const auto app = Composition::make(options, {.unlockAtLeast = std::chrono::milliseconds(0)});
+    const auto app = Composition::make(
+        options, {.unlockAtLeast = std::chrono::milliseconds(0), .costFloor = DerivationCost{}});
     if (!app)
         return 1;
     openJournal(**app);

@@ -42,9 +42,11 @@ int tellKey(const QString &folder)
     std::getline(std::cin, line);
     const std::string words = fromHidden(line);
     const auto ids = alongside::ProfileFolder::findAll(folder);
+    if (!ids || ids->isEmpty())
+        return 1;
     const auto profile = alongside::OpenProfile::unlock(
-        folder, ids.value(0, alongside::ProfileId::random()),
-        alongside::SecretBytes::copyOf(std::as_bytes(std::span(words))), alongside::SystemUptime());
+        folder, ids->first(), alongside::SecretBytes::copyOf(std::as_bytes(std::span(words))),
+        alongside::SystemUptime());
     if (!profile)
         return 1;
     const alongside::SecretBytes key = (*profile)->vault().databaseKey();

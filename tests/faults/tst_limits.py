@@ -1,11 +1,14 @@
 """Too much, too new, not allowed: each is told in a sentence, and nothing changes."""
 
 import hashlib
+import os
 import shutil
+import subprocess
 import unittest
 
 import vault
 
+NEWER_STORE = os.environ["ALONGSIDE_NEWER_STORE"]
 LONGEST_TITLE, LONGEST_BODY = 1000, 1_000_000 # characters (cpp/domain/JournalEntry.h)
 
 # In the header: the oldest version that can read it, and the checksum of what stands before
@@ -62,6 +65,10 @@ class Limits(vault.VaultTest):
             header[CHECKSUM_AT:CHECKSUM_AT + CHECKSUM_BYTES] = checksum
             self.only(name).write_bytes(header)
         self.assert_left_alone(("list", "verify", "add", "change-passphrase"), vault.NEWER)
+
+    def test_a_store_from_the_future(self):
+        subprocess.run([NEWER_STORE, str(self.folder)], input=vault.PASSPHRASE + "\n", text=True, check=True)
+        self.assert_left_alone(("list", "search", "verify", "add", "erase", "change-passphrase"), vault.NEWER)
 
     def test_a_header_and_a_database_cut_short(self):
         for name in ("vault.hdr", "vault.hdr.2"):

@@ -1,4 +1,5 @@
-"""Power cuts: 300 states of the disk that one could leave, while a profile is made, used and given a new passphrase.
+"""Power cuts: 300 states of the disk that one could leave, while a profile is made, used, given a new passphrase,
+wrapped at a higher cost, and kept off the lock screen.
 
 What a program writes is sure to be on the disk once it is synchronised; until then any part of it may be, in pieces
 of a sector or a page, and a name in a folder only once the folder is synchronised. All that alongside-cli does to the
@@ -149,11 +150,15 @@ class Power(vault.VaultTest):
             self.assertEqual(answer.code, vault.DONE, answer)
             self.answers += answer.lines
 
-        use("--derivation", "8,1", "--name", "Maya", "create")
+        use("--name", "Maya", "create")
         use("--lines", "add", typed="\n".join(FIRST))
         self.before_change = len(disk.changes(log))
         use("change-passphrase", secrets=(vault.PASSPHRASE, NEW_PASSPHRASE))
         use("--lines", "add", typed="\n".join(LATER), secrets=(NEW_PASSPHRASE,))
+        before = self.only("vault.hdr").read_bytes()
+        use("--derivation", "16,1", "verify", secrets=(NEW_PASSPHRASE,))
+        self.assertNotEqual(self.only("vault.hdr").read_bytes(), before, "the cost was not raised")
+        use("listed", "no", secrets=(NEW_PASSPHRASE,))
         self.calls = disk.changes(log)
         self.assertEqual(sum(call.call == "a" for call in self.calls), len(self.answers))
 
@@ -180,6 +185,8 @@ class Power(vault.VaultTest):
         profiles = vault.run(folder, "profiles").lines
         if not profiles:
             return "the profile is gone" if answered else ""
+        if vault.gives_away(folder, "Maya") or ({"listed": False} in answered and "name" in profiles[0]):
+            return "its name can be read"
         opened = [secret for secret in (vault.PASSPHRASE, NEW_PASSPHRASE)
                   if vault.run(folder, "--most", "1", "list", secrets=(secret,)).code != vault.WRONG_SECRET]
         self.seen[len(answered)] += 1

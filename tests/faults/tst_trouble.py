@@ -14,10 +14,12 @@ BEFORE = ["one " + "word " * 900, "two", "three " + "word " * 90]
 ADDED = ["four", "five " + "word " * 900]
 
 # What is done, each on what the ones before left: arguments, what is typed, passphrases.
-STEPS = {"create": (("--derivation", "8,1", "create"), "", (vault.PASSPHRASE,)),
+STEPS = {"create": (("create",), "", (vault.PASSPHRASE,)),
          "add": (("--lines", "add"), "\n".join(ADDED), (vault.PASSPHRASE,)),
          "change": (("change-passphrase",), "", (vault.PASSPHRASE, NEW_PASSPHRASE)),
          "erase": (("erase", "2"), "", (vault.PASSPHRASE,)),
+         "raise": (("--derivation", "16,1", "list"), "", (vault.PASSPHRASE,)), # the cost of a guess
+         "unlist": (("listed", "no"), "", (vault.PASSPHRASE,)), # kept off the lock screen
          "list": (("list",), "", (vault.PASSPHRASE,)),
          "verify": (("verify",), "", (vault.PASSPHRASE,))}
 
@@ -36,7 +38,7 @@ class Trouble(vault.VaultTest):
 
     def setUp(self):
         super().setUp()
-        vault.make(self.folder, BEFORE)
+        vault.make(self.folder, BEFORE, "Maya")
         self.numbers = itertools.count()
 
     def use(self, folder, step, log, **fault):
@@ -94,6 +96,9 @@ class Trouble(vault.VaultTest):
         """What is wrong with what the step left behind."""
         if step == "create" and not vault.run(folder, "profiles").lines:
             return "the profile is gone" if answer.lines else ""
+        unlisted = "name" not in vault.run(folder, "profiles").lines[0]
+        if unlisted != ({"listed": False} in answer.lines) or vault.gives_away(folder, "Maya"):
+            return "its name can be read, or is gone unsaid"
         changed = {"passphrase": "changed"} in answer.lines
         secret, other = (NEW_PASSPHRASE, vault.PASSPHRASE) if changed else (vault.PASSPHRASE, NEW_PASSPHRASE)
         verified = vault.run(folder, "verify", secrets=(secret,))

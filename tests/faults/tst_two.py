@@ -26,7 +26,7 @@ class Two(vault.VaultTest):
 
     def test_two_profiles_are_two_vaults(self):
         first = vault.make(self.folder, ["mine"], name="First")["profile"]
-        second = vault.run(self.folder, "--derivation", "8,1", "create", secrets=("quite another passphrase",))
+        second = vault.run(self.folder, "create", secrets=("quite another passphrase",))
         self.assertEqual(second.code, vault.DONE)
         other = second.lines[0]["profile"]
         self.explains(vault.run(self.folder, "--profile", other, "list"), vault.WRONG_SECRET)

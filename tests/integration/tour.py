@@ -14,9 +14,10 @@ import sys
 import tempfile
 import urllib.parse
 
-# What the tour types, secrets among it. The profile's name is shown on the lock screen by design.
+# What the tour types, secrets among it. A name is shown on the lock screen by design,
+# but Windelband, who is kept off it.
 WORDS = ["quiet harbour", "lantern meadow", "waiting room", "fish tank", "striped ones", "Before Monday",
-         "chips after", "chip striped", "not this one"]
+         "chips after", "chip striped", "not this one", "Windelband"]
 FEWEST_PICTURES = 60
 LOCAL_FAMILIES = {"AF_UNIX"}
 

@@ -167,10 +167,18 @@ void ScreenAudit::at_the_lock()
     DO(app.press(u"unlock"_s));
     DO(app.hand().wait(u"the answer"_s, [&] { return !app.session().problem().isEmpty(); }));
     DO(look(app, u"unlockScreen"_s));
+    DO(app.press(u"otherProfile"_s));
+    DO(app.press(u"unlisted"_s));
+    DO(look(app, u"unlockScreen"_s, u"someone not listed"_s));
     DO(pressAndLook(app, u"forgot"_s, u"recoverScreen"_s));
     DO(pressAndLook(app, u"help"_s, u"helpScreen"_s));
     DO(app.press(u"region"_s));
     DO(look(app, u"region0"_s, u"countries"_s));
+    app.end();
+    QVERIFY(QFile::rename(app.folder() + u"/p"_s, app.folder() + u"/p.away"_s));
+    QVERIFY(QFile::link(u"p"_s, app.folder() + u"/p"_s)); // leads in a circle: cannot be read
+    DO(app.start());
+    DO(look(app, u"lookAgainScreen"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -396,7 +396,7 @@ void Photos::no_picture_is_in_any_file()
 
 bool Photos::addEntriesWithPhoto(RunningApp &app, int count)
 {
-    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                              secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return false;

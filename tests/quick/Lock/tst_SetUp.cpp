@@ -188,7 +188,7 @@ void SetUp::nothing_is_on_disk_before_a_passphrase_is_chosen()
 {
     RunningApp app;
     DO(toOwn(app, u"quiet"_s));
-    QVERIFY(ProfileFolder::findAll(app.folder()).isEmpty());
+    QVERIFY(ProfileFolder::findAll(app.folder())->isEmpty());
     DO(app.start());
     DO(app.see(u"welcomeScreen"_s));
 }

@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "support/Secrets.h"
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void several_profiles_show_names_and_nothing_else();
     void second_profile_is_added_from_the_lock();
     void one_profile_does_not_open_with_the_others_passphrase();
+    void cost_of_a_guess_rises_after_opening();
     void lock_says_nothing_of_health();
 
 private:
@@ -190,11 +193,13 @@ void Unlock::second_profile_is_added_from_the_lock()
     RunningApp app;
     DO(locked(app));
     DO(app.press(u"otherProfile"_s));
+    DO(app.press(u"newProfile"_s));
     DO(app.see(u"welcomeScreen"_s));
     app.hand().pressKey(Qt::Key_Escape); // thought better of it
     DO(app.see(u"unlockScreen"_s));
     QCOMPARE(app.session().profiles()->count(), 1);
     DO(app.press(u"otherProfile"_s));
+    DO(app.press(u"newProfile"_s));
     DO(app.typeInto(u"name"_s, u"Sam"_s));
     DO(app.press(u"next"_s));
     DO(app.press(u"next"_s));
@@ -223,6 +228,24 @@ void Unlock::one_profile_does_not_open_with_the_others_passphrase()
     app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
     DO(app.unlock("another four quiet words"));
     QCOMPARE(app.opened().settings()->name(), u"Sam"_s);
+}
+
+void Unlock::cost_of_a_guess_rises_after_opening()
+{
+    RunningApp app;
+    app.costFloor = {16 * 1024, 2};
+    DO(locked(app));
+    const auto cost = [&app] {
+        const auto open = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
+                                              secretOf(RunningApp::kPassphrase), *app.uptime);
+        return open ? (*open)->vault().passphraseCost() : DerivationCost{};
+    };
+    DO(app.unlock());
+    DO(app.see(u"todayScreen"_s));
+    app.end();
+    QCOMPARE(cost(), app.costFloor);
+    DO(app.start());
+    DO(app.unlock());
 }
 
 void Unlock::lock_says_nothing_of_health()

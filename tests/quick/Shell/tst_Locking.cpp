@@ -204,7 +204,7 @@ void Locking::files_are_let_go_of_when_it_locks()
 {
     RunningApp app;
     DO(writing(app));
-    const auto id = ProfileFolder::findAll(app.folder()).first();
+    const auto id = ProfileFolder::findAll(app.folder())->first();
     QVERIFY(!ProfileFolder(app.folder(), id).lock().has_value());
     app.session().lock();
     DO(app.seeClosed());

@@ -38,7 +38,7 @@ RunningApp::Done Today::keep(RunningApp &app, int level)
 QList<int> Today::moodsKept(RunningApp &app)
 {
     QList<int> steps;
-    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                              secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return {-1};

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr DerivationCost kQuickCost{8 * 1024, 1};
-
 void collectText(const QQuickItem *item, QStringList &texts)
 {
     if (!item->isVisible())
@@ -66,8 +64,9 @@ RunningApp::Done RunningApp::addEntries(const QStringList &bodies)
 RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 {
     const auto ids = ProfileFolder::findAll(folder());
-    const auto profile =
-        OpenProfile::unlock(folder(), ids.value(0, ProfileId::random()), secretOf(kPassphrase), *uptime);
+    if (!ids || ids->isEmpty())
+        return std::unexpected(u"there is no profile"_s);
+    const auto profile = OpenProfile::unlock(folder(), ids->first(), secretOf(kPassphrase), *uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open: "_s + profile.error().detail);
     auto day = clock->instant.addDays(1 - entries.size());
@@ -86,7 +85,7 @@ RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, picker, std::chrono::milliseconds(0)});
+    auto made = Composition::make(options, {clock, uptime, picker, std::chrono::milliseconds(0), costFloor});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);
@@ -152,9 +151,9 @@ RunningApp::Done RunningApp::seeClosed()
 {
     return m_hand->wait(u"the profile to be let go of"_s, [this] {
         const auto ids = ProfileFolder::findAll(folder());
-        return !ids.isEmpty() && std::ranges::all_of(ids, [this](const ProfileId &id) {
-            return bool(ProfileFolder(folder(), id).lock());
-        });
+        return ids && !ids->isEmpty() && std::ranges::all_of(*ids, [this](const ProfileId &id) {
+                   return bool(ProfileFolder(folder(), id).lock());
+               });
     });
 }
 

@@ -30,6 +30,7 @@ public:
     using Done = Hand::Done;
 
     static constexpr const char *kPassphrase = "quiet harbour lantern meadow";
+    static constexpr DerivationCost kQuickCost{8 * 1024, 1};
 
     RunningApp();
     ~RunningApp();
@@ -86,6 +87,7 @@ public:
     std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
+    DerivationCost costFloor = kQuickCost; ///< For the next start().
 
 private:
     QTemporaryDir m_folder;

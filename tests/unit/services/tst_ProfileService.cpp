@@ -1,17 +1,25 @@
 #include "services/ProfileService.h"
 
+#include "support/FolderContent.h"
 #include "support/OpenedSession.h"
 
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr DerivationCost kRaised{16 * 1024, 1};
+constexpr DerivationCost kSlow{64 * 1024, 12}; // some tenths of a second
+
+} // namespace
+
 class TestProfileService : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(OpenedSession::kQuickCost); }
     void cleanup();
 
     void makes_a_profile_that_is_listed_and_open();
@@ -25,8 +33,22 @@ private Q_SLOTS:
     void recovery_code_is_changed();
     void new_name_is_on_the_lock_screen_and_in_the_vault();
     void unknown_profile_is_not_found();
+    void cost_rises_with_what_the_device_can_spend();
+    void cost_that_is_enough_is_left_alone();
+    void opening_does_not_wait_for_the_cost_to_rise();
+    void passphrase_changed_while_the_cost_rises_stays_changed();
+    void locking_while_the_cost_rises_loses_nothing();
 
 private:
+    void start(DerivationCost floor);
+    [[nodiscard]] QByteArray header() const
+    {
+        return contentOf(*ProfileFolder(m_world->folder(), m_id).generation() + u"/vault.hdr"_s);
+    }
+    [[nodiscard]] static bool reaches(const std::shared_ptr<ProfileSession> &session, DerivationCost cost)
+    {
+        return QTest::qWaitFor([&] { return session->profile().vault().passphraseCost() == cost; });
+    }
     [[nodiscard]] ProfileService::Opened open(QByteArrayView passphrase = OpenedSession::kPassphrase)
     {
         return await(m_service->unlock(m_id, secretOf(passphrase)));
@@ -38,12 +60,12 @@ private:
 };
 
 // A profile on disk, closed, and the service over it.
-void TestProfileService::init()
+void TestProfileService::start(DerivationCost floor)
 {
     m_world = std::make_unique<OpenedSession>();
     m_id = m_world->session->profile().id();
     m_service = std::make_unique<ProfileService>(m_world->queue, m_world->folder(), m_world->clock,
-                                                 m_world->uptime, ProfileService::Effort{0, 0ms});
+                                                 m_world->uptime, ProfileService::Effort{floor, 0ms});
     QVERIFY(await(m_service->close(std::exchange(m_world->session, nullptr))));
 }
 
@@ -60,12 +82,12 @@ void TestProfileService::makes_a_profile_that_is_listed_and_open()
     const auto opened = await(made);
     QVERIFY(opened);
     QVERIFY(await((*opened)->journal().page({}, 10)));
-    const auto listings = m_service->profiles();
+    const auto listings = m_service->profiles()->listed;
     QCOMPARE(listings.size(), 2);
     QCOMPARE(listings[0].name, u"Maya"_s);
     QCOMPARE(listings[1].name, u"Sam"_s);
     QVERIFY(listings[0].color != listings[1].color);
-    QVERIFY((*opened)->profile().vault().passphraseCost().memoryKiB >= kLowCost.memoryKiB); // never cheaper
+    QCOMPARE((*opened)->profile().vault().passphraseCost(), OpenedSession::kQuickCost); // never cheaper
 }
 
 void TestProfileService::opens_with_the_passphrase_and_with_the_code()
@@ -166,7 +188,7 @@ void TestProfileService::new_name_is_on_the_lock_screen_and_in_the_vault()
     const auto opened = open();
     QVERIFY(opened);
     QVERIFY(await(m_service->rename((*opened)->profile(), u"Lou"_s)));
-    QCOMPARE(m_service->profiles().first().name, u"Lou"_s);
+    QCOMPARE(m_service->profiles()->listed.first().name, u"Lou"_s);
     const auto kept = await((*opened)->settings().find(u"profile.name"_s));
     QVERIFY(kept);
     QCOMPARE(*kept, std::optional(QByteArray("Lou")));
@@ -177,7 +199,78 @@ void TestProfileService::unknown_profile_is_not_found()
     const auto opened = await(m_service->unlock(ProfileId::random(), secretOf("whatever it may be")));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::NotFound);
-    QCOMPARE(m_service->profiles().size(), 1);
+    QCOMPARE(m_service->profiles()->listed.size(), 1);
+}
+
+void TestProfileService::cost_rises_with_what_the_device_can_spend()
+{
+    cleanup();
+    start(kRaised);
+    {
+        auto opened = open();
+        QVERIFY(opened);
+        QVERIFY(reaches(*opened, kRaised));
+        QVERIFY(await(m_service->close(std::exchange(*opened, nullptr))));
+    }
+    const QByteArray raised = header();
+    {
+        auto opened = open();
+        QVERIFY(opened);
+        QCOMPARE((*opened)->profile().vault().passphraseCost(), kRaised);
+        QVERIFY(await(m_service->close(std::exchange(*opened, nullptr))));
+    }
+    QCOMPARE(header(), raised); // once is enough
+    QVERIFY(await(m_service->unlock(m_id, *RecoveryCode::fromTyped(m_world->code.text()))));
+}
+
+void TestProfileService::cost_that_is_enough_is_left_alone()
+{
+    const QByteArray before = header();
+    auto opened = open();
+    QVERIFY(opened);
+    QVERIFY(await(m_service->close(std::exchange(*opened, nullptr))));
+    QCOMPARE(header(), before);
+}
+
+void TestProfileService::opening_does_not_wait_for_the_cost_to_rise()
+{
+    cleanup();
+    start(kSlow);
+    const auto opened = open();
+    QVERIFY(opened);
+    QVERIFY(await((*opened)->journal().page({}, 10)));
+    QCOMPARE((*opened)->profile().vault().passphraseCost(), OpenedSession::kQuickCost); // still to come
+    QVERIFY(reaches(*opened, kSlow));
+}
+
+void TestProfileService::passphrase_changed_while_the_cost_rises_stays_changed()
+{
+    cleanup();
+    start(kSlow);
+    auto opened = open();
+    QVERIFY(opened);
+    Vault &vault = (*opened)->profile().vault();
+    QVERIFY(await(m_world->queue.run([&vault] {
+        return vault.changePassphrase(secretOf("meadow candle stone river"), OpenedSession::kQuickCost);
+    })));
+    m_world->queue.drain();
+    QCOMPARE(vault.passphraseCost(), OpenedSession::kQuickCost);
+    QVERIFY(await(m_service->close(std::exchange(*opened, nullptr))));
+    QCOMPARE(open().error().code, ErrorCode::WrongSecret);
+    QVERIFY(open("meadow candle stone river"));
+}
+
+void TestProfileService::locking_while_the_cost_rises_loses_nothing()
+{
+    cleanup();
+    start(kSlow);
+    auto opened = open();
+    QVERIFY(opened);
+    QVERIFY(await(m_service->close(std::exchange(*opened, nullptr))));
+    m_world->queue.drain();
+    auto again = open();
+    QVERIFY(again);
+    QVERIFY(reaches(*again, kSlow)); // this time there is time
 }
 
 QTEST_GUILESS_MAIN(TestProfileService)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void a_small_device_gets_the_smaller_cost_data();
     void a_small_device_gets_the_smaller_cost();
     void a_quick_device_makes_more_passes_but_not_without_end();
+    void a_raised_cost_has_no_less_memory_and_no_less_work_data();
+    void a_raised_cost_has_no_less_memory_and_no_less_work();
 };
 
 // From the command `argon2 SALT -id -m M -t T -p 1 -l 32 -r`, version 20190702.
@@ -163,7 +165,7 @@ void TestKeyDerivation::a_small_device_gets_the_smaller_cost()
     QFETCH(const qint64, memoryMiB);
     QFETCH(const quint32, memoryKiB);
 
-    const auto cost = chooseCost(memoryMiB, 0ms);
+    const auto cost = chooseCost(costFloor(memoryMiB), 0ms);
     QVERIFY(cost);
     QCOMPARE(cost->memoryKiB, memoryKiB);
     QCOMPARE(cost->passes, memoryKiB == kLowCost.memoryKiB ? kLowCost.passes : kStandardCost.passes);
@@ -172,9 +174,48 @@ void TestKeyDerivation::a_small_device_gets_the_smaller_cost()
 
 void TestKeyDerivation::a_quick_device_makes_more_passes_but_not_without_end()
 {
-    const auto cost = chooseCost(0, 1h);
+    const auto cost = chooseCost(kLowCost, 1h);
     QVERIFY(cost);
     QCOMPARE(*cost, (DerivationCost{kLowCost.memoryKiB, 16}));
+}
+
+void TestKeyDerivation::a_raised_cost_has_no_less_memory_and_no_less_work_data()
+{
+    QTest::addColumn<DerivationCost>("cost");
+    QTest::addColumn<DerivationCost>("floor");
+    QTest::addColumn<DerivationCost>("raised");
+
+    constexpr quint32 MiB = 1024;
+    QTest::newRow("the same") << kStandardCost << kStandardCost << kStandardCost;
+    QTest::newRow("more passes than needed")
+        << DerivationCost{128 * MiB, 7} << kStandardCost << DerivationCost{128 * MiB, 7};
+    QTest::newRow("more memory than needed")
+        << DerivationCost{256 * MiB, 3} << kStandardCost << DerivationCost{256 * MiB, 3};
+    QTest::newRow("too few passes") << DerivationCost{128 * MiB, 2} << kStandardCost << kStandardCost;
+    QTest::newRow("too little of both") << DerivationCost{8 * MiB, 1} << kStandardCost << kStandardCost;
+    QTest::newRow("from a small device to a large one") << kLowCost << kStandardCost << kStandardCost;
+    QTest::newRow("from a quick small device to a large one")
+        << DerivationCost{64 * MiB, 16} << kStandardCost << DerivationCost{128 * MiB, 8};
+    QTest::newRow("from a large device to a small one") << kStandardCost << kLowCost << kStandardCost;
+    QTest::newRow("much memory, little work")
+        << DerivationCost{256 * MiB, 1} << kStandardCost << DerivationCost{256 * MiB, 2};
+    QTest::newRow("an odd number of passes to share out")
+        << DerivationCost{100 * MiB, 5} << kStandardCost << DerivationCost{128 * MiB, 4};
+    QTest::newRow("as much as there can be")
+        << DerivationCost{1024 * MiB, 32} << kStandardCost << DerivationCost{1024 * MiB, 32};
+    QTest::newRow("nothing asked for") << kLowCost << DerivationCost{} << kLowCost;
+    QTest::newRow("nothing at all") << DerivationCost{} << DerivationCost{} << DerivationCost{};
+}
+
+void TestKeyDerivation::a_raised_cost_has_no_less_memory_and_no_less_work()
+{
+    QFETCH(const DerivationCost, cost);
+    QFETCH(const DerivationCost, floor);
+    QFETCH(const DerivationCost, raised);
+
+    QCOMPARE(raisedTo(floor, cost), raised);
+    QCOMPARE(raisedTo(floor, raised), raised); // and then it is enough
+    QCOMPARE(raised.isAcceptable(), cost.isAcceptable() || floor.isAcceptable());
 }
 
 QTEST_GUILESS_MAIN(TestKeyDerivation)

@@ -1,5 +1,6 @@
 #include "vault/ProfileFolder.h"
 
+#include "support/FailingFolder.h"
 #include "support/FailingSync.h"
 #include "support/FolderContent.h"
 #include "support/WithoutPrivileges.h"
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void the_pointer_names_the_generation();
     void without_a_pointer_it_is_damaged_and_without_a_folder_not_found();
     void finds_a_thousand_quickly();
+    void one_that_is_not_listed_says_so_until_it_is();
+    void a_folder_that_cannot_be_read_is_not_an_empty_one_data();
+    void a_folder_that_cannot_be_read_is_not_an_empty_one();
 
 private:
     [[nodiscard]] ProfileFolder finished()
@@ -103,7 +107,7 @@ void TestProfileFolder::ids_differ()
 
 void TestProfileFolder::there_is_none_at_first()
 {
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>());
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>());
     QVERIFY(!QFileInfo::exists(m_root)); // looking makes nothing
 }
 
@@ -111,12 +115,12 @@ void TestProfileFolder::a_staged_one_is_not_there_until_it_is_finished()
 {
     auto folder = ProfileFolder::stage(m_root);
     QVERIFY(folder);
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>());
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>());
     QVERIFY(folder->generation());
     QVERIFY(QFileInfo(*folder->generation()).isDir());
 
     QVERIFY(folder->finish());
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>{folder->id()});
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{folder->id()});
     QCOMPARE(folder->path(), m_root + u"/p/"_s + folder->id().text());
     QCOMPARE(*folder->generation(), folder->path() + u"/g0001"_s);
     QCOMPARE(*ProfileFolder(m_root, folder->id()).generation(), *folder->generation());
@@ -157,7 +161,7 @@ void TestProfileFolder::abandoning_never_removes_one_that_was_not_made_here()
 {
     const ProfileId id = finished().id();
     ProfileFolder(m_root, id).abandon();
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>{id});
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{id});
 }
 
 void TestProfileFolder::what_a_dead_process_left_half_made_is_cleared_away()
@@ -167,7 +171,7 @@ void TestProfileFolder::what_a_dead_process_left_half_made_is_cleared_away()
     QVERIFY(QDir().mkpath(staged + u"/g0001"_s));
     QVERIFY(setContent(staged + u"/g0001/vault.hdr"_s, "half"));
     QVERIFY(setContent(staged + u"/lock"_s, ""));
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>{id});
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{id});
     QCOMPARE(entries(), QStringList{id.text()});
 }
 
@@ -175,11 +179,11 @@ void TestProfileFolder::one_that_is_still_being_made_is_left_alone()
 {
     auto folder = ProfileFolder::stage(m_root);
     QVERIFY(folder);
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>());
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>());
     QVERIFY(QFileInfo(folder->path()).isDir());
     const auto lock = folder->lock(); // whoever fills it holds the lock from here on
     QVERIFY(lock);
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>());
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>());
     QVERIFY(folder->finish());
 }
 
@@ -216,7 +220,7 @@ void TestProfileFolder::one_that_cannot_be_put_in_its_place_for_good_can_be_aban
         const FailingSync failing(0, EIO, spared);
         QCOMPARE(folder->finish().error().code, ErrorCode::StorageTrouble);
     }
-    QCOMPARE(!ProfileFolder::findAll(m_root).isEmpty(), inItsPlace);
+    QCOMPARE(!ProfileFolder::findAll(m_root)->isEmpty(), inItsPlace);
     folder->abandon();
     QCOMPARE(entries(), QStringList());
 }
@@ -243,7 +247,7 @@ void TestProfileFolder::other_things_in_the_folder_are_no_profiles_and_stay()
     QVERIFY(QDir(m_root + u"/p"_s).mkdir(u"lost+found"_s));
     QVERIFY(QDir(m_root + u"/p"_s).mkdir(u"0123456789ABCDEF"_s));
     QVERIFY(setContent(m_root + u"/p/fedcba9876543210"_s, "a file"));
-    QCOMPARE(ProfileFolder::findAll(m_root), QList<ProfileId>{id});
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{id});
     QCOMPARE(entries().size(), 4);
 }
 
@@ -293,8 +297,47 @@ void TestProfileFolder::finds_a_thousand_quickly()
         QVERIFY(QDir().mkpath(m_root + u"/p/"_s + ProfileId::random().text()));
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(ProfileFolder::findAll(m_root).size(), 1000);
+    QCOMPARE(ProfileFolder::findAll(m_root)->size(), 1000);
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestProfileFolder::one_that_is_not_listed_says_so_until_it_is()
+{
+    const ProfileFolder folder = finished();
+    QCOMPARE(folder.isListed().value_or(false), true);
+    QVERIFY(folder.setListed(false) && folder.setListed(false));
+    QCOMPARE(ProfileFolder(m_root, folder.id()).isListed().value_or(true), false);
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{folder.id()});
+    QVERIFY(folder.setListed(true) && folder.setListed(true));
+    QCOMPARE(folder.isListed().value_or(false), true);
+}
+
+void TestProfileFolder::a_folder_that_cannot_be_read_is_not_an_empty_one_data()
+{
+    QTest::addColumn<int>("opening");
+    QTest::addColumn<int>("reading");
+    QTest::addColumn<ErrorCode>("code");
+
+    QTest::newRow("it does not open") << EIO << 0 << ErrorCode::StorageTrouble;
+    QTest::newRow("it opens and does not read") << 0 << EIO << ErrorCode::StorageTrouble;
+    QTest::newRow("it may not be read") << EACCES << 0 << ErrorCode::ReadOnly;
+    QTest::newRow("no memory for it") << ENOMEM << 0 << ErrorCode::OutOfMemory;
+}
+
+void TestProfileFolder::a_folder_that_cannot_be_read_is_not_an_empty_one()
+{
+    QFETCH(const int, opening);
+    QFETCH(const int, reading);
+    QFETCH(const ErrorCode, code);
+
+    const ProfileId id = finished().id();
+    {
+        const FailingFolder failing(opening, reading);
+        const auto found = ProfileFolder::findAll(m_root);
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, code);
+    }
+    QCOMPARE(*ProfileFolder::findAll(m_root), QList<ProfileId>{id});
 }
 
 QTEST_GUILESS_MAIN(TestProfileFolder)

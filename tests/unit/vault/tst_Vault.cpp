@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr DerivationCost kCost{8 * 1024, 1};
+constexpr DerivationCost kFloor{16 * 1024, 2};
 const QDateTime kCreated = QDateTime(QDate(2026, 3, 14), QTime(9, 0), QTimeZone::UTC);
 
 QByteArray keyOf(const Vault &vault)
@@ -66,6 +67,12 @@ private Q_SLOTS:
     void a_disk_that_cannot_be_written_says_so();
     void without_a_profile_there_is_nothing_to_open();
     void remembers_how_far_the_database_had_come();
+    void a_cost_below_the_floor_is_raised_to_it();
+    void a_cost_is_never_lowered_nor_written_in_vain();
+    void a_cost_that_cannot_be_raised_leaves_the_old_slot_data();
+    void a_cost_that_cannot_be_raised_leaves_the_old_slot();
+    void the_spare_alone_opens_at_the_old_cost_until_it_follows();
+    void a_passphrase_changed_meanwhile_is_not_undone_by_a_raised_cost();
     void leaves_no_key_in_memory();
 
 private:
@@ -441,6 +448,103 @@ void TestVault::remembers_how_far_the_database_had_come()
         QCOMPARE(vault->savesAtLock(), 42U);
     }
     QCOMPARE(unlock("some words")->savesAtLock(), 42U);
+}
+
+void TestVault::a_cost_below_the_floor_is_raised_to_it()
+{
+    const QByteArray old = contentOf(header());
+    {
+        auto vault = unlock("some words");
+        QVERIFY(vault && vault->raiseCost(secretOf("some words"), kFloor));
+        QCOMPARE(vault->passphraseCost(), kFloor);
+    }
+    QVERIFY(contentOf(header()) != old);
+    QCOMPARE(contentOf(spare()), contentOf(header()));
+    {
+        const auto vault = unlock("some words");
+        QVERIFY(vault);
+        QCOMPARE(vault->passphraseCost(), kFloor);
+        QCOMPARE(keyOf(*vault), m_key);
+    }
+    QCOMPARE(whyNot("other words"), ErrorCode::WrongSecret);
+    QCOMPARE(keyOf(*unlockWithCode()), m_key);
+}
+
+void TestVault::a_cost_is_never_lowered_nor_written_in_vain()
+{
+    const QByteArray before = contentOf(header());
+    auto vault = unlock("some words");
+    QVERIFY(vault && vault->raiseCost(secretOf("some words"), kCost));
+    QVERIFY(vault->raiseCost(secretOf("some words"), {}));
+    QCOMPARE(contentOf(header()), before);
+
+    QVERIFY(vault->raiseCost(secretOf("some words"), kFloor));
+    const auto cheaper = SlotKey::derive(secretOf("some words"), kCost);
+    QVERIFY(cheaper);
+    QCOMPARE(vault->rewrapPassphrase(*cheaper, vault->passphraseSalt()).error().code,
+             ErrorCode::InvalidValue);
+    QCOMPARE(vault->passphraseCost(), kFloor);
+}
+
+void TestVault::a_cost_that_cannot_be_raised_leaves_the_old_slot_data()
+{
+    a_passphrase_that_could_not_be_changed_is_still_the_right_one_data();
+}
+
+void TestVault::a_cost_that_cannot_be_raised_leaves_the_old_slot()
+{
+    QFETCH(const int, files);
+    QFETCH(const int, folders);
+
+    {
+        auto vault = unlock("some words");
+        QVERIFY(vault);
+        const FailingSync failing(files, folders);
+        QVERIFY(!vault->raiseCost(secretOf("some words"), kFloor));
+        QCOMPARE(vault->passphraseCost(), kCost);
+    }
+    auto vault = unlock("some words");
+    QVERIFY(vault);
+    QCOMPARE(vault->passphraseCost(), kCost);
+    QVERIFY(vault->raiseCost(secretOf("some words"), kFloor)); // and at a better time
+    QCOMPARE(vault->passphraseCost(), kFloor);
+}
+
+void TestVault::the_spare_alone_opens_at_the_old_cost_until_it_follows()
+{
+    const QByteArray old = contentOf(spare());
+    {
+        auto vault = unlock("some words");
+        QVERIFY(vault && vault->raiseCost(secretOf("some words"), kFloor));
+    }
+    QVERIFY(setContent(spare(), old)); // as if the power went before it was written
+    {
+        const auto vault = unlock("some words");
+        QVERIFY(vault);
+        QCOMPARE(vault->passphraseCost(), kFloor);
+        QCOMPARE(contentOf(spare()), contentOf(header())); // made good
+    }
+    QVERIFY(setContent(spare(), old) && QFile::remove(header())); // and then the first copy is lost
+    auto vault = unlock("some words");
+    QVERIFY(vault);
+    QCOMPARE(keyOf(*vault), m_key);
+    QCOMPARE(vault->passphraseCost(), kCost);
+    QVERIFY(vault->raiseCost(secretOf("some words"), kFloor));
+    QCOMPARE(contentOf(spare()), contentOf(header()));
+}
+
+void TestVault::a_passphrase_changed_meanwhile_is_not_undone_by_a_raised_cost()
+{
+    {
+        auto vault = unlock("some words");
+        QVERIFY(vault);
+        const DerivationSalt before = vault->passphraseSalt();
+        const auto late = SlotKey::derive(secretOf("some words"), kFloor);
+        QVERIFY(late && vault->changePassphrase(secretOf("other words"), kCost));
+        QCOMPARE(vault->rewrapPassphrase(*late, before).error().code, ErrorCode::Conflict);
+    }
+    QCOMPARE(whyNot("some words"), ErrorCode::WrongSecret);
+    QVERIFY(unlock("other words"));
 }
 
 void TestVault::leaves_no_key_in_memory()
