@@ -10,6 +10,7 @@
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
+#include "platform/TonePlayer.h"
 
 namespace alongside {
 
@@ -47,6 +48,7 @@ public:
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
         PhotoPicker &photoPicker;
+        TonePlayer &tones;
         PhotoImages &photoImages;
     };
 
