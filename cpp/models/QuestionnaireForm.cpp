@@ -88,8 +88,10 @@ void QuestionnaireForm::keep()
         m_busy = false;
         m_problem = stored ? QString() : toSentence(stored.error(), Deed::Saving);
         Q_EMIT changed();
-        if (stored)
-            Q_EMIT kept(*stored);
+        if (!stored)
+            return;
+        m_kept = *stored;
+        Q_EMIT kept();
     });
 }
 

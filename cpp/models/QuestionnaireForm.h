@@ -57,10 +57,13 @@ public:
     [[nodiscard]] QString licence() const { return m_questionnaire.licence; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// What was kept last, if anything was.
+    [[nodiscard]] const std::optional<QuestionnaireResult> &result() const { return m_kept; }
 
 Q_SIGNALS:
     void changed();
-    void kept(const alongside::QuestionnaireResult &result);
+    /// result() is kept for good.
+    void kept();
 
 private:
     void keep();
@@ -69,6 +72,7 @@ private:
     const Clock &m_clock;
     Questionnaire m_questionnaire;
     QMap<int, int> m_answers;
+    std::optional<QuestionnaireResult> m_kept;
     QString m_problem;
     int m_number = 1;
     bool m_busy = false;

@@ -9,8 +9,8 @@ QuestionnaireListModel::QuestionnaireListModel(QuestionnaireService &service, co
                                                QObject *parent)
     : QAbstractListModel(parent), m_service(service), m_form(service, clock), m_results(service, clock)
 {
-    connect(&m_form, &QuestionnaireForm::kept, this, [this](const QuestionnaireResult &result) {
-        m_results.look(result);
+    connect(&m_form, &QuestionnaireForm::kept, this, [this] {
+        m_results.look(*m_form.result());
         m_results.load();
         Q_EMIT resultsChanged();
     });

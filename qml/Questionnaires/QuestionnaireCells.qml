@@ -25,7 +25,6 @@ Grid {
         rightPadding: Theme.space8
         variant: root.variant
         soft: root.soft
-        heading: false
         text: root.day
         Accessible.ignored: root.silent
     }
@@ -35,7 +34,6 @@ Grid {
         rightPadding: Theme.space8
         variant: root.variant
         soft: root.soft
-        heading: false
         text: root.sum
         Accessible.ignored: root.silent
     }
@@ -44,7 +42,6 @@ Grid {
         width: root.cell
         variant: root.variant
         soft: root.soft
-        heading: false
         text: root.band
         Accessible.ignored: root.silent
     }

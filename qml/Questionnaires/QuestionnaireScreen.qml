@@ -72,8 +72,10 @@ ListPage {
             }
 
             QuestionnaireCells {
+                id: heads
+
                 x: Theme.space16
-                visible: root.results.count > 0 && !stacked
+                visible: root.results.count > 0 && !heads.stacked
                 width: parent.width - Theme.space16 * 2
                 day: qsTr("When")
                 sum: qsTr("Sum")

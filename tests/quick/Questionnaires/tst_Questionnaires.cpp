@@ -294,12 +294,12 @@ void Questionnaires::a_result_changes_nothing_else()
 {
     RunningApp app;
     DO(app.startWithProfile());
-    const QString before = app.textOnScreen();
+    const QString before = app.textIn(u"todayScreen"_s);
     DO(begin(app, 0));
     DO(answer(app, {3, 3, 3, 3}));
     DO(app.see(u"questionnaireResultScreen"_s));
     DO(toToday(app));
-    QCOMPARE(app.textOnScreen(), before);
+    QCOMPARE(app.textIn(u"todayScreen"_s), before);
 }
 
 void Questionnaires::people_are_offered_only_when_asked_for()
