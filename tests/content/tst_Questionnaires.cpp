@@ -188,8 +188,9 @@ void TestContentQuestionnaires::one_changed_character_stops_the_build()
     file.write(QJsonDocument(changed()).toJson());
     file.close();
     QProcess check;
-    check.start(u"cmake"_s, {u"-DFOLDER="_s + folder.path(), u"-P"_s,
-                             QStringLiteral(ALONGSIDE_CONTENT_DIR "/check_questionnaires.cmake")});
+    check.start(u"cmake"_s,
+                {u"-DFOLDER="_s + folder.path(), u"-P"_s,
+                 QStringLiteral(ALONGSIDE_CONTENT_DIR "/../app/cmake/CheckQuestionnaires.cmake")});
     QVERIFY(check.waitForFinished());
     QCOMPARE(check.exitStatus(), QProcess::NormalExit);
     QCOMPARE(check.exitCode() == 0, key == "about"_L1);

@@ -113,6 +113,7 @@ void Symptoms::own_symptoms_lead_to_the_two_weeks()
         auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
                                            secretOf(RunningApp::kPassphrase), *app.uptime);
         QVERIFY(profile);
+        QVERIFY((*profile)->close()); // the file is free, the keys are still there
         const Vault &vault = (*profile)->vault();
         auto connection =
             sql::Connection::open(vault.databasePath(), vault.databaseKey(), vault.databaseSalt());

@@ -2,8 +2,6 @@
 
 #include "StoreFile.h"
 
-#include "sql/Statement.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +31,8 @@ private:
         const auto kept = m_store->save([&] { return m_store->checkIns().add(given); });
         return kept.value_or(given);
     }
-    /// A measure of a person's own, in the rows where the check-in keeps it.
-    void makeMeasure(qint64 id, const QString &name, int steps, int position);
+    /// Makes measures of a person's own, in the rows where the check-in keeps them, with \a sql.
+    void makeMeasures(QByteArrayView sql);
     [[nodiscard]] QList<SymptomLog> logs(QDate first = {2026, 1, 1}, QDate last = {2026, 12, 31})
     {
         return m_store->symptoms()
@@ -57,16 +55,17 @@ void TestSymptomRepository::init()
     m_store = *std::move(store);
 }
 
-void TestSymptomRepository::makeMeasure(qint64 id, const QString &name, int steps, int position)
+void TestSymptomRepository::makeMeasures(QByteArrayView sql)
 {
-    auto connection = m_file.connect();
-    QVERIFY(connection);
-    auto insert = sql::Statement::prepare(
-        *connection,
-        "INSERT INTO measure(id, name, folded, steps, position, shown) VALUES (?1, ?2, ?2, ?3, ?4, 1)");
-    QVERIFY(insert);
-    QVERIFY(insert->bind(id, name, steps, position));
-    QVERIFY(insert->run());
+    m_store.reset(); // it keeps the file to itself
+    {
+        auto connection = m_file.connect();
+        QVERIFY(connection);
+        QVERIFY(connection->execute(sql));
+    }
+    auto store = m_file.open();
+    QVERIFY(store);
+    m_store = *std::move(store);
 }
 
 void TestSymptomRepository::there_is_nothing_at_first()
@@ -123,8 +122,9 @@ void TestSymptomRepository::only_the_days_asked_for()
 
 void TestSymptomRepository::own_symptoms_follow_in_their_order_by_their_scale()
 {
-    makeMeasure(1000, u"Tingling hands"_s, 11, 2);
-    makeMeasure(1001, u"Itch"_s, 5, 1);
+    makeMeasures(
+        "INSERT INTO measure(id, name, folded, steps, position, shown)"
+        " VALUES (1000, 'Tingling hands', 'tingling hands', 11, 2, 1), (1001, 'Itch', 'itch', 5, 1, 1)");
     keep(daysAgo(2), {{MeasureId(1000), 0}, {MeasureId(1001), 1}});
     keep(daysAgo(1), {{MeasureId(1000), 1}, {MeasureId(1001), 2}, {MeasureId::Pain, 4}});
     keep(daysAgo(0), {{MeasureId(1000), 6}});
@@ -136,12 +136,9 @@ void TestSymptomRepository::own_symptoms_follow_in_their_order_by_their_scale()
 void TestSymptomRepository::a_thousand_own_symptoms()
 {
     QMap<MeasureId, int> answers;
-    auto connection = m_file.connect();
-    QVERIFY(connection);
-    QVERIFY(
-        connection->execute("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999)"
-                            " INSERT INTO measure(id, name, folded, steps, position, shown)"
-                            " SELECT 1000 + i, 'symptom ' || i, 'symptom ' || i, 11, i, 1 FROM n"));
+    makeMeasures("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999)"
+                 " INSERT INTO measure(id, name, folded, steps, position, shown)"
+                 " SELECT 1000 + i, 'symptom ' || i, 'symptom ' || i, 11, i, 1 FROM n");
     for (int i = 0; i < measure::kMostOwn; ++i)
         answers.insert(MeasureId(measure::kFirstOwn + i), 3);
     keep(daysAgo(1), answers);
