@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoPhoto.h"
+#include "DemoSigns.h"
 #include "DemoText.h"
 
 #include "sql/Statement.h"
@@ -153,7 +154,9 @@ Result<void> addYear(Store &store)
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());
         }
-        return addMoods(store, now);
+        if (auto felt = addMoods(store, now); !felt)
+            return felt;
+        return addSigns(store, now);
     });
 }
 

@@ -58,12 +58,13 @@ Tour::Tour(Composition &app, const LaunchOptions &options, const QDir &pictures)
 Hand::Done Tour::run()
 {
     putOn(m_usual);
-    constexpr std::array<Step, 17> steps{
-        &Tour::makeProfile,   &Tour::checkCode,          &Tour::keepMood,         &Tour::writeFirstEntry,
-        &Tour::sayMore,       &Tour::helpToStart,        &Tour::changeEntry,      &Tour::addPhotos,
-        &Tour::searchJournal, &Tour::deleteAndBringBack, &Tour::seeHelp,          &Tour::seeSettings,
-        &Tour::lockAndOpen,   &Tour::fillYear,           &Tour::visitInEveryLook, &Tour::addProfile,
-        &Tour::keepOffTheLock};
+    constexpr std::array steps{
+        &Tour::makeProfile,     &Tour::checkCode,          &Tour::keepMood,    &Tour::writeFirstEntry,
+        &Tour::sayMore,         &Tour::helpToStart,        &Tour::changeEntry, &Tour::addPhotos,
+        &Tour::searchJournal,   &Tour::deleteAndBringBack, &Tour::seeHelp,     &Tour::seeSettings,
+        &Tour::answerQuestions, &Tour::lockAndOpen,        &Tour::fillYear,    &Tour::visitInEveryLook,
+        &Tour::addProfile,      &Tour::keepOffTheLock,
+    };
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
             std::ignore = take(u"where-it-ended"_s);
@@ -329,6 +330,41 @@ Hand::Done Tour::seeSettings()
     return m_hand.press(u"back"_s);
 }
 
+Hand::Done Tour::answerQuestions()
+{
+    ALONGSIDE_TRY(m_hand.press(u"you"_s));
+    ALONGSIDE_TRY(m_hand.press(u"questionnaires"_s));
+    ALONGSIDE_TRY(m_hand.see(u"questionnaire0"_s));
+    ALONGSIDE_TRY(take(u"questionnaires"_s));
+    ALONGSIDE_TRY(m_hand.press(u"questionnaire0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"begin"_s));
+    ALONGSIDE_TRY(take(u"questionnaire"_s));
+    ALONGSIDE_TRY(m_hand.press(u"begin"_s));
+    ALONGSIDE_TRY(m_hand.see(u"questionnaireFormScreen"_s));
+    const QuestionnaireForm *form = m_app.context().session()->opened()->questionnaires()->form();
+    for (int number = 1; number <= form->count(); ++number) {
+        ALONGSIDE_TRY(m_hand.press(u"answer%1"_s.arg(number % 4)));
+        if (number == 1)
+            ALONGSIDE_TRY(take(u"questionnaire-question"_s));
+        ALONGSIDE_TRY(m_hand.press(u"nextQuestion"_s));
+    }
+    ALONGSIDE_TRY(m_hand.see(u"questionnaireResultScreen"_s));
+    ALONGSIDE_TRY(take(u"questionnaire-result"_s));
+    ALONGSIDE_TRY(m_hand.press(u"erase"_s));
+    ALONGSIDE_TRY(m_hand.press(u"undo"_s));
+    ALONGSIDE_TRY(m_hand.see(u"result0"_s));
+    ALONGSIDE_TRY(take(u"questionnaire-earlier"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.see(u"questionnaireListScreen"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"redList"_s));
+    ALONGSIDE_TRY(m_hand.see(u"redListScreen"_s));
+    ALONGSIDE_TRY(take(u"red-list"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.see(u"youScreen"_s));
+    return m_hand.press(u"back"_s);
+}
+
 Hand::Done Tour::openProfile()
 {
     ALONGSIDE_TRY(m_hand.typeInto(u"passphrase"_s, kPassphrase));
@@ -417,11 +453,42 @@ Hand::Done Tour::visitIn(const Look &)
     ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
     ALONGSIDE_TRY(m_hand.press(u"you"_s));
     ALONGSIDE_TRY(take(u"you"_s));
+    ALONGSIDE_TRY(visitSigns());
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.press(u"lock"_s));
     ALONGSIDE_TRY(m_hand.see(u"unlockScreen"_s));
     ALONGSIDE_TRY(take(u"lock"_s));
     return openProfile();
+}
+
+// From You and back.
+Hand::Done Tour::visitSigns()
+{
+    ALONGSIDE_TRY(m_hand.press(u"questionnaires"_s));
+    ALONGSIDE_TRY(m_hand.press(u"questionnaire0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"result0"_s));
+    ALONGSIDE_TRY(take(u"questionnaire"_s));
+    ALONGSIDE_TRY(m_hand.press(u"begin"_s));
+    ALONGSIDE_TRY(m_hand.press(u"answer1"_s));
+    ALONGSIDE_TRY(take(u"questionnaire-question"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"result0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"questionnaireResultScreen"_s));
+    ALONGSIDE_TRY(take(u"questionnaire-result"_s));
+    for (const QString &screen : {u"questionnaireScreen"_s, u"questionnaireListScreen"_s, u"youScreen"_s}) {
+        ALONGSIDE_TRY(m_hand.press(u"back"_s));
+        ALONGSIDE_TRY(m_hand.see(screen));
+    }
+    ALONGSIDE_TRY(m_hand.press(u"symptoms"_s));
+    ALONGSIDE_TRY(m_hand.see(u"symptom0"_s));
+    ALONGSIDE_TRY(take(u"symptoms"_s));
+    ALONGSIDE_TRY(m_hand.press(u"symptom0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"card0"_s));
+    ALONGSIDE_TRY(take(u"symptom-cards"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.see(u"symptomScreen"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.see(u"youScreen"_s);
 }
 
 Hand::Done Tour::addProfile()

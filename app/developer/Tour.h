@@ -36,10 +36,12 @@ private:
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();
     [[nodiscard]] Hand::Done seeSettings();
+    [[nodiscard]] Hand::Done answerQuestions();
     [[nodiscard]] Hand::Done lockAndOpen();
     [[nodiscard]] Hand::Done fillYear();
     [[nodiscard]] Hand::Done visitInEveryLook();
     [[nodiscard]] Hand::Done visitIn(const Look &look);
+    [[nodiscard]] Hand::Done visitSigns();
     [[nodiscard]] Hand::Done addProfile();
     [[nodiscard]] Hand::Done keepOffTheLock();
     [[nodiscard]] Hand::Done openUnlisted();

@@ -94,6 +94,33 @@
             <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days in a row</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PersonOfferModel</name>
+    <message numerus="yes">
+        <source>You asked for this after %n days of strong worry about a scan.</source>
+        <translation>
+            <numerusform>You asked for this after %n day of strong worry about a scan.</numerusform>
+            <numerusform>You asked for this after %n days of strong worry about a scan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SymptomModel</name>
+    <message numerus="yes">
+        <source>%1 of the last %n days</source>
+        <translation>
+            <numerusform>%1 of the last %n day</numerusform>
+            <numerusform>%1 of the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::PassphraseChoice</name>

@@ -23,6 +23,9 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Calendar, "journal/calendar"_L1},
     NamedPlace{AppLink::Place::Bin, "journal/bin"_L1},
     NamedPlace{AppLink::Place::You, "you"_L1},
+    NamedPlace{AppLink::Place::Questionnaires, "questionnaires"_L1},
+    NamedPlace{AppLink::Place::Symptoms, "symptoms"_L1},
+    NamedPlace{AppLink::Place::RedList, "red-list"_L1},
     NamedPlace{AppLink::Place::Help, "help"_L1},
     NamedPlace{AppLink::Place::CrisisHelp, "help?mode=crisis"_L1},
 };

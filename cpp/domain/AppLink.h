@@ -12,7 +12,20 @@ namespace alongside {
 /// what is private comes after the lock.
 struct AppLink
 {
-    enum class Place { Today, Journal, NewEntry, Entry, Calendar, Bin, You, Help, CrisisHelp };
+    enum class Place {
+        Today,
+        Journal,
+        NewEntry,
+        Entry,
+        Calendar,
+        Bin,
+        You,
+        Questionnaires,
+        Symptoms,
+        RedList,
+        Help,
+        CrisisHelp
+    };
 
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 
@@ -21,8 +34,8 @@ struct AppLink
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
-    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "help",
-    ///   "help?mode=crisis".
+    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "questionnaires",
+    ///   "symptoms", "red-list", "help", "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

@@ -2,6 +2,7 @@
 
 #include "models/DeviceSettingsModel.h"
 #include "models/HelplineModel.h"
+#include "models/RedListModel.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ class HelpModel : public QObject
     QML_UNCREATABLE("Owned by AppContext")
 
     Q_PROPERTY(alongside::HelplineModel *helplines READ helplines CONSTANT FINAL)
+    Q_PROPERTY(alongside::RedListModel *redList READ redList CONSTANT FINAL)
     /// Countries with helplines of their own, by name; and which one is chosen, -1 if none of them.
     Q_PROPERTY(QStringList regionNames READ regionNames CONSTANT FINAL)
     Q_PROPERTY(int region READ region WRITE setRegion NOTIFY regionChanged FINAL)
@@ -30,6 +32,7 @@ public:
     HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, QObject *parent = nullptr);
 
     [[nodiscard]] HelplineModel *helplines() { return &m_helplines; }
+    [[nodiscard]] RedListModel *redList() { return &m_redList; }
     [[nodiscard]] QStringList regionNames() const;
     [[nodiscard]] int region() const;
     void setRegion(int row);
@@ -48,6 +51,7 @@ private:
     DeviceSettingsModel &m_settings;
     const QList<HelplineRegion> m_regions;
     HelplineModel m_helplines;
+    RedListModel m_redList;
 };
 
 } // namespace alongside

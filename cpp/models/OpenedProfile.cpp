@@ -9,10 +9,16 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
+      m_questionnaires(m_session->questionnaires(), foundation.clock),
+      m_symptoms(m_session->symptoms(), foundation.clock),
+      m_personOffer(
+          {m_session->questionnaires(), m_session->symptoms(), m_session->settings(), foundation.clock}),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
     connectJournal();
+    connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
+            &PersonOfferModel::refresh);
     m_photoImages.use(&m_session->photos());
     m_journal.load();
 }

@@ -7,8 +7,11 @@
 #include "models/JournalPhotoViewer.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
+#include "models/PersonOfferModel.h"
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
+#include "models/QuestionnaireListModel.h"
+#include "models/SymptomModel.h"
 #include "models/TodayModel.h"
 #include "platform/TonePlayer.h"
 
@@ -32,6 +35,9 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
+    Q_PROPERTY(alongside::QuestionnaireListModel *questionnaires READ questionnaires CONSTANT FINAL)
+    Q_PROPERTY(alongside::SymptomModel *symptoms READ symptoms CONSTANT FINAL)
+    Q_PROPERTY(alongside::PersonOfferModel *personOffer READ personOffer CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// Which profile it is; says nothing of whose.
     Q_PROPERTY(QString profileId READ profileId CONSTANT FINAL)
@@ -65,6 +71,9 @@ public:
     [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
+    [[nodiscard]] QuestionnaireListModel *questionnaires() { return &m_questionnaires; }
+    [[nodiscard]] SymptomModel *symptoms() { return &m_symptoms; }
+    [[nodiscard]] PersonOfferModel *personOffer() { return &m_personOffer; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] QString profileId() const { return m_session->profile().id().text(); }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
@@ -86,6 +95,9 @@ private:
     PhotoImages &m_photoImages;
     MoodModel m_mood;
     OnThisDayModel m_onThisDay;
+    QuestionnaireListModel m_questionnaires;
+    SymptomModel m_symptoms;
+    PersonOfferModel m_personOffer;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
 };

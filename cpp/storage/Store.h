@@ -5,7 +5,9 @@
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/QuestionnaireRepository.h"
 #include "storage/SettingRepository.h"
+#include "storage/SymptomRepository.h"
 
 namespace alongside {
 
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
+    [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
+    [[nodiscard]] SymptomRepository &symptoms() { return m_symptoms; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
@@ -76,6 +80,8 @@ private:
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
+    QuestionnaireRepository m_questionnaires;
+    SymptomRepository m_symptoms;
     SettingRepository m_settings;
     bool m_unsettled = false;
 };

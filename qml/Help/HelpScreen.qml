@@ -17,6 +17,8 @@ AppPage {
     required property HelpModel help
     property bool crisis: false
 
+    signal redListRequested
+
     objectName: "helpScreen"
     title: qsTr("Get help now")
     showsBack: true
@@ -107,6 +109,21 @@ AppPage {
         helplines: root.help.helplines
         kind: HelplineModel.MentalHealth
         title: qsTr("Finding care for the mind")
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
+
+        RowItem {
+            objectName: "redList"
+            width: parent.width
+            iconName: "warning-circle"
+            text: qsTr("Signs that are worth a call now")
+            subtitle: qsTr("Fever, sudden pain, breath, and others")
+
+            onClicked: root.redListRequested()
+        }
     }
 
     Card {

@@ -30,7 +30,9 @@ Window {
     color: Theme.color.canvas
 
     function go(place: string): void {
-        if (place.startsWith("help")) {
+        if (place === "red-list") {
+            root.showRedList();
+        } else if (place.startsWith("help")) {
             root.showHelp(place !== "help");
         } else if (root.open && profile.item) {
             root.hideHelp();
@@ -43,7 +45,7 @@ Window {
 
     function back(): bool {
         if (help.open)
-            root.hideHelp();
+            root.leaveHelp();
         else if (profile.item)
             return (profile.item as ProfileFlow).back();
         else if (lock.item instanceof SetUpFlow)
@@ -54,11 +56,30 @@ Window {
     }
 
     function showHelp(crisis: bool): void {
+        help.crisis = crisis;
+        help.cameFromHelp = false;
         help.setSource("../Help/HelpScreen.qml", {
             "help": root.app.help,
             "crisis": crisis
         });
         help.forceActiveFocus();
+    }
+
+    function showRedList(): void {
+        help.cameFromHelp = help.open;
+        root.app.help.redList.showAll();
+        help.setSource("../Symptoms/RedListScreen.qml", {
+            "redList": root.app.help.redList
+        });
+        help.forceActiveFocus();
+    }
+
+    /// From the red list back to Help, if one came from there.
+    function leaveHelp(): void {
+        if (help.cameFromHelp)
+            root.showHelp(help.crisis);
+        else
+            root.hideHelp();
     }
 
     function hideHelp(): void {
@@ -177,6 +198,8 @@ Window {
             id: help
 
             readonly property bool open: help.source.toString().length > 0
+            property bool crisis: false
+            property bool cameFromHelp: false
 
             anchors.fill: parent
             focus: help.open
@@ -184,9 +207,22 @@ Window {
 
         Connections {
             target: help.item
+            ignoreUnknownSignals: true // Help, or the red list
 
             function onBackRequested(): void {
-                root.hideHelp();
+                root.leaveHelp();
+            }
+
+            function onRedListRequested(): void {
+                root.showRedList();
+            }
+
+            function onHelpRequested(): void {
+                root.showHelp(false);
+            }
+
+            function onCrisisHelpRequested(): void {
+                root.showHelp(true);
             }
         }
 

@@ -41,6 +41,12 @@ FocusScope {
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
+        } else if (place === "questionnaires") {
+            root.open("today");
+            stack.push(questionnaires.first);
+        } else if (place === "symptoms") {
+            root.open("today");
+            stack.push(symptoms.first);
         }
     }
 
@@ -57,7 +63,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || questionnaires.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -90,6 +96,28 @@ FocusScope {
         onKept: root.nextPlace = ""
     }
 
+    QuestionnaireRoutes {
+        id: questionnaires
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    SymptomRoutes {
+        id: symptoms
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
     YouRoutes {
         id: you
 
@@ -103,6 +131,9 @@ FocusScope {
         onBackRequested: root.back()
         onLockRequested: root.lockRequested()
         onBinRequested: journal.showBin()
+        onQuestionnairesRequested: stack.push(questionnaires.first)
+        onSymptomsRequested: stack.push(symptoms.first)
+        onRedListRequested: symptoms.showRedList()
     }
 
     NavBar {
@@ -184,6 +215,7 @@ FocusScope {
             today: root.opened.today
             mood: root.opened.mood
             onThisDay: root.opened.onThisDay
+            personOffer: root.opened.personOffer
             settings: root.opened.settings
             olderCopy: root.opened.olderCopy
 

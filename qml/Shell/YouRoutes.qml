@@ -18,6 +18,9 @@ Routes {
     property Item stepsFrom: null
 
     signal binRequested
+    signal questionnairesRequested
+    signal symptomsRequested
+    signal redListRequested
 
     function beginSteps(step: Component): void {
         root.stepsFrom = root.stack.currentItem;
@@ -60,6 +63,7 @@ Routes {
         YouScreen {
             settings: root.opened.settings
             onThisDay: root.opened.onThisDay
+            personOffer: root.opened.personOffer
             device: root.device
 
             onBackRequested: root.backRequested()
@@ -67,6 +71,9 @@ Routes {
             onPassphraseRequested: root.beginSteps(askForPassphrase)
             onRecoveryCodeRequested: root.beginSteps(askForCode)
             onBinRequested: root.binRequested()
+            onQuestionnairesRequested: root.questionnairesRequested()
+            onSymptomsRequested: root.symptomsRequested()
+            onRedListRequested: root.redListRequested()
             onLockRequested: root.lockRequested()
             onAboutRequested: root.stack.push(about)
         }

@@ -17,6 +17,7 @@ AppPage {
     required property TodayModel today
     required property MoodModel mood
     required property OnThisDayModel onThisDay
+    required property PersonOfferModel personOffer
     required property ProfileSettingsModel settings
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
@@ -30,7 +31,10 @@ AppPage {
     signal recoveryCodeRequested
 
     objectName: "todayScreen"
-    Component.onCompleted: root.onThisDay.refresh()
+    Component.onCompleted: {
+        root.onThisDay.refresh();
+        root.personOffer.refresh();
+    }
 
     actions: Component {
         IconButton {
@@ -63,6 +67,13 @@ AppPage {
     MoodCard {
         width: parent.width
         mood: root.mood
+
+        onCrisisHelpRequested: root.crisisHelpRequested()
+    }
+
+    PersonOfferCard {
+        width: parent.width
+        offer: root.personOffer
 
         onCrisisHelpRequested: root.crisisHelpRequested()
     }

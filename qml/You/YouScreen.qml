@@ -13,11 +13,15 @@ AppPage {
 
     required property ProfileSettingsModel settings
     required property OnThisDayModel onThisDay
+    required property PersonOfferModel personOffer
     required property DeviceSettingsModel device
 
     signal passphraseRequested
     signal recoveryCodeRequested
     signal binRequested
+    signal questionnairesRequested
+    signal symptomsRequested
+    signal redListRequested
     signal lockRequested
     signal aboutRequested
 
@@ -32,6 +36,15 @@ AppPage {
     function textSizeText(percent: int): string {
         //: %1 is a number of per cent.
         return percent === 0 ? qsTr("As this device says") : qsTr("%1 %").arg(percent);
+    }
+
+    function sumText(sum: int): string {
+        //: %1 is a number.
+        return sum === 0 ? qsTr("Never") : qsTr("From %1 of 12").arg(sum);
+    }
+
+    function worryText(days: int): string {
+        return days === 0 ? qsTr("Never") : qsTr("After %n days in a row", "", days);
     }
 
     component Rows: Card {
@@ -150,6 +163,73 @@ AppPage {
             checked: root.onThisDay.enabled
 
             onToggled: root.onThisDay.enabled = checked
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("How it has been")
+    }
+
+    Rows {
+        RowItem {
+            objectName: "questionnaires"
+            width: parent.width
+            iconName: "clipboard-text"
+            text: qsTr("Questionnaires")
+            subtitle: qsTr("Short sets of questions, if you like them")
+            divided: true
+
+            onClicked: root.questionnairesRequested()
+        }
+
+        RowItem {
+            objectName: "symptoms"
+            width: parent.width
+            iconName: "calendar-dots"
+            text: qsTr("Symptoms that stay")
+            subtitle: qsTr("On how many days, and since when")
+            divided: true
+
+            onClicked: root.symptomsRequested()
+        }
+
+        RowItem {
+            objectName: "redList"
+            width: parent.width
+            iconName: "phone"
+            text: qsTr("When to call")
+            subtitle: qsTr("Signs that are worth a call now")
+
+            onClicked: root.redListRequested()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("When Today offers people to talk to")
+    }
+
+    Rows {
+        RowItem {
+            objectName: "offerFromSum"
+            width: parent.width
+            iconName: "hand-heart"
+            text: qsTr("When my PHQ-4 is high")
+            subtitle: root.sumText(root.personOffer.sumFrom)
+            divided: true
+
+            onClicked: offerFromSum.open()
+        }
+
+        RowItem {
+            objectName: "offerAfterWorry"
+            width: parent.width
+            iconName: "hand-heart"
+            text: qsTr("When worry about a scan stays strong")
+            subtitle: root.worryText(root.personOffer.worryDays)
+
+            onClicked: offerAfterWorry.open()
         }
     }
 
@@ -320,6 +400,28 @@ AppPage {
         current: root.settings.backgroundMinutes
 
         onPicked: value => root.settings.backgroundMinutes = value
+    }
+
+    ChoiceSheet {
+        id: offerFromSum
+
+        title: qsTr("When my PHQ-4 is high")
+        values: [0, 3, 6, 9]
+        labels: [root.sumText(0), root.sumText(3), root.sumText(6), root.sumText(9)]
+        current: root.personOffer.sumFrom
+
+        onPicked: value => root.personOffer.sumFrom = value
+    }
+
+    ChoiceSheet {
+        id: offerAfterWorry
+
+        title: qsTr("When worry about a scan stays strong")
+        values: [0, 2, 3, 5]
+        labels: [root.worryText(0), root.worryText(2), root.worryText(3), root.worryText(5)]
+        current: root.personOffer.worryDays
+
+        onPicked: value => root.personOffer.worryDays = value
     }
 
     ChoiceSheet {

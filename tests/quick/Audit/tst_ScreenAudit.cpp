@@ -33,6 +33,8 @@ private Q_SLOTS:
     void about_an_entry();
     void settings_data() { devices(); }
     void settings();
+    void signs_data() { devices(); }
+    void signs();
 
 private:
     enum class Look { Light, Dark, Contrast, DarkContrast };
@@ -321,6 +323,40 @@ void ScreenAudit::settings()
     app.hand().type(QString::fromUtf8(RunningApp::kPassphrase));
     DO(app.press(u"next"_s));
     DO(look(app, u"passphraseScreen"_s, u"next passphrase"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::signs()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"you"_s));
+    DO(pressAndLook(app, u"offerFromSum"_s, u"choice9"_s, u"when to offer people"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"choice9"_s));
+    DO(pressAndLook(app, u"questionnaires"_s, u"questionnaireListScreen"_s));
+    DO(pressAndLook(app, u"questionnaire2"_s, u"questionnaireScreen"_s));
+    DO(app.press(u"begin"_s));
+    const QuestionnaireForm *form = app.opened().questionnaires()->form();
+    for (int number = 1; number <= 8; ++number) {
+        if (number == 8)
+            DO(look(app, u"questionnaireFormScreen"_s));
+        DO(app.press(u"answer3"_s));
+        DO(app.press(u"nextQuestion"_s));
+        DO(app.hand().wait(u"the next"_s, [&] { return number == 8 || form->number() == number + 1; }));
+    }
+    DO(look(app, u"heavy"_s, u"questionnaireResultScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(look(app, u"result0"_s, u"earlier answers"_s));
+    for (const QString &screen : {u"questionnaireListScreen"_s, u"youScreen"_s}) {
+        DO(app.press(u"back"_s));
+        DO(app.see(screen));
+    }
+    DO(pressAndLook(app, u"symptoms"_s, u"symptomScreen"_s));
+    DO(pressAndLook(app, u"redList"_s, u"redListScreen"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -1,0 +1,25 @@
+#include "domain/SymptomRun.h"
+
+namespace alongside::symptom {
+
+std::optional<SymptomRun> presentRun(const QList<QDate> &days, QDate today)
+{
+    SymptomRun run;
+    QDate next = today; // the day that the stretch has come to, going back
+    for (auto day = days.crbegin(); day != days.crend(); ++day) {
+        if (*day > today)
+            continue;
+        if (day->daysTo(next) > kLongestGap + (run.days > 0 ? 1 : 0))
+            break;
+        if (*day != next || run.days == 0)
+            ++run.days;
+        next = *day;
+    }
+    if (run.days == 0)
+        return std::nullopt;
+    run.since = next;
+    run.span = int(next.daysTo(today)) + 1;
+    return run;
+}
+
+} // namespace alongside::symptom

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! One questionnaire: what it is, a way to begin, and what was answered earlier. */
+ListPage {
+    id: root
+
+    required property QuestionnaireResultsModel results
+
+    signal beginRequested
+    signal resultRequested
+
+    objectName: "questionnaireScreen"
+    title: root.results.name
+    showsBack: true
+    model: root.results
+    spacing: Theme.space8
+
+    header: Component {
+        Column {
+            spacing: Theme.space16
+
+            AppText {
+                width: parent.width
+                text: root.results.about
+            }
+
+            AppText {
+                width: parent.width
+                soft: true
+                text: qsTr("You can leave out any question. A sum needs an answer to each of them.")
+            }
+
+            Button {
+                objectName: "begin"
+                width: parent.width
+                text: qsTr("Begin")
+
+                onClicked: root.beginRequested()
+            }
+
+            ProblemNote {
+                objectName: "problem"
+                width: parent.width
+                text: root.results.problem
+            }
+
+            AppText {
+                width: parent.width
+                variant: AppText.Small
+                soft: true
+                text: root.results.citation
+            }
+
+            AppText {
+                objectName: "licence"
+                width: parent.width
+                variant: AppText.Small
+                soft: true
+                text: root.results.licence
+            }
+
+            SectionHeader {
+                width: parent.width
+                text: root.results.count > 0 ? qsTr("Earlier answers") : qsTr("No earlier answers")
+            }
+
+            QuestionnaireCells {
+                id: heads
+
+                x: Theme.space16
+                visible: root.results.count > 0 && !heads.stacked
+                width: parent.width - Theme.space16 * 2
+                day: qsTr("When")
+                sum: qsTr("Sum")
+                band: qsTr("Called")
+                variant: AppText.Small
+                soft: true
+            }
+        }
+    }
+
+    delegate: QuestionnaireRow {
+        id: row
+
+        width: root.columnWidth
+
+        onClicked: {
+            root.results.open(row.index);
+            root.resultRequested();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Symptoms
+
+/*! Symptoms that stay, and the signs that are worth a call. */
+Routes {
+    id: root
+
+    readonly property Component first: symptoms
+
+    function showRedList(): void {
+        root.opened.symptoms.redList.showAll();
+        root.stack.push(redList);
+    }
+
+    Component {
+        id: symptoms
+
+        SymptomScreen {
+            symptoms: root.opened.symptoms
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onCardsRequested: root.stack.push(redList)
+            onRedListRequested: root.showRedList()
+        }
+    }
+
+    Component {
+        id: redList
+
+        RedListScreen {
+            redList: root.opened.symptoms.redList
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onCrisisHelpRequested: root.helpRequested(true)
+            onWholeRequested: {
+                root.opened.symptoms.redList.showAll();
+                scrollToTop();
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*!
+    Which symptoms have been there, on how many days and since when, from the person's own check-ins.
+    In the app's order, each alike: what it means is for the care team to say.
+*/
+ListPage {
+    id: root
+
+    required property SymptomModel symptoms
+
+    signal cardsRequested
+    signal redListRequested
+
+    objectName: "symptomScreen"
+    title: qsTr("Symptoms that stay")
+    showsBack: true
+    model: root.symptoms
+    spacing: Theme.space8
+    Component.onCompleted: root.symptoms.load()
+
+    header: Component {
+        Column {
+            spacing: Theme.space12
+
+            AppText {
+                width: parent.width
+                soft: true
+                text: root.symptoms.loaded && root.symptoms.count === 0 ? qsTr("Nothing noted in the last few days. When a check-in says that pain, breath, nausea or a symptom of your own is there, its days are counted here.") : qsTr("Counted from your check-ins, and in no order of weight. Press one to read which signs are worth a call.")
+            }
+
+            ProblemNote {
+                objectName: "problem"
+                width: parent.width
+                text: root.symptoms.problem
+            }
+
+            Card {
+                width: parent.width
+                spacing: Theme.space8
+
+                AppText {
+                    objectName: "twoWeeks"
+                    width: parent.width
+                    text: root.symptoms.twoWeeks
+                }
+
+                AppText {
+                    width: parent.width
+                    variant: AppText.Small
+                    soft: true
+                    text: qsTr("Fact 3.8. %1").arg(root.symptoms.redList.review)
+                }
+            }
+
+            Button {
+                objectName: "redList"
+                width: parent.width
+                kind: Button.Outline
+                iconName: "warning-circle"
+                text: qsTr("The red list: when to call now")
+
+                onClicked: root.redListRequested()
+            }
+        }
+    }
+
+    delegate: TapCard {
+        id: row
+
+        required property int index
+        required property string name
+        required property string days
+        required property string since
+
+        objectName: "symptom" + row.index
+        width: root.columnWidth
+        //: %1 is a symptom, %2 how many days, %3 since when.
+        text: qsTr("%1, %2. %3.").arg(row.name).arg(row.days).arg(row.since)
+
+        AppText {
+            width: parent.width
+            variant: AppText.Label
+            text: row.name
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            text: row.days
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            variant: AppText.Small
+            soft: true
+            text: row.since
+            Accessible.ignored: true
+        }
+
+        onClicked: {
+            root.symptoms.openCards(row.index);
+            root.cardsRequested();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+#include "ContentFiles.h"
+#include "JsonSchema.h"
+
+#include "catalogue/QuestionnaireReader.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+class TestContentQuestionnaires : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fit_their_schema_data() { files(); }
+    void fit_their_schema();
+    void are_built_in_as_they_stand_here();
+    void are_word_for_word_what_they_were_data();
+    void are_word_for_word_what_they_were();
+    void say_that_no_permission_is_needed_data() { files(); }
+    void say_that_no_permission_is_needed();
+    void have_the_bands_of_their_authors();
+    void one_changed_character_refuses_the_file_data();
+    void one_changed_character_refuses_the_file();
+    void one_changed_character_stops_the_build_data();
+    void one_changed_character_stops_the_build();
+
+private:
+    static void files();
+    static void changes();
+    static QJsonObject changed();
+};
+
+void TestContentQuestionnaires::files()
+{
+    QTest::addColumn<QString>("file");
+    int count = 0;
+    for (const QString &file : contentFiles()) {
+        if (!file.startsWith(u"questionnaires/"_s))
+            continue;
+        QTest::newRow(qPrintable(file)) << file;
+        ++count;
+    }
+    QCOMPARE(count, 3);
+}
+
+void TestContentQuestionnaires::fit_their_schema()
+{
+    const QFETCH(QString, file);
+    const JsonSchema schema(readContentObject(u"schema/questionnaire.schema.json"_s));
+    const QStringList problems = schema.problemsOf(readContentObject(file));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestContentQuestionnaires::are_built_in_as_they_stand_here()
+{
+    const auto builtIn = loadQuestionnaires(QLocale::c());
+    QVERIFY(builtIn);
+    QCOMPARE(builtIn->size(), 3);
+    for (const Questionnaire &one : *builtIn) {
+        const auto here =
+            readQuestionnaire(readContent(u"questionnaires/%1.en.json"_s.arg(one.key)), QLocale::c());
+        QVERIFY(here);
+        QCOMPARE(one, *here);
+    }
+}
+
+// The hash stands here as well: whoever changes words and hash together meets this.
+void TestContentQuestionnaires::are_word_for_word_what_they_were_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("hash");
+    QTest::newRow("PHQ-4") << u"phq-4"_s
+                           << u"b011399166214ae2fe6088a0c155c5bfa36f373b3889db6392a040c93b7b4bb2"_s;
+    QTest::newRow("GAD-7") << u"gad-7"_s
+                           << u"aed44795cafd40f38fb29b18368a7afc8bcba346e85d667af3a966be219e41f5"_s;
+    QTest::newRow("PHQ-8") << u"phq-8"_s
+                           << u"bddba2cc011c420120525d7b363c2013ae08e4d9331892b1379661ab15f53a07"_s;
+}
+
+void TestContentQuestionnaires::are_word_for_word_what_they_were()
+{
+    const QFETCH(QString, key);
+    const QFETCH(QString, hash);
+    const auto read = readQuestionnaire(readContent(u"questionnaires/%1.en.json"_s.arg(key)), QLocale::c());
+    QVERIFY(read);
+    QCOMPARE(read->wordingHash, hash);
+    QCOMPARE(questionnaire::hashOf(*read), hash);
+}
+
+void TestContentQuestionnaires::say_that_no_permission_is_needed()
+{
+    const QFETCH(QString, file);
+    const QJsonObject one = readContentObject(file);
+    QVERIFY(one.value(u"licence"_s)
+                .toString()
+                .endsWith(u"No permission required to reproduce, translate, display or distribute."_s));
+    const QString sources = QString::fromUtf8(readContent(u"SOURCES.md"_s));
+    QVERIFY2(sources.contains(u'`' + file.section(u'/', 1) + u'`'), qPrintable(file));
+}
+
+void TestContentQuestionnaires::have_the_bands_of_their_authors()
+{
+    const auto all = loadQuestionnaires(QLocale::c());
+    QVERIFY(all);
+    const QList<QList<int>> beginnings{{0, 3, 6, 9}, {0, 5, 10, 15}, {0, 5, 10, 15, 20}};
+    const QList<int> highest{12, 21, 24};
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        QList<int> from;
+        for (const QuestionnaireBand &band : all->at(i).bands)
+            from += band.from;
+        QCOMPARE(from, beginnings[i]);
+        QCOMPARE(questionnaire::highestScore(all->at(i)), highest[i]);
+    }
+}
+
+void TestContentQuestionnaires::changes()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const QJsonObject real = readContentObject(u"questionnaires/gad-7.en.json"_s);
+    QJsonArray items = real.value(u"items"_s).toArray();
+    items[3] = u"Trouble relaxing."_s;
+    QJsonArray options = real.value(u"options"_s).toArray();
+    options[1] = QJsonObject{{u"value"_s, 1}, {u"words"_s, u"several days"_s}};
+    QTest::newRow("a dot after a question") << u"items"_s << QJsonValue(items);
+    QTest::newRow("a small letter in an option") << u"options"_s << QJsonValue(options);
+    QTest::newRow("the stem") << u"stem"_s << QJsonValue(u"Over the last 2 weeks"_s);
+    QTest::newRow("another licence") << u"licence"_s << QJsonValue(u"Free."_s);
+    QTest::newRow("no licence") << u"licence"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("an empty licence") << u"licence"_s << QJsonValue(QString());
+    QTest::newRow("no owner") << u"owner"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("no citation") << u"citation"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("no source of the bands") << u"bands_source"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("no hash") << u"wording_sha256"_s << QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonObject TestContentQuestionnaires::changed()
+{
+    const QFETCH(QString, key);
+    const QFETCH(QJsonValue, value);
+    QJsonObject file = readContentObject(u"questionnaires/gad-7.en.json"_s);
+    if (value.isUndefined())
+        file.remove(key);
+    else
+        file.insert(key, value);
+    return file;
+}
+
+void TestContentQuestionnaires::one_changed_character_refuses_the_file_data()
+{
+    changes();
+    QJsonArray bands = readContentObject(u"questionnaires/gad-7.en.json"_s).value(u"bands"_s).toArray();
+    bands.removeAt(1);
+    QTest::newRow("a gap in the bands") << u"bands"_s << QJsonValue(bands);
+    QTest::newRow("another rule") << u"scoring"_s
+                                  << QJsonValue(QJsonObject{{u"rule"_s, u"mean"_s},
+                                                            {u"missing"_s, u"no-sum"_s},
+                                                            {u"missing_why"_s, u"So."_s}});
+}
+
+void TestContentQuestionnaires::one_changed_character_refuses_the_file()
+{
+    const auto read = readQuestionnaire(QJsonDocument(changed()).toJson(), QLocale::c());
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Corrupt);
+}
+
+void TestContentQuestionnaires::one_changed_character_stops_the_build_data()
+{
+    changes();
+    QTest::newRow("nothing changed") << u"about"_s
+                                     << QJsonValue(QJsonObject{{u"en"_s, u"Ours may change."_s}});
+}
+
+void TestContentQuestionnaires::one_changed_character_stops_the_build()
+{
+    const QFETCH(QString, key);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"gad-7.en.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(changed()).toJson());
+    file.close();
+    QProcess check;
+    check.start(u"cmake"_s,
+                {u"-DFOLDER="_s + folder.path(), u"-P"_s,
+                 QStringLiteral(ALONGSIDE_CONTENT_DIR "/../app/cmake/CheckQuestionnaires.cmake")});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(check.exitCode() == 0, key == "about"_L1);
+}
+
+QTEST_GUILESS_MAIN(TestContentQuestionnaires)
+#include "tst_Questionnaires.moc"
