@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoPhoto.h"
+#include "DemoScans.h"
 #include "DemoText.h"
 
 #include "sql/Statement.h"
@@ -153,6 +154,8 @@ Result<void> addYear(Store &store)
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());
         }
+        if (auto scanned = addScans(store, LivedTime::now(SystemClock())); !scanned)
+            return scanned;
         return addMoods(store, now);
     });
 }

@@ -9,12 +9,14 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
+      m_scans(m_session->scans(), m_session->scanChecklist(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
     connectJournal();
     m_photoImages.use(&m_session->photos());
     m_journal.load();
+    m_scans.load();
 }
 
 OpenedProfile::~OpenedProfile()
@@ -48,12 +50,15 @@ void OpenedProfile::connectJournal()
     connect(&m_bin, &JournalBinModel::restored, this, refresh);
     connect(&m_journal, &JournalModel::movedToBin, this, reloadBin);
     connect(&m_journal, &JournalModel::restored, this, reloadBin);
+    // Days around scans are left out of what is brought back.
+    connect(m_scans.list(), &ScanListModel::changed, &m_onThisDay, &OnThisDayModel::refresh);
 }
 
 std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
     m_photos.commit();
+    m_scans.commit();
     m_photoImages.use(nullptr);
     return m_session;
 }

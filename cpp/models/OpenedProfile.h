@@ -9,6 +9,7 @@
 #include "models/OnThisDayModel.h"
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
+#include "models/ScanModels.h"
 #include "models/TodayModel.h"
 
 namespace alongside {
@@ -31,6 +32,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
+    Q_PROPERTY(alongside::ScanModels *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
+    [[nodiscard]] ScanModels *scans() { return &m_scans; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
@@ -81,6 +84,7 @@ private:
     PhotoImages &m_photoImages;
     MoodModel m_mood;
     OnThisDayModel m_onThisDay;
+    ScanModels m_scans;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
 };

@@ -2,9 +2,14 @@
 
 #include "sql/Transaction.h"
 #include "storage/CheckInRepository.h"
+#include "storage/ComfortRepository.h"
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/ResultPlanRepository.h"
+#include "storage/ScanChecklistRepository.h"
+#include "storage/ScanLetterRepository.h"
+#include "storage/ScanRepository.h"
 #include "storage/SettingRepository.h"
 
 namespace alongside {
@@ -29,6 +34,11 @@ public:
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
+    [[nodiscard]] ScanRepository &scans() { return m_scans; }
+    [[nodiscard]] ResultPlanRepository &resultPlans() { return m_resultPlans; }
+    [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
+    [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
+    [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
@@ -76,6 +86,11 @@ private:
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
+    ScanRepository m_scans;
+    ResultPlanRepository m_resultPlans;
+    ComfortRepository m_comforts;
+    ScanLetterRepository m_scanLetters;
+    ScanChecklistRepository m_scanChecklist;
     SettingRepository m_settings;
     bool m_unsettled = false;
 };

@@ -17,6 +17,7 @@ AppPage {
     required property TodayModel today
     required property MoodModel mood
     required property OnThisDayModel onThisDay
+    required property ScanModels scans
     required property ProfileSettingsModel settings
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
@@ -24,13 +25,18 @@ AppPage {
     signal writeRequested
     signal entryRequested(id: double)
     signal journalRequested
+    signal scansRequested
+    signal planRequested(id: double)
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
     signal recoveryCodeRequested
 
     objectName: "todayScreen"
-    Component.onCompleted: root.onThisDay.refresh()
+    Component.onCompleted: {
+        root.onThisDay.refresh();
+        root.scans.load();
+    }
 
     actions: Component {
         IconButton {
@@ -65,6 +71,15 @@ AppPage {
         mood: root.mood
 
         onCrisisHelpRequested: root.crisisHelpRequested()
+    }
+
+    ScanSeasonCard {
+        width: parent.width
+        visible: shown
+        scans: root.scans
+
+        onOpened: root.scansRequested()
+        onPlanRequested: id => root.planRequested(id)
     }
 
     Card {
