@@ -89,12 +89,18 @@ QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const
 std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan) const
 {
     const auto isFor = [&](const ScanLetter &letter) {
-        if (!letter.scan || *letter.scan == scan.id)
+        if (letter.scan == scan.id)
             return true;
-        const auto meant = find(*letter.scan);
-        return !meant || meant->cancelled;
+        const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
+        return (!meant || meant->cancelled) && letter.time.wallClock().date() <= scan.day();
     };
     const auto known = std::ranges::find_if(letters, isFor);
+    return known == letters.end() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<ScanLetter> ScanBook::letterForNext() const
+{
+    const auto known = std::ranges::find(letters, std::nullopt, &ScanLetter::scan);
     return known == letters.end() ? std::nullopt : std::optional(*known);
 }
 

@@ -40,9 +40,11 @@ struct ScanBook
     /// The scans before \a scan that took place and have answers, the earliest first.
     [[nodiscard]] QList<Scan> earlierThan(const Scan &scan, QDate today) const;
 
-    /// The letter to be read on the day of \a scan: the newest one for it, for the next one, or for one
-    /// that will not be.
+    /// The letter to be read on the day of \a scan: the newest one for it, or written before it for the
+    /// next one or for one that will not be.
     [[nodiscard]] std::optional<ScanLetter> letterFor(const Scan &scan) const;
+    /// The letter for the next scan, whichever that is, if there is one.
+    [[nodiscard]] std::optional<ScanLetter> letterForNext() const;
 
     bool operator==(const ScanBook &) const = default;
 };

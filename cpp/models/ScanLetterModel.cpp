@@ -23,9 +23,9 @@ void ScanLetterModel::open(qint64 id)
     const auto scan = m_keeper.book().find(ScanId(id));
     if (scan)
         m_letter.scan = scan->id;
-    if (const auto known = scan ? m_keeper.book().letterFor(*scan) : std::nullopt) {
+    if (const auto known = scan ? m_keeper.book().letterFor(*scan) : m_keeper.book().letterForNext()) {
         m_letter = *known;
-        m_letter.scan = scan->id;
+        m_letter.scan = scan ? std::optional(scan->id) : std::nullopt;
     }
     Q_EMIT changed();
 }

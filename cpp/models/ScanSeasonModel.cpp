@@ -30,8 +30,12 @@ void ScanSeasonModel::show()
 
 void ScanSeasonModel::hear(int outcome)
 {
-    if (const auto heard = scan::outcomeOf(outcome); heard && m_scan)
-        m_keeper.save(scan::heard(*m_scan, *heard, m_keeper.today()));
+    const auto heard = scan::outcomeOf(outcome);
+    if (!heard || !m_scan)
+        return;
+    if (!m_scan->outcome)
+        m_unheard = m_scan;
+    m_keeper.save(scan::heard(*m_scan, *heard, m_keeper.today()));
 }
 
 void ScanSeasonModel::unhear()
@@ -40,6 +44,8 @@ void ScanSeasonModel::unhear()
         return;
     Scan scan = *m_scan;
     scan.outcome.reset();
+    if (m_unheard && m_unheard->id == scan.id)
+        scan.resultDay = m_unheard->resultDay;
     m_keeper.save(scan);
 }
 
@@ -106,7 +112,7 @@ QString ScanSeasonModel::sentence() const
         return {};
     switch (standing()) {
     case ScanPhase::Before: return {};
-    case ScanPhase::ScanDay: return tr("One thing at a time. Your list and your letter are here.");
+    case ScanPhase::ScanDay: return tr("One thing at a time. Your list is here.");
     case ScanPhase::Waiting: return waitingSentence();
     case ScanPhase::After: break;
     }

@@ -107,6 +107,7 @@ private:
     const bool m_follows;
     ScanId m_id{};
     std::optional<Scan> m_scan;
+    std::optional<Scan> m_unheard; ///< As it was before its result was heard, should that be undone.
 };
 
 } // namespace alongside

@@ -8,13 +8,14 @@ Card {
     id: root
 
     property string letter
+    property string title: qsTr("A letter from you, for today")
 
     objectName: "letterCard"
 
     AppText {
         width: parent.width
         variant: AppText.Heading
-        text: qsTr("A letter from you, for today")
+        text: root.title
     }
 
     AppText {

@@ -91,6 +91,7 @@ AppPage {
         width: parent.width
         visible: letter.length > 0
         letter: root.scan.letter
+        title: root.scan.today ? qsTr("A letter from you, for today") : qsTr("Your letter for this scan day")
     }
 
     Card {
@@ -163,6 +164,7 @@ AppPage {
         RowItem {
             objectName: "writeLetter"
             width: parent.width
+            visible: root.scan.phase === 0
             iconName: "envelope-simple"
             tone: Tone.Thread
             text: root.scan.hasLetter ? qsTr("My letter for the scan day") : qsTr("A letter to myself")

@@ -163,7 +163,7 @@ ListPage {
 
             Card {
                 width: parent.width
-                visible: root.season.scanId > 0 && root.season.phase === 0
+                visible: root.scans.list.count > 0 && (root.season.scanId === 0 || root.season.phase === 0 || root.season.phase === 3)
                 padding: Theme.space8
 
                 RowItem {
@@ -171,10 +171,10 @@ ListPage {
                     width: parent.width
                     iconName: "envelope-simple"
                     tone: Tone.Thread
-                    text: root.season.hasLetter ? qsTr("My letter for the scan day") : qsTr("A letter to myself")
-                    subtitle: qsTr("For the scan day. It is shown on that day.")
+                    text: root.season.phase === 0 && root.season.hasLetter ? qsTr("My letter for the scan day") : qsTr("A letter to myself")
+                    subtitle: qsTr("For the next scan day. It is shown on that day.")
 
-                    onClicked: root.letterRequested(root.season.scanId)
+                    onClicked: root.letterRequested(root.season.phase === 0 ? root.season.scanId : 0)
                 }
             }
 

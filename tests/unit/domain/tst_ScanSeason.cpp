@@ -346,7 +346,7 @@ void TestScanSeason::a_result_before_its_scan_is_refused()
 
 void TestScanSeason::a_letter_for_a_scan_that_will_not_be_is_for_the_next()
 {
-    const LivedTime now = scanOn(kScanDay).time;
+    const LivedTime now = scanOn(kScanDay.addDays(-3)).time;
     ScanBook book{.scans = {scanOn(kScanDay), scanOn(kScanDay.addDays(90), {}, 2)},
                   .letters = {{ScanLetterId(1), now, ScanId(1), u"Dear me"_s}}};
     QVERIFY(book.letterFor(book.scans[0]));
@@ -355,6 +355,12 @@ void TestScanSeason::a_letter_for_a_scan_that_will_not_be_is_for_the_next()
     QVERIFY(book.letterFor(book.scans[1]));
     book.scans.removeFirst();
     QVERIFY(book.letterFor(book.scans[0]));
+    // One for the next scan is not for those that were.
+    book.letters[0].scan.reset();
+    QVERIFY(book.letterForNext());
+    QVERIFY(book.letterFor(book.scans[0]));
+    book.scans[0] = scanOn(kScanDay.addDays(-4));
+    QVERIFY(!book.letterFor(book.scans[0]));
 }
 
 QTEST_GUILESS_MAIN(TestScanSeason)
