@@ -100,7 +100,7 @@ std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan) const
 
 std::optional<ScanLetter> ScanBook::letterForNext() const
 {
-    const auto known = std::ranges::find(letters, std::nullopt, &ScanLetter::scan);
+    const auto known = std::ranges::find(letters, std::optional<ScanId>(), &ScanLetter::scan);
     return known == letters.end() ? std::nullopt : std::optional(*known);
 }
 

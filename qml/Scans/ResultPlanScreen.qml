@@ -16,12 +16,19 @@ AppPage {
 
     required property ResultPlanModel plan
 
-    property bool changing: false
-    readonly property bool reading: root.plan.kept && !root.changing
+    readonly property bool ready: root.plan.ready
+    /// Decided as it opens: what is kept while it is written does not take the form away.
+    property bool reading: false
 
     objectName: "resultPlanScreen"
     title: qsTr("My plan for the result")
     showsBack: true
+    Component.onCompleted: root.reading = root.plan.kept
+
+    onReadyChanged: {
+        if (root.ready)
+            root.reading = root.plan.kept;
+    }
 
     ProblemNote {
         objectName: "planProblem"
@@ -80,13 +87,13 @@ AppPage {
         iconName: "pencil-simple"
         text: qsTr("Change my plan")
 
-        onClicked: root.changing = true
+        onClicked: root.reading = false
     }
 
     Column {
         objectName: "planToWrite"
         width: parent.width
-        visible: root.plan.ready && !root.reading
+        visible: root.ready && !root.reading
         spacing: Theme.space16
 
         AppText {
@@ -175,7 +182,7 @@ AppPage {
 
             onClicked: {
                 root.plan.keep();
-                root.changing = false;
+                root.reading = true;
                 root.scrollToTop();
             }
         }
