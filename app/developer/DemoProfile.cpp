@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoPhoto.h"
+#include "DemoScans.h"
 #include "DemoSigns.h"
 #include "DemoText.h"
 
@@ -154,6 +155,8 @@ Result<void> addYear(Store &store)
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());
         }
+        if (auto scanned = addScans(store, LivedTime::now(SystemClock())); !scanned)
+            return scanned;
         if (auto felt = addMoods(store, now); !felt)
             return felt;
         return addSigns(store, now);

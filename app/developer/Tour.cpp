@@ -59,11 +59,13 @@ Hand::Done Tour::run()
 {
     putOn(m_usual);
     constexpr std::array steps{
-        &Tour::makeProfile,     &Tour::checkCode,          &Tour::keepMood,    &Tour::writeFirstEntry,
-        &Tour::sayMore,         &Tour::helpToStart,        &Tour::changeEntry, &Tour::addPhotos,
-        &Tour::searchJournal,   &Tour::deleteAndBringBack, &Tour::seeHelp,     &Tour::seeSettings,
-        &Tour::answerQuestions, &Tour::lockAndOpen,        &Tour::fillYear,    &Tour::visitInEveryLook,
-        &Tour::addProfile,      &Tour::keepOffTheLock,
+        &Tour::makeProfile,        &Tour::checkCode,      &Tour::keepMood,
+        &Tour::writeFirstEntry,    &Tour::sayMore,        &Tour::helpToStart,
+        &Tour::changeEntry,        &Tour::addPhotos,      &Tour::searchJournal,
+        &Tour::deleteAndBringBack, &Tour::seeHelp,        &Tour::seeSettings,
+        &Tour::answerQuestions,    &Tour::addScan,        &Tour::lockAndOpen,
+        &Tour::fillYear,           &Tour::seeScans,       &Tour::visitInEveryLook,
+        &Tour::addProfile,         &Tour::keepOffTheLock,
     };
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
@@ -365,6 +367,69 @@ Hand::Done Tour::answerQuestions()
     return m_hand.press(u"back"_s);
 }
 
+Hand::Done Tour::addScan()
+{
+    ALONGSIDE_TRY(m_hand.press(u"destination-scans"_s));
+    ALONGSIDE_TRY(m_hand.see(u"noScans"_s));
+    ALONGSIDE_TRY(take(u"scans-empty"_s));
+    ALONGSIDE_TRY(m_hand.press(u"addScan"_s));
+    ALONGSIDE_TRY(m_hand.see(u"scanFormScreen"_s));
+    ALONGSIDE_TRY(take(u"scan-form"_s));
+    ALONGSIDE_TRY(m_hand.press(u"scanWhen"_s));
+    ALONGSIDE_TRY(take(u"scan-when"_s));
+    ALONGSIDE_TRY(m_hand.press(u"momentDone"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"momentDone"_s));
+    ALONGSIDE_TRY(m_hand.press(u"resultDay"_s));
+    ALONGSIDE_TRY(take(u"scan-result-day"_s));
+    ALONGSIDE_TRY(m_hand.press(u"resultDone"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"resultDone"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s)); // nothing was changed: nothing is added
+    ALONGSIDE_TRY(m_hand.see(u"noScans"_s));
+    return m_hand.press(u"destination-today"_s);
+}
+
+Hand::Done Tour::seeScans()
+{
+    ALONGSIDE_TRY(m_hand.see(u"comingUp"_s));
+    ALONGSIDE_TRY(take(u"today-coming-up"_s));
+    ALONGSIDE_TRY(m_hand.press(u"worry5"_s));
+    ALONGSIDE_TRY(m_hand.see(u"takeWorryBack"_s));
+    ALONGSIDE_TRY(take(u"today-worry"_s));
+    ALONGSIDE_TRY(m_hand.press(u"destination-scans"_s));
+    ALONGSIDE_TRY(m_hand.see(u"season"_s));
+    ALONGSIDE_TRY(take(u"scans"_s));
+    ALONGSIDE_TRY(m_hand.press(u"readAsList"_s));
+    ALONGSIDE_TRY(take(u"scans-list"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"next"_s));
+    ALONGSIDE_TRY(m_hand.see(u"tick0"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tick0"_s));
+    ALONGSIDE_TRY(take(u"scan-checklist"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"writeLetter"_s));
+    ALONGSIDE_TRY(take(u"scan-letter"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"scan1"_s)); // the last one that was
+    ALONGSIDE_TRY(m_hand.see(u"scanScreen"_s));
+    ALONGSIDE_TRY(take(u"scan-past"_s));
+    ALONGSIDE_TRY(m_hand.press(u"openPlan"_s));
+    ALONGSIDE_TRY(m_hand.see(u"planToRead"_s));
+    ALONGSIDE_TRY(take(u"result-plan"_s));
+    ALONGSIDE_TRY(m_hand.press(u"changePlan"_s));
+    ALONGSIDE_TRY(take(u"result-plan-change"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"hear"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(take(u"scan-outcome"_s));
+    ALONGSIDE_TRY(m_hand.press(u"close"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"outcome1"_s));
+    ALONGSIDE_TRY(m_hand.press(u"lookBack"_s));
+    ALONGSIDE_TRY(m_hand.see(u"comfortRow0"_s));
+    ALONGSIDE_TRY(take(u"look-back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"back"_s);
+}
+
 Hand::Done Tour::openProfile()
 {
     ALONGSIDE_TRY(m_hand.typeInto(u"passphrase"_s, kPassphrase));
@@ -421,6 +486,9 @@ Hand::Done Tour::visitIn(const Look &)
 {
     ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
     ALONGSIDE_TRY(take(u"today"_s));
+    ALONGSIDE_TRY(m_hand.press(u"destination-scans"_s));
+    ALONGSIDE_TRY(m_hand.see(u"season"_s));
+    ALONGSIDE_TRY(take(u"scans"_s));
     ALONGSIDE_TRY(m_hand.press(u"destination-journal"_s));
     ALONGSIDE_TRY(m_hand.see(u"entry0"_s));
     ALONGSIDE_TRY(take(u"journal"_s));

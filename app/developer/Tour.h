@@ -37,8 +37,10 @@ private:
     [[nodiscard]] Hand::Done seeHelp();
     [[nodiscard]] Hand::Done seeSettings();
     [[nodiscard]] Hand::Done answerQuestions();
+    [[nodiscard]] Hand::Done addScan();
     [[nodiscard]] Hand::Done lockAndOpen();
     [[nodiscard]] Hand::Done fillYear();
+    [[nodiscard]] Hand::Done seeScans();
     [[nodiscard]] Hand::Done visitInEveryLook();
     [[nodiscard]] Hand::Done visitIn(const Look &look);
     [[nodiscard]] Hand::Done visitSigns();

@@ -132,4 +132,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScanBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. A scan you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. A scan you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. A scan you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scan you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>A scan you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>A scan you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ScanSeasonModel</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ScanSeriesModel</name>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around this scan you answered on %n days: %1.</source>
+        <translation>
+            <numerusform>Around this scan you answered on %n day: %1.</numerusform>
+            <numerusform>Around this scan you answered on %n days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around this scan you answered on %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>Around this scan you answered on %n day, from %1 to %2.</numerusform>
+            <numerusform>Around this scan you answered on %n days, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -22,6 +22,8 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::NewEntry, "journal/new"_L1},
     NamedPlace{AppLink::Place::Calendar, "journal/calendar"_L1},
     NamedPlace{AppLink::Place::Bin, "journal/bin"_L1},
+    NamedPlace{AppLink::Place::Scans, "scans"_L1},
+    NamedPlace{AppLink::Place::NewScan, "scans/new"_L1},
     NamedPlace{AppLink::Place::You, "you"_L1},
     NamedPlace{AppLink::Place::Questionnaires, "questionnaires"_L1},
     NamedPlace{AppLink::Place::Symptoms, "symptoms"_L1},
@@ -29,7 +31,11 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Help, "help"_L1},
     NamedPlace{AppLink::Place::CrisisHelp, "help?mode=crisis"_L1},
 };
-constexpr auto kEntryPrefix = "journal/"_L1;
+/// Places with a number after their name.
+constexpr std::array kNumbered{
+    NamedPlace{AppLink::Place::Entry, "journal/"_L1},
+    NamedPlace{AppLink::Place::Scan, "scans/"_L1},
+};
 constexpr auto kScheme = "alongside://"_L1;
 
 } // namespace
@@ -50,18 +56,23 @@ std::optional<AppLink> AppLink::fromText(const QString &place)
         if (place == known.name)
             return AppLink{known.place};
     }
-    bool isNumber = false;
-    const qint64 entry =
-        place.startsWith(kEntryPrefix) ? place.sliced(kEntryPrefix.size()).toLongLong(&isNumber) : 0;
-    if (!isNumber || entry <= 0)
-        return std::nullopt;
-    return AppLink{Place::Entry, entry};
+    for (const NamedPlace &known : kNumbered) {
+        if (!place.startsWith(known.name))
+            continue;
+        bool isNumber = false;
+        const qint64 entry = place.sliced(known.name.size()).toLongLong(&isNumber);
+        if (isNumber && entry > 0)
+            return AppLink{known.place, entry};
+    }
+    return std::nullopt;
 }
 
 QString AppLink::toText() const
 {
-    if (place == Place::Entry)
-        return kEntryPrefix + QString::number(entry);
+    for (const NamedPlace &known : kNumbered) {
+        if (place == known.place)
+            return known.name + QString::number(entry);
+    }
     for (const NamedPlace &known : kPlaces) {
         if (place == known.place)
             return known.name;

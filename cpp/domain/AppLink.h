@@ -19,6 +19,9 @@ struct AppLink
         Entry,
         Calendar,
         Bin,
+        Scans,
+        NewScan,
+        Scan,
         You,
         Questionnaires,
         Symptoms,
@@ -30,12 +33,12 @@ struct AppLink
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 
     Place place = Place::Today;
-    qint64 entry = 0; ///< For Place::Entry: which, > 0.
+    qint64 entry = 0; ///< For Place::Entry and Place::Scan: which, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
-    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "questionnaires",
-    ///   "symptoms", "red-list", "help", "help?mode=crisis".
+    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "scans", "scans/new",
+    ///   "scans/3", "you", "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

@@ -22,7 +22,7 @@ MomentModel::MomentModel(const Clock &clock, QObject *parent) : QObject(parent),
     connect(&m_month, &MonthModel::picked, this, &MomentModel::pickDay);
 }
 
-void MomentModel::begin(const LivedTime &moment)
+void MomentModel::begin(const LivedTime &moment, QDate last)
 {
     const QDateTime wallClock = moment.wallClock();
     m_zone = moment.zone();
@@ -31,7 +31,7 @@ void MomentModel::begin(const LivedTime &moment)
     weigh();
     m_second = isTwice() && m_moments.last() == moment;
     const QDate today = m_clock.now().toTimeZone(m_zone).date();
-    m_month.setRange(std::min(kFirstDay, m_day), std::max(today, m_day));
+    m_month.setRange(std::min(kFirstDay, m_day), std::max(last.isValid() ? last : today, m_day));
     m_month.setToday(today);
     m_month.setSelected(m_day);
     m_month.show(m_day);

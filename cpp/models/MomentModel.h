@@ -12,7 +12,7 @@ class MomentModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by JournalDraft")
+    QML_UNCREATABLE("Owned by the drafts")
 
     Q_PROPERTY(alongside::MonthModel *month READ month CONSTANT FINAL)
     Q_PROPERTY(alongside::ZoneModel *zones READ zones CONSTANT FINAL)
@@ -35,8 +35,8 @@ public:
     /// Borrows it; it must outlive the model.
     explicit MomentModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Shows \a moment.
-    void begin(const LivedTime &moment);
+    /// Shows \a moment. \a last: the latest day that can be chosen; today if it is not given.
+    void begin(const LivedTime &moment, QDate last = {});
 
     /// Turns the hour, or the minute by steps, round the clock; the day stays.
     Q_INVOKABLE void turnHour(int hours);

@@ -13,6 +13,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_symptoms(m_session->symptoms(), foundation.clock),
       m_personOffer(
           {m_session->questionnaires(), m_session->symptoms(), m_session->settings(), foundation.clock}),
+      m_scans(m_session->scans(), m_session->scanChecklist(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
@@ -21,6 +22,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
             &PersonOfferModel::refresh);
     m_photoImages.use(&m_session->photos());
     m_journal.load();
+    m_scans.load();
 }
 
 OpenedProfile::~OpenedProfile()
@@ -54,12 +56,15 @@ void OpenedProfile::connectJournal()
     connect(&m_bin, &JournalBinModel::restored, this, refresh);
     connect(&m_journal, &JournalModel::movedToBin, this, reloadBin);
     connect(&m_journal, &JournalModel::restored, this, reloadBin);
+    // Days around scans are left out of what is brought back.
+    connect(m_scans.list(), &ScanListModel::changed, &m_onThisDay, &OnThisDayModel::refresh);
 }
 
 std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
     m_photos.commit();
+    m_scans.commit();
     m_photoImages.use(nullptr);
     return m_session;
 }

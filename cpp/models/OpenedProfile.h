@@ -12,6 +12,7 @@
 #include "models/ProfileSettingsModel.h"
 #include "models/QuestionnaireListModel.h"
 #include "models/SymptomModel.h"
+#include "models/ScanModels.h"
 #include "models/TodayModel.h"
 #include "platform/TonePlayer.h"
 
@@ -38,6 +39,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::QuestionnaireListModel *questionnaires READ questionnaires CONSTANT FINAL)
     Q_PROPERTY(alongside::SymptomModel *symptoms READ symptoms CONSTANT FINAL)
     Q_PROPERTY(alongside::PersonOfferModel *personOffer READ personOffer CONSTANT FINAL)
+    Q_PROPERTY(alongside::ScanModels *scans READ scans CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// Which profile it is; says nothing of whose.
     Q_PROPERTY(QString profileId READ profileId CONSTANT FINAL)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] QuestionnaireListModel *questionnaires() { return &m_questionnaires; }
     [[nodiscard]] SymptomModel *symptoms() { return &m_symptoms; }
     [[nodiscard]] PersonOfferModel *personOffer() { return &m_personOffer; }
+    [[nodiscard]] ScanModels *scans() { return &m_scans; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] QString profileId() const { return m_session->profile().id().text(); }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
@@ -98,6 +101,7 @@ private:
     QuestionnaireListModel m_questionnaires;
     SymptomModel m_symptoms;
     PersonOfferModel m_personOffer;
+    ScanModels m_scans;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
 };

@@ -1,5 +1,7 @@
 #include "services/JournalService.h"
 
+#include "domain/ScanBook.h"
+
 #include <utility>
 
 namespace alongside {
@@ -118,7 +120,12 @@ QFuture<Result<QList<JournalMatch>>> JournalService::list(const JournalQuestion 
 
 QFuture<Result<QList<JournalSummary>>> JournalService::memories(QDate today, int most)
 {
-    return m_queue.run([this, today, most] { return m_store.journal().memories(today, most); });
+    return m_queue.run([this, today, most]() -> Result<QList<JournalSummary>> {
+        const auto scans = m_store.scans().all();
+        if (!scans)
+            return std::unexpected(scans.error());
+        return m_store.journal().memories(today, most, [&](QDate day) { return isSeasonDay(*scans, day); });
+    });
 }
 
 QFuture<Result<void>> JournalService::setMayReturn(JournalEntryId id, bool mayReturn)

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<JournalMatch>>> list(const JournalQuestion &question);
     /// The days from \a first to \a last that have entries.
     [[nodiscard]] QFuture<Result<QList<JournalDay>>> days(QDate first, QDate last);
-    /// See JournalRepository::memories().
+    /// See JournalRepository::memories(). Days around scans are left out.
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> memories(QDate today, int most);
     [[nodiscard]] QFuture<Result<void>> setMayReturn(JournalEntryId id, bool mayReturn);
     /// The tags in use, most used first.

@@ -4,6 +4,8 @@
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/QuestionnaireService.h"
+#include "services/ScanChecklistService.h"
+#include "services/ScanService.h"
 #include "services/SettingService.h"
 #include "services/SymptomService.h"
 
@@ -16,6 +18,7 @@ public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
           m_checkIns(queue, *m_profile), m_questionnaires(queue, *m_profile, clock),
+          m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_settings(queue, *m_profile)
     {}
 
@@ -24,6 +27,8 @@ public:
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireService &questionnaires() { return m_questionnaires; }
+    [[nodiscard]] ScanService &scans() { return m_scans; }
+    [[nodiscard]] ScanChecklistService &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] SymptomService &symptoms() { return m_symptoms; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
 
@@ -33,6 +38,8 @@ private:
     JournalPhotoService m_photos;
     CheckInService m_checkIns;
     QuestionnaireService m_questionnaires;
+    ScanService m_scans;
+    ScanChecklistService m_scanChecklist;
     SymptomService m_symptoms;
     SettingService m_settings;
 };

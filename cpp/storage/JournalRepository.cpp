@@ -401,7 +401,8 @@ Result<QList<JournalDay>> JournalRepository::days(QDate first, QDate last) const
     });
 }
 
-Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most) const
+Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most,
+                                                          const std::function<bool(QDate)> &leavesOut) const
 {
     auto select = sql::Statement::prepare(
         *m_connection,
@@ -414,6 +415,8 @@ Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most)
     for (const QDate &day : sameDaysBefore(today)) {
         if (found.size() >= most)
             break;
+        if (leavesOut && leavesOut(day))
+            continue;
         if (auto bound = select->bind(storedday::of(day), most - int(found.size())); !bound)
             return std::unexpected(bound.error());
         const auto entries = select->collect(toSummary);

@@ -7,6 +7,8 @@
 #include "storage/JournalSearchIndex.h"
 #include "storage/JournalTagRepository.h"
 
+#include <functional>
+
 namespace alongside {
 
 /// The stored journal. The only code that knows how a JournalEntry becomes a row.
@@ -46,8 +48,9 @@ public:
 
     /// What was lived on this day of the month in earlier years, the latest year first: at most \a most
     /// entries that may be brought back. Never one of a very low mood: nobody asked to be reminded.
-    /// On 28 February of a year without a 29th that day counts as well.
-    [[nodiscard]] Result<QList<JournalSummary>> memories(QDate today, int most) const;
+    /// On 28 February of a year without a 29th that day counts as well. Days that \a leavesOut are.
+    [[nodiscard]] Result<QList<JournalSummary>>
+    memories(QDate today, int most, const std::function<bool(QDate)> &leavesOut = {}) const;
     /// Whether the entry may be brought back unasked. \returns ErrorCode::NotFound if absent.
     [[nodiscard]] Result<void> setMayReturn(JournalEntryId id, bool mayReturn);
 

@@ -2,10 +2,15 @@
 
 #include "sql/Transaction.h"
 #include "storage/CheckInRepository.h"
+#include "storage/ComfortRepository.h"
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
 #include "storage/QuestionnaireRepository.h"
+#include "storage/ResultPlanRepository.h"
+#include "storage/ScanChecklistRepository.h"
+#include "storage/ScanLetterRepository.h"
+#include "storage/ScanRepository.h"
 #include "storage/SettingRepository.h"
 #include "storage/SymptomRepository.h"
 
@@ -33,6 +38,11 @@ public:
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
     [[nodiscard]] SymptomRepository &symptoms() { return m_symptoms; }
+    [[nodiscard]] ScanRepository &scans() { return m_scans; }
+    [[nodiscard]] ResultPlanRepository &resultPlans() { return m_resultPlans; }
+    [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
+    [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
+    [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
@@ -82,6 +92,11 @@ private:
     CheckInRepository m_checkIns;
     QuestionnaireRepository m_questionnaires;
     SymptomRepository m_symptoms;
+    ScanRepository m_scans;
+    ResultPlanRepository m_resultPlans;
+    ComfortRepository m_comforts;
+    ScanLetterRepository m_scanLetters;
+    ScanChecklistRepository m_scanChecklist;
     SettingRepository m_settings;
     bool m_unsettled = false;
 };

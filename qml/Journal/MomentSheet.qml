@@ -18,61 +18,6 @@ Sheet {
     objectName: "momentSheet"
     title: qsTr("When was it?")
 
-    component Turn: Item {
-        id: turn
-
-        property string label
-        property string earlierText
-        property string laterText
-        property string name
-
-        signal turned(by: int)
-
-        implicitHeight: Theme.large ? words.height + Theme.hitComfort : Math.max(words.height, Theme.hitComfort)
-
-        AppText {
-            id: words
-
-            width: Theme.large ? parent.width : parent.width - Theme.hitComfort * 2 - Theme.space12 * 2
-            height: Theme.large ? implicitHeight : Math.max(implicitHeight, Theme.hitComfort)
-            verticalAlignment: Text.AlignVCenter
-            variant: AppText.Label
-            text: turn.label
-        }
-
-        Row {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            spacing: Theme.space12
-
-            IconButton {
-                objectName: turn.name + "Earlier"
-                width: Theme.hitComfort
-                height: Theme.hitComfort
-                fill: Theme.color.primarySoft
-                tint: Theme.color.primarySoftInk
-                iconName: "minus"
-                text: turn.earlierText
-                ignoresRepeatedTaps: false
-
-                onClicked: turn.turned(-1)
-            }
-
-            IconButton {
-                objectName: turn.name + "Later"
-                width: Theme.hitComfort
-                height: Theme.hitComfort
-                fill: Theme.color.primarySoft
-                tint: Theme.color.primarySoftInk
-                iconName: "plus"
-                text: turn.laterText
-                ignoresRepeatedTaps: false
-
-                onClicked: turn.turned(1)
-            }
-        }
-    }
-
     AppText {
         objectName: "chosenMoment"
         width: parent.width
@@ -87,7 +32,7 @@ Sheet {
         text: root.moment.problem
     }
 
-    Turn {
+    TurnRow {
         width: parent.width
         name: "hour"
         label: qsTr("Hour")
@@ -97,7 +42,7 @@ Sheet {
         onTurned: by => root.moment.turnHour(by)
     }
 
-    Turn {
+    TurnRow {
         width: parent.width
         name: "minute"
         label: qsTr("Minutes")

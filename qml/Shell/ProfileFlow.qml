@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Alongside.Components
 import Alongside.Journal
 import Alongside.Models
+import Alongside.Scans
 import Alongside.Theme
 import Alongside.Today
 
@@ -33,11 +34,16 @@ FocusScope {
         root.nextPlace = root.opened.draft.open ? place : "";
         if (root.opened.draft.open) {
             root.opened.draft.close();
-        } else if (place === "today" || place === "journal") {
+        } else if (!scans.leave()) {
+            return;
+        } else if (place === "today" || place === "journal" || place === "scans") {
             root.open(place);
         } else if (place.startsWith("journal/")) {
             root.open("journal");
             journal.go(place.slice("journal/".length));
+        } else if (place.startsWith("scans/")) {
+            root.open("scans");
+            scans.go(place.slice("scans/".length));
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -54,16 +60,17 @@ FocusScope {
         if (root.destination === destination && stack.depth === 1) {
             (stack.currentItem as TodayScreen)?.scrollToTop();
             (stack.currentItem as JournalScreen)?.scrollToTop();
+            (stack.currentItem as ScansScreen)?.scrollToTop();
             return;
         }
         root.destination = destination;
-        stack.replace(null, destination === "journal" ? journal.first : today);
+        stack.replace(null, destination === "journal" ? journal.first : destination === "scans" ? scans.first : today);
     }
 
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || questionnaires.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || questionnaires.back() || scans.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -98,6 +105,17 @@ FocusScope {
 
     QuestionnaireRoutes {
         id: questionnaires
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    ScanRoutes {
+        id: scans
 
         opened: root.opened
         stack: stack
@@ -204,6 +222,11 @@ FocusScope {
                 name: "journal"
                 label: qsTr("Journal")
                 iconName: "notebook"
+            },
+            Destination {
+                name: "scans"
+                label: qsTr("Scans")
+                iconName: "calendar-heart"
             }
         ]
     }
@@ -216,6 +239,7 @@ FocusScope {
             mood: root.opened.mood
             onThisDay: root.opened.onThisDay
             personOffer: root.opened.personOffer
+            scans: root.opened.scans
             settings: root.opened.settings
             olderCopy: root.opened.olderCopy
 
@@ -223,6 +247,8 @@ FocusScope {
             onCrisisHelpRequested: root.helpRequested(true)
             onWriteRequested: journal.write()
             onEntryRequested: id => journal.edit(id)
+            onScansRequested: root.open("scans")
+            onPlanRequested: id => scans.openPlan(id)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

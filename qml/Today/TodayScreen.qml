@@ -18,6 +18,7 @@ AppPage {
     required property MoodModel mood
     required property OnThisDayModel onThisDay
     required property PersonOfferModel personOffer
+    required property ScanModels scans
     required property ProfileSettingsModel settings
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
@@ -25,6 +26,8 @@ AppPage {
     signal writeRequested
     signal entryRequested(id: double)
     signal journalRequested
+    signal scansRequested
+    signal planRequested(id: double)
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
@@ -34,6 +37,7 @@ AppPage {
     Component.onCompleted: {
         root.onThisDay.refresh();
         root.personOffer.refresh();
+        root.scans.load();
     }
 
     actions: Component {
@@ -76,6 +80,15 @@ AppPage {
         offer: root.personOffer
 
         onCrisisHelpRequested: root.crisisHelpRequested()
+    }
+
+    ScanSeasonCard {
+        width: parent.width
+        visible: shown
+        scans: root.scans
+
+        onOpened: root.scansRequested()
+        onPlanRequested: id => root.planRequested(id)
     }
 
     Card {

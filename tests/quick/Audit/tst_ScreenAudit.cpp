@@ -31,6 +31,8 @@ private Q_SLOTS:
     void behind_the_lock();
     void about_an_entry_data() { devices(); }
     void about_an_entry();
+    void scans_data() { devices(); }
+    void scans();
     void settings_data() { devices(); }
     void settings();
     void signs_data() { devices(); }
@@ -292,6 +294,68 @@ void ScreenAudit::photos()
     DO(app.press(u"back"_s));
     DO(app.press(u"destination-journal"_s));
     DO(look(app, u"entry0"_s, u"journal with a photo"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::scans()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"destination-scans"_s, u"noScans"_s));
+    DO(pressAndLook(app, u"addScan"_s, u"scanFormScreen"_s));
+    DO(pressAndLook(app, u"scanKind"_s, u"kind8"_s, u"kinds of scans"_s));
+    DO(app.press(u"kind8"_s));
+    DO(app.seeGone(u"kind8"_s));
+    DO(app.typeInto(u"scanPlace"_s, u"Northside Hospital, east entrance"_s));
+    DO(pressAndLook(app, u"scanWhen"_s, u"chosenMoment"_s, u"when a scan is"_s));
+    DO(app.press(u"momentDone"_s));
+    DO(app.seeGone(u"momentDone"_s));
+    DO(pressAndLook(app, u"resultDay"_s, u"chosenResultDay"_s, u"when a result is due"_s));
+    DO(app.press(u"resultDone"_s));
+    DO(app.seeGone(u"resultDone"_s));
+    DO(app.press(u"saveScan"_s));
+    DO(app.press(u"worry7"_s));
+    DO(look(app, u"takeWorryBack"_s, u"scans"_s));
+    DO(pressAndLook(app, u"readAsList"_s, u"worryLine0"_s, u"worry as a list"_s));
+    DO(app.press(u"back"_s));
+    DO(pressAndLook(app, u"next"_s, u"tick0"_s, u"list for scan day"_s));
+    DO(pressAndLook(app, u"changeLines"_s, u"remove0"_s, u"changing the list"_s));
+    DO(pressAndLook(app, u"addLine"_s, u"addTo1"_s, u"a new line"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"addTo1"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.typeInto(u"letterWords"_s, u"You have done this before."_s));
+    DO(look(app, u"letterKept"_s, u"letter"_s));
+    DO(app.press(u"back"_s));
+    DO(pressAndLook(app, u"scan0"_s, u"scanScreen"_s));
+    DO(app.press(u"openPlan"_s));
+    DO(app.typeInto(u"planCompanionField"_s, u"Sam"_s));
+    DO(look(app, u"planToWrite"_s, u"making a plan"_s));
+    DO(app.press(u"planDone"_s));
+    DO(look(app, u"planToRead"_s, u"my plan"_s));
+    DO(app.press(u"back"_s));
+    app.clock->instant = app.clock->instant.addDays(7);
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(look(app, u"letterCard"_s, u"today on scan day"_s));
+    app.clock->instant = app.clock->instant.addDays(1);
+    DO(app.press(u"destination-scans"_s));
+    DO(look(app, u"notLooking"_s, u"waiting"_s));
+    DO(pressAndLook(app, u"haveResult"_s, u"outcome5"_s, u"how it went"_s));
+    DO(app.press(u"outcome5"_s));
+    DO(app.seeGone(u"outcome5"_s));
+    DO(app.press(u"next"_s));
+    DO(app.press(u"helped0-1"_s));
+    DO(look(app, u"comfortRow0"_s, u"look back"_s));
+    DO(app.press(u"lookBackDone"_s));
+    DO(app.press(u"scan0"_s));
+    DO(app.press(u"deleteScan"_s));
+    DO(app.press(u"scanBin"_s));
+    DO(look(app, u"restoreScan"_s, u"deleted scans"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

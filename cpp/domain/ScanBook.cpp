@@ -1,0 +1,112 @@
+#include "domain/ScanBook.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace alongside {
+
+namespace {
+
+// What one looks at first comes first: sort, days to the next thing, id.
+using Urgency = std::tuple<int, int, qint64>;
+
+Urgency urgencyOf(const Scan &scan, QDate today)
+{
+    enum Sort { Now, InSeason, Coming, Open };
+    constexpr int later = 1000;
+    const ScanSeason season(scan);
+    const qint64 id = std::to_underlying(scan.id);
+    if (today == season.scanDay() || (today == scan.resultDay && !scan.outcome))
+        return {Now, 0, id};
+    const int toScan = -season.fromScan(today);
+    if (toScan > 0)
+        return {season.promptsOn(today) ? InSeason : Coming, toScan, id};
+    if (!season.promptsOn(today))
+        return {Open, -toScan, id};
+    const bool waitsForDay = scan.knowsResultDay() && !scan.outcome && scan.resultDay > today;
+    return {InSeason, waitsForDay ? int(today.daysTo(scan.resultDay)) : later, id};
+}
+
+} // namespace
+
+std::optional<Scan> ScanBook::find(ScanId id) const
+{
+    const auto known = std::ranges::find(scans, id, &Scan::id);
+    return known == scans.end() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<Scan> ScanBook::current(QDate today) const
+{
+    std::optional<Scan> found;
+    for (const Scan &scan : scans) {
+        const ScanSeason season(scan);
+        if (scan.cancelled || (today >= season.scanDay() && !season.asksOn(today)))
+            continue;
+        if (!found || urgencyOf(scan, today) < urgencyOf(*found, today))
+            found = scan;
+    }
+    return found;
+}
+
+bool ScanBook::asksOn(QDate day) const
+{
+    return std::ranges::any_of(scans, [day](const Scan &scan) { return ScanSeason(scan).asksOn(day); });
+}
+
+bool ScanBook::promptsOn(QDate day) const
+{
+    return isSeasonDay(scans, day);
+}
+
+bool ScanBook::isNotLooking() const
+{
+    return std::ranges::any_of(scans, [](const Scan &scan) { return scan.notLooking && !scan.cancelled; });
+}
+
+std::optional<double> ScanBook::worryOn(QDate day) const
+{
+    const auto known = std::ranges::find(worry, day, &WorryDay::day);
+    return known == worry.end() ? std::nullopt : std::optional(known->mean);
+}
+
+ScanWorry ScanBook::worryOf(const Scan &scan, QDate today) const
+{
+    return {ScanSeason(scan), worry, today};
+}
+
+QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const
+{
+    QList<Scan> earlier;
+    for (const Scan &other : scans) {
+        if (!other.cancelled && other.id != scan.id && other.day() < scan.day()
+            && !worryOf(other, today).points().isEmpty())
+            earlier += other;
+    }
+    return earlier;
+}
+
+std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan) const
+{
+    const auto isFor = [&](const ScanLetter &letter) {
+        if (letter.scan == scan.id)
+            return true;
+        const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
+        return (!meant || meant->cancelled) && letter.time.wallClock().date() <= scan.day();
+    };
+    const auto known = std::ranges::find_if(letters, isFor);
+    return known == letters.end() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<ScanLetter> ScanBook::letterForNext() const
+{
+    const auto known = std::ranges::find(letters, std::optional<ScanId>(), &ScanLetter::scan);
+    return known == letters.end() ? std::nullopt : std::optional(*known);
+}
+
+bool isSeasonDay(const QList<Scan> &scans, QDate day)
+{
+    return std::ranges::any_of(scans, [day](const Scan &scan) { return ScanSeason(scan).promptsOn(day); });
+}
+
+} // namespace alongside

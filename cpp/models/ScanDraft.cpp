@@ -1,0 +1,176 @@
+#include "models/ScanDraft.h"
+
+#include "models/DateText.h"
+#include "models/ErrorText.h"
+#include "models/ScanText.h"
+#include "services/WhenReady.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int kYearsAhead = 5;
+constexpr int kDaysToNewOne = 7;
+const QTime kNoon(12, 0);
+const QTime kMorning(10, 0);
+
+/// \a day at \a time in \a zone; an hour later where the clocks leave that hour out.
+LivedTime momentOn(QDate day, QTime time, const QTimeZone &zone)
+{
+    const QList<LivedTime> moments = LivedTime::whenClockShowed(day, time, zone);
+    return moments.isEmpty() ? LivedTime::at(QDateTime(day, time, zone), zone) : moments.first();
+}
+
+} // namespace
+
+ScanDraft::ScanDraft(ScanKeeper &keeper, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_moment(keeper.clock()),
+      m_scan{.time = LivedTime::now(keeper.clock())}, m_former(m_scan)
+{
+    connect(&m_moment, &MomentModel::chosen, this,
+            [this](const LivedTime &moment) { change(m_scan.time, moment); });
+    connect(&m_resultMonth, &MonthModel::picked, this, [this](QDate day) {
+        m_resultMonth.setSelected(day);
+        change(m_scan.resultDay, day);
+    });
+}
+
+void ScanDraft::begin()
+{
+    if (m_open)
+        return;
+    const QTimeZone here = m_keeper.clock().zone();
+    show({.time = momentOn(m_keeper.today().addDays(kDaysToNewOne), kMorning, here)});
+}
+
+void ScanDraft::edit(qint64 id)
+{
+    if (const auto scan = m_keeper.book().find(ScanId(id)); scan && !m_open)
+        show(*scan);
+}
+
+void ScanDraft::show(const Scan &scan)
+{
+    m_scan = scan;
+    m_former = scan;
+    m_failure.clear();
+    m_open = true;
+    m_saving = false;
+    Q_EMIT changed();
+}
+
+template<typename Value>
+void ScanDraft::change(Value &field, const Value &wanted)
+{
+    if (!m_open || field == wanted)
+        return;
+    field = wanted;
+    m_failure.clear();
+    Q_EMIT changed();
+}
+
+void ScanDraft::beginMoment()
+{
+    m_moment.begin(m_scan.time, m_keeper.today().addYears(kYearsAhead));
+}
+
+void ScanDraft::beginResultDay()
+{
+    const QDate likely = m_scan.knowsResultDay() ? m_scan.resultDay : m_scan.day();
+    m_resultMonth.setRange(m_scan.day(), m_scan.day().addYears(1));
+    m_resultMonth.setToday(m_keeper.today());
+    m_resultMonth.setSelected(m_scan.resultDay);
+    m_resultMonth.show(std::max(likely, m_scan.day()));
+}
+
+void ScanDraft::forgetResultDay()
+{
+    change(m_scan.resultDay, QDate());
+    m_resultMonth.setSelected({});
+}
+
+QStringList ScanDraft::kinds()
+{
+    QStringList names;
+    for (int stored = int(ScanKind::Ct); stored <= int(ScanKind::Other); ++stored)
+        names += scanKindText(ScanKind(stored));
+    return names;
+}
+
+void ScanDraft::setKind(int kind)
+{
+    if (const auto known = scan::kindOf(kind + 1))
+        change(m_scan.kind, *known);
+}
+
+void ScanDraft::setHasTime(bool hasTime)
+{
+    if (!hasTime && m_scan.hasTime)
+        m_scan.time = momentOn(m_scan.day(), kNoon, m_scan.time.zone());
+    change(m_scan.hasTime, hasTime);
+}
+
+QString ScanDraft::when() const
+{
+    return scanWhenText(m_scan, m_keeper.today(), m_keeper.clock().zone());
+}
+
+QString ScanDraft::resultDay() const
+{
+    return m_scan.knowsResultDay() ? fullDayText(m_scan.resultDay) : tr("Not known yet");
+}
+
+QString ScanDraft::problem() const
+{
+    if (!m_failure.isEmpty())
+        return m_failure;
+    if (m_scan.knowsResultDay() && m_scan.resultDay < m_scan.day())
+        //: %1 is a day.
+        return tr("The result day, %1, is before the scan. Choose a later one, or say that it is not known "
+                  "yet.")
+            .arg(longDayText(m_scan.resultDay));
+    if (m_scan.note.size() > scan::kLongestNote)
+        return tr("The notes hold up to %1 letters. Please shorten them a little.")
+            .arg(QLocale().toString(scan::kLongestNote));
+    return {};
+}
+
+void ScanDraft::save()
+{
+    if (!m_open || m_saving || !problem().isEmpty())
+        return;
+    m_saving = true;
+    whenReady(m_keeper.service().save(m_scan), this, [this](const Result<ScanId> &id) {
+        m_saving = false;
+        if (id) {
+            m_keeper.load();
+            end(qint64(*id));
+            return;
+        }
+        m_failure = toSentence(id.error(), Deed::Saving);
+        Q_EMIT changed();
+    });
+}
+
+void ScanDraft::close()
+{
+    if (m_open && m_scan != m_former)
+        save();
+    else
+        abandon();
+}
+
+void ScanDraft::abandon()
+{
+    if (m_open)
+        end(0);
+}
+
+void ScanDraft::end(qint64 id)
+{
+    m_open = false;
+    Q_EMIT changed();
+    Q_EMIT closed(id);
+}
+
+} // namespace alongside

@@ -1,0 +1,202 @@
+#include "models/ScanSeasonModel.h"
+
+#include "models/DateText.h"
+#include "models/ScanText.h"
+
+namespace alongside {
+
+ScanSeasonModel::ScanSeasonModel(ScanKeeper &keeper, bool follows, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_follows(follows)
+{
+    connect(&m_keeper, &ScanKeeper::changed, this, &ScanSeasonModel::show);
+}
+
+void ScanSeasonModel::open(qint64 id)
+{
+    m_id = ScanId(id);
+    show();
+}
+
+void ScanSeasonModel::refresh()
+{
+    show();
+}
+
+void ScanSeasonModel::show()
+{
+    m_scan = m_follows ? m_keeper.book().current(m_keeper.today()) : m_keeper.book().find(m_id);
+    Q_EMIT changed();
+}
+
+void ScanSeasonModel::hear(int outcome)
+{
+    const auto heard = scan::outcomeOf(outcome);
+    if (!heard || !m_scan)
+        return;
+    if (!m_scan->outcome)
+        m_unheard = m_scan;
+    m_keeper.save(scan::heard(*m_scan, *heard, m_keeper.today()));
+}
+
+void ScanSeasonModel::unhear()
+{
+    if (!m_scan)
+        return;
+    Scan scan = *m_scan;
+    scan.outcome.reset();
+    if (m_unheard && m_unheard->id == scan.id)
+        scan.resultDay = m_unheard->resultDay;
+    m_keeper.save(scan);
+}
+
+void ScanSeasonModel::setNotLooking(bool notLooking)
+{
+    if (!m_scan || m_scan->notLooking == notLooking)
+        return;
+    Scan scan = *m_scan;
+    scan.notLooking = notLooking;
+    m_keeper.save(scan);
+}
+
+void ScanSeasonModel::setCancelled(bool cancelled)
+{
+    if (!m_scan || m_scan->cancelled == cancelled)
+        return;
+    Scan scan = *m_scan;
+    scan.cancelled = cancelled;
+    m_keeper.save(scan);
+}
+
+ScanPhase ScanSeasonModel::standing() const
+{
+    return m_scan ? ScanSeason(*m_scan).standingOn(m_keeper.today()) : ScanPhase::Before;
+}
+
+QString ScanSeasonModel::title() const
+{
+    return m_scan ? scanTitle(*m_scan) : QString();
+}
+
+QString ScanSeasonModel::when() const
+{
+    return m_scan ? scanWhenText(*m_scan, m_keeper.today(), m_keeper.clock().zone()) : QString();
+}
+
+QString ScanSeasonModel::heading() const
+{
+    if (!m_scan)
+        return {};
+    if (m_scan->cancelled)
+        //: %1 is a scan, as "CT scan".
+        return tr("%1, cancelled").arg(title());
+    const QDate today = m_keeper.today();
+    switch (standing()) {
+    case ScanPhase::Before: {
+        const int days = int(today.daysTo(m_scan->day()));
+        //: %1 is a scan, as "CT scan".
+        return days == 1 ? tr("%1 tomorrow").arg(title()) : tr("%1 in %n days", nullptr, days).arg(title());
+    }
+    case ScanPhase::ScanDay:
+        //: %1 is a scan, as "CT scan".
+        return tr("%1 today").arg(title());
+    case ScanPhase::Waiting:
+        return today == m_scan->resultDay ? tr("The result is due today") : tr("Waiting for the result");
+    case ScanPhase::After: return tr("After the result");
+    }
+    return {};
+}
+
+QString ScanSeasonModel::sentence() const
+{
+    if (!m_scan || m_scan->cancelled)
+        return {};
+    switch (standing()) {
+    case ScanPhase::Before: return {};
+    case ScanPhase::ScanDay: return tr("One thing at a time. Your list is here.");
+    case ScanPhase::Waiting: return waitingSentence();
+    case ScanPhase::After: break;
+    }
+    if (!m_scan->outcome)
+        return tr("The result day has passed. There is no hurry to write anything down.");
+    if (*m_scan->outcome == ScanOutcome::Unsaid)
+        return tr("You kept the result to yourself.");
+    //: %1 is what was said of a result, as "Stable".
+    return tr("You noted: %1.").arg(scanOutcomeText(*m_scan->outcome));
+}
+
+QString ScanSeasonModel::waitingSentence() const
+{
+    const ScanSeason season(*m_scan);
+    const QDate today = m_keeper.today();
+    const QString day = tr("Day %1 of waiting.").arg(QLocale().toString(season.fromScan(today)));
+    if (today == m_scan->resultDay)
+        return tr("It may come later than planned. You can move the day.");
+    if (m_scan->knowsResultDay())
+        //: %1 is "Day 2 of waiting.", %2 a day.
+        return tr("%1 The result is due %2.").arg(day, longDayText(m_scan->resultDay));
+    if (!season.promptsOn(today))
+        return tr("The result day is not known yet. Nothing asks by itself any more.");
+    //: %1 is "Day 2 of waiting.".
+    return tr("%1 The result day is not known yet.").arg(day);
+}
+
+ScanSeasonModel::Next ScanSeasonModel::next() const
+{
+    if (!m_scan || m_scan->cancelled || m_scan->notLooking)
+        return Nothing;
+    switch (standing()) {
+    case ScanPhase::Before:
+    case ScanPhase::ScanDay: return Checklist;
+    case ScanPhase::Waiting:
+        if (!ScanSeason(*m_scan).promptsOn(m_keeper.today()))
+            return EnterResultDay;
+        return isPlanned() ? OpenPlan : MakePlan;
+    case ScanPhase::After: break;
+    }
+    if (!m_scan->outcome)
+        return Hear;
+    return hasLookedBack() ? Nothing : LookBack;
+}
+
+QString ScanSeasonModel::resultDay() const
+{
+    if (!m_scan)
+        return {};
+    return m_scan->knowsResultDay() ? longDayText(m_scan->resultDay) : tr("Not known yet");
+}
+
+QString ScanSeasonModel::outcome() const
+{
+    const bool said = m_scan && m_scan->outcome && *m_scan->outcome != ScanOutcome::Unsaid;
+    return said ? scanOutcomeText(*m_scan->outcome) : QString();
+}
+
+int ScanSeasonModel::outcomeStep() const
+{
+    return m_scan && m_scan->outcome ? int(*m_scan->outcome) : 0;
+}
+
+bool ScanSeasonModel::isPlanned() const
+{
+    return m_scan && m_keeper.book().planned.contains(m_scan->id);
+}
+
+bool ScanSeasonModel::hasLookedBack() const
+{
+    return m_scan && m_keeper.book().lookedBack.contains(m_scan->id);
+}
+
+bool ScanSeasonModel::isWaiting() const
+{
+    return m_scan && !m_scan->cancelled && !m_scan->outcome && m_keeper.today() >= m_scan->day();
+}
+
+QString ScanSeasonModel::letter() const
+{
+    if (!m_scan || m_keeper.today() < m_scan->day())
+        return {};
+    const auto letter = m_keeper.book().letterFor(*m_scan);
+    return letter ? letter->body : QString();
+}
+
+} // namespace alongside

@@ -1,0 +1,74 @@
+#include "models/ScanWorryModel.h"
+
+#include "domain/Measure.h"
+#include "models/ErrorText.h"
+#include "services/WhenReady.h"
+
+#include <cmath>
+
+namespace alongside {
+
+ScanWorryModel::ScanWorryModel(ScanKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
+{
+    connect(&m_keeper, &ScanKeeper::changed, this, [this] {
+        m_busy = false;
+        Q_EMIT changed();
+    });
+}
+
+void ScanWorryModel::keep(int value)
+{
+    if (!measure::isAnswer(MeasureScale::ZeroToTen, value) || m_busy || value == this->value())
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_keeper.service().answer(LivedTime::now(m_keeper.clock()), value), this,
+              [this](const Result<void> &kept) { answered(kept); });
+}
+
+void ScanWorryModel::takeBack()
+{
+    if (m_busy || value() < 0)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_keeper.service().takeBack(m_keeper.today()), this,
+              [this](const Result<void> &taken) { answered(taken); });
+}
+
+void ScanWorryModel::answered(const Result<void> &kept)
+{
+    m_problem = kept ? QString() : toSentence(kept.error(), Deed::Saving);
+    if (kept) {
+        m_keeper.load(); // busy until it is shown
+    } else {
+        m_busy = false;
+        Q_EMIT changed();
+    }
+}
+
+bool ScanWorryModel::isAsked() const
+{
+    return m_keeper.book().asksOn(m_keeper.today()) && !m_keeper.book().isNotLooking();
+}
+
+bool ScanWorryModel::isPrompted() const
+{
+    return m_keeper.book().promptsOn(m_keeper.today()) && !isQuiet();
+}
+
+void ScanWorryModel::setResting(bool resting)
+{
+    if (m_resting == resting)
+        return;
+    m_resting = resting;
+    Q_EMIT changed();
+}
+
+int ScanWorryModel::value() const
+{
+    const auto answer = m_keeper.book().worryOn(m_keeper.today());
+    return answer ? int(std::lround(*answer)) : -1;
+}
+
+} // namespace alongside

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/ScanBook.h"
+#include "services/OpenProfile.h"
+#include "services/StorageQueue.h"
+
+namespace alongside {
+
+/// The scans of the open profile, without waiting. Take the answers with whenReady().
+class ScanService
+{
+public:
+    /// How long a scan stays in the bin before it is erased for good.
+    static constexpr std::chrono::days kBinTime{30};
+
+    /// A plan, and whether it is this scan's own or the last one's, to begin with.
+    struct PlanFound
+    {
+        ResultPlan plan;
+        bool own = false;
+    };
+
+    /// Borrows all; they must outlive every future given out.
+    ScanService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
+
+    /// Everything around scans as it is now.
+    [[nodiscard]] QFuture<Result<ScanBook>> book();
+    /// Keeps \a scan for good: adds it if its id is 0, else replaces it. Letters for the next scan
+    /// are for a new one that is to come. \returns its id.
+    [[nodiscard]] QFuture<Result<ScanId>> save(const Scan &scan);
+    [[nodiscard]] QFuture<Result<void>> moveToBin(ScanId id);
+    [[nodiscard]] QFuture<Result<void>> restore(ScanId id);
+    [[nodiscard]] QFuture<Result<void>> erase(ScanId id);
+    /// The bin, after erasing what has been in it for longer than kBinTime.
+    [[nodiscard]] QFuture<Result<QList<Scan>>> bin();
+
+    /// Keeps \a value as the one answer of the day of \a time: in place of the one it has.
+    [[nodiscard]] QFuture<Result<void>> answer(const LivedTime &time, int value);
+    /// Takes the answers of \a day back; what else was in their check-ins stays.
+    [[nodiscard]] QFuture<Result<void>> takeBack(QDate day);
+
+    /// The plan for \a scan; if there is none, the last one, to begin with.
+    [[nodiscard]] QFuture<Result<PlanFound>> plan(ScanId scan);
+    [[nodiscard]] QFuture<Result<void>> savePlan(ScanId scan, const ResultPlan &plan);
+
+    /// What helped around \a scan; the app's tools \a keys are among what can be chosen from then on.
+    [[nodiscard]] QFuture<Result<QMap<ComfortId, int>>> helped(ScanId scan, const QStringList &keys);
+    [[nodiscard]] QFuture<Result<void>> saveHelped(ScanId scan, const QMap<ComfortId, int> &helped);
+    [[nodiscard]] QFuture<Result<ComfortId>> addComfort(const QString &name);
+    [[nodiscard]] QFuture<Result<void>> hideComfort(ComfortId id);
+
+    /// See ScanLetterRepository::put().
+    [[nodiscard]] QFuture<Result<ScanLetterId>> saveLetter(const ScanLetter &letter);
+
+private:
+    [[nodiscard]] Result<ScanBook> read();
+    [[nodiscard]] Result<std::optional<CheckIn>> lastAnswerOf(QDate day);
+    [[nodiscard]] Result<void> withdraw(CheckIn checkIn);
+
+    StorageQueue &m_queue;
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace alongside

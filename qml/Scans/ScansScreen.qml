@@ -1,0 +1,207 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*!
+    Where one is around a scan, what is next, how the days were, and every scan there was. Nothing here
+    counts what was left out.
+*/
+ListPage {
+    id: root
+
+    required property ScanModels scans
+
+    readonly property ScanSeasonModel season: root.scans.season
+    readonly property bool empty: root.scans.list.loaded && root.scans.list.count === 0
+
+    signal scanRequested(id: double)
+    signal addRequested
+    signal nextRequested(next: int, id: double)
+    signal letterRequested(id: double)
+    signal listRequested
+    signal binRequested
+
+    objectName: "scansScreen"
+    title: qsTr("Scans")
+    model: root.scans.list
+
+    actions: Component {
+        IconButton {
+            objectName: "scanBin"
+            iconName: "trash"
+            text: qsTr("Deleted scans")
+
+            onClicked: root.binRequested()
+        }
+    }
+
+    OutcomeSheet {
+        id: outcome
+
+        season: root.season
+    }
+
+    header: Component {
+        Column {
+            spacing: Theme.space16
+
+            ProblemNote {
+                objectName: "problem"
+                width: parent.width
+                text: root.scans.list.problem
+            }
+
+            EmptyState {
+                objectName: "noScans"
+                width: parent.width
+                visible: root.empty
+                title: qsTr("For the days around a scan")
+                text: qsTr("Before it, its day, the wait, and after. Add a scan when you have a date.")
+            }
+
+            Note {
+                objectName: "notLookingNote"
+                width: parent.width
+                visible: root.season.notLooking
+                tone: Tone.Sun
+                title: qsTr("You are not looking yet")
+                text: qsTr("Nothing will ask about this scan until you say so. Take all the time you want.")
+
+                Button {
+                    objectName: "looking"
+                    width: parent.width
+                    kind: Button.Outline
+                    tint: Theme.color.sunSoftInk
+                    text: qsTr("I am ready to look")
+
+                    onClicked: root.season.setNotLooking(false)
+                }
+            }
+
+            SeasonCard {
+                width: parent.width
+                visible: root.season.scanId > 0
+                season: root.season
+
+                onNextRequested: next => {
+                    if (next === ScanSeasonModel.Hear)
+                        outcome.open();
+                    else
+                        root.nextRequested(next, root.season.scanId);
+                }
+                onScanRequested: root.scanRequested(root.season.scanId)
+                onHearRequested: outcome.open()
+            }
+
+            ScanLetterCard {
+                width: parent.width
+                visible: root.season.today && letter.length > 0
+                letter: root.season.letter
+            }
+
+            ScanWorryCard {
+                width: parent.width
+                visible: root.scans.worry.asked
+                value: root.scans.worry.value
+                problem: root.scans.worry.problem
+
+                onPicked: value => root.scans.worry.keep(value)
+                onTakenBack: root.scans.worry.takeBack()
+            }
+
+            Card {
+                objectName: "comforts"
+                width: parent.width
+                visible: root.scans.comforts.count > 0 && root.season.scanId > 0
+
+                AppText {
+                    width: parent.width
+                    variant: AppText.Heading
+                    text: qsTr("What helped me last time")
+                }
+
+                Repeater {
+                    model: root.scans.comforts
+
+                    Column {
+                        id: comfort
+
+                        required property int index
+                        required property string name
+                        required property string record
+
+                        objectName: "comfort" + comfort.index
+                        width: parent ? parent.width : 0
+
+                        AppText {
+                            width: parent.width
+                            variant: AppText.Label
+                            text: comfort.name
+                        }
+
+                        AppText {
+                            width: parent.width
+                            soft: true
+                            text: comfort.record
+                        }
+                    }
+                }
+            }
+
+            WorryChartCard {
+                width: parent.width
+                visible: !root.empty
+                series: root.scans.series
+
+                onListRequested: root.listRequested()
+            }
+
+            Card {
+                width: parent.width
+                visible: root.scans.list.count > 0 && (root.season.scanId === 0 || root.season.phase === 0 || root.season.phase === 3)
+                padding: Theme.space8
+
+                RowItem {
+                    objectName: "writeLetter"
+                    width: parent.width
+                    iconName: "envelope-simple"
+                    tone: Tone.Thread
+                    text: root.season.phase === 0 && root.season.hasLetter ? qsTr("My letter for the scan day") : qsTr("A letter to myself")
+                    subtitle: qsTr("For the next scan day. It is shown on that day.")
+
+                    onClicked: root.letterRequested(root.season.phase === 0 ? root.season.scanId : 0)
+                }
+            }
+
+            Button {
+                objectName: "addScan"
+                width: parent.width
+                kind: root.empty ? Button.Filled : Button.Outline
+                iconName: "plus"
+                text: qsTr("Add a scan")
+
+                onClicked: root.addRequested()
+            }
+
+            SectionHeader {
+                width: parent.width
+                visible: root.scans.list.count > 0
+                text: qsTr("All scans")
+            }
+        }
+    }
+
+    delegate: ScanRow {
+        required property int index
+
+        objectName: "scan" + index
+        width: root.columnWidth
+
+        onOpened: id => root.scanRequested(id)
+    }
+}

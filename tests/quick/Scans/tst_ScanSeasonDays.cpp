@@ -1,0 +1,321 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// The whole season of one scan through the real screens, with the clock moved day by day, beside a
+/// table worked out by hand; and what moving, cancelling and overlapping does to its days.
+class ScanSeasonDays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_season_of_one_scan_day_by_day();
+    void a_scan_moved_and_moved_back_loses_no_answer();
+    void a_cancelled_scan_asks_nothing_and_keeps_its_answers();
+    void two_seasons_share_one_question();
+    void a_second_tap_replaces_the_first_and_can_be_taken_back();
+    void a_clock_set_back_goes_back_to_the_phase_before();
+    void travel_asks_on_the_day_where_one_is();
+    void without_a_result_day_it_grows_quiet_after_60_days();
+
+private:
+    /// Adds a scan in March 2026 by the screens; \a result: its day in March, 0 for none.
+    static RunningApp::Done addScan(RunningApp &app, int day, int result);
+    static RunningApp::Done pickResult(RunningApp &app, int day);
+    static RunningApp::Done goTo(RunningApp &app, QDate day);
+    static RunningApp::Done answer(RunningApp &app, int value);
+    static QStringList rowsOf(RunningApp &app);
+    static bool isAsked(RunningApp &app) { return app.hand().find(u"worryCard"_s) != nullptr; }
+};
+
+RunningApp::Done ScanSeasonDays::pickResult(RunningApp &app, int day)
+{
+    return app.press(u"resultDay"_s)
+        .and_then([&] { return app.press(u"day%1"_s.arg(day)); })
+        .and_then([&] { return app.read(u"chosenResultDay"_s, u"%1 March"_s.arg(day)); })
+        .and_then([&] { return app.press(u"resultDone"_s); })
+        .and_then([&] { return app.seeGone(u"resultDone"_s); });
+}
+
+RunningApp::Done ScanSeasonDays::addScan(RunningApp &app, int day, int result)
+{
+    const int before = app.opened().scans()->list()->count();
+    auto done = app.press(u"destination-scans"_s)
+                    .and_then([&] { return app.press(u"addScan"_s); })
+                    .and_then([&] { return app.press(u"scanWhen"_s); })
+                    .and_then([&] { return app.press(u"day%1"_s.arg(day)); })
+                    .and_then([&] { return app.read(u"chosenMoment"_s, u"%1 March"_s.arg(day)); })
+                    .and_then([&] { return app.press(u"momentDone"_s); })
+                    .and_then([&] { return app.seeGone(u"momentDone"_s); });
+    if (done && result > 0)
+        done = pickResult(app, result);
+    return done.and_then([&] { return app.press(u"saveScan"_s); })
+        .and_then([&] { return app.seeGone(u"scanFormScreen"_s); })
+        .and_then([&] {
+            return app.hand().wait(u"the scan in the list"_s,
+                                   [&] { return app.opened().scans()->list()->count() == before + 1; });
+        });
+}
+
+// A person opens the app on another day: Today, read anew.
+RunningApp::Done ScanSeasonDays::goTo(RunningApp &app, QDate day)
+{
+    app.clock->instant = QDateTime(day, QTime(9, 26, 53), QTimeZone::UTC);
+    bool read = false;
+    const auto heard =
+        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, [&read] { read = true; });
+    const auto done =
+        app.press(u"destination-scans"_s)
+            .and_then([&] { return app.press(u"destination-today"_s); })
+            .and_then([&] { return app.see(u"todayScreen"_s); })
+            .and_then([&] { return app.hand().wait(u"the scans to be read"_s, [&read] { return read; }); });
+    QObject::disconnect(heard);
+    return done;
+}
+
+RunningApp::Done ScanSeasonDays::answer(RunningApp &app, int value)
+{
+    return app.press(u"worry%1"_s.arg(value)).and_then([&] {
+        return app.hand().wait(u"the answer to be kept"_s, [&] {
+            const ScanWorryModel *worry = app.opened().scans()->worry();
+            return worry->value() == value && !worry->isBusy();
+        });
+    });
+}
+
+// The list of all that was answered, as the screen shows it.
+QStringList ScanSeasonDays::rowsOf(RunningApp &app)
+{
+    const ScanSeriesModel *series = app.opened().scans()->series();
+    const auto roles = series->roleNames();
+    QStringList rows;
+    for (int row = 0; row < series->count(); ++row) {
+        QStringList cells;
+        for (const QByteArray name : {"day"_ba, "date"_ba, "value"_ba})
+            cells += series->data(series->index(row), roles.key(name)).toString();
+        rows += cells.join(u" | "_s);
+    }
+    return rows;
+}
+
+// The scan is on Friday 27 March 2026, the result on Monday the 30th: the season goes over the night in
+// which the clocks of Berlin go forward. By hand:
+//
+//                    days          answers                     mean           >= 1  >= 4
+//   before      20 to 26 (7)   0, 1, none, 3, 4, 2, 8 (6)   18/6 = 3.0         5     2
+//   scan day    27       (1)   7                    (1)     7                  1     1
+//   waiting     28 to 30 (3)   6, none, 9           (2)     15/2 = 7.5         2     2
+//   after       31       (1)   0                    (1)     0                  0     0
+void ScanSeasonDays::the_season_of_one_scan_day_by_day()
+{
+    const QMap<int, int> answers{{20, 0}, {21, 1}, {23, 3}, {24, 4}, {25, 2},
+                                 {26, 8}, {27, 7}, {28, 6}, {30, 9}, {31, 0}};
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"destination-scans"_s));
+    DO(app.see(u"noScans"_s));
+    DO(addScan(app, 27, 30));
+    QList<int> asked;
+    for (int after = 0; after <= 20; ++after) {
+        const QDate day = QDate(2026, 3, 14).addDays(after);
+        DO(goTo(app, day));
+        if (!isAsked(app)) {
+            QVERIFY(!app.hand().find(u"comingUp"_s));
+            continue;
+        }
+        QCOMPARE(day.month(), 3);
+        asked += day.day();
+        const int number = day.day();
+        DO(app.read(u"comingUpHeading"_s, number < 26    ? u"CT scan in %1 days"_s.arg(27 - number)
+                                          : number == 26 ? u"CT scan tomorrow"_s
+                                          : number == 27 ? u"CT scan today"_s
+                                          : number < 30  ? u"Waiting for the result"_s
+                                          : number == 30 ? u"The result is due today"_s
+                                                         : u"After the result"_s));
+        // Every other day from the Scans screen instead of Today.
+        if (number % 2 == 0)
+            DO(app.press(u"destination-scans"_s));
+        if (answers.contains(number))
+            DO(answer(app, answers[number]));
+    }
+    QCOMPARE(asked, (QList<int>{20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31}));
+
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"worrySummary"_s, u"Around this scan you answered on 10 days, from 0 to 9."_s));
+    QVERIFY(!app.textIn(u"worrySummary"_s).contains(u"before"_s)); // nothing is claimed from one season
+    QCOMPARE(
+        rowsOf(app),
+        (QStringList{
+            u"7 days before | Friday 20 March | 0"_s, u"6 days before | Saturday 21 March | 1"_s,
+            u"4 days before | Monday 23 March | 3"_s, u"3 days before | Tuesday 24 March | 4"_s,
+            u"2 days before | Wednesday 25 March | 2"_s, u"1 day before | Thursday 26 March | 8"_s,
+            u"Scan day | Friday 27 March | 7"_s, u"1 day after | Saturday 28 March | 6"_s,
+            u"3 days after | Monday 30 March | 9"_s, u"4 days after | Tuesday 31 March | 0"_s,
+            u"Before: mean 3 | 6 of 7 days answered. 5 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"Scan day: mean 7 | 1 of 1 days answered. 1 with worry (1 or more), 1 with much (4 or more). | "_s,
+            u"Waiting: mean 7.5 | 2 of 3 days answered. 2 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"After: mean 0 | 1 of 1 days answered. 0 with worry (1 or more), 0 with much (4 or more). | "_s}));
+    DO(app.press(u"readAsList"_s));
+    DO(app.read(u"worryLine0"_s, u"7 days before"_s));
+
+    // All of it is in the vault.
+    const QStringList before = rowsOf(app);
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-scans"_s));
+    DO(app.see(u"scan0"_s));
+    QCOMPARE(rowsOf(app), before);
+}
+
+void ScanSeasonDays::a_scan_moved_and_moved_back_loses_no_answer()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    DO(answer(app, 5));
+    const auto moveTo = [&](int day) {
+        return app.press(u"destination-scans"_s)
+            .and_then([&] { return app.press(u"scan0"_s); })
+            .and_then([&] { return app.press(u"editScan"_s); })
+            .and_then([&] { return app.press(u"scanWhen"_s); })
+            .and_then([&] { return app.press(u"day%1"_s.arg(day)); })
+            .and_then([&] { return app.press(u"momentDone"_s); })
+            .and_then([&] { return app.seeGone(u"momentDone"_s); })
+            .and_then([&] { return app.press(u"back"_s); }) // leaving keeps it
+            .and_then([&] { return app.seeGone(u"scanFormScreen"_s); })
+            .and_then([&] { return app.press(u"back"_s); })
+            .and_then([&] { return app.read(u"scan0"_s, u"%1 March"_s.arg(day)); });
+    };
+    DO(moveTo(28));
+    QCOMPARE(app.opened().scans()->list()->count(), 1);
+    QVERIFY(!isAsked(app)); // its days begin on the 21st now
+    QVERIFY(rowsOf(app).isEmpty());
+    DO(goTo(app, QDate(2026, 3, 21)));
+    QVERIFY(isAsked(app));
+    DO(answer(app, 7));
+    DO(moveTo(20));
+    QCOMPARE(rowsOf(app).first(2), (QStringList{u"6 days before | Saturday 14 March | 5"_s,
+                                                u"1 day after | Saturday 21 March | 7"_s}));
+}
+
+void ScanSeasonDays::a_cancelled_scan_asks_nothing_and_keeps_its_answers()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 23));
+    DO(answer(app, 6));
+    DO(app.press(u"scan0"_s));
+    DO(app.press(u"cancelled"_s));
+    DO(app.read(u"seasonHeading"_s, u"CT scan, cancelled"_s));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"scan0"_s, u"Cancelled"_s));
+    QVERIFY(!isAsked(app));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    QVERIFY(!isAsked(app));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"scan0"_s));
+    DO(app.press(u"cancelled"_s));
+    DO(app.read(u"seasonHeading"_s, u"CT scan in 6 days"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"worryCard"_s));
+    QCOMPARE(app.opened().scans()->worry()->value(), 6);
+}
+
+void ScanSeasonDays::two_seasons_share_one_question()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 18, 20));
+    DO(addScan(app, 20, 24));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    DO(answer(app, 4));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"seasonHeading"_s, u"CT scan in 4 days"_s)); // the nearest
+    DO(app.see(u"scan1"_s));
+    QCOMPARE(rowsOf(app).first(), u"4 days before | Saturday 14 March | 4"_s);
+    DO(app.press(u"scan0"_s)); // the later one reads the same answer
+    DO(app.see(u"scanScreen"_s));
+    const ScanSeriesModel *later = app.opened().scans()->openedSeries();
+    QCOMPARE(later->points(), (QList<QPointF>{{-6, 4}}));
+}
+
+void ScanSeasonDays::a_second_tap_replaces_the_first_and_can_be_taken_back()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(answer(app, 3));
+    DO(app.press(u"worry3"_s)); // the echo of a tap
+    DO(answer(app, 8));
+    QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 8"_s); // a mean of one answer
+    DO(app.press(u"takeWorryBack"_s));
+    DO(app.seeGone(u"takeWorryBack"_s));
+    QVERIFY(rowsOf(app).isEmpty());
+    QVERIFY(isAsked(app));
+}
+
+void ScanSeasonDays::a_clock_set_back_goes_back_to_the_phase_before()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 17)));
+    DO(app.read(u"comingUpHeading"_s, u"Waiting for the result"_s));
+    DO(answer(app, 6));
+    DO(goTo(app, QDate(2026, 3, 15)));
+    DO(app.read(u"comingUpHeading"_s, u"CT scan tomorrow"_s));
+    QCOMPARE(app.opened().scans()->worry()->value(), -1);
+    DO(answer(app, 2));
+    DO(goTo(app, QDate(2026, 3, 17)));
+    QCOMPARE(app.opened().scans()->worry()->value(), 6);
+    DO(app.press(u"destination-scans"_s));
+    DO(app.see(u"scan0"_s));
+    QCOMPARE(rowsOf(app).first(2),
+             (QStringList{u"1 day before | Sunday 15 March | 2"_s, u"1 day after | Tuesday 17 March | 6"_s}));
+}
+
+void ScanSeasonDays::travel_asks_on_the_day_where_one_is()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    // Half past nine in the morning in London is half past nine in the evening in Auckland.
+    app.clock->place = QTimeZone("Pacific/Auckland");
+    DO(goTo(app, QDate(2026, 3, 14)));
+    DO(answer(app, 3));
+    app.clock->instant = app.clock->instant.addSecs(3 * 3600); // the next day there, the same in Berlin
+    DO(app.press(u"destination-scans"_s));
+    DO(app.hand().wait(u"a new day"_s, [&] { return app.opened().scans()->worry()->value() == -1; }));
+    DO(answer(app, 5));
+    DO(app.read(u"season"_s, u"Berlin time"_s));
+    QCOMPARE(rowsOf(app).first(2), (QStringList{u"6 days before | Saturday 14 March | 3"_s,
+                                                u"5 days before | Sunday 15 March | 5"_s}));
+}
+
+void ScanSeasonDays::without_a_result_day_it_grows_quiet_after_60_days()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(goTo(app, QDate(2026, 3, 20).addDays(60)));
+    QVERIFY(isAsked(app));
+    DO(goTo(app, QDate(2026, 3, 20).addDays(61)));
+    QVERIFY(!isAsked(app));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.see(u"worryCard"_s)); // still there for who looks for it
+    DO(app.read(u"seasonSentence"_s, u"Nothing asks by itself any more."_s));
+    DO(app.press(u"next"_s));
+    DO(app.press(u"resultDay"_s));
+    DO(app.press(u"day25"_s));
+    DO(app.press(u"resultDone"_s));
+    DO(app.seeGone(u"resultDone"_s));
+    DO(app.press(u"saveScan"_s));
+    DO(app.seeGone(u"scanFormScreen"_s));
+    DO(app.seeGone(u"worryCard"_s));
+}
+
+ALONGSIDE_APP_TEST(ScanSeasonDays)
+#include "tst_ScanSeasonDays.moc"

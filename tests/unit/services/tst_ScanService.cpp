@@ -1,0 +1,131 @@
+#include "services/ScanService.h"
+
+#include "support/OpenedSession.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// What the screens around scans stand on: one answer a day, one list for life, a book of it all.
+class TestScanService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_profile = std::make_unique<OpenedSession>(); }
+    void a_day_has_one_answer_however_often_it_is_given();
+    void an_answer_of_a_full_check_in_is_replaced_in_it();
+    void taking_back_leaves_what_else_was_answered();
+    void the_first_list_comes_once();
+    void a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come();
+    void the_bin_forgets_after_30_days();
+    void the_book_holds_it_all();
+
+private:
+    ScanService &scans() { return m_profile->session->scans(); }
+    LivedTime now() const { return LivedTime::now(m_profile->clock); }
+    Scan scanIn(int days) const
+    {
+        return {.time = LivedTime::at(m_profile->clock.instant.addDays(days), m_profile->clock.place)};
+    }
+    QList<CheckIn> checkIns()
+    {
+        return await(m_profile->queue.run(
+                         [this] { return m_profile->session->profile().store().checkIns().page({}, 100); }))
+            .value();
+    }
+
+    std::unique_ptr<OpenedSession> m_profile;
+};
+
+void TestScanService::a_day_has_one_answer_however_often_it_is_given()
+{
+    const auto first = scans().answer(now(), 3); // twice, before the first is stored: a double tap
+    const auto second = scans().answer(now(), 3);
+    QVERIFY(await(first) && await(second));
+    QCOMPARE(checkIns().size(), 1);
+    m_profile->clock.instant = m_profile->clock.instant.addSecs(3600);
+    QVERIFY(await(scans().answer(now(), 8)));
+    QCOMPARE(checkIns().size(), 1);
+    QCOMPARE(checkIns().first().answers.value(MeasureId::ScanWorry), 8);
+    m_profile->clock.instant = m_profile->clock.instant.addDays(1);
+    QVERIFY(await(scans().answer(now(), 2)));
+    QCOMPARE(checkIns().size(), 2);
+    QVERIFY(!await(scans().answer(now(), 11)));
+}
+
+void TestScanService::an_answer_of_a_full_check_in_is_replaced_in_it()
+{
+    const CheckIn full{{}, now(), {{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}}, {}, u"note"_s};
+    QVERIFY(await(m_profile->session->checkIns().add(full)));
+    QVERIFY(await(scans().answer(now(), 7)));
+    QCOMPARE(checkIns().size(), 1);
+    QCOMPARE(checkIns().first().answers.value(MeasureId::ScanWorry), 7);
+    QCOMPARE(checkIns().first().note, u"note"_s);
+}
+
+void TestScanService::taking_back_leaves_what_else_was_answered()
+{
+    const CheckIn full{{}, now(), {{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}}, {}, {}};
+    QVERIFY(await(m_profile->session->checkIns().add(full)));
+    QVERIFY(await(m_profile->session->checkIns().add({{}, now(), {{MeasureId::ScanWorry, 5}}, {}, {}})));
+    QVERIFY(await(scans().takeBack(now().wallClock().date())));
+    QCOMPARE(checkIns().size(), 1);
+    QCOMPARE(checkIns().first().answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
+}
+
+void TestScanService::the_first_list_comes_once()
+{
+    auto &list = m_profile->session->scanChecklist();
+    const FirstChecklist first{false, {{.part = ChecklistPart::Ask, .body = u"When?"_s}}};
+    const auto items = await(list.items(ScanId(1), first));
+    QCOMPARE(items->size(), 1);
+    QVERIFY(await(list.remove(items->first().id)));
+    QVERIFY(await(list.items(ScanId(1), first))->isEmpty()); // an empty list is a list
+}
+
+void TestScanService::a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come()
+{
+    QVERIFY(await(scans().saveLetter({{}, now(), std::nullopt, u"Dear me"_s})));
+    QVERIFY(await(scans().save(scanIn(-30))));
+    QVERIFY(!await(scans().book())->letters.first().scan);
+    const auto next = await(scans().save(scanIn(30)));
+    QVERIFY(await(scans().save(scanIn(60))));
+    QCOMPARE(await(scans().book())->letters.first().scan, *next);
+}
+
+void TestScanService::the_bin_forgets_after_30_days()
+{
+    const auto id = await(scans().save(scanIn(3)));
+    QVERIFY(await(scans().moveToBin(*id)));
+    m_profile->clock.instant = m_profile->clock.instant.addDays(29);
+    QCOMPARE(await(scans().bin())->size(), 1);
+    m_profile->clock.instant = m_profile->clock.instant.addDays(2);
+    QVERIFY(await(scans().bin())->isEmpty());
+}
+
+void TestScanService::the_book_holds_it_all()
+{
+    const auto scan = await(scans().save(scanIn(-3)));
+    QVERIFY(await(scans().answer(now(), 6)));
+    QVERIFY(await(scans().savePlan(*scan, {.companion = u"Sam"_s})));
+    QVERIFY(await(scans().helped(*scan, {u"breathing"_s, u"muscles"_s})));
+    const auto walk = await(scans().addComfort(u"A walk"_s));
+    QVERIFY(await(scans().saveHelped(*scan, {{*walk, 2}})));
+    const auto book = await(scans().book());
+    QVERIFY(book);
+    QCOMPARE(book->scans.size(), 1);
+    QCOMPARE(book->worryOn(now().wallClock().date()), 6.0);
+    QCOMPARE(book->items.size(), 3);
+    QVERIFY(book->planned.contains(*scan));
+    QVERIFY(book->lookedBack.contains(*scan));
+    QVERIFY(await(scans().plan(*scan))->own);
+    const auto other = await(scans().save(scanIn(90)));
+    const auto prefilled = await(scans().plan(*other));
+    QVERIFY(!prefilled->own);
+    QCOMPARE(prefilled->plan.companion, u"Sam"_s);
+}
+
+QTEST_GUILESS_MAIN(TestScanService)
+#include "tst_ScanService.moc"
