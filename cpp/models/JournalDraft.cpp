@@ -2,8 +2,11 @@
 
 #include "models/DateText.h"
 #include "models/ErrorText.h"
+#include "models/LongParagraphs.h"
 #include "services/WhenReady.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -89,8 +92,10 @@ void JournalDraft::attach(QQuickTextDocument *document)
     showInDocument();
     connect(m_document, &QTextDocument::contentsChange, this, &JournalDraft::noteEdit);
     connect(m_document, &QTextDocument::contentsChanged, this, [this] {
-        if (!m_showing)
-            noteChange();
+        if (m_showing)
+            return;
+        divideLongParagraphs();
+        noteChange();
     });
 }
 
@@ -99,10 +104,26 @@ void JournalDraft::showInDocument()
     if (!m_document || !m_ready)
         return;
     m_showing = true;
-    m_document->setPlainText(m_entry.body);
-    m_document->clearUndoRedoStacks();
+    longparagraphs::show(*m_document, m_entry.body);
     m_showing = false;
     drawOnlyWhatIsSeen();
+}
+
+void JournalDraft::divideLongParagraphs()
+{
+    m_showing = true;
+    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
+    m_showing = false;
+}
+
+void JournalDraft::copy(int from, int to) const
+{
+    if (!m_document)
+        return;
+    QTextCursor cursor(m_document);
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    QGuiApplication::clipboard()->setText(longparagraphs::selectedText(cursor));
 }
 
 void JournalDraft::drawOnlyWhatIsSeen()
@@ -117,7 +138,7 @@ void JournalDraft::drawOnlyWhatIsSeen()
 void JournalDraft::readDocument()
 {
     if (m_document && m_ready)
-        m_entry.body = m_document->toPlainText();
+        m_entry.body = longparagraphs::text(*m_document);
     drawOnlyWhatIsSeen();
 }
 

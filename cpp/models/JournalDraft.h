@@ -87,6 +87,9 @@ public:
     Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_entry.tags); }
     /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
     Q_INVOKABLE int beginWith(const QString &prompt);
+    /// Puts the words from \a from up to \a to on the clipboard, as they are kept: the editor's own way
+    /// would put line breaks into a long paragraph.
+    Q_INVOKABLE void copy(int from, int to) const;
     /// What is written now, to be kept with its first photo should it not be kept yet.
     [[nodiscard]] JournalEntry snapshot();
     /// Another one for each entry that is opened.
@@ -158,6 +161,7 @@ private:
     void refuse(const QString &refusal);
     void readDocument();
     void showInDocument();
+    void divideLongParagraphs();
     void drawOnlyWhatIsSeen();
     void noteSaved(int change, const Result<JournalEntryId> &id);
     void discardIfBlank();
@@ -187,7 +191,7 @@ private:
     bool m_ready = false;
     bool m_closing = false;
     bool m_binning = false;
-    bool m_showing = false;
+    bool m_showing = false; ///< The document is changed by us, not by the person.
 };
 
 } // namespace alongside
