@@ -28,18 +28,33 @@ JournalDraft::JournalDraft(JournalService &journal, const Clock &clock, QObject 
 
 void JournalDraft::begin()
 {
+    beginOn(LivedTime::now(m_clock).wallClock().date());
+}
+
+void JournalDraft::beginOn(QDate day)
+{
     if (m_open)
         return;
-    start({});
+    const LivedTime now = LivedTime::now(m_clock);
+    start({}, day == now.wallClock().date() ? now : noonOf(day));
     m_ready = true;
     Q_EMIT readyChanged();
+}
+
+LivedTime JournalDraft::noonOf(QDate day) const
+{
+    const QTimeZone zone = m_clock.zone();
+    const QTime noon(12, 0);
+    const QList<LivedTime> moments = LivedTime::whenClockShowed(day, noon, zone);
+    // Where a zone crossed the date line, a day is missing: the moment nearest to it.
+    return moments.isEmpty() ? LivedTime::at(QDateTime(day, noon, zone), zone) : moments.first();
 }
 
 void JournalDraft::edit(qint64 id)
 {
     if (m_open)
         return;
-    start(JournalEntryId{id});
+    start(JournalEntryId{id}, LivedTime::now(m_clock));
     whenReady(m_journal.find(JournalEntryId{id}), this,
               [this, editing = m_editing](const Result<JournalEntry> &entry) {
                   if (editing == m_editing && m_open)
@@ -47,10 +62,10 @@ void JournalDraft::edit(qint64 id)
               });
 }
 
-void JournalDraft::start(JournalEntryId id)
+void JournalDraft::start(JournalEntryId id, const LivedTime &time)
 {
     ++m_editing;
-    m_entry = {id, LivedTime::now(m_clock), {}, {}};
+    m_entry = {id, time, {}, {}};
     m_former = m_entry;
     m_identity = std::make_shared<JournalEntryId>(id);
     m_change = m_askedChange = m_savedChange = 0;

@@ -69,6 +69,9 @@ public:
 
     /// Starts a new entry, now. Does nothing while another is open.
     Q_INVOKABLE void begin();
+    /// Starts a new entry that tells of \a day, where the person is: of noon, or of now if that is today.
+    /// Does nothing while another is open.
+    void beginOn(QDate day);
     /// Reads the entry \a id to be changed. Does nothing while another is open.
     Q_INVOKABLE void edit(qint64 id);
     /// The editor's document, as soon as there is one; its text is replaced by the entry's.
@@ -151,7 +154,8 @@ private:
         int added = 0;
     };
 
-    void start(JournalEntryId id);
+    void start(JournalEntryId id, const LivedTime &time);
+    [[nodiscard]] LivedTime noonOf(QDate day) const;
     void showEntry(const Result<JournalEntry> &entry);
     void noteChange();
     template<typename Value>
