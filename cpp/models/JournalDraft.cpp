@@ -385,10 +385,22 @@ void JournalDraft::discardIfBlank()
 {
     if (!m_ready || !m_entry.isBlank())
         return;
-    whenReady(m_journal.discard(m_former, m_identity), this, [this](const Result<JournalEntryId> &id) {
-        if (id && *id != JournalEntryId{})
-            Q_EMIT discarded(qint64(*id));
-    });
+    whenReady(m_journal.discard(m_former, m_identity), this,
+              [this](const Result<JournalEntryId> &id) { tellDiscarded(id); });
+}
+
+void JournalDraft::discardLeft(const JournalEntry &former, const JournalIdentity &identity)
+{
+    if (m_open && m_entry.id == *identity)
+        return; // opened again: it is seen to when it is left
+    whenReady(m_journal.discardIfBlank(former, identity), this,
+              [this](const Result<JournalEntryId> &id) { tellDiscarded(id); });
+}
+
+void JournalDraft::tellDiscarded(const Result<JournalEntryId> &id)
+{
+    if (id && *id != JournalEntryId{})
+        Q_EMIT discarded(qint64(*id));
 }
 
 void JournalDraft::setKeeping(Keeping keeping, const QString &problem)

@@ -95,6 +95,11 @@ public:
     Q_INVOKABLE void copy(int from, int to) const;
     /// What is written now, to be kept with its first photo should it not be kept yet.
     [[nodiscard]] JournalEntry snapshot();
+    /// The entry as it was opened.
+    [[nodiscard]] JournalEntry former() const { return m_former; }
+    /// The entry \a identity, \a former when it was opened, was left with photos on their way, and none
+    /// of them came: if nothing else is in it, it is kept no longer.
+    void discardLeft(const JournalEntry &former, const JournalIdentity &identity);
     /// Another one for each entry that is opened.
     [[nodiscard]] JournalIdentity identity() const { return m_identity; }
     /// The entry has \a count photos, or will have: some may still be on their way.
@@ -169,6 +174,7 @@ private:
     void drawOnlyWhatIsSeen();
     void noteSaved(int change, const Result<JournalEntryId> &id);
     void discardIfBlank();
+    void tellDiscarded(const Result<JournalEntryId> &id);
     void end();
     void setKeeping(Keeping keeping, const QString &problem = {});
 
