@@ -1,5 +1,6 @@
 #include "Commands.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 
@@ -60,16 +61,49 @@ ExitCode closeAfter(OpenProfile &profile)
     return ExitCode::Done;
 }
 
-Result<void> saveEntry(Store &store, const QString &title, const QString &body)
+Result<void> saveEntry(Store &store, const EntryDetails &details, const QString &body)
 {
-    const JournalEntry entry{{}, LivedTime::now(s_clock), title, body};
-    if (entry.isBlank())
-        return fail(ErrorCode::InvalidValue, u"an entry needs at least a word"_s);
-    const auto saved = store.save([&] { return store.journal().add(entry); });
+    const auto saved = details.add(store, body);
     if (!saved)
         return std::unexpected(saved.error());
     answer({{u"saved"_s, qint64(*saved)}});
     return {};
+}
+
+// Of a photo enough to tell whether it is the whole one that was added.
+Result<QJsonArray> photosToJson(Store &store, JournalEntryId entry)
+{
+    const auto photos = store.journalPhotos().list(entry);
+    if (!photos)
+        return std::unexpected(photos.error());
+    QJsonArray array;
+    for (const JournalPhoto &photo : *photos) {
+        const auto image = store.journalPhotos().image(photo.id);
+        if (!image)
+            return std::unexpected(image.error());
+        const QByteArray sum = QCryptographicHash::hash(*image, QCryptographicHash::Sha256).toHex();
+        array.append(QJsonObject{{u"width"_s, photo.size.width()},
+                                 {u"height"_s, photo.size.height()},
+                                 {u"sha256"_s, QString::fromLatin1(sum)}});
+    }
+    return array;
+}
+
+Result<QJsonObject> toJson(Store &store, const JournalEntry &entry)
+{
+    const auto photos = photosToJson(store, entry.id);
+    if (!photos)
+        return std::unexpected(photos.error());
+    QJsonObject line = toJson(entry.id, entry.time);
+    line[u"title"_s] = entry.title;
+    line[u"body"_s] = entry.body;
+    if (entry.mood)
+        line[u"mood"_s] = entry.mood->step();
+    line[u"tags"_s] = QJsonArray::fromStringList(entry.tags);
+    line[u"starred"_s] = entry.starred;
+    line[u"broughtBack"_s] = entry.mayReturn;
+    line[u"photos"_s] = *photos;
+    return line;
 }
 
 // Reads every entry whole, so that damage anywhere in the words is found.
@@ -145,17 +179,20 @@ ExitCode addEntries(Request &request)
     const auto profile = unlock(request);
     if (!profile)
         return answerError(profile.error());
+    const auto details = EntryDetails::read(request.entry, s_clock);
+    if (!details)
+        return answerError(details.error());
     Store &store = (*profile)->store();
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return answerError({ErrorCode::StorageTrouble, u"standard input"_s});
     Result<void> saved;
     if (!request.lines) {
-        saved = saveEntry(store, request.title, QString::fromUtf8(input.readAll()));
+        saved = saveEntry(store, *details, QString::fromUtf8(input.readAll()));
     } else {
         for (QByteArray line = input.readLine(); saved && !line.isEmpty(); line = input.readLine()) {
             if (const QByteArray words = line.trimmed(); !words.isEmpty())
-                saved = saveEntry(store, request.title, QString::fromUtf8(words));
+                saved = saveEntry(store, *details, QString::fromUtf8(words));
         }
     }
     if (!saved)
@@ -168,14 +205,19 @@ ExitCode listEntries(Request &request)
     const auto profile = unlock(request);
     if (!profile)
         return answerError(profile.error());
-    const auto listed = forEachEntry((*profile)->store(), request.most, [](const JournalEntry &entry) {
-        QJsonObject line = toJson(entry.id, entry.time);
-        line[u"title"_s] = entry.title;
-        line[u"body"_s] = entry.body;
-        answer(line);
+    Store &store = (*profile)->store();
+    Result<void> told;
+    const auto listed = forEachEntry(store, request.most, [&](const JournalEntry &entry) {
+        const auto line = toJson(store, entry);
+        if (line)
+            answer(*line);
+        else
+            told = std::unexpected(line.error());
     });
     if (!listed)
         return answerError(listed.error());
+    if (!told)
+        return answerError(told.error());
     return closeAfter(**profile);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Answer.h"
+#include "EntryDetails.h"
 #include "PassphraseSource.h"
 
 #include "services/OpenProfile.h"
@@ -13,7 +14,7 @@ struct Request
     QString root;
     QString profile; ///< Id; empty if there is only one.
     QString name;
-    QString title;
+    EntryOptions entry; ///< Of `add`.
     QString words;
     int most = 100;
     bool lines = false;

@@ -30,6 +30,12 @@ const std::array s_options{
                        u"number"_s, u"-1"_s),
     QCommandLineOption(u"name"_s, u"Name of a new profile."_s, u"name"_s),
     QCommandLineOption(u"title"_s, u"Title of a new entry."_s, u"title"_s),
+    QCommandLineOption(u"mood"_s, u"Mood of a new entry, 1 very low to 5 good."_s, u"step"_s),
+    QCommandLineOption(u"tag"_s, u"Tag of a new entry; may be given again."_s, u"tag"_s),
+    QCommandLineOption(u"star"_s, u"A new entry is starred."_s),
+    QCommandLineOption(u"not-brought-back"_s, u"A new entry is not to be brought back."_s),
+    QCommandLineOption(u"at"_s, u"When a new entry was lived, as 2024-02-29T21:30 here."_s, u"time"_s),
+    QCommandLineOption(u"photo"_s, u"Photo of a new entry; may be given again."_s, u"file"_s),
     QCommandLineOption(u"lines"_s, u"Each line of the input is an entry."_s),
     QCommandLineOption(u"most"_s, u"At most so many entries."_s, u"count"_s, u"100"_s),
     QCommandLineOption(u"derivation"_s, u"For tests, lets a vault be weaker: memory in MiB, comma, passes."_s,
@@ -44,7 +50,13 @@ Request toRequest(const QCommandLineParser &parser)
                        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     request.profile = parser.value(u"profile"_s);
     request.name = parser.value(u"name"_s);
-    request.title = parser.value(u"title"_s);
+    request.entry = {.title = parser.value(u"title"_s),
+                     .mood = parser.value(u"mood"_s),
+                     .at = parser.value(u"at"_s),
+                     .tags = parser.values(u"tag"_s),
+                     .photos = parser.values(u"photo"_s),
+                     .starred = parser.isSet(u"star"_s),
+                     .mayReturn = !parser.isSet(u"not-brought-back"_s)};
     request.words = parser.positionalArguments().sliced(1).join(u' ');
     request.most = parser.value(u"most"_s).toInt();
     request.lines = parser.isSet(u"lines"_s);

@@ -18,11 +18,11 @@ JournalCalendarModel::JournalCalendarModel(JournalService &journal, const Clock 
 
 void JournalCalendarModel::open()
 {
-    const QDate today = LivedTime::now(m_clock).wallClock().date();
-    m_month.setToday(today);
+    const QDate day = today();
+    m_month.setToday(day);
     if (!m_opened) {
-        m_month.show(today);
-        choose(today);
+        m_month.show(day);
+        choose(day);
         m_opened = true;
     }
     repeat();
@@ -46,6 +46,22 @@ void JournalCalendarModel::choose(QDate day)
 QString JournalCalendarModel::day() const
 {
     return m_month.selected().isValid() ? fullDayText(m_month.selected()) : QString();
+}
+
+QDate JournalCalendarModel::today() const
+{
+    return LivedTime::now(m_clock).wallClock().date();
+}
+
+bool JournalCalendarModel::isWritable() const
+{
+    return m_month.selected().isValid() && m_month.selected() <= today();
+}
+
+void JournalCalendarModel::write()
+{
+    if (isWritable())
+        Q_EMIT entryWanted(m_month.selected());
 }
 
 void JournalCalendarModel::readMonth()

@@ -17,6 +17,8 @@ class JournalCalendarModel : public QObject
     Q_PROPERTY(alongside::JournalSearchModel *entries READ entries CONSTANT FINAL)
     /// "Thursday 19 March 2026"; empty while no day is chosen.
     Q_PROPERTY(QString day READ day NOTIFY dayChanged FINAL)
+    /// One can write for the chosen day: it has come.
+    Q_PROPERTY(bool writable READ isWritable NOTIFY dayChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -25,20 +27,25 @@ public:
 
     /// Shows the present month, or the one looked at last, as the store has it now.
     Q_INVOKABLE void open();
+    /// Asks for a new entry for the chosen day, if it is writable.
+    Q_INVOKABLE void write();
     /// The journal has changed.
     void repeat();
 
     [[nodiscard]] MonthModel *month() { return &m_month; }
     [[nodiscard]] JournalSearchModel *entries() { return &m_entries; }
     [[nodiscard]] QString day() const;
+    [[nodiscard]] bool isWritable() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
 Q_SIGNALS:
     void dayChanged();
     void problemChanged();
+    void entryWanted(QDate day);
 
 private:
     void choose(QDate day);
+    [[nodiscard]] QDate today() const;
     void readMonth();
     void mark(const Result<QList<JournalDay>> &days);
 

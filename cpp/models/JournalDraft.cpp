@@ -2,8 +2,11 @@
 
 #include "models/DateText.h"
 #include "models/ErrorText.h"
+#include "models/LongParagraphs.h"
 #include "services/WhenReady.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -25,18 +28,33 @@ JournalDraft::JournalDraft(JournalService &journal, const Clock &clock, QObject 
 
 void JournalDraft::begin()
 {
+    beginOn(LivedTime::now(m_clock).wallClock().date());
+}
+
+void JournalDraft::beginOn(QDate day)
+{
     if (m_open)
         return;
-    start({});
+    const LivedTime now = LivedTime::now(m_clock);
+    start({}, day == now.wallClock().date() ? now : noonOf(day));
     m_ready = true;
     Q_EMIT readyChanged();
+}
+
+LivedTime JournalDraft::noonOf(QDate day) const
+{
+    const QTimeZone zone = m_clock.zone();
+    const QTime noon(12, 0);
+    const QList<LivedTime> moments = LivedTime::whenClockShowed(day, noon, zone);
+    // Where a zone crossed the date line, a day is missing: the moment nearest to it.
+    return moments.isEmpty() ? LivedTime::at(QDateTime(day, noon, zone), zone) : moments.first();
 }
 
 void JournalDraft::edit(qint64 id)
 {
     if (m_open)
         return;
-    start(JournalEntryId{id});
+    start(JournalEntryId{id}, LivedTime::now(m_clock));
     whenReady(m_journal.find(JournalEntryId{id}), this,
               [this, editing = m_editing](const Result<JournalEntry> &entry) {
                   if (editing == m_editing && m_open)
@@ -44,10 +62,10 @@ void JournalDraft::edit(qint64 id)
               });
 }
 
-void JournalDraft::start(JournalEntryId id)
+void JournalDraft::start(JournalEntryId id, const LivedTime &time)
 {
     ++m_editing;
-    m_entry = {id, LivedTime::now(m_clock), {}, {}};
+    m_entry = {id, time, {}, {}};
     m_former = m_entry;
     m_identity = std::make_shared<JournalEntryId>(id);
     m_change = m_askedChange = m_savedChange = 0;
@@ -89,8 +107,10 @@ void JournalDraft::attach(QQuickTextDocument *document)
     showInDocument();
     connect(m_document, &QTextDocument::contentsChange, this, &JournalDraft::noteEdit);
     connect(m_document, &QTextDocument::contentsChanged, this, [this] {
-        if (!m_showing)
-            noteChange();
+        if (m_showing)
+            return;
+        divideLongParagraphs();
+        noteChange();
     });
 }
 
@@ -99,10 +119,26 @@ void JournalDraft::showInDocument()
     if (!m_document || !m_ready)
         return;
     m_showing = true;
-    m_document->setPlainText(m_entry.body);
-    m_document->clearUndoRedoStacks();
+    longparagraphs::show(*m_document, m_entry.body);
     m_showing = false;
     drawOnlyWhatIsSeen();
+}
+
+void JournalDraft::divideLongParagraphs()
+{
+    m_showing = true;
+    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
+    m_showing = false;
+}
+
+void JournalDraft::copy(int from, int to) const
+{
+    if (!m_document)
+        return;
+    QTextCursor cursor(m_document);
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    QGuiApplication::clipboard()->setText(longparagraphs::selectedText(cursor));
 }
 
 void JournalDraft::drawOnlyWhatIsSeen()
@@ -117,7 +153,7 @@ void JournalDraft::drawOnlyWhatIsSeen()
 void JournalDraft::readDocument()
 {
     if (m_document && m_ready)
-        m_entry.body = m_document->toPlainText();
+        m_entry.body = longparagraphs::text(*m_document);
     drawOnlyWhatIsSeen();
 }
 
@@ -349,10 +385,22 @@ void JournalDraft::discardIfBlank()
 {
     if (!m_ready || !m_entry.isBlank())
         return;
-    whenReady(m_journal.discard(m_former, m_identity), this, [this](const Result<JournalEntryId> &id) {
-        if (id && *id != JournalEntryId{})
-            Q_EMIT discarded(qint64(*id));
-    });
+    whenReady(m_journal.discard(m_former, m_identity), this,
+              [this](const Result<JournalEntryId> &id) { tellDiscarded(id); });
+}
+
+void JournalDraft::discardLeft(const JournalEntry &former, const JournalIdentity &identity)
+{
+    if (m_open && m_entry.id == *identity)
+        return; // opened again: it is seen to when it is left
+    whenReady(m_journal.discardIfBlank(former, identity), this,
+              [this](const Result<JournalEntryId> &id) { tellDiscarded(id); });
+}
+
+void JournalDraft::tellDiscarded(const Result<JournalEntryId> &id)
+{
+    if (id && *id != JournalEntryId{})
+        Q_EMIT discarded(qint64(*id));
 }
 
 void JournalDraft::setKeeping(Keeping keeping, const QString &problem)

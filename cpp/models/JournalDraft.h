@@ -69,6 +69,9 @@ public:
 
     /// Starts a new entry, now. Does nothing while another is open.
     Q_INVOKABLE void begin();
+    /// Starts a new entry that tells of \a day, where the person is: of noon, or of now if that is today.
+    /// Does nothing while another is open.
+    void beginOn(QDate day);
     /// Reads the entry \a id to be changed. Does nothing while another is open.
     Q_INVOKABLE void edit(qint64 id);
     /// The editor's document, as soon as there is one; its text is replaced by the entry's.
@@ -87,8 +90,16 @@ public:
     Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_entry.tags); }
     /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
     Q_INVOKABLE int beginWith(const QString &prompt);
+    /// Puts the words from \a from up to \a to on the clipboard, as they are kept: the editor's own way
+    /// would put line breaks into a long paragraph.
+    Q_INVOKABLE void copy(int from, int to) const;
     /// What is written now, to be kept with its first photo should it not be kept yet.
     [[nodiscard]] JournalEntry snapshot();
+    /// The entry as it was opened.
+    [[nodiscard]] JournalEntry former() const { return m_former; }
+    /// The entry \a identity, \a former when it was opened, was left with photos on their way, and none
+    /// of them came: if nothing else is in it, it is kept no longer.
+    void discardLeft(const JournalEntry &former, const JournalIdentity &identity);
     /// Another one for each entry that is opened.
     [[nodiscard]] JournalIdentity identity() const { return m_identity; }
     /// The entry has \a count photos, or will have: some may still be on their way.
@@ -148,7 +159,8 @@ private:
         int added = 0;
     };
 
-    void start(JournalEntryId id);
+    void start(JournalEntryId id, const LivedTime &time);
+    [[nodiscard]] LivedTime noonOf(QDate day) const;
     void showEntry(const Result<JournalEntry> &entry);
     void noteChange();
     template<typename Value>
@@ -158,9 +170,11 @@ private:
     void refuse(const QString &refusal);
     void readDocument();
     void showInDocument();
+    void divideLongParagraphs();
     void drawOnlyWhatIsSeen();
     void noteSaved(int change, const Result<JournalEntryId> &id);
     void discardIfBlank();
+    void tellDiscarded(const Result<JournalEntryId> &id);
     void end();
     void setKeeping(Keeping keeping, const QString &problem = {});
 
@@ -187,7 +201,7 @@ private:
     bool m_ready = false;
     bool m_closing = false;
     bool m_binning = false;
-    bool m_showing = false;
+    bool m_showing = false; ///< The document is changed by us, not by the person.
 };
 
 } // namespace alongside

@@ -31,9 +31,12 @@ bool JournalPhotoModel::isOpenHere(const JournalIdentity &identity) const
 
 int JournalPhotoModel::expectedCount() const
 {
-    return keptCount() + int(std::ranges::count(m_files, m_draft.identity(), [](const File &file) {
-               return file.identity;
-           }));
+    return keptCount() + waitingFor(m_draft.identity());
+}
+
+int JournalPhotoModel::waitingFor(const JournalIdentity &identity) const
+{
+    return int(std::ranges::count(m_files, identity, &File::identity));
 }
 
 void JournalPhotoModel::load()
@@ -112,7 +115,7 @@ void JournalPhotoModel::add(const QList<QUrl> &files)
     setProblem({});
     const bool wasIdle = m_files.isEmpty();
     for (const QUrl &file : files)
-        m_files.append({file, m_draft.snapshot(), m_draft.identity()});
+        m_files.append({file, m_draft.snapshot(), m_draft.former(), m_draft.identity()});
     Q_EMIT waitingChanged();
     m_draft.setPhotoCount(expectedCount()); // one that is left meanwhile is not thrown away as blank
     if (wasIdle)
@@ -160,11 +163,12 @@ void JournalPhotoModel::show(const File &file, const Result<AddedPhoto> &added)
 
 void JournalPhotoModel::finishFile()
 {
-    const bool here = isOpenHere(m_files.first().identity);
-    m_files.removeFirst();
+    const File file = m_files.takeFirst();
     Q_EMIT waitingChanged();
-    if (here)
+    if (isOpenHere(file.identity))
         m_draft.setPhotoCount(expectedCount());
+    else if (waitingFor(file.identity) == 0)
+        m_draft.discardLeft(file.former, file.identity);
     if (!m_files.isEmpty()) {
         importNext();
         return;

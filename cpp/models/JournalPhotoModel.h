@@ -85,6 +85,7 @@ private:
     {
         QUrl url;
         JournalEntry entry;
+        JournalEntry former; ///< As it was opened.
         JournalIdentity identity;
     };
 
@@ -98,6 +99,8 @@ private:
     void replaceAll(const QList<JournalPhoto> &photos);
     /// Photos that the open entry has and is about to have.
     [[nodiscard]] int expectedCount() const;
+    /// Files that are still to be added to the entry \a identity.
+    [[nodiscard]] int waitingFor(const JournalIdentity &identity) const;
     [[nodiscard]] bool isOpenHere(const JournalIdentity &identity) const;
     void setProblem(const QString &problem);
 

@@ -53,6 +53,7 @@ void OpenedProfile::connectJournal()
     });
     connect(&m_draft, &JournalDraft::binRequested, &m_journal, &JournalModel::moveToBin);
     connect(&m_photos, &JournalPhotoModel::changedElsewhere, this, refresh);
+    connect(&m_calendar, &JournalCalendarModel::entryWanted, &m_draft, &JournalDraft::beginOn);
     connect(&m_bin, &JournalBinModel::restored, this, refresh);
     connect(&m_journal, &JournalModel::movedToBin, this, reloadBin);
     connect(&m_journal, &JournalModel::restored, this, reloadBin);

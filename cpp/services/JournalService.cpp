@@ -46,21 +46,37 @@ QFuture<Result<JournalEntryId>> JournalService::save(const JournalEntry &entry,
 QFuture<Result<JournalEntryId>> JournalService::discard(const JournalEntry &former,
                                                         const JournalIdentity &identity)
 {
-    return m_queue.run([this, former = JournalEntry(former), identity]() mutable -> Result<JournalEntryId> {
-        former.id = *identity;
-        if (former.id == JournalEntryId{})
-            return former.id;
-        const auto gone = m_store.save([&]() -> Result<void> {
-            if (former.isBlank())
-                return m_store.journal().erase(former.id);
-            if (auto put = m_store.journal().update(former); !put)
-                return put;
-            return m_store.journal().moveToBin(former.id, m_clock.now());
-        });
-        if (!gone)
-            return std::unexpected(gone.error());
-        return former.id;
+    return m_queue.run([this, former, identity] { return discardNow(former, *identity); });
+}
+
+QFuture<Result<JournalEntryId>> JournalService::discardIfBlank(const JournalEntry &former,
+                                                               const JournalIdentity &identity)
+{
+    return m_queue.run([this, former, identity]() -> Result<JournalEntryId> {
+        if (*identity == JournalEntryId{})
+            return JournalEntryId{};
+        const auto kept = m_store.journal().find(*identity);
+        if (!kept)
+            return std::unexpected(kept.error());
+        return kept->isBlank() ? discardNow(former, *identity) : JournalEntryId{};
     });
+}
+
+Result<JournalEntryId> JournalService::discardNow(JournalEntry former, JournalEntryId id)
+{
+    former.id = id;
+    if (id == JournalEntryId{})
+        return id;
+    const auto gone = m_store.save([&]() -> Result<void> {
+        if (former.isBlank())
+            return m_store.journal().erase(id);
+        if (auto put = m_store.journal().update(former); !put)
+            return put;
+        return m_store.journal().moveToBin(id, m_clock.now());
+    });
+    if (!gone)
+        return std::unexpected(gone.error());
+    return id;
 }
 
 QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()

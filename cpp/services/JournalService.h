@@ -34,6 +34,9 @@ public:
     /// \a former, goes to the bin; if that was nothing either, it is erased. \returns its id.
     [[nodiscard]] QFuture<Result<JournalEntryId>> discard(const JournalEntry &former,
                                                           const JournalIdentity &identity);
+    /// As discard(), if nothing is in what is kept. \returns 0 if there is.
+    [[nodiscard]] QFuture<Result<JournalEntryId>> discardIfBlank(const JournalEntry &former,
+                                                                 const JournalIdentity &identity);
 
     [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<JournalTagUse>>> tagUses();
 
 private:
+    [[nodiscard]] Result<JournalEntryId> discardNow(JournalEntry former, JournalEntryId id);
     /// Ends the search that is running, if any, and never anything else.
     void interruptSearch();
 

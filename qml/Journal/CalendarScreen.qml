@@ -14,6 +14,7 @@ ListPage {
     required property JournalCalendarModel calendar
 
     signal entryRequested(id: double)
+    signal writeRequested
 
     objectName: "calendarScreen"
     title: qsTr("Calendar")
@@ -52,6 +53,16 @@ ListPage {
                 width: parent.width
                 variant: AppText.Heading
                 text: root.calendar.day
+            }
+
+            Button {
+                objectName: "writeForDay"
+                width: parent.width
+                visible: root.calendar.writable
+                iconName: "note-pencil"
+                text: qsTr("Write for this day")
+
+                onClicked: root.writeRequested()
             }
 
             AppText {

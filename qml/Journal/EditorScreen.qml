@@ -78,6 +78,14 @@ AppPage {
         KeyNavigation.backtab: heading
 
         Component.onCompleted: root.draft.attach(words.textDocument)
+        Keys.onPressed: event => {
+            const cuts = event.matches(StandardKey.Cut);
+            event.accepted = words.selectedText.length > 0 && (cuts || event.matches(StandardKey.Copy));
+            if (event.accepted)
+                root.draft.copy(words.selectionStart, words.selectionEnd);
+            if (event.accepted && cuts)
+                words.remove(words.selectionStart, words.selectionEnd);
+        }
     }
 
     PhotoStrip {

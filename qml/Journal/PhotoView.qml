@@ -88,6 +88,11 @@ FocusScope {
             fillMode: Image.PreserveAspectFit
             Accessible.ignored: true
 
+            // Here, not outside: a pane that can be moved would take the wheel to itself.
+            WheelHandler {
+                onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? root.step : 1 / root.step, Qt.point(event.x - pane.contentX, event.y - pane.contentY))
+            }
+
             TapHandler {
                 onTapped: root.forceActiveFocus()
                 onDoubleTapped: point => {
@@ -104,10 +109,6 @@ FocusScope {
         target: null
 
         onScaleChanged: delta => root.zoomBy(delta, centroid.position)
-    }
-
-    WheelHandler {
-        onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? root.step : 1 / root.step, Qt.point(event.x, event.y))
     }
 
     DragHandler {

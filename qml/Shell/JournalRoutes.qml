@@ -132,6 +132,10 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onEntryRequested: id => root.edit(id)
+            onWriteRequested: {
+                root.opened.calendar.write();
+                root.stack.push(editor);
+            }
         }
     }
 

@@ -2,15 +2,21 @@
 // which looks through its memory. Words come with their bits inverted, and are typed a letter at a
 // time: what is found of them in memory is what the app keeps, and nothing that the test left there.
 //
-//   held-app FOLDER        a line each: press NAME, see NAME, gone NAME, type WORDS, rest MILLISECONDS
+//   held-app FOLDER        a line each: press NAME, see NAME, gone NAME, type WORDS, rest MILLISECONDS,
+//                          offer FILE, which is then what the dialog for photos gives
 //   held-app FOLDER key    a line with the passphrase; answers with the key of the one profile's database
+//   held-app FILE photo    answers with what is kept of a photo: its picture, its thumbnail, and the red,
+//                          green and blue of the middle as decoded, a line each
 
 #include "Composition.h"
 #include "Hand.h"
 #include "PlatformFactory.h"
 
+#include "photos/PhotoImport.h"
 #include "services/OpenProfile.h"
+#include "support/GivenPhotos.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTest>
@@ -56,7 +62,29 @@ int tellKey(const QString &folder)
     return 0;
 }
 
-alongside::Hand::Done act(alongside::Hand &hand, const std::string &verb, const std::string &object)
+void tellHidden(const std::string &bytes)
+{
+    std::printf("%s\n", QByteArray::fromStdString(inverted(bytes)).toHex().constData());
+}
+
+int tellPhoto(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    const auto photo = alongside::importPhoto(file.readAll());
+    if (!photo)
+        return 1;
+    const QColor middle = alongside::decodeStoredPhoto(photo->image(), {})
+                              .pixelColor(photo->size().width() / 2, photo->size().height() / 2);
+    tellHidden(photo->image().toStdString());
+    tellHidden(photo->thumbnail().toStdString());
+    tellHidden({char(middle.red()), char(middle.green()), char(middle.blue())});
+    return 0;
+}
+
+alongside::Hand::Done act(alongside::Hand &hand, alongside::GivenPhotos &picker, const std::string &verb,
+                          const std::string &object)
 {
     const QString name = QString::fromStdString(object);
     if (verb == "press")
@@ -65,6 +93,10 @@ alongside::Hand::Done act(alongside::Hand &hand, const std::string &verb, const 
         return hand.see(name);
     if (verb == "gone")
         return hand.seeGone(name);
+    if (verb == "offer") {
+        picker.files = {QUrl::fromLocalFile(name)};
+        return {};
+    }
     if (verb == "rest") {
         QTest::qWait(name.toInt());
         return {};
@@ -81,14 +113,15 @@ int hold(const QString &folder)
     alongside::LaunchOptions options;
     options.dataFolder = folder;
     options.size = QSize(390, 844);
-    const auto app = alongside::Composition::make(options);
+    const auto picker = std::make_shared<alongside::GivenPhotos>();
+    const auto app = alongside::Composition::make(options, {.photoPicker = picker});
     if (!app || !QTest::qWaitForWindowExposed((*app)->window()))
         return 1;
     alongside::Hand hand(*(*app)->window());
     std::string verb;
     std::string object;
     while (std::cin >> verb >> object) {
-        const auto done = act(hand, verb, object);
+        const auto done = act(hand, *picker, verb, object);
         std::cout << (done ? "done" : done.error().toStdString()) << std::endl;
     }
     return 0;
@@ -104,5 +137,7 @@ int main(int argc, char *argv[])
     alongside::prepareQt();
     QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.value(2) == "key"_L1 ? tellKey(arguments.value(1)) : hold(arguments.value(1));
+    if (arguments.value(2) == "key"_L1)
+        return tellKey(arguments.value(1));
+    return arguments.value(2) == "photo"_L1 ? tellPhoto(arguments.value(1)) : hold(arguments.value(1));
 }

@@ -6,6 +6,10 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QMimeData>
+#include <QQmlEngine>
+#include <QQuickAsyncImageProvider>
+#include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -33,7 +37,12 @@ private Q_SLOTS:
     void choosing_none_changes_nothing();
     void device_without_a_dialog_says_so();
     void leaving_while_a_photo_is_read_keeps_it();
+    void blank_entry_whose_photos_are_all_refused_after_leaving_is_not_kept();
+    void entry_emptied_before_its_photos_are_all_refused_goes_to_the_bin();
+    void files_dropped_on_the_editor_are_added();
+    void fingers_and_wheel_bring_a_photo_nearer();
     void locked_profile_shows_no_photo();
+    void locked_profile_gives_no_picture();
     void no_picture_is_in_any_file();
     void journal_of_two_thousand_photos_scrolls();
 
@@ -43,6 +52,12 @@ private:
     static RunningApp::Done choose(RunningApp &app, const QList<QUrl> &files);
     static RunningApp::Done seePhotos(RunningApp &app, int count);
     static RunningApp::Done toNewestAfterRestart(RunningApp &app);
+    /// Enough files that are no whole photo to be read for longer than it takes to leave.
+    QList<QUrl> refused();
+    /// Chooses refused() and leaves while they are being read.
+    RunningApp::Done leaveWhileAllAreRefused(RunningApp &app);
+    /// What QML would be given for \a address.
+    static QImage pictureAt(RunningApp &app, const QString &address);
     RunningApp::Done withPhotos(RunningApp &app, int count);
     static bool addEntriesWithPhoto(RunningApp &app, int count);
 
@@ -358,6 +373,164 @@ void Photos::leaving_while_a_photo_is_read_keeps_it()
     DO(app.press(u"destination-journal"_s));
     DO(app.read(u"entry0"_s, u"3 photos"_s));
     QCOMPARE(app.opened().journal()->count(), 1);
+}
+
+QList<QUrl> Photos::refused()
+{
+    constexpr int kFiles = 40;
+    const QByteArray whole = encoded(landscape({1600, 1200}), "jpeg");
+    QList<QUrl> files;
+    for (int number = 0; number < kFiles; ++number)
+        files.append(fileOf(u"half%1.jpg"_s.arg(number), whole.first(whole.size() / 2)));
+    return files;
+}
+
+RunningApp::Done Photos::leaveWhileAllAreRefused(RunningApp &app)
+{
+    app.picker->files = refused();
+    return app.press(u"addPhotos"_s)
+        .and_then([&] { return app.press(u"back"_s); })
+        .and_then([&] { return app.seeGone(u"editorScreen"_s); })
+        .and_then([&]() -> RunningApp::Done {
+            if (app.opened().photos()->waiting() == 0)
+                return std::unexpected(u"left too late"_s);
+            return app.hand().wait(u"the photos to be read"_s,
+                                   [&] { return app.opened().photos()->waiting() == 0; });
+        });
+}
+
+void Photos::blank_entry_whose_photos_are_all_refused_after_leaving_is_not_kept()
+{
+    RunningApp app;
+    DO(toEditor(app));
+    app.hand().type(u"a"_s);
+    DO(app.seeSaved());
+    app.hand().pressKey(Qt::Key_Backspace);
+    DO(leaveWhileAllAreRefused(app));
+    DO(app.press(u"destination-journal"_s));
+    DO(app.see(u"empty"_s));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.see(u"empty"_s));
+}
+
+void Photos::entry_emptied_before_its_photos_are_all_refused_goes_to_the_bin()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.addEntries({u"Fish tank."_s}));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"entry0"_s));
+    DO(app.read(u"words"_s, u"Fish tank."_s));
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Delete);
+    DO(leaveWhileAllAreRefused(app));
+    DO(app.see(u"empty"_s));
+    DO(app.press(u"bin"_s));
+    DO(app.read(u"binScreen"_s, u"Fish tank."_s));
+}
+
+void Photos::files_dropped_on_the_editor_are_added()
+{
+    RunningApp app;
+    DO(toEditor(app));
+    QQuickWindow &window = *app.app().window();
+    QMimeData files;
+    files.setUrls({m_good[0], fileOf(u"notes.jpg"_s, "Milk"_ba), m_good[1]});
+    const QPoint middle(window.width() / 2, window.height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    DO(seePhotos(app, 2));
+    DO(app.read(u"photoProblem"_s, u"notes.jpg is not a photo"_s));
+    QMimeData words;
+    words.setText(u"Milk"_s);
+    QDragEnterEvent other(middle, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void Photos::fingers_and_wheel_bring_a_photo_nearer()
+{
+    RunningApp app;
+    DO(withPhotos(app, 1));
+    DO(app.press(u"photo1"_s));
+    DO(app.see(u"photoView"_s));
+    QQuickTest::qWaitForPolish(app.app().window());
+    QQuickWindow *window = app.app().window();
+    const QQuickItem *view = app.hand().find(u"photoView"_s);
+    const auto zoom = [view] {
+        return view->property("zoom").toReal();
+    };
+    const QPoint middle = view->mapToScene(QPointF(view->width() / 2, view->height() / 2)).toPoint();
+    QTest::wheelEvent(window, middle, QPoint(0, 120));
+    QCOMPARE(zoom(), 1.5);
+    QTest::wheelEvent(window, middle, QPoint(0, -120));
+    QCOMPARE(zoom(), 1.0);
+
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto spread = [&](int from, int to) {
+        constexpr int kSteps = 12;
+        QTest::touchEvent(window, screen.get())
+            .press(0, middle - QPoint(from, 0), window)
+            .press(1, middle + QPoint(from, 0), window);
+        for (int step = 1; step <= kSteps; ++step) {
+            const int now = from + (to - from) * step / kSteps;
+            QTest::touchEvent(window, screen.get())
+                .move(0, middle - QPoint(now, 0), window)
+                .move(1, middle + QPoint(now, 0), window);
+        }
+        QTest::touchEvent(window, screen.get())
+            .release(0, middle - QPoint(to, 0), window)
+            .release(1, middle + QPoint(to, 0), window);
+    };
+    spread(30, 120);
+    QVERIFY2(zoom() > 1.5 && zoom() < 4.5, qPrintable(QString::number(zoom())));
+    QCOMPARE(app.opened().photoViewer()->number(), 1);
+    spread(140, 14);
+    QCOMPARE(zoom(), 1.0);
+}
+
+QImage Photos::pictureAt(RunningApp &app, const QString &address)
+{
+    auto *provider =
+        dynamic_cast<QQuickAsyncImageProvider *>(qmlEngine(app.app().window())->imageProvider(u"photo"_s));
+    if (!provider)
+        return {};
+    constexpr int kPatience = 2000; // ms
+    const std::unique_ptr<QQuickImageResponse> response(provider->requestImageResponse(address, {}));
+    QImage picture;
+    // Without a profile the answer has been given by now, and no other may follow.
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
+            picture = texture->image();
+            return picture.width() > 1;
+        },
+        kPatience);
+    return picture;
+}
+
+void Photos::locked_profile_gives_no_picture()
+{
+    RunningApp app;
+    DO(withPhotos(app, 1));
+    DO(app.seeSaved());
+    const QStringList addresses{u"image/1"_s, u"thumbnail/1"_s, u"entry/1"_s};
+    for (const QString &address : addresses)
+        QVERIFY2(pictureAt(app, address).width() > 100, qPrintable(address));
+    app.session().lock();
+    DO(app.seeClosed());
+    for (const QString &address : addresses) {
+        const QImage nothing = pictureAt(app, address);
+        QCOMPARE(nothing.size(), QSize(1, 1));
+        QCOMPARE(nothing.pixelColor(0, 0).alpha(), 0);
+    }
 }
 
 void Photos::locked_profile_shows_no_photo()

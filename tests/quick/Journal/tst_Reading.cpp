@@ -17,6 +17,8 @@ private Q_SLOTS:
     void filter_and_words_go_together();
     void filter_that_fits_nothing_says_so();
     void day_is_found_by_the_calendar();
+    void one_writes_for_a_day_of_the_calendar();
+    void day_to_come_is_not_offered_for_writing();
     void calendar_turns_to_another_month();
     void best_match_comes_first_when_asked();
     void tag_is_found_by_its_words();
@@ -118,6 +120,51 @@ void Reading::day_is_found_by_the_calendar()
     DO(app.see(u"calendarScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"journalScreen"_s));
+}
+
+void Reading::one_writes_for_a_day_of_the_calendar()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"calendar"_s));
+    DO(app.press(u"day12"_s)); // has entries
+    DO(app.read(u"found0"_s, u"Out again"_s));
+    DO(app.press(u"writeForDay"_s));
+    DO(app.read(u"when"_s, u"Thursday 12 March, 12:00"_s));
+    app.hand().type(u"The long corridor."_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found0"_s, u"The long corridor."_s));
+    DO(app.press(u"day1"_s)); // has none
+    DO(app.see(u"nothingThatDay"_s));
+    DO(app.press(u"writeForDay"_s));
+    app.hand().type(u"First of March."_s);
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found0"_s, u"First of March."_s));
+    DO(app.press(u"day14"_s)); // today
+    DO(app.press(u"writeForDay"_s));
+    DO(app.read(u"when"_s, u"Saturday 14 March, 10:26"_s));
+    DO(app.press(u"back"_s)); // nothing was written
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"calendar"_s));
+    DO(app.press(u"day1"_s));
+    DO(app.read(u"found0"_s, u"First of March."_s));
+    DO(app.press(u"day12"_s));
+    DO(app.read(u"found0"_s, u"The long corridor."_s));
+}
+
+void Reading::day_to_come_is_not_offered_for_writing()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"calendar"_s));
+    DO(app.see(u"writeForDay"_s));
+    DO(app.press(u"day15"_s));
+    DO(app.seeGone(u"writeForDay"_s));
+    DO(app.press(u"day14"_s));
+    DO(app.see(u"writeForDay"_s));
 }
 
 void Reading::calendar_turns_to_another_month()
