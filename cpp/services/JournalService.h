@@ -50,8 +50,10 @@ public:
     /// See JournalRepository::memories().
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> memories(QDate today, int most);
     [[nodiscard]] QFuture<Result<void>> setMayReturn(JournalEntryId id, bool mayReturn);
-    /// The tags in use, most used first.
+    /// The journal's tags, most used first.
     [[nodiscard]] QFuture<Result<QList<JournalTagUse>>> tagUses();
+    /// The tags of entries and check-ins, most used first.
+    [[nodiscard]] QFuture<Result<QStringList>> tagsInUse();
 
 private:
     /// Ends the search that is running, if any, and never anything else.

@@ -3,6 +3,8 @@
 #include "services/CheckInService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
+#include "services/MeasureService.h"
+#include "services/RestService.h"
 #include "services/SettingService.h"
 
 namespace alongside {
@@ -13,13 +15,16 @@ class ProfileSession
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_checkIns(queue, *m_profile), m_settings(queue, *m_profile)
+          m_checkIns(queue, *m_profile, clock), m_measures(queue, *m_profile, clock),
+          m_rest(queue, *m_profile), m_settings(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
+    [[nodiscard]] MeasureService &measures() { return m_measures; }
+    [[nodiscard]] RestService &rest() { return m_rest; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
 
 private:
@@ -27,6 +32,8 @@ private:
     JournalService m_journal;
     JournalPhotoService m_photos;
     CheckInService m_checkIns;
+    MeasureService m_measures;
+    RestService m_rest;
     SettingService m_settings;
 };
 

@@ -5,6 +5,7 @@
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/MeasureRepository.h"
 #include "storage/SettingRepository.h"
 
 namespace alongside {
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
+    [[nodiscard]] MeasureRepository &measures() { return m_measures; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
@@ -76,6 +78,7 @@ private:
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
+    MeasureRepository m_measures;
     SettingRepository m_settings;
     bool m_unsettled = false;
 };
