@@ -60,6 +60,7 @@ Routes {
         YouScreen {
             settings: root.opened.settings
             onThisDay: root.opened.onThisDay
+            rest: root.opened.rest
             device: root.device
 
             onBackRequested: root.backRequested()
