@@ -1,5 +1,6 @@
 #include "DemoProfile.h"
 
+#include "DemoAnswers.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -36,15 +37,16 @@ JournalEntry toEntry(const DemoEntry &demo)
     return entry;
 }
 
-Result<void> addMoods(Store &store, const QDateTime &now)
+Result<void> addCheckIns(Store &store, const QDateTime &now)
 {
+    const auto ownSymptom = store.measures().add(QString::fromUtf8(kOwnSymptom));
+    if (!ownSymptom)
+        return std::unexpected(ownSymptom.error());
     for (const DemoMood &demo : demoMoods(now, kSeed)) {
-        const auto mood = Mood::fromStep(demo.mood);
-        if (!mood)
-            return std::unexpected(mood.error());
-        if (auto added =
-                store.checkIns().add(checkin::ofMood(LivedTime::at(demo.at, QTimeZone(demo.zone)), *mood));
-            !added)
+        const auto added = demoCheckIn(demo, now, ownSymptom->id).and_then([&](const CheckIn &checkIn) {
+            return store.checkIns().add(checkIn);
+        });
+        if (!added)
             return std::unexpected(added.error());
     }
     return {};
@@ -138,7 +140,7 @@ Result<ProfileId> makeLife(const QString &root, const Progress &progress)
     Store &store = (*opened)->store();
     if (auto filled = addShelf(store, kEntriesOfLife, scaled(0, 80)); !filled)
         return std::unexpected(filled.error());
-    if (auto felt = store.save([&] { return addMoods(store, SystemClock().now()); }); !felt)
+    if (auto felt = store.save([&] { return addCheckIns(store, SystemClock().now()); }); !felt)
         return std::unexpected(felt.error());
     if (auto closed = (*opened)->close(); !closed)
         return std::unexpected(closed.error());
@@ -157,7 +159,7 @@ Result<void> addYear(Store &store)
         }
         if (auto scanned = addScans(store, LivedTime::now(SystemClock())); !scanned)
             return scanned;
-        if (auto felt = addMoods(store, now); !felt)
+        if (auto felt = addCheckIns(store, now); !felt)
             return felt;
         return addSigns(store, now);
     });

@@ -59,13 +59,29 @@ Hand::Done Tour::run()
 {
     putOn(m_usual);
     constexpr std::array steps{
-        &Tour::makeProfile,        &Tour::checkCode,      &Tour::keepMood,
-        &Tour::writeFirstEntry,    &Tour::sayMore,        &Tour::helpToStart,
-        &Tour::changeEntry,        &Tour::addPhotos,      &Tour::searchJournal,
-        &Tour::deleteAndBringBack, &Tour::seeHelp,        &Tour::seeSettings,
-        &Tour::answerQuestions,    &Tour::addScan,        &Tour::lockAndOpen,
-        &Tour::fillYear,           &Tour::seeScans,       &Tour::visitInEveryLook,
-        &Tour::addProfile,         &Tour::keepOffTheLock,
+        &Tour::makeProfile,
+        &Tour::checkCode,
+        &Tour::keepMood,
+        &Tour::checkIn,
+        &Tour::haveBadDay,
+        &Tour::rest,
+        &Tour::writeFirstEntry,
+        &Tour::sayMore,
+        &Tour::helpToStart,
+        &Tour::changeEntry,
+        &Tour::addPhotos,
+        &Tour::searchJournal,
+        &Tour::deleteAndBringBack,
+        &Tour::seeHelp,
+        &Tour::seeSettings,
+        &Tour::answerQuestions,
+        &Tour::addScan,
+        &Tour::lockAndOpen,
+        &Tour::fillYear,
+        &Tour::seeScans,
+        &Tour::visitInEveryLook,
+        &Tour::addProfile,
+        &Tour::keepOffTheLock,
     };
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
@@ -141,6 +157,86 @@ Hand::Done Tour::keepMood()
     ALONGSIDE_TRY(m_hand.press(u"mood3"_s));
     ALONGSIDE_TRY(m_hand.wait(u"the mood to be changed"_s, [mood] { return mood->kept() == 4; }));
     return take(u"today-mood-saved"_s);
+}
+
+Hand::Done Tour::checkIn()
+{
+    const CheckInDraft *draft = m_app.context().session()->opened()->checkIn();
+    const auto kept = [draft] {
+        return draft->isReady() && draft->keeping() == CheckInDraft::Keeping::Saved;
+    };
+    ALONGSIDE_TRY(m_hand.press(u"addMore"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the check-in to be read"_s, kept));
+    ALONGSIDE_TRY(take(u"check-in"_s));
+    ALONGSIDE_TRY(m_hand.press(u"measure2-2"_s));
+    ALONGSIDE_TRY(m_hand.press(u"measure3-4"_s));
+    ALONGSIDE_TRY(m_hand.press(u"measure4-3"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the answers to be kept"_s, kept));
+    ALONGSIDE_TRY(take(u"check-in-answers"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"note"_s, u"Soup on the balcony."_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the note to be kept"_s, kept));
+    ALONGSIDE_TRY(take(u"check-in-words"_s));
+    ALONGSIDE_TRY(m_hand.press(u"measures"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"newMeasure"_s, u"Tingling feet"_s));
+    ALONGSIDE_TRY(m_hand.press(u"addMeasure"_s));
+    const MeasureModel *measures = m_app.context().session()->opened()->measures();
+    const auto asked = [&](int count) {
+        return m_hand.wait(u"%1 questions"_s.arg(count),
+                           [measures, count] { return measures->count() == count; });
+    };
+    ALONGSIDE_TRY(asked(8));
+    ALONGSIDE_TRY(m_hand.press(u"down0"_s));
+    ALONGSIDE_TRY(take(u"check-in-questions"_s));
+    ALONGSIDE_TRY(m_hand.press(u"remove7"_s));
+    ALONGSIDE_TRY(asked(7));
+    ALONGSIDE_TRY(take(u"check-in-question-removed"_s));
+    ALONGSIDE_TRY(m_hand.press(u"undo"_s));
+    ALONGSIDE_TRY(asked(8));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"done"_s));
+    ALONGSIDE_TRY(m_hand.press(u"checkIns"_s));
+    ALONGSIDE_TRY(m_hand.see(u"checkIn0"_s));
+    ALONGSIDE_TRY(take(u"check-ins-first"_s));
+    ALONGSIDE_TRY(m_hand.press(u"checkIn0"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the check-in to be read"_s, kept));
+    ALONGSIDE_TRY(m_hand.press(u"delete"_s));
+    ALONGSIDE_TRY(m_hand.see(u"empty"_s));
+    ALONGSIDE_TRY(take(u"check-in-deleted"_s));
+    ALONGSIDE_TRY(m_hand.press(u"bin"_s));
+    ALONGSIDE_TRY(m_hand.see(u"restore"_s));
+    ALONGSIDE_TRY(take(u"check-in-bin"_s));
+    ALONGSIDE_TRY(m_hand.press(u"restore"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"restore"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"back"_s);
+}
+
+Hand::Done Tour::haveBadDay()
+{
+    ALONGSIDE_TRY(m_hand.press(u"badDay"_s));
+    ALONGSIDE_TRY(m_hand.see(u"easyScreen"_s));
+    ALONGSIDE_TRY(take(u"bad-day"_s));
+    ALONGSIDE_TRY(m_hand.press(u"mood1"_s));
+    ALONGSIDE_TRY(m_hand.see(u"done"_s));
+    ALONGSIDE_TRY(take(u"bad-day-saved"_s));
+    ALONGSIDE_TRY(m_hand.press(u"done"_s));
+    return m_hand.see(u"todayScreen"_s);
+}
+
+Hand::Done Tour::rest()
+{
+    ALONGSIDE_TRY(m_hand.press(u"you"_s));
+    ALONGSIDE_TRY(m_hand.press(u"rest"_s));
+    ALONGSIDE_TRY(m_hand.see(u"choice7"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(take(u"rest-choice"_s));
+    ALONGSIDE_TRY(m_hand.press(u"choice7"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"choice7"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.see(u"restCard"_s));
+    ALONGSIDE_TRY(take(u"today-at-rest"_s));
+    ALONGSIDE_TRY(m_hand.press(u"endRest"_s));
+    return m_hand.seeGone(u"restCard"_s);
 }
 
 Hand::Done Tour::writeFirstEntry()
@@ -489,6 +585,22 @@ Hand::Done Tour::visitIn(const Look &)
     ALONGSIDE_TRY(m_hand.press(u"destination-scans"_s));
     ALONGSIDE_TRY(m_hand.see(u"season"_s));
     ALONGSIDE_TRY(take(u"scans"_s));
+    ALONGSIDE_TRY(m_hand.press(u"checkIns"_s));
+    ALONGSIDE_TRY(m_hand.see(u"checkIn0"_s));
+    ALONGSIDE_TRY(take(u"check-ins"_s));
+    ALONGSIDE_TRY(m_hand.press(u"checkIn1"_s));
+    const CheckInDraft *checkIn = m_app.context().session()->opened()->checkIn();
+    ALONGSIDE_TRY(m_hand.wait(u"the check-in to be read"_s, [checkIn] { return checkIn->isReady(); }));
+    ALONGSIDE_TRY(take(u"check-in"_s));
+    ALONGSIDE_TRY(m_hand.press(u"measures"_s));
+    ALONGSIDE_TRY(take(u"check-in-questions"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"done"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"badDay"_s));
+    ALONGSIDE_TRY(m_hand.see(u"easyScreen"_s));
+    ALONGSIDE_TRY(take(u"bad-day"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.press(u"destination-journal"_s));
     ALONGSIDE_TRY(m_hand.see(u"entry0"_s));
     ALONGSIDE_TRY(take(u"journal"_s));

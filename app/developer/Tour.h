@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Hand::Done makeProfile();
     [[nodiscard]] Hand::Done checkCode();
     [[nodiscard]] Hand::Done keepMood();
+    [[nodiscard]] Hand::Done checkIn();
+    [[nodiscard]] Hand::Done haveBadDay();
+    [[nodiscard]] Hand::Done rest();
     [[nodiscard]] Hand::Done writeFirstEntry();
     [[nodiscard]] Hand::Done sayMore();
     [[nodiscard]] Hand::Done helpToStart();

@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>CheckInBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. What you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. What you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. What you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>What you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>What you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedMeasures</name>
+    <message numerus="yes">
+        <source>With what you answered, for %n days. Then they are erased for good.</source>
+        <translation>
+            <numerusform>With what you answered, for %n day. Then they are erased for good.</numerusform>
+            <numerusform>With what you answered, for %n days. Then they are erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::OnThisDayModel</name>
     <message numerus="yes">
         <source>%n years ago today</source>
@@ -87,6 +114,13 @@
 </context>
 <context>
     <name>YouScreen</name>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>

@@ -18,6 +18,8 @@ struct NamedPlace
 
 constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Today, "today"_L1},
+    NamedPlace{AppLink::Place::CheckIn, "checkin"_L1},
+    NamedPlace{AppLink::Place::CheckIns, "checkin/all"_L1},
     NamedPlace{AppLink::Place::Journal, "journal"_L1},
     NamedPlace{AppLink::Place::NewEntry, "journal/new"_L1},
     NamedPlace{AppLink::Place::Calendar, "journal/calendar"_L1},

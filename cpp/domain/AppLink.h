@@ -14,6 +14,8 @@ struct AppLink
 {
     enum class Place {
         Today,
+        CheckIn,
+        CheckIns,
         Journal,
         NewEntry,
         Entry,
@@ -37,8 +39,10 @@ struct AppLink
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
-    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "scans", "scans/new",
-    ///   "scans/3", "you", "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis".
+    /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
+    /// "journal/bin",
+    ///   "scans", "scans/new", "scans/3", "you", "questionnaires", "symptoms", "red-list", "help",
+    ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

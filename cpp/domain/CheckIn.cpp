@@ -2,7 +2,7 @@
 
 #include "domain/JournalTag.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +25,16 @@ CheckIn ofMood(const LivedTime &time, Mood mood)
 {
     return CheckIn{
         .id = {}, .time = time, .answers = {{MeasureId::Mood, mood.step()}}, .tags = {}, .note = {}};
+}
+
+bool hasSeveralHardDays(const QList<QDate> &veryLow, QDate today)
+{
+    QSet<QDate> days;
+    for (const QDate day : veryLow) {
+        if (const qint64 ago = day.daysTo(today); ago >= 0 && ago < kHardDaysWithin)
+            days.insert(day);
+    }
+    return days.size() >= kHardDays;
 }
 
 Result<void> checked(const CheckIn &checkIn)

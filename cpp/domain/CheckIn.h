@@ -4,6 +4,7 @@
 #include "domain/Measure.h"
 #include "domain/Mood.h"
 
+#include <QDate>
 #include <QMap>
 #include <QStringList>
 
@@ -35,9 +36,15 @@ struct CheckIn
 namespace checkin {
 
 inline constexpr int kLongestNote = 10'000; ///< Characters.
+inline constexpr int kHardDays = 3;         ///< Very low days among kHardDaysWithin that are several.
+inline constexpr int kHardDaysWithin = 7;   ///< Days, the last one included.
 
 /// A check-in with nothing but a mood.
 [[nodiscard]] CheckIn ofMood(const LivedTime &time, Mood mood);
+
+/// True if kHardDays of the kHardDaysWithin days up to \a today are among \a veryLow, the days on which
+/// a person felt very low, in any order and each as often as it may be.
+[[nodiscard]] bool hasSeveralHardDays(const QList<QDate> &veryLow, QDate today);
 
 /// \returns ErrorCode::InvalidValue for one that is empty, whose note is too long, or with an answer
 ///   to one of the app's measures that is not on its scale.

@@ -1,5 +1,7 @@
 #include "domain/Measure.h"
 
+#include "domain/JournalTag.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,24 @@ namespace alongside::measure {
 bool isOwn(MeasureId id)
 {
     return std::to_underlying(id) >= kFirstOwn;
+}
+
+// A name follows the rules of a tag: both are a person's own words, met again among others.
+static_assert(kLongestName == journaltag::kLongest);
+
+QString tidied(const QString &typed)
+{
+    return journaltag::tidied(typed);
+}
+
+QString folded(const QString &name)
+{
+    return journaltag::folded(name);
+}
+
+bool isName(const QString &name)
+{
+    return journaltag::isValid(name);
 }
 
 Result<MeasureScale> scaleOf(MeasureId id)

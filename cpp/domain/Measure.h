@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace alongside {
 
 /// What can be answered in a check-in. The app's own are named here; a person's own have ids from
@@ -40,12 +42,27 @@ struct Measure
 /// The rules for measures.
 namespace measure {
 
+/// What a check-in asks beside the mood, in this order, until a person wants another. Mood always
+/// comes first and ScanWorry comes in a scan's season only: neither can be moved or hidden.
+inline constexpr std::array kUsualOrder{MeasureId::Energy,   MeasureId::Pain,   MeasureId::Sleep,
+                                        MeasureId::Appetite, MeasureId::Nausea, MeasureId::Breath,
+                                        MeasureId::Worry};
+
 inline constexpr qint64 kFirstOwn = 1000;
 inline constexpr int kLongestName = 60; ///< Characters.
 inline constexpr int kMostOwn = 1000;
 
 /// True for a measure that a person made.
 [[nodiscard]] bool isOwn(MeasureId id);
+
+/// \a typed as a name is kept: on one line, single spaces inside, and nothing that cannot be seen.
+[[nodiscard]] QString tidied(const QString &typed);
+
+/// What two spellings of the same name have in common.
+[[nodiscard]] QString folded(const QString &name);
+
+/// True if \a name can be kept: tidied, whole characters, not empty and not longer than kLongestName.
+[[nodiscard]] bool isName(const QString &name);
 
 /// The scale of one of the app's own. \returns ErrorCode::NotFound for any other.
 [[nodiscard]] Result<MeasureScale> scaleOf(MeasureId id);

@@ -116,7 +116,7 @@ QString MomentModel::problem() const
         return {};
     //: %1 is a time, %2 a city.
     return tr("The clocks went forward that night in %2, and %1 was left out. Choose an hour earlier or "
-              "later. Until then the entry keeps the time it had.")
+              "later. Until then the time stays as it was.")
         .arg(time(), place());
 }
 

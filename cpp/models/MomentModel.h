@@ -12,7 +12,7 @@ class MomentModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by the drafts")
+    QML_UNCREATABLE("Owned by a draft")
 
     Q_PROPERTY(alongside::MonthModel *month READ month CONSTANT FINAL)
     Q_PROPERTY(alongside::ZoneModel *zones READ zones CONSTANT FINAL)

@@ -14,13 +14,14 @@ void MoodModel::keep(int step)
     const auto mood = Mood::fromStep(step);
     if (!mood || m_busy || step == kept())
         return;
-    m_busy = true;
-    Q_EMIT changed();
+    wait();
     CheckIn checkIn = m_kept.value_or(checkin::ofMood(LivedTime::now(m_clock), *mood));
     checkIn.answers.insert(MeasureId::Mood, mood->step());
     whenReady(m_kept ? m_checkIns.update(checkIn) : m_checkIns.add(checkIn), this,
               [this](const Result<CheckIn> &kept) {
                   answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
+                  if (kept)
+                      Q_EMIT saved(qint64(kept->id));
               });
 }
 
@@ -28,11 +29,54 @@ void MoodModel::takeBack()
 {
     if (!m_kept || m_busy)
         return;
+    wait();
+    CheckIn rest = *m_kept;
+    rest.answers.remove(MeasureId::Mood);
+    whenReady(rest.isEmpty() ? m_checkIns.erase(rest.id) : m_checkIns.moveToBin(rest.id), this,
+              [this, id = rest.id](const Result<void> &gone) {
+                  answered(gone ? Result<std::optional<CheckIn>>(std::nullopt)
+                                : std::unexpected(gone.error()));
+                  if (gone)
+                      Q_EMIT takenBack(qint64(id));
+              });
+}
+
+void MoodModel::begin()
+{
+    if (m_busy)
+        return;
+    m_kept.reset();
+    m_severalHardDays = false;
+    Q_EMIT changed();
+}
+
+void MoodModel::refresh()
+{
+    // Either way: a clock that was set back makes what was kept no newer.
+    if (m_kept && abs(m_clock.now() - m_kept->time.instant()) > kShownFor)
+        begin();
+}
+
+void MoodModel::reread(CheckInId id)
+{
+    if (!m_kept || m_kept->id != id)
+        return;
+    wait(); // a tap meanwhile would put back what was there before
+    whenReady(m_checkIns.find(id), this, [this](const Result<CheckIn> &checkIn) {
+        answered(checkIn ? Result<std::optional<CheckIn>>(*checkIn) : std::unexpected(checkIn.error()));
+    });
+}
+
+void MoodModel::forget(CheckInId id)
+{
+    if (m_kept && m_kept->id == id)
+        begin();
+}
+
+void MoodModel::wait()
+{
     m_busy = true;
     Q_EMIT changed();
-    whenReady(m_checkIns.erase(m_kept->id), this, [this](const Result<void> &erased) {
-        answered(erased ? Result<std::optional<CheckIn>>(std::nullopt) : std::unexpected(erased.error()));
-    });
 }
 
 void MoodModel::answered(const Result<std::optional<CheckIn>> &kept)
@@ -41,7 +85,21 @@ void MoodModel::answered(const Result<std::optional<CheckIn>> &kept)
     m_problem = kept ? QString() : toSentence(kept.error(), Deed::Saving);
     if (kept)
         m_kept = *kept;
+    weighDays();
     Q_EMIT changed();
+}
+
+void MoodModel::weighDays()
+{
+    m_severalHardDays = false;
+    if (kept() != Mood::kLowest)
+        return;
+    whenReady(m_checkIns.severalHardDays(m_kept->time.wallClock().date()), this,
+              [this, id = m_kept->id](const Result<bool> &several) {
+                  m_severalHardDays =
+                      several.value_or(false) && m_kept && m_kept->id == id && kept() == Mood::kLowest;
+                  Q_EMIT changed();
+              });
 }
 
 } // namespace alongside

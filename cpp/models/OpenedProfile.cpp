@@ -8,6 +8,11 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
+      m_measures(m_session->measures()),
+      m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
+      m_checkIns(m_session->checkIns(), m_measures),
+      m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
+      m_rest(m_session->rest(), foundation.clock),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
       m_questionnaires(m_session->questionnaires(), foundation.clock),
       m_symptoms(m_session->symptoms(), foundation.clock),
@@ -20,9 +25,11 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
+    connectCheckIns();
     m_photoImages.use(&m_session->photos());
     m_journal.load();
     m_scans.load();
+    m_measures.load();
 }
 
 OpenedProfile::~OpenedProfile()
@@ -61,9 +68,44 @@ void OpenedProfile::connectJournal()
     connect(m_scans.list(), &ScanListModel::changed, &m_onThisDay, &OnThisDayModel::refresh);
 }
 
+// The same for a check-in.
+void OpenedProfile::connectCheckIns()
+{
+    const auto changed = [this](qint64 id) {
+        m_checkIns.refresh(CheckInId{id});
+        m_mood.reread(CheckInId{id});
+    };
+    const auto gone = [this](qint64 id) {
+        m_checkIns.forget(CheckInId{id});
+        m_mood.forget(CheckInId{id});
+    };
+    connect(&m_checkIn, &CheckInDraft::saved, this, changed);
+    connect(&m_checkIn, &CheckInDraft::discarded, this, gone);
+    connect(&m_checkIn, &CheckInDraft::binRequested, &m_checkIns, &CheckInListModel::moveToBin);
+    connect(&m_checkIns, &CheckInListModel::movedToBin, this, gone);
+    connect(&m_checkInBin, &CheckInBinModel::restored, this, changed);
+    connect(&m_mood, &MoodModel::saved, this, [this](qint64 id) { m_checkIns.refresh(CheckInId{id}); });
+    connect(&m_mood, &MoodModel::takenBack, this, gone);
+    connect(&m_measures, &MeasureModel::erased, &m_checkIns, &CheckInListModel::startOver);
+    connect(&m_checkIn, &CheckInDraft::settled, this, &OpenedProfile::settled);
+    connect(&m_draft, &JournalDraft::settled, this, &OpenedProfile::settled);
+}
+
+void OpenedProfile::commit()
+{
+    m_draft.commit();
+    m_checkIn.commit();
+}
+
+QString OpenedProfile::problem() const
+{
+    return m_draft.problem().isEmpty() ? m_checkIn.problem() : m_draft.problem();
+}
+
 std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
+    m_checkIn.close();
     m_photos.commit();
     m_scans.commit();
     m_photoImages.use(nullptr);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/CheckInBinModel.h"
+#include "models/CheckInDraft.h"
+#include "models/CheckInListModel.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -11,8 +14,9 @@
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/QuestionnaireListModel.h"
-#include "models/SymptomModel.h"
+#include "models/RestModel.h"
 #include "models/ScanModels.h"
+#include "models/SymptomModel.h"
 #include "models/TodayModel.h"
 #include "platform/TonePlayer.h"
 
@@ -28,6 +32,11 @@ class OpenedProfile : public QObject
 
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
+    Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
+    Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
+    Q_PROPERTY(alongside::MeasureModel *measures READ measures CONSTANT FINAL)
+    Q_PROPERTY(alongside::RestModel *rest READ rest CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalModel *journal READ journal CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalSearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalCalendarModel *calendar READ calendar CONSTANT FINAL)
@@ -65,6 +74,11 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
+    [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
+    [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
+    [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
+    [[nodiscard]] MeasureModel *measures() { return &m_measures; }
+    [[nodiscard]] RestModel *rest() { return &m_rest; }
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
     [[nodiscard]] JournalSearchModel *search() { return &m_search; }
     [[nodiscard]] JournalCalendarModel *calendar() { return &m_calendar; }
@@ -81,11 +95,23 @@ public:
     [[nodiscard]] QString profileId() const { return m_session->profile().id().text(); }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
+    /// True if everything that is being written or answered is in the vault.
+    [[nodiscard]] bool isSettled() const { return m_draft.isSettled() && m_checkIn.isSettled(); }
+    /// Puts it there now. Ends in settled().
+    void commit();
+    /// Why something is not kept yet; empty if nothing is wrong.
+    [[nodiscard]] QString problem() const;
+
     /// Commits what is being written and hands back the session, to be closed.
     [[nodiscard]] std::shared_ptr<ProfileSession> finish();
 
+Q_SIGNALS:
+    /// A save that commit() asked for is over.
+    void settled();
+
 private:
     void connectJournal();
+    void connectCheckIns();
 
     std::shared_ptr<ProfileSession> m_session;
     JournalModel m_journal;
@@ -97,6 +123,11 @@ private:
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
     MoodModel m_mood;
+    MeasureModel m_measures;
+    CheckInDraft m_checkIn;
+    CheckInListModel m_checkIns;
+    CheckInBinModel m_checkInBin;
+    RestModel m_rest;
     OnThisDayModel m_onThisDay;
     QuestionnaireListModel m_questionnaires;
     SymptomModel m_symptoms;

@@ -160,26 +160,25 @@ void SessionModel::lock()
 {
     if (m_stage != Stage::Open || m_locking)
         return;
-    JournalDraft *draft = m_opened->draft();
-    if (draft->isSettled()) {
+    if (m_opened->isSettled()) {
         lockNow();
         return;
     }
     m_locking = true;
     connect(
-        draft, &JournalDraft::settled, this,
-        [this, draft] {
+        m_opened.get(), &OpenedProfile::settled, this,
+        [this] {
             m_locking = false;
-            if (draft->isSettled()) {
+            if (m_opened->isSettled()) {
                 lockNow();
                 return;
             }
-            // Words that cannot be saved are not thrown away: it stays open, and tries again later.
+            // What cannot be saved is not thrown away: it stays open, and tries again later.
             m_foundation.autoLock.start();
-            Q_EMIT lockRefused(draft->problem());
+            Q_EMIT lockRefused(m_opened->problem());
         },
         Qt::SingleShotConnection);
-    draft->commit();
+    m_opened->commit();
 }
 
 void SessionModel::lockNow()
@@ -264,7 +263,7 @@ void SessionModel::noteApplicationState(Qt::ApplicationState state)
 {
     const bool inFront = state == Qt::ApplicationActive;
     if (m_opened && !inFront)
-        m_opened->draft()->commit();
+        m_opened->commit();
     m_foundation.autoLock.noteBackground(state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden);
     const bool covered = !inFront && m_foundation.coversWhenInactive;
     if (std::exchange(m_covered, covered) != covered)

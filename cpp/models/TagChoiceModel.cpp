@@ -27,13 +27,13 @@ void TagChoiceModel::begin(const QStringList &chosen)
     setTyped({});
     setProblem({});
     show();
-    whenReady(m_journal.tagUses(), this, [this, begun = ++m_begun](const Result<QList<JournalTagUse>> &uses) {
+    whenReady(m_journal.tagsInUse(), this, [this, begun = ++m_begun](const Result<QStringList> &tags) {
         if (begun != m_begun)
             return;
-        if (!uses)
-            return setProblem(toSentence(uses.error(), Deed::Reading));
-        for (const JournalTagUse &use : *uses)
-            learn(use.tag);
+        if (!tags)
+            return setProblem(toSentence(tags.error(), Deed::Reading));
+        for (const QString &tag : *tags)
+            learn(tag);
         show();
     });
 }
@@ -84,7 +84,7 @@ bool TagChoiceModel::choose(const QString &tag)
         return true;
     }
     if (m_chosen.size() >= journaltag::kMost) {
-        setProblem(tr("This entry has %1 tags, and that is as many as it can have. Take one away first.")
+        setProblem(tr("There are %1 tags here, and that is as many as there can be. Take one away first.")
                        .arg(journaltag::kMost));
         return false;
     }

@@ -7,13 +7,13 @@
 
 namespace alongside {
 
-/// The tags of one entry, chosen from those in use or typed. Rows stay where they are while they
+/// The tags of one entry or check-in, chosen from those in use or typed. Rows stay where they are while they
 /// are tapped. What is typed narrows them down.
 class TagChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by JournalDraft")
+    QML_UNCREATABLE("Owned by a draft")
 
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged FINAL)
     /// True if what is typed is a tag that is not chosen yet.

@@ -84,6 +84,11 @@ QFuture<Result<QList<JournalTagUse>>> JournalService::tagUses()
     return m_queue.run([this] { return m_store.journalTags().uses(); });
 }
 
+QFuture<Result<QStringList>> JournalService::tagsInUse()
+{
+    return m_queue.run([this] { return m_store.journalTags().inUse(); });
+}
+
 QFuture<Result<void>> JournalService::moveToBin(JournalEntryId id)
 {
     return m_queue.run(

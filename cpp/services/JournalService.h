@@ -53,8 +53,10 @@ public:
     /// See JournalRepository::memories(). Days around scans are left out.
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> memories(QDate today, int most);
     [[nodiscard]] QFuture<Result<void>> setMayReturn(JournalEntryId id, bool mayReturn);
-    /// The tags in use, most used first.
+    /// The journal's tags, most used first.
     [[nodiscard]] QFuture<Result<QList<JournalTagUse>>> tagUses();
+    /// The tags of entries and check-ins, most used first.
+    [[nodiscard]] QFuture<Result<QStringList>> tagsInUse();
 
 private:
     [[nodiscard]] Result<JournalEntryId> discardNow(JournalEntry former, JournalEntryId id);

@@ -3,7 +3,9 @@
 #include "services/CheckInService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
+#include "services/MeasureService.h"
 #include "services/QuestionnaireService.h"
+#include "services/RestService.h"
 #include "services/ScanChecklistService.h"
 #include "services/ScanService.h"
 #include "services/SettingService.h"
@@ -17,9 +19,10 @@ class ProfileSession
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_checkIns(queue, *m_profile), m_questionnaires(queue, *m_profile, clock),
+          m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
-          m_symptoms(queue, *m_profile), m_settings(queue, *m_profile)
+          m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
+          m_settings(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] ScanService &scans() { return m_scans; }
     [[nodiscard]] ScanChecklistService &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] SymptomService &symptoms() { return m_symptoms; }
+    [[nodiscard]] MeasureService &measures() { return m_measures; }
+    [[nodiscard]] RestService &rest() { return m_rest; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
 
 private:
@@ -41,6 +46,8 @@ private:
     ScanService m_scans;
     ScanChecklistService m_scanChecklist;
     SymptomService m_symptoms;
+    MeasureService m_measures;
+    RestService m_rest;
     SettingService m_settings;
 };
 

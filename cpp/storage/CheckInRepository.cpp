@@ -178,6 +178,21 @@ Result<QList<CheckIn>> CheckInRepository::between(QDate first, QDate last) const
     return answered(select->collect(toCheckIn));
 }
 
+Result<QList<QDate>> CheckInRepository::days(MeasureId measure, int value, QDate first, QDate last) const
+{
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT DISTINCT day FROM check_in_answer WHERE measure = ?1 AND day BETWEEN ?3 AND ?4"
+                       " AND value = ?2 AND binned = 0 ORDER BY day");
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto bound =
+            select->bind(std::to_underlying(measure), value, storedday::of(first), storedday::of(last));
+        !bound)
+        return std::unexpected(bound.error());
+    return select->collect(
+        [](const sql::Statement &row) -> Result<QDate> { return storedday::toDate(row.column<qint64>(0)); });
+}
+
 Result<void> CheckInRepository::moveToBin(CheckInId id, const QDateTime &when)
 {
     return changeOne("UPDATE check_in SET deleted_ms = ?2 WHERE id = ?1 AND deleted_ms IS NULL",

@@ -36,6 +36,9 @@ public:
     /// Those of the days from \a first to \a last, oldest first.
     [[nodiscard]] Result<QList<CheckIn>> between(QDate first, QDate last) const;
 
+    /// The days from \a first to \a last on which \a value was answered to \a measure, each once, in order.
+    [[nodiscard]] Result<QList<QDate>> days(MeasureId measure, int value, QDate first, QDate last) const;
+
     /// Puts one in the bin, at \a when. \returns ErrorCode::NotFound if absent or there already.
     [[nodiscard]] Result<void> moveToBin(CheckInId id, const QDateTime &when);
     /// Takes one out of the bin. \returns ErrorCode::NotFound if it is not in it.

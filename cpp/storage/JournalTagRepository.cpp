@@ -20,6 +20,21 @@ Result<QList<JournalTagUse>> JournalTagRepository::uses() const
     });
 }
 
+Result<QStringList> JournalTagRepository::inUse() const
+{
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT tag.name FROM journal_tag AS tag JOIN ("
+                       " SELECT link.tag FROM journal_entry_tag AS link JOIN journal_entry AS entry"
+                       " ON entry.id = link.entry AND entry.deleted_ms IS NULL"
+                       " UNION ALL SELECT link.tag FROM check_in_tag AS link JOIN check_in"
+                       " ON check_in.id = link.check_in AND check_in.deleted_ms IS NULL) AS uses"
+                       " ON uses.tag = tag.id GROUP BY tag.id ORDER BY count(*) DESC, tag.folded");
+    if (!select)
+        return std::unexpected(select.error());
+    return select->collect(
+        [](const sql::Statement &row) -> Result<QString> { return row.column<QString>(0); });
+}
+
 Result<QStringList> JournalTagRepository::adopt(const QStringList &tags)
 {
     auto insert = sql::Statement::prepare(*m_connection, "INSERT INTO journal_tag(name, folded)"

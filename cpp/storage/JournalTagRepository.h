@@ -15,9 +15,12 @@ public:
     /// \a connection must be migrated and must outlive this.
     explicit JournalTagRepository(sql::Connection &connection) : m_connection(&connection) {}
 
-    /// Tags and how often they are used outside the bin, most used first, then by name. Without
-    /// those that only entries in the bin have.
+    /// The journal's tags and how many entries outside the bin have each, most used first, then by
+    /// name. Without those that only entries in the bin or check-ins have.
     [[nodiscard]] Result<QList<JournalTagUse>> uses() const;
+
+    /// The tags of entries and check-ins outside the bin, most used first, then by name.
+    [[nodiscard]] Result<QStringList> inUse() const;
 
     /// \a tags as they are spelt in the journal, each once. Adds those that are new; give them to
     /// an entry in the same transaction.

@@ -178,7 +178,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
     // trend over twenty years is one stretch of the file. Its day and whether it is in the bin follow
     // its check-in by a trigger.
     // measure: ids below 1000 are the app's (domain/Measure.h) and have no name here; others are a
-    // person's own. Rows of the app's exist only once a person moved or hid one.
+    // person's own. Rows of the app's exist only once a person moved or hid one. One in the bin keeps
+    // its answers until it is erased.
     // coping_item: the same, with the app's tools named by their key in the content.
     // Nothing is stored of a season but its scan: which days it has follows from the dates.
     R"sql(
@@ -205,7 +206,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             folded          TEXT    UNIQUE CHECK ((folded IS NULL) = (id < 1000)),
             steps           INTEGER NOT NULL CHECK (steps IN (5, 11)),
             position        INTEGER NOT NULL,
-            shown           INTEGER NOT NULL CHECK (shown IN (0, 1))
+            shown           INTEGER NOT NULL CHECK (shown IN (0, 1)),
+            deleted_ms      INTEGER CHECK (deleted_ms IS NULL OR id >= 1000)
         ) STRICT;
 
         CREATE TABLE check_in_answer(

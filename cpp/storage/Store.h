@@ -6,6 +6,7 @@
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/MeasureRepository.h"
 #include "storage/QuestionnaireRepository.h"
 #include "storage/ResultPlanRepository.h"
 #include "storage/ScanChecklistRepository.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
     [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
     [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
+    [[nodiscard]] MeasureRepository &measures() { return m_measures; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
@@ -97,6 +99,7 @@ private:
     ComfortRepository m_comforts;
     ScanLetterRepository m_scanLetters;
     ScanChecklistRepository m_scanChecklist;
+    MeasureRepository m_measures;
     SettingRepository m_settings;
     bool m_unsettled = false;
 };

@@ -107,6 +107,12 @@ void Theme::setEasyMode(bool easy)
         Q_EMIT touchChanged();
 }
 
+void Theme::setDim(bool dim)
+{
+    if (choose(m_dim, dim))
+        refresh();
+}
+
 void Theme::setIgnoreRepeatedTaps(bool ignore)
 {
     if (choose(m_ignoreRepeatedTaps, ignore))
@@ -117,7 +123,7 @@ Theme::Shown Theme::wanted() const
 {
     const qreal percent = m_textPercent == 0 ? m_display.textScale() * 100 : m_textPercent;
     return {
-        .dark = decidedDark(m_appearance, m_display.dark()),
+        .dark = m_dim || decidedDark(m_appearance, m_display.dark()),
         .highContrast = decided(m_strongContrast, m_display.highContrast()),
         .reducedMotion = decided(m_lessMovement, m_display.reducedMotion()),
         .textScale = std::clamp<qreal>(percent, kSmallestTextPercent, kLargestTextPercent) / 100,

@@ -33,6 +33,8 @@ class Theme : public QObject
     Q_PROPERTY(bool plainLetters READ plainLetters WRITE setPlainLetters NOTIFY choicesChanged FINAL)
     /// Larger targets everywhere.
     Q_PROPERTY(bool easyMode READ easyMode WRITE setEasyMode NOTIFY choicesChanged FINAL)
+    /// Dark, whatever the device and the person chose: for a while on which light hurts.
+    Q_PROPERTY(bool dim READ dim WRITE setDim NOTIFY choicesChanged FINAL)
     Q_PROPERTY(bool ignoreRepeatedTaps READ ignoreRepeatedTaps WRITE setIgnoreRepeatedTaps NOTIFY
                    choicesChanged FINAL)
 
@@ -165,6 +167,8 @@ public:
     void setPlainLetters(bool plain);
     [[nodiscard]] bool easyMode() const { return m_easyMode; }
     void setEasyMode(bool easy);
+    [[nodiscard]] bool dim() const { return m_dim; }
+    void setDim(bool dim);
     [[nodiscard]] bool ignoreRepeatedTaps() const { return m_ignoreRepeatedTaps; }
     void setIgnoreRepeatedTaps(bool ignore);
 
@@ -308,6 +312,7 @@ private:
     int m_textPercent = 0;
     bool m_plainLetters = false;
     bool m_easyMode = false;
+    bool m_dim = false;
     bool m_ignoreRepeatedTaps = true;
     Shown m_shown;
 

@@ -22,6 +22,8 @@ FocusScope {
     property Component bottomBar: null
     /// Stands above the first row and scrolls with the rows.
     property Component header: null
+    /// Stands below the last row.
+    property alias footer: list.footer
     property alias model: list.model
     property alias delegate: list.delegate
     property alias spacing: list.spacing

@@ -14,11 +14,13 @@ Item {
     id: root
 
     property int value: -1
+    /// A list, however much room there is: the largest targets.
+    property bool stacked: false
     /// From very low to good.
     readonly property list<string> names: [qsTr("Very low"), qsTr("Low"), qsTr("So-so"), qsTr("Okay"), qsTr("Good")]
 
     // A row as long as the longest word fits into a fifth of the width.
-    readonly property bool listed: Theme.large || root.width < (root.widestWord + Theme.space4) * root.names.length
+    readonly property bool listed: root.stacked || Theme.large || root.width < (root.widestWord + Theme.space4) * root.names.length
     readonly property real widestWord: {
         let widest = letters.font.pixelSize; // named, so that a new text size is measured again
         for (let i = 0; i < root.names.length; ++i) {

@@ -11,6 +11,8 @@ GallerySection {
 
     property int mood: 3
     property int view: 0
+    property int energy: 2
+    property int pain: 4
 
     title: qsTr("Choices")
 
@@ -30,6 +32,37 @@ GallerySection {
             value: root.mood
 
             onPicked: level => root.mood = level
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space16
+
+        ScaleRow {
+            width: parent.width
+            title: qsTr("Energy")
+            words: [qsTr("None"), qsTr("A little"), qsTr("Some"), qsTr("Good"), qsTr("Plenty")]
+            value: root.energy
+
+            onPicked: value => root.energy = value
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space16
+
+        ScaleRow {
+            width: parent.width
+            title: qsTr("Pain")
+            name: "pain"
+            lowest: 0
+            highest: 10
+            words: [qsTr("no pain"), qsTr("as bad as it can be")]
+            value: root.pain
+
+            onPicked: value => root.pain = value
         }
     }
 

@@ -70,7 +70,9 @@ Item {
         readonly property bool stacked: Theme.large || implicitWidth > parent.width - tools.width - Theme.space12
 
         objectName: "keeping"
-        keeping: root.draft.keeping
+        waiting: root.draft.keeping === JournalDraft.Waiting
+        saved: root.draft.keeping === JournalDraft.Saved
+        failed: root.draft.keeping === JournalDraft.Failed
         y: stacked ? tools.height + Theme.space4 : (parent.height - height) / 2
         anchors.right: parent.right
         width: stacked ? parent.width : implicitWidth

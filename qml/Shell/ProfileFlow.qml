@@ -22,7 +22,8 @@ FocusScope {
     signal lockRequested
 
     /// Where one is, as a link names it.
-    readonly property string place: root.opened.draft.open ? journal.place : root.destination
+    readonly property string place: root.opened.draft.open ? journal.place : root.opened.checkIn.open ? checkIns.place : root.destination
+    readonly property bool writing: root.opened.draft.open || root.opened.checkIn.open
     property string destination: "today"
     /// Where a link leads once what is being written is saved.
     property string nextPlace
@@ -30,10 +31,12 @@ FocusScope {
     readonly property bool barShown: stack.depth === 1
 
     function go(place: string): void {
-        // Leaving an entry takes a moment: it is saved first.
-        root.nextPlace = root.opened.draft.open ? place : "";
+        // Leaving an entry or a check-in takes a moment: it is saved first.
+        root.nextPlace = root.writing ? place : "";
         if (root.opened.draft.open) {
             root.opened.draft.close();
+        } else if (root.opened.checkIn.open) {
+            root.opened.checkIn.close();
         } else if (!scans.leave()) {
             return;
         } else if (place === "today" || place === "journal" || place === "scans") {
@@ -44,6 +47,9 @@ FocusScope {
         } else if (place.startsWith("scans/")) {
             root.open("scans");
             scans.go(place.slice("scans/".length));
+        } else if (place === "checkin" || place.startsWith("checkin/")) {
+            root.open("today");
+            checkIns.go(place);
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -67,10 +73,15 @@ FocusScope {
         stack.replace(null, destination === "journal" ? journal.first : destination === "scans" ? scans.first : today);
     }
 
+    function goOn(): void {
+        if (root.nextPlace.length > 0)
+            root.go(root.nextPlace);
+    }
+
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || questionnaires.back() || scans.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -96,10 +107,20 @@ FocusScope {
 
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
-        onClosed: {
-            if (root.nextPlace.length > 0)
-                root.go(root.nextPlace);
-        }
+        onClosed: root.goOn()
+        onKept: root.nextPlace = ""
+    }
+
+    CheckInRoutes {
+        id: checkIns
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onClosed: root.goOn()
         onKept: root.nextPlace = ""
     }
 
@@ -240,12 +261,17 @@ FocusScope {
             onThisDay: root.opened.onThisDay
             personOffer: root.opened.personOffer
             scans: root.opened.scans
+            rest: root.opened.rest
             settings: root.opened.settings
             olderCopy: root.opened.olderCopy
 
             onHelpRequested: root.helpRequested(false)
             onCrisisHelpRequested: root.helpRequested(true)
             onWriteRequested: journal.write()
+            onCheckInRequested: checkIns.checkIn()
+            onCheckInChangeRequested: id => checkIns.edit(id)
+            onEasyCheckInRequested: checkIns.showEasy()
+            onCheckInsRequested: checkIns.showAll()
             onEntryRequested: id => journal.edit(id)
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)

@@ -64,6 +64,7 @@ Routes {
             settings: root.opened.settings
             onThisDay: root.opened.onThisDay
             personOffer: root.opened.personOffer
+            rest: root.opened.rest
             device: root.device
 
             onBackRequested: root.backRequested()

@@ -6,8 +6,8 @@ import Alongside.Style
 import Alongside.Theme
 
 /*!
-    "How are you right now?" One tap and it is kept; taking it back has no time limit. "Very low" is
-    kept first, and then a way to people is offered, once, without pressing.
+    "How are you right now?" One tap and it is kept; then more can be added, or it can be taken back.
+    "Very low" is kept first, and then a way to people is offered, once, without pressing.
 */
 Column {
     id: root
@@ -15,8 +15,10 @@ Column {
     required property MoodModel mood
 
     signal crisisHelpRequested
+    signal moreRequested(id: double)
+    signal easyRequested
 
-    readonly property bool answered: root.mood.kept > 0
+    readonly property bool answered: root.mood.keptId > 0
     property bool declined: false
 
     spacing: Theme.space16
@@ -55,42 +57,53 @@ Column {
             text: root.mood.problem
         }
 
-        Button {
-            objectName: "takeBack"
-            width: Math.min(implicitWidth, parent.width)
-            visible: root.answered
-            kind: Button.Quiet
-            iconName: "arrow-counter-clockwise"
-            text: qsTr("Take it back")
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
 
-            onClicked: root.mood.takeBack()
+            Button {
+                objectName: "addMore"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.answered
+                kind: Button.Soft
+                iconName: "plus"
+                text: qsTr("Add more")
+
+                onClicked: root.moreRequested(root.mood.keptId)
+            }
+
+            Button {
+                objectName: "takeBack"
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.answered
+                kind: Button.Quiet
+                iconName: "arrow-counter-clockwise"
+                text: qsTr("Take it back")
+
+                onClicked: root.mood.takeBack()
+            }
+
+            Button {
+                objectName: "badDay"
+                width: Math.min(implicitWidth, parent.width)
+                visible: !root.answered
+                kind: Button.Quiet
+                iconName: "moon"
+                text: qsTr("Bad day")
+                Accessible.name: qsTr("Bad day: a check-in in one tap, dim and large")
+
+                onClicked: root.easyRequested()
+            }
         }
     }
 
-    Note {
+    VeryLowNote {
         objectName: "veryLow"
         width: parent.width
         visible: root.mood.kept === 1 && !root.declined
-        tone: Tone.Thread
-        title: qsTr("That sounds really hard")
-        text: qsTr("Some days are. Would it help to talk to someone?")
+        several: root.mood.severalHardDays
 
-        Button {
-            objectName: "seeWho"
-            width: parent.width
-            text: qsTr("See who I can talk to")
-
-            onClicked: root.crisisHelpRequested()
-        }
-
-        Button {
-            objectName: "notNow"
-            width: parent.width
-            kind: Button.Quiet
-            tint: Theme.color.threadSoftInk
-            text: qsTr("Not now")
-
-            onClicked: root.declined = true
-        }
+        onPeopleRequested: root.crisisHelpRequested()
+        onDeclined: root.declined = true
     }
 }

@@ -19,11 +19,16 @@ AppPage {
     required property OnThisDayModel onThisDay
     required property PersonOfferModel personOffer
     required property ScanModels scans
+    required property RestModel rest
     required property ProfileSettingsModel settings
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
 
     signal writeRequested
+    signal checkInRequested
+    signal checkInChangeRequested(id: double)
+    signal easyCheckInRequested
+    signal checkInsRequested
     signal entryRequested(id: double)
     signal journalRequested
     signal scansRequested
@@ -36,7 +41,9 @@ AppPage {
     objectName: "todayScreen"
     Component.onCompleted: {
         root.onThisDay.refresh();
+        root.mood.refresh();
         root.personOffer.refresh();
+        root.rest.refresh();
         root.scans.load();
     }
 
@@ -68,11 +75,22 @@ AppPage {
         text: qsTr("Someone put back an earlier copy of this profile. What was written after it was made is not here.")
     }
 
+    RestCard {
+        width: parent.width
+        visible: root.rest.resting
+        rest: root.rest
+
+        onCheckInRequested: root.checkInRequested()
+    }
+
     MoodCard {
         width: parent.width
+        visible: !root.rest.resting
         mood: root.mood
 
         onCrisisHelpRequested: root.crisisHelpRequested()
+        onMoreRequested: id => root.checkInChangeRequested(id)
+        onEasyRequested: root.easyCheckInRequested()
     }
 
     PersonOfferCard {
@@ -111,14 +129,25 @@ AppPage {
             iconName: "note-pencil"
             text: qsTr("Write a few lines")
             subtitle: qsTr("Only you can read them")
+            divided: true
 
             onClicked: root.writeRequested()
+        }
+
+        RowItem {
+            objectName: "checkIn"
+            width: parent.width
+            iconName: "calendar-heart"
+            text: qsTr("Check in")
+            subtitle: qsTr("Energy, sleep, pain, or what else matters to you")
+
+            onClicked: root.checkInRequested()
         }
     }
 
     OnThisDayCard {
         width: parent.width
-        visible: shown
+        visible: shown && !root.rest.resting
         memory: root.onThisDay
 
         onOpened: root.entryRequested(root.onThisDay.entryId)
@@ -134,7 +163,7 @@ AppPage {
 
     Note {
         width: parent.width
-        visible: !root.settings.recoveryCodeChecked
+        visible: !root.settings.recoveryCodeChecked && !root.rest.resting
         tone: Tone.Sun
         iconName: "key"
         title: qsTr("When you have a quiet moment")
@@ -154,6 +183,18 @@ AppPage {
     Card {
         width: parent.width
         padding: Theme.space8
+        spacing: 0
+
+        RowItem {
+            objectName: "checkIns"
+            width: parent.width
+            iconName: "list-bullets"
+            text: qsTr("Your check-ins")
+            subtitle: qsTr("By day, to read or to change")
+            divided: true
+
+            onClicked: root.checkInsRequested()
+        }
 
         RowItem {
             objectName: "you"

@@ -14,6 +14,7 @@ AppPage {
     required property ProfileSettingsModel settings
     required property OnThisDayModel onThisDay
     required property PersonOfferModel personOffer
+    required property RestModel rest
     required property DeviceSettingsModel device
 
     signal passphraseRequested
@@ -47,6 +48,18 @@ AppPage {
         return days === 0 ? qsTr("Never") : qsTr("After %n days in a row", "", days);
     }
 
+    function restText(): string {
+        if (!root.rest.resting)
+            return qsTr("For a while, nothing is asked of you");
+        //: %1 is a day as "Friday 3 April".
+        return root.rest.until.length > 0 ? qsTr("On, until %1").arg(root.rest.until) : qsTr("On, until you end it");
+    }
+
+    //: %1 is a time as "For 3 days", %2 a day as "Friday 3 April".
+    function restChoice(days: int): string {
+        return qsTr("%1, until %2").arg(qsTr("For %n days", "", days)).arg(root.rest.dayAfter(days));
+    }
+
     component Rows: Card {
         width: parent ? parent.width : 0
         padding: Theme.space8
@@ -56,7 +69,7 @@ AppPage {
     ProblemNote {
         objectName: "problem"
         width: parent.width
-        text: root.settings.problem || root.device.problem
+        text: root.settings.problem || root.device.problem || root.rest.problem
     }
 
     Rows {
@@ -146,6 +159,23 @@ AppPage {
             subtitle: root.minutesText(root.settings.backgroundMinutes)
 
             onClicked: background.open()
+        }
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Quiet")
+    }
+
+    Rows {
+        RowItem {
+            objectName: "rest"
+            width: parent.width
+            iconName: "moon"
+            text: qsTr("Rest")
+            subtitle: root.restText()
+
+            onClicked: restSheet.open()
         }
     }
 
@@ -377,6 +407,26 @@ AppPage {
                 root.settings.rename(nameField.text);
                 rename.close();
             }
+        }
+    }
+
+    ChoiceSheet {
+        id: restSheet
+
+        readonly property int end: -1
+        readonly property list<int> times: [3, 7, 14, 28, 0]
+        readonly property list<string> words: [root.restChoice(3), root.restChoice(7), root.restChoice(14), root.restChoice(28), qsTr("Until I end it")]
+
+        title: qsTr("Rest")
+        values: root.rest.resting ? [restSheet.end].concat(restSheet.times) : restSheet.times
+        labels: root.rest.resting ? [qsTr("End the rest")].concat(restSheet.words) : restSheet.words
+        current: root.rest.resting && root.rest.until.length === 0 ? 0 : -2
+
+        onPicked: value => {
+            if (value === restSheet.end)
+                root.rest.end();
+            else
+                root.rest.begin(value);
         }
     }
 

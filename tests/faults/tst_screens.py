@@ -1,4 +1,5 @@
-"""The app itself, used through its screens: after locking, nothing typed or shown is in its memory, nor is a key."""
+"""The app itself, used through its screens: after locking, nothing typed or shown is in its memory, nor is a key; and
+what was answered survives a kill."""
 
 import os
 import pathlib
@@ -79,7 +80,10 @@ class HeldApp:
         return self
 
     def __exit__(self, *_):
-        self.process.stdin.close()
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass # it was killed
         self.process.wait(60)
         self.process.stdout.close()
 
@@ -184,6 +188,28 @@ class Screens(vault.VaultTest):
         for path, data in looked.items():
             self.assertEqual(remains.found_in(data, texts), [], path)
             self.assertFalse(any(needle in data for needle in pictures), path)
+
+    def test_a_check_in_survives_a_kill_and_leaves_memory_when_locked(self):
+        vault.make(self.folder, KEPT)
+        written = needles(["sasparilla", "Zugzwang", "zugzwang"])
+        with HeldApp(self.folder) as app:
+            app.unlock()
+            app.do("press mood2", "see addMore", "press addMore", "see checkInScreen", "press measure2-4")
+            app.type_into("note", "Cold sasparilla on the balcony")
+            app.do("press measures", "see measuresScreen")
+            app.type_into("newMeasure", "Zugzwang")
+            app.do("press addMeasure", "see remove7", "rest 1000")
+            app.process.kill()
+        with HeldApp(self.folder) as app:
+            app.unlock()
+            app.do("press checkIns", "see checkIn0", "gone checkIn1", "press checkIn0", "see checkInScreen",
+                   "see measure1000-3")
+            there = self.times(app, written)
+            self.assertGreater(there["sasparilla (utf-16-le)"], 0, "the note is lost")
+            self.assertGreater(there["Zugzwang (utf-16-le)"], 0, "the symptom is lost")
+            app.do("press done", "press back", "see todayScreen")
+            app.lock()
+            self.assert_nothing_left(app, written)
 
     def test_a_new_profile(self):
         secret = needles([vault.PASSPHRASE, "harbour lantern"])

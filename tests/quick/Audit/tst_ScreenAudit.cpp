@@ -33,6 +33,8 @@ private Q_SLOTS:
     void about_an_entry();
     void scans_data() { devices(); }
     void scans();
+    void check_ins_data() { devices(); }
+    void check_ins();
     void settings_data() { devices(); }
     void settings();
     void signs_data() { devices(); }
@@ -356,6 +358,57 @@ void ScreenAudit::scans()
     DO(app.press(u"deleteScan"_s));
     DO(app.press(u"scanBin"_s));
     DO(look(app, u"restoreScan"_s, u"deleted scans"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::check_ins()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"checkIns"_s, u"empty"_s, u"no check-ins"_s));
+    DO(app.press(u"checkInFirst"_s));
+    app.opened().checkIn()->setAsksScanWorry(true);
+    DO(look(app, u"scanWorry"_s, u"empty check-in"_s));
+    DO(app.press(u"mood0"_s));
+    DO(app.press(u"measure2-2"_s));
+    DO(app.press(u"measure3-10"_s));
+    DO(app.typeInto(u"note"_s, u"Soup on the balcony."_s));
+    DO(app.hand().wait(u"the answers to be kept"_s, [&] { return app.opened().checkIn()->isSettled(); }));
+    DO(look(app, u"veryLow"_s, u"check-in"_s));
+    DO(pressAndLook(app, u"measures"_s, u"measuresScreen"_s));
+    DO(app.typeInto(u"newMeasure"_s, u"Tingling feet"_s));
+    DO(app.press(u"addMeasure"_s));
+    DO(look(app, u"remove7"_s, u"a symptom of one's own"_s));
+    DO(pressAndLook(app, u"rename7"_s, u"newName"_s, u"another name"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"newName"_s));
+    DO(app.press(u"remove7"_s));
+    DO(app.press(u"eraseMeasure0"_s));
+    DO(look(app, u"eraseMeasureNow0"_s, u"a symptom removed"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"done"_s));
+    DO(look(app, u"checkIn0"_s, u"check-ins"_s));
+    DO(app.press(u"checkIn0"_s));
+    DO(app.hand().wait(u"it to be read"_s, [&] { return app.opened().checkIn()->isReady(); }));
+    DO(app.press(u"delete"_s));
+    DO(app.press(u"bin"_s));
+    DO(look(app, u"restore"_s, u"deleted check-ins"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(pressAndLook(app, u"badDay"_s, u"easyScreen"_s, u"bad day"_s));
+    DO(app.press(u"mood0"_s));
+    DO(look(app, u"veryLow"_s, u"bad day very low"_s));
+    DO(app.press(u"done"_s));
+    DO(look(app, u"addMore"_s, u"today after a check-in"_s));
+    DO(app.press(u"you"_s));
+    DO(pressAndLook(app, u"rest"_s, u"choice7"_s, u"rest"_s));
+    DO(app.press(u"choice7"_s));
+    DO(app.seeGone(u"choice7"_s));
+    DO(app.press(u"back"_s));
+    DO(look(app, u"restCard"_s, u"today at rest"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

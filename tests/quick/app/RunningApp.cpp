@@ -63,20 +63,29 @@ RunningApp::Done RunningApp::addEntries(const QStringList &bodies)
 
 RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 {
+    return change([&](Store &store) -> Result<void> {
+        auto day = clock->instant.addDays(1 - entries.size());
+        for (JournalEntry &entry : entries) {
+            entry.time = LivedTime::at(day, clock->place);
+            if (auto added = store.journal().add(entry); !added)
+                return std::unexpected(added.error());
+            day = day.addDays(1);
+        }
+        return {};
+    });
+}
+
+RunningApp::Done RunningApp::change(const std::function<Result<void>(Store &)> &act)
+{
     const auto ids = ProfileFolder::findAll(folder());
     if (!ids || ids->isEmpty())
         return std::unexpected(u"there is no profile"_s);
     const auto profile = OpenProfile::unlock(folder(), ids->first(), secretOf(kPassphrase), *uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open: "_s + profile.error().detail);
-    auto day = clock->instant.addDays(1 - entries.size());
-    for (JournalEntry &entry : entries) {
-        entry.time = LivedTime::at(day, clock->place);
-        const auto added = (*profile)->store().save([&] { return (*profile)->store().journal().add(entry); });
-        if (!added)
-            return std::unexpected(u"an entry was not added"_s);
-        day = day.addDays(1);
-    }
+    Store &store = (*profile)->store();
+    if (const auto changed = store.save([&] { return act(store); }); !changed)
+        return std::unexpected(u"the profile was not changed: "_s + changed.error().detail);
     if (!(*profile)->close())
         return std::unexpected(u"the profile was not closed"_s);
     return {};

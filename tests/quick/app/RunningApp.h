@@ -47,6 +47,9 @@ public:
     /// As that, for entries with more to them than a body; their times are set.
     [[nodiscard]] Done addEntries(QList<JournalEntry> entries);
 
+    /// Changes, or reads, what the one profile keeps, past the app: it must not be open.
+    [[nodiscard]] Done change(const std::function<Result<void>(Store &)> &act);
+
     /// Starts the app; ends the one that runs first, as a device does: everything is committed.
     [[nodiscard]] Done start();
     void end();

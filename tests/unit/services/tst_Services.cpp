@@ -15,6 +15,11 @@ private Q_SLOTS:
     void check_in_is_kept_with_its_time_and_place();
     void check_in_is_replaced_whole_or_not_at_all();
     void check_in_is_taken_back();
+    void check_in_saved_twice_at_once_is_one();
+    void check_in_that_lost_all_goes_to_the_bin_as_it_was();
+    void check_in_in_the_bin_is_erased_after_its_time();
+    void measure_in_the_bin_is_erased_after_its_time();
+    void rest_outlives_the_app_and_nonsense_is_none();
     void setting_is_found_once_it_was_put();
     void settings_outlive_closing();
     void queue_runs_in_order_one_at_a_time_off_this_thread();
@@ -59,6 +64,80 @@ void TestServices::check_in_is_taken_back()
     QVERIFY(await(checkIns.erase(kept->id)));
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::nullopt);
     QVERIFY(!await(checkIns.erase(kept->id)));
+}
+
+void TestServices::check_in_saved_twice_at_once_is_one()
+{
+    OpenedSession world;
+    CheckInService &checkIns = world.session->checkIns();
+    const auto identity = std::make_shared<CheckInId>();
+    CheckIn checkIn = checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4));
+    const auto first = checkIns.save(checkIn, identity); // the second is asked for before this is done
+    checkIn.answers.insert(MeasureId::Pain, 2);
+    const auto second = checkIns.save(checkIn, identity);
+    QCOMPARE(await(second).value(), await(first).value());
+    const auto all = await(checkIns.page({}, 10));
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(all->first().answers, checkIn.answers);
+}
+
+void TestServices::check_in_that_lost_all_goes_to_the_bin_as_it_was()
+{
+    OpenedSession world;
+    CheckInService &checkIns = world.session->checkIns();
+    const auto former = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4))));
+    const auto identity = std::make_shared<CheckInId>(former->id);
+    QCOMPARE(await(checkIns.discard(*former, identity)).value(), former->id);
+    QCOMPARE(*identity, CheckInId{});
+    QVERIFY(await(checkIns.page({}, 10))->isEmpty());
+    QCOMPARE(await(checkIns.bin(10)).value(), QList<CheckIn>{*former});
+    // One that began empty leaves nothing behind, and one that was never kept does neither.
+    CheckIn blank = checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(1));
+    const auto born = await(checkIns.save(blank, identity));
+    blank.answers.clear();
+    QCOMPARE(await(checkIns.discard(blank, identity)).value(), *born);
+    QCOMPARE(await(checkIns.discard(blank, identity)).value(), CheckInId{});
+    QCOMPARE(await(checkIns.bin(10)).value(), QList<CheckIn>{*former});
+}
+
+void TestServices::check_in_in_the_bin_is_erased_after_its_time()
+{
+    OpenedSession world;
+    CheckInService &checkIns = world.session->checkIns();
+    const auto kept = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4))));
+    QVERIFY(await(checkIns.moveToBin(kept->id)));
+    world.clock.instant = world.clock.instant.addDays(30);
+    QCOMPARE(await(checkIns.bin(10))->size(), 1);
+    world.clock.instant = world.clock.instant.addMSecs(1);
+    QVERIFY(await(checkIns.bin(10))->isEmpty());
+    QCOMPARE(await(checkIns.find(kept->id)).error().code, ErrorCode::NotFound);
+}
+
+void TestServices::measure_in_the_bin_is_erased_after_its_time()
+{
+    OpenedSession world;
+    MeasureService &measures = world.session->measures();
+    const auto own = await(measures.add(u"Tingling"_s));
+    QVERIFY(await(measures.moveToBin(own->id)));
+    world.clock.instant = world.clock.instant.addDays(30);
+    QCOMPARE(await(measures.all())->binned, QList<Measure>{*own});
+    QVERIFY(await(measures.restore(own->id)));
+    QVERIFY(await(measures.moveToBin(own->id)));
+    world.clock.instant = world.clock.instant.addDays(30).addMSecs(1);
+    QVERIFY(await(measures.all())->binned.isEmpty());
+}
+
+void TestServices::rest_outlives_the_app_and_nonsense_is_none()
+{
+    OpenedSession world;
+    RestService &rest = world.session->rest();
+    QCOMPARE(await(rest.find()).value(), Rest{});
+    for (const Rest &wished : {Rest::untilEnded(), Rest::untilDay(QDate(2026, 4, 1)), Rest{}}) {
+        QVERIFY(await(rest.put(wished)));
+        QCOMPARE(await(rest.find()).value(), wished);
+    }
+    QVERIFY(await(world.session->settings().put(u"rest"_s, "soon")));
+    QCOMPARE(await(rest.find()).value(), Rest{});
 }
 
 void TestServices::setting_is_found_once_it_was_put()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void the_bin_is_emptied_of_what_is_old();
     void pages_follow_each_other_without_gap_or_repeat();
     void a_range_of_days_goes_by_the_calendar_where_one_was();
+    void days_of_an_answer_are_told_once_each_without_the_bin();
     void a_tag_stays_as_long_as_an_entry_or_a_check_in_has_it();
 
 private:
@@ -219,6 +220,20 @@ void TestCheckInRepository::a_range_of_days_goes_by_the_calendar_where_one_was()
     QCOMPARE(checkIns().between(QDate(2026, 3, 14), QDate(2026, 3, 14)).value(), QList<CheckIn>{*west});
 }
 
+void TestCheckInRepository::days_of_an_answer_are_told_once_each_without_the_bin()
+{
+    constexpr int kDay = 24 * 60;
+    const QDate today = evening().wallClock().date();
+    for (const int ago : {0, 0, 2, 9})
+        QVERIFY(checkIns().add(checkin::ofMood(evening(-ago * kDay), *Mood::fromStep(1))));
+    QVERIFY(checkIns().add(checkin::ofMood(evening(-1 * kDay), *Mood::fromStep(2))));
+    const auto binned = checkIns().add(checkin::ofMood(evening(-3 * kDay), *Mood::fromStep(1)));
+    QVERIFY(binned && checkIns().moveToBin(binned->id, evening().instant()));
+    const QList<QDate> twoDays{today.addDays(-2), today};
+    QCOMPARE(checkIns().days(MeasureId::Mood, 1, today.addDays(-6), today).value(), twoDays);
+    QVERIFY(checkIns().days(MeasureId::Energy, 1, today.addDays(-6), today)->isEmpty());
+}
+
 void TestCheckInRepository::a_tag_stays_as_long_as_an_entry_or_a_check_in_has_it()
 {
     CheckIn checkIn = checkin::ofMood(evening(), *Mood::fromStep(3));
@@ -231,6 +246,8 @@ void TestCheckInRepository::a_tag_stays_as_long_as_an_entry_or_a_check_in_has_it
     QVERIFY(m_store->journal().erase(*written));
     QCOMPARE(checkIns().find(kept->id)->tags, QStringList{u"Port"_s});
     QCOMPARE(m_store->journalTags().adopt({u"PORT"_s}).value(), QStringList{u"Port"_s});
+    QCOMPARE(m_store->journalTags().inUse().value(), QStringList{u"Port"_s});
+    QVERIFY(m_store->journalTags().uses()->isEmpty()); // no entry has it
     QVERIFY(checkIns().erase(kept->id));
     QCOMPARE(m_store->journalTags().adopt({u"PORT"_s}).value(), QStringList{u"PORT"_s}); // spelt anew
 }

@@ -1,28 +1,17 @@
 import QtQuick
 
-import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! What has become of the words on the screen, said only once it is true. */
+/*! What has become of the words on the screen, said only once it is true. One of the three, or none. */
 Item {
     id: root
 
-    required property int keeping
+    property bool waiting: false
+    property bool saved: false
+    property bool failed: false
 
-    readonly property bool saved: root.keeping === JournalDraft.Saved
-    readonly property string words: {
-        switch (root.keeping) {
-        case JournalDraft.Saved:
-            return qsTr("Saved on this device");
-        case JournalDraft.Waiting:
-            return qsTr("Saving");
-        case JournalDraft.Failed:
-            return qsTr("Not saved yet");
-        default:
-            return "";
-        }
-    }
+    readonly property string words: root.saved ? qsTr("Saved on this device") : root.waiting ? qsTr("Saving") : root.failed ? qsTr("Not saved yet") : ""
 
     implicitWidth: picture.width + Theme.space6 + label.implicitWidth
     implicitHeight: Math.max(picture.height, label.implicitHeight)
@@ -35,10 +24,10 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        name: root.saved ? "lock-simple" : root.keeping === JournalDraft.Failed ? "warning-circle" : "dots-three"
+        name: root.saved ? "lock-simple" : root.failed ? "warning-circle" : "dots-three"
         filled: true
         size: Theme.icon18
-        color: root.saved ? Theme.color.leaf : root.keeping === JournalDraft.Failed ? Theme.color.alert : Theme.color.inkSoft
+        color: root.saved ? Theme.color.leaf : root.failed ? Theme.color.alert : Theme.color.inkSoft
     }
 
     AppText {

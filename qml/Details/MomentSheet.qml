@@ -7,7 +7,7 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! When what an entry tells of was: the day, the time, and where the clock hung. */
+/*! When something was: the day, the time, and where the clock hung. */
 Sheet {
     id: root
 

@@ -6,7 +6,7 @@ import Alongside.Components
 import Alongside.Models
 import Alongside.Style
 
-/*! Whose clock the time of an entry was read from. */
+/*! Whose clock the time was read from. */
 Sheet {
     id: root
 

@@ -7,7 +7,7 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! The tags of an entry: tapped on and off, or typed. What is still typed on leaving is added. */
+/*! Tags: tapped on and off, or typed. What is still typed on leaving is added. */
 Sheet {
     id: root
 

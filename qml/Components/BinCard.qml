@@ -1,10 +1,9 @@
 import QtQuick
 
-import Alongside.Components
 import Alongside.Style
 import Alongside.Theme
 
-/*! An entry in the bin. Delegate of JournalBinModel. Erasing is asked for twice, in place. */
+/*! What lies in a bin, as a row of it. Erasing is asked for twice, in place. */
 Card {
     id: root
 
