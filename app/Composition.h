@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "core/Uptime.h"
+#include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
 #include "platform/TonePlayer.h"
 
@@ -27,6 +28,8 @@ struct Surroundings
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// The device's loudspeaker if null.
     std::shared_ptr<TonePlayer> tones = nullptr;
+    /// What the device has to feel if null.
+    std::shared_ptr<Haptics> haptics = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
     std::chrono::milliseconds unlockAtLeast{700};
 };

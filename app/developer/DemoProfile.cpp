@@ -1,5 +1,6 @@
 #include "DemoProfile.h"
 
+#include "DemoCoping.h"
 #include "DemoPhoto.h"
 #include "DemoText.h"
 
@@ -153,7 +154,7 @@ Result<void> addYear(Store &store)
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());
         }
-        return addMoods(store, now);
+        return addMoods(store, now).and_then([&] { return addCoping(store, now); });
     });
 }
 

@@ -35,11 +35,15 @@ private:
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();
+    [[nodiscard]] Hand::Done steady();
+    [[nodiscard]] Hand::Done putWorryOff();
+    [[nodiscard]] Hand::Done readKindWords();
     [[nodiscard]] Hand::Done seeSettings();
     [[nodiscard]] Hand::Done lockAndOpen();
     [[nodiscard]] Hand::Done fillYear();
     [[nodiscard]] Hand::Done visitInEveryLook();
     [[nodiscard]] Hand::Done visitIn(const Look &look);
+    [[nodiscard]] Hand::Done visitSteadying();
     [[nodiscard]] Hand::Done addProfile();
     [[nodiscard]] Hand::Done openProfile();
     [[nodiscard]] Hand::Done take(const QString &name);

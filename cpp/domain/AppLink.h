@@ -12,7 +12,23 @@ namespace alongside {
 /// what is private comes after the lock.
 struct AppLink
 {
-    enum class Place { Today, Journal, NewEntry, Entry, Calendar, Bin, You, Help, CrisisHelp };
+    enum class Place {
+        Today,
+        Journal,
+        NewEntry,
+        Entry,
+        Calendar,
+        Bin,
+        Coping,
+        Breathing,
+        Grounding,
+        Muscles,
+        WorryTime,
+        KindWords,
+        You,
+        Help,
+        CrisisHelp
+    };
 
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 
@@ -21,7 +37,8 @@ struct AppLink
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
-    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "help",
+    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "coping",
+    /// "coping/breathing", "you", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 

@@ -8,11 +8,15 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
+      m_kindWords(m_session->coping()), m_lastCoping(m_session->settings()),
+      m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
+      m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock)
 {
     connectJournal();
+    connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
     m_photoImages.use(&m_session->photos());
     m_journal.load();
 }

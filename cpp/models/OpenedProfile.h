@@ -5,11 +5,14 @@
 #include "models/JournalDraft.h"
 #include "models/JournalModel.h"
 #include "models/JournalPhotoViewer.h"
+#include "models/KindWordsModel.h"
+#include "models/LastCopingModel.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
+#include "models/WorryModel.h"
 #include "platform/TonePlayer.h"
 
 namespace alongside {
@@ -31,6 +34,11 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
+    Q_PROPERTY(alongside::KindWordsModel *kindWords READ kindWords CONSTANT FINAL)
+    Q_PROPERTY(alongside::LastCopingModel *lastCoping READ lastCoping CONSTANT FINAL)
+    /// Those that wait for their time, and those that were put down.
+    Q_PROPERTY(alongside::WorryModel *worries READ worries CONSTANT FINAL)
+    Q_PROPERTY(alongside::WorryModel *putDown READ putDown CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
@@ -62,6 +70,10 @@ public:
     [[nodiscard]] JournalDraft *draft() { return &m_draft; }
     [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
+    [[nodiscard]] KindWordsModel *kindWords() { return &m_kindWords; }
+    [[nodiscard]] LastCopingModel *lastCoping() { return &m_lastCoping; }
+    [[nodiscard]] WorryModel *worries() { return &m_worries; }
+    [[nodiscard]] WorryModel *putDown() { return &m_putDown; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
@@ -82,6 +94,10 @@ private:
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
     MoodModel m_mood;
+    KindWordsModel m_kindWords;
+    LastCopingModel m_lastCoping;
+    WorryModel m_worries;
+    WorryModel m_putDown;
     OnThisDayModel m_onThisDay;
     ProfileSettingsModel m_settings;
     TodayModel m_today;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/CheckInService.h"
+#include "services/CopingService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/SettingService.h"
@@ -13,13 +14,14 @@ class ProfileSession
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_checkIns(queue, *m_profile), m_settings(queue, *m_profile)
+          m_checkIns(queue, *m_profile), m_coping(queue, *m_profile), m_settings(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
+    [[nodiscard]] CopingService &coping() { return m_coping; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
 
 private:
@@ -27,6 +29,7 @@ private:
     JournalService m_journal;
     JournalPhotoService m_photos;
     CheckInService m_checkIns;
+    CopingService m_coping;
     SettingService m_settings;
 };
 

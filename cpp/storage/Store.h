@@ -5,7 +5,9 @@
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/KindLineRepository.h"
 #include "storage/SettingRepository.h"
+#include "storage/WorryRepository.h"
 
 namespace alongside {
 
@@ -29,7 +31,9 @@ public:
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
+    [[nodiscard]] KindLineRepository &kindLines() { return m_kindLines; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
+    [[nodiscard]] WorryRepository &worries() { return m_worries; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
     /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
@@ -76,7 +80,9 @@ private:
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
+    KindLineRepository m_kindLines;
     SettingRepository m_settings;
+    WorryRepository m_worries;
     bool m_unsettled = false;
 };
 

@@ -30,11 +30,14 @@ Window {
     color: Theme.color.canvas
 
     function go(place: string): void {
+        root.hideSteady();
         if (place.startsWith("help")) {
             root.showHelp(place !== "help");
         } else if (root.open && profile.item) {
             root.hideHelp();
             (profile.item as ProfileFlow).go(place);
+        } else if (["coping/breathing", "coping/grounding", "coping/muscles"].includes(place)) {
+            root.showSteady(place.slice("coping/".length));
         } else {
             root.nextPlace = place;
             root.nextProfile = -1;
@@ -42,6 +45,8 @@ Window {
     }
 
     function back(): bool {
+        if (steady.open)
+            return (steady.item as SteadyFlow).back();
         if (help.open)
             root.hideHelp();
         else if (profile.item)
@@ -68,6 +73,24 @@ Window {
         under.forceActiveFocus();
     }
 
+    function showSteady(key: string): void {
+        steady.setSource("SteadyFlow.qml", {
+            "coping": root.app.coping,
+            "key": key
+        });
+        steady.forceActiveFocus();
+    }
+
+    function hideSteady(): void {
+        if (!steady.open)
+            return;
+        steady.source = "";
+        if (help.open)
+            help.forceActiveFocus();
+        else
+            under.forceActiveFocus();
+    }
+
     // By hand, not by binding: the screens must be gone before the models they show are. By name, so
     // that starting reads only the screens it shows.
     function follow(stage: int): void {
@@ -78,9 +101,12 @@ Window {
             profile.setSource("ProfileFlow.qml", {
                 "opened": root.app.session.opened,
                 "device": root.app.device,
-                "about": root.app.about
+                "about": root.app.about,
+                "coping": root.app.coping
             });
             const mine = root.nextProfile === -1 || root.nextProfile === root.app.session.chosen;
+            if (!mine)
+                root.app.coping.timer.stop();
             if (root.nextPlace.length > 0 && mine)
                 (profile.item as ProfileFlow).go(root.nextPlace);
             root.nextPlace = "";
@@ -135,8 +161,8 @@ Window {
 
             anchors.fill: parent
             focus: true
-            enabled: !help.open
-            visible: !help.open
+            enabled: !help.open && !steady.open
+            visible: enabled
 
             Loader {
                 id: profile
@@ -170,6 +196,10 @@ Window {
                 function onLockRequested(): void {
                     root.app.session.lock();
                 }
+
+                function onSteadyRequested(key: string): void {
+                    root.showSteady(key);
+                }
             }
         }
 
@@ -179,6 +209,8 @@ Window {
             readonly property bool open: help.source.toString().length > 0
 
             anchors.fill: parent
+            enabled: !steady.open
+            visible: enabled
             focus: help.open
         }
 
@@ -187,6 +219,32 @@ Window {
 
             function onBackRequested(): void {
                 root.hideHelp();
+            }
+
+            function onSteadyRequested(key: string): void {
+                root.showSteady(key);
+            }
+        }
+
+        Loader {
+            id: steady
+
+            readonly property bool open: steady.source.toString().length > 0
+
+            anchors.fill: parent
+            focus: steady.open
+        }
+
+        Connections {
+            target: steady.item
+
+            function onClosed(): void {
+                root.hideSteady();
+            }
+
+            function onHelpRequested(): void {
+                root.hideSteady();
+                root.showHelp(false);
             }
         }
 

@@ -16,12 +16,15 @@ FocusScope {
     required property OpenedProfile opened
     required property DeviceSettingsModel device
     required property AboutModel about
+    required property CopingModel coping
 
     signal helpRequested(crisis: bool)
     signal lockRequested
+    /// An exercise that needs no profile; \a key as the content names it.
+    signal steadyRequested(key: string)
 
     /// Where one is, as a link names it.
-    readonly property string place: root.opened.draft.open ? journal.place : root.destination
+    readonly property string place: root.opened.draft.open ? journal.place : tools.place.length > 0 ? tools.place : root.destination
     property string destination: "today"
     /// Where a link leads once what is being written is saved.
     property string nextPlace
@@ -38,6 +41,9 @@ FocusScope {
         } else if (place.startsWith("journal/")) {
             root.open("journal");
             journal.go(place.slice("journal/".length));
+        } else if (place.startsWith("coping")) {
+            root.open("today");
+            tools.go(place.slice("coping/".length));
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -88,6 +94,19 @@ FocusScope {
                 root.go(root.nextPlace);
         }
         onKept: root.nextPlace = ""
+    }
+
+    CopingRoutes {
+        id: tools
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+        coping: root.coping
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onSteadyRequested: key => root.steadyRequested(key)
     }
 
     YouRoutes {
@@ -185,11 +204,13 @@ FocusScope {
             mood: root.opened.mood
             onThisDay: root.opened.onThisDay
             settings: root.opened.settings
+            lastCoping: root.opened.lastCoping
             olderCopy: root.opened.olderCopy
 
             onHelpRequested: root.helpRequested(false)
             onCrisisHelpRequested: root.helpRequested(true)
             onWriteRequested: journal.write()
+            onCopingRequested: key => tools.go(key)
             onEntryRequested: id => journal.edit(id)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()

@@ -18,10 +18,13 @@ AppPage {
     required property MoodModel mood
     required property OnThisDayModel onThisDay
     required property ProfileSettingsModel settings
+    required property LastCopingModel lastCoping
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
 
     signal writeRequested
+    /// \a key as the content names a coping tool; empty for all of them.
+    signal copingRequested(key: string)
     signal entryRequested(id: double)
     signal journalRequested
     signal youRequested
@@ -89,6 +92,13 @@ AppPage {
             subtitle: qsTr("Only you can read them")
 
             onClicked: root.writeRequested()
+        }
+
+        SteadyRows {
+            width: parent.width
+            lastKey: root.lastCoping.key
+
+            onPicked: key => root.copingRequested(key)
         }
     }
 

@@ -17,7 +17,7 @@ set(cpp_theme core platform)
 set(cpp_input core theme)
 set(cpp_models core domain services catalogue photos platform input vault)
 
-set(features Lock Today Journal Help You)
+set(features Coping Lock Today Journal Help You)
 set(qml_Style Theme)
 set(qml_Components Theme Style Input)
 foreach(feature IN LISTS features)
