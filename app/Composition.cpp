@@ -47,6 +47,7 @@ struct Composition::Parts
           words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
+          haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
           theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
           profiles(
               queue, options.dataFolder, *clock, *uptime,
@@ -60,7 +61,8 @@ struct Composition::Parts
                                             *tones,
                                             photoImages,
                                             platform.coversWhenInactive}),
-          about(librariesText()), context(session, help, device, about), links(context),
+          about(librariesText()), coping(*uptime, *tones, *haptics),
+          context(session, help, device, about, coping), links(context),
           activity([this] { autoLock.noteActivity(); })
     {
         if (english.load(u":/i18n/alongside_en.qm"_s))
@@ -76,6 +78,7 @@ struct Composition::Parts
     Platform platform;
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<TonePlayer> tones;
+    const std::shared_ptr<Haptics> haptics;
     PhotoImages photoImages;
     Theme theme;
     ExternalApps externalApps;
@@ -85,6 +88,7 @@ struct Composition::Parts
     HelpModel help;
     SessionModel session;
     AboutModel about;
+    CopingModel coping;
     AppContext context;
     LinkReceiver links;
     ActivityFilter activity;
@@ -161,6 +165,8 @@ Result<void> Composition::show(const LaunchOptions &options)
     QObject::connect(&parts.device, &DeviceSettingsModel::changed, &parts.theme, follow);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.session,
                      &SessionModel::noteApplicationState);
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
+                     &CopingModel::noteApplicationState);
     QObject::connect(&parts.session, &SessionModel::locked, &parts.engine,
                      [&parts] { forgetScreens(parts); });
     qApp->installEventFilter(&parts.activity);

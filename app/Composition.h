@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "core/Uptime.h"
+#include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
 #include "platform/TonePlayer.h"
 #include "vault/KeyDerivation.h"
@@ -29,6 +30,8 @@ struct Surroundings
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// The device's loudspeaker if null.
     std::shared_ptr<TonePlayer> tones = nullptr;
+    /// What the device has to feel if null.
+    std::shared_ptr<Haptics> haptics = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
     std::chrono::milliseconds unlockAtLeast{700};
     /// What a guess costs a guesser at least; as the device's memory allows if not said.

@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoAnswers.h"
+#include "DemoCoping.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -161,6 +162,8 @@ Result<void> addYear(Store &store)
             return scanned;
         if (auto felt = addCheckIns(store, now); !felt)
             return felt;
+        if (auto coped = addCoping(store, now); !coped)
+            return coped;
         return addSigns(store, now);
     });
 }

@@ -59,29 +59,13 @@ Hand::Done Tour::run()
 {
     putOn(m_usual);
     constexpr std::array steps{
-        &Tour::makeProfile,
-        &Tour::checkCode,
-        &Tour::keepMood,
-        &Tour::checkIn,
-        &Tour::haveBadDay,
-        &Tour::rest,
-        &Tour::writeFirstEntry,
-        &Tour::sayMore,
-        &Tour::helpToStart,
-        &Tour::changeEntry,
-        &Tour::addPhotos,
-        &Tour::searchJournal,
-        &Tour::deleteAndBringBack,
-        &Tour::seeHelp,
-        &Tour::seeSettings,
-        &Tour::answerQuestions,
-        &Tour::addScan,
-        &Tour::lockAndOpen,
-        &Tour::fillYear,
-        &Tour::seeScans,
-        &Tour::visitInEveryLook,
-        &Tour::addProfile,
-        &Tour::keepOffTheLock,
+        &Tour::makeProfile,        &Tour::checkCode,      &Tour::keepMood,        &Tour::checkIn,
+        &Tour::haveBadDay,         &Tour::rest,           &Tour::writeFirstEntry, &Tour::sayMore,
+        &Tour::helpToStart,        &Tour::changeEntry,    &Tour::addPhotos,       &Tour::searchJournal,
+        &Tour::deleteAndBringBack, &Tour::seeHelp,        &Tour::steady,          &Tour::putWorryOff,
+        &Tour::readKindWords,      &Tour::seeSettings,    &Tour::answerQuestions, &Tour::addScan,
+        &Tour::lockAndOpen,        &Tour::fillYear,       &Tour::seeScans,        &Tour::visitInEveryLook,
+        &Tour::addProfile,         &Tour::keepOffTheLock,
     };
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
@@ -410,6 +394,85 @@ Hand::Done Tour::seeHelp()
     return m_hand.press(u"back"_s);
 }
 
+Hand::Done Tour::steady()
+{
+    ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
+    ALONGSIDE_TRY(m_hand.press(u"coping"_s));
+    ALONGSIDE_TRY(m_hand.see(u"tool-breathing"_s));
+    ALONGSIDE_TRY(take(u"steadying"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-breathing"_s));
+    ALONGSIDE_TRY(m_hand.see(u"begin"_s));
+    ALONGSIDE_TRY(take(u"breathing"_s));
+    ALONGSIDE_TRY(m_hand.press(u"begin"_s));
+    QTest::qWait(2000); // half a breath in
+    ALONGSIDE_TRY(take(u"breathing-in"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-grounding"_s));
+    ALONGSIDE_TRY(m_hand.see(u"next"_s));
+    ALONGSIDE_TRY(take(u"five-senses"_s));
+    for (int sense = 0; sense < 5; ++sense)
+        ALONGSIDE_TRY(m_hand.press(u"next"_s));
+    ALONGSIDE_TRY(take(u"five-senses-done"_s));
+    ALONGSIDE_TRY(m_hand.press(u"done"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-muscles"_s));
+    ALONGSIDE_TRY(m_hand.see(u"begin"_s));
+    ALONGSIDE_TRY(take(u"muscles"_s));
+    ALONGSIDE_TRY(m_hand.press(u"begin"_s));
+    ALONGSIDE_TRY(take(u"muscles-tensed"_s));
+    return m_hand.press(u"back"_s);
+}
+
+Hand::Done Tour::putWorryOff()
+{
+    ALONGSIDE_TRY(m_hand.press(u"tool-worry-time"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"worryWords"_s, u"The waiting room again, and nobody with me"_s));
+    ALONGSIDE_TRY(m_hand.press(u"later"_s));
+    ALONGSIDE_TRY(m_hand.see(u"worry0"_s));
+    ALONGSIDE_TRY(take(u"worry"_s));
+    ALONGSIDE_TRY(m_hand.press(u"worryTime"_s));
+    ALONGSIDE_TRY(m_hand.press(u"act0"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"answer0"_s, u"Ask Jo to come along"_s));
+    ALONGSIDE_TRY(m_hand.press(u"day0-1"_s));
+    ALONGSIDE_TRY(take(u"worry-time"_s));
+    ALONGSIDE_TRY(m_hand.press(u"closeList"_s));
+    ALONGSIDE_TRY(m_hand.see(u"done"_s));
+    ALONGSIDE_TRY(take(u"worry-time-over"_s));
+    ALONGSIDE_TRY(m_hand.press(u"done"_s));
+    ALONGSIDE_TRY(m_hand.see(u"worryScreen"_s));
+    return m_hand.press(u"back"_s);
+}
+
+Hand::Done Tour::readKindWords()
+{
+    ALONGSIDE_TRY(m_hand.press(u"tool-kind-words"_s));
+    ALONGSIDE_TRY(m_hand.press(u"addKindWords"_s));
+    ALONGSIDE_TRY(m_hand.typeInto(u"kindField"_s, u"You counted the striped ones. You can do this too."_s));
+    ALONGSIDE_TRY(m_hand.press(u"keepKindWords"_s));
+    ALONGSIDE_TRY(m_hand.seeGone(u"kindField"_s));
+    ALONGSIDE_TRY(m_hand.see(u"own0"_s));
+    ALONGSIDE_TRY(take(u"kind-words"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"back"_s);
+}
+
+Hand::Done Tour::visitSteadying()
+{
+    ALONGSIDE_TRY(m_hand.press(u"coping"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-breathing"_s));
+    ALONGSIDE_TRY(m_hand.press(u"begin"_s));
+    ALONGSIDE_TRY(take(u"breathing"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-worry-time"_s));
+    ALONGSIDE_TRY(m_hand.see(u"worry0"_s));
+    ALONGSIDE_TRY(take(u"worry"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"tool-kind-words"_s));
+    ALONGSIDE_TRY(m_hand.see(u"kindWords"_s));
+    ALONGSIDE_TRY(take(u"kind-words"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"back"_s);
+}
+
 Hand::Done Tour::seeSettings()
 {
     ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
@@ -601,6 +664,7 @@ Hand::Done Tour::visitIn(const Look &)
     ALONGSIDE_TRY(m_hand.see(u"easyScreen"_s));
     ALONGSIDE_TRY(take(u"bad-day"_s));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(visitSteadying());
     ALONGSIDE_TRY(m_hand.press(u"destination-journal"_s));
     ALONGSIDE_TRY(m_hand.see(u"entry0"_s));
     ALONGSIDE_TRY(take(u"journal"_s));

@@ -38,6 +38,9 @@ private:
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();
+    [[nodiscard]] Hand::Done steady();
+    [[nodiscard]] Hand::Done putWorryOff();
+    [[nodiscard]] Hand::Done readKindWords();
     [[nodiscard]] Hand::Done seeSettings();
     [[nodiscard]] Hand::Done answerQuestions();
     [[nodiscard]] Hand::Done addScan();
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] Hand::Done visitInEveryLook();
     [[nodiscard]] Hand::Done visitIn(const Look &look);
     [[nodiscard]] Hand::Done visitSigns();
+    [[nodiscard]] Hand::Done visitSteadying();
     [[nodiscard]] Hand::Done addProfile();
     [[nodiscard]] Hand::Done keepOffTheLock();
     [[nodiscard]] Hand::Done openUnlisted();

@@ -46,6 +46,36 @@
     </message>
 </context>
 <context>
+    <name>BreathingScreen</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopingScreen</name>
+    <message numerus="yes">
+        <source>%1 About %n minutes.</source>
+        <translation>
+            <numerusform>%1 About %n minute.</numerusform>
+            <numerusform>%1 About %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorryScreen</name>
+    <message numerus="yes">
+        <source>Show %n worries</source>
+        <translation>
+            <numerusform>Show %n worry</numerusform>
+            <numerusform>Show %n worries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::OnThisDayModel</name>
     <message numerus="yes">
         <source>%n years ago today</source>

@@ -24,6 +24,12 @@ struct AppLink
         Scans,
         NewScan,
         Scan,
+        Coping,
+        Breathing,
+        Grounding,
+        Muscles,
+        WorryTime,
+        KindWords,
         You,
         Questionnaires,
         Symptoms,
@@ -41,7 +47,8 @@ struct AppLink
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "you", "questionnaires", "symptoms", "red-list", "help",
+    ///   "scans", "scans/new", "scans/3", "coping", "coping/breathing", "you", "questionnaires", "symptoms",
+    ///   "red-list", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 

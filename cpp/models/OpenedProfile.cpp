@@ -12,7 +12,10 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
-      m_rest(m_session->rest(), foundation.clock),
+      m_rest(m_session->rest(), foundation.clock), m_kindWords(m_session->coping()),
+      m_lastCoping(m_session->settings()),
+      m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
+      m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
       m_questionnaires(m_session->questionnaires(), foundation.clock),
       m_symptoms(m_session->symptoms(), foundation.clock),
@@ -26,6 +29,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
     connectCheckIns();
+    connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
     m_photoImages.use(&m_session->photos());
     m_journal.load();
     m_scans.load();

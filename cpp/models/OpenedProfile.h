@@ -8,6 +8,8 @@
 #include "models/JournalDraft.h"
 #include "models/JournalModel.h"
 #include "models/JournalPhotoViewer.h"
+#include "models/KindWordsModel.h"
+#include "models/LastCopingModel.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
 #include "models/PersonOfferModel.h"
@@ -18,6 +20,7 @@
 #include "models/ScanModels.h"
 #include "models/SymptomModel.h"
 #include "models/TodayModel.h"
+#include "models/WorryModel.h"
 #include "platform/TonePlayer.h"
 
 namespace alongside {
@@ -44,6 +47,11 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoModel *photos READ photos CONSTANT FINAL)
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
+    Q_PROPERTY(alongside::KindWordsModel *kindWords READ kindWords CONSTANT FINAL)
+    Q_PROPERTY(alongside::LastCopingModel *lastCoping READ lastCoping CONSTANT FINAL)
+    /// Those that wait for their time, and those that were put down.
+    Q_PROPERTY(alongside::WorryModel *worries READ worries CONSTANT FINAL)
+    Q_PROPERTY(alongside::WorryModel *putDown READ putDown CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
     Q_PROPERTY(alongside::QuestionnaireListModel *questionnaires READ questionnaires CONSTANT FINAL)
     Q_PROPERTY(alongside::SymptomModel *symptoms READ symptoms CONSTANT FINAL)
@@ -86,6 +94,10 @@ public:
     [[nodiscard]] JournalDraft *draft() { return &m_draft; }
     [[nodiscard]] JournalPhotoModel *photos() { return &m_photos; }
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
+    [[nodiscard]] KindWordsModel *kindWords() { return &m_kindWords; }
+    [[nodiscard]] LastCopingModel *lastCoping() { return &m_lastCoping; }
+    [[nodiscard]] WorryModel *worries() { return &m_worries; }
+    [[nodiscard]] WorryModel *putDown() { return &m_putDown; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
     [[nodiscard]] QuestionnaireListModel *questionnaires() { return &m_questionnaires; }
     [[nodiscard]] SymptomModel *symptoms() { return &m_symptoms; }
@@ -128,6 +140,10 @@ private:
     CheckInListModel m_checkIns;
     CheckInBinModel m_checkInBin;
     RestModel m_rest;
+    KindWordsModel m_kindWords;
+    LastCopingModel m_lastCoping;
+    WorryModel m_worries;
+    WorryModel m_putDown;
     OnThisDayModel m_onThisDay;
     QuestionnaireListModel m_questionnaires;
     SymptomModel m_symptoms;

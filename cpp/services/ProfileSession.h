@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/CheckInService.h"
+#include "services/CopingService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/MeasureService.h"
@@ -22,7 +23,7 @@ public:
           m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
-          m_settings(queue, *m_profile)
+          m_coping(queue, *m_profile), m_settings(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] SymptomService &symptoms() { return m_symptoms; }
     [[nodiscard]] MeasureService &measures() { return m_measures; }
     [[nodiscard]] RestService &rest() { return m_rest; }
+    [[nodiscard]] CopingService &coping() { return m_coping; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
 
 private:
@@ -48,6 +50,7 @@ private:
     SymptomService m_symptoms;
     MeasureService m_measures;
     RestService m_rest;
+    CopingService m_coping;
     SettingService m_settings;
 };
 

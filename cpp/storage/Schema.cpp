@@ -328,6 +328,7 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             utc_offset_s    INTEGER NOT NULL CHECK (utc_offset_s BETWEEN -64800 AND 64800),
             sort            INTEGER CHECK (sort BETWEEN 1 AND 2),
             closed          INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
+            next_day        INTEGER CHECK (next_day IS NULL OR sort IS 1),
             body            TEXT    NOT NULL,
             answer          TEXT    NOT NULL DEFAULT ''
         ) STRICT;

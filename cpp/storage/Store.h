@@ -6,6 +6,7 @@
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
+#include "storage/KindLineRepository.h"
 #include "storage/MeasureRepository.h"
 #include "storage/QuestionnaireRepository.h"
 #include "storage/ResultPlanRepository.h"
@@ -14,6 +15,7 @@
 #include "storage/ScanRepository.h"
 #include "storage/SettingRepository.h"
 #include "storage/SymptomRepository.h"
+#include "storage/WorryRepository.h"
 
 namespace alongside {
 
@@ -45,7 +47,9 @@ public:
     [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
     [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] MeasureRepository &measures() { return m_measures; }
+    [[nodiscard]] KindLineRepository &kindLines() { return m_kindLines; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
+    [[nodiscard]] WorryRepository &worries() { return m_worries; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
     /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
@@ -100,7 +104,9 @@ private:
     ScanLetterRepository m_scanLetters;
     ScanChecklistRepository m_scanChecklist;
     MeasureRepository m_measures;
+    KindLineRepository m_kindLines;
     SettingRepository m_settings;
+    WorryRepository m_worries;
     bool m_unsettled = false;
 };
 

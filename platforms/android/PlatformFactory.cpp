@@ -2,6 +2,7 @@
 
 #include "AndroidAppLauncher.h"
 #include "AndroidDisplaySettings.h"
+#include "AndroidHaptics.h"
 #include "AndroidScreenPrivacy.h"
 #include "DialogPhotoPicker.h"
 #include "QtTonePlayer.h"
@@ -10,9 +11,13 @@ namespace alongside {
 
 Platform makePlatform()
 {
-    return {std::make_unique<AndroidAppLauncher>(),   std::make_unique<AndroidDisplaySettings>(),
-            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<QtTonePlayer>(),         true};
+    return {std::make_unique<AndroidAppLauncher>(),
+            std::make_unique<AndroidDisplaySettings>(),
+            std::make_unique<AndroidScreenPrivacy>(),
+            std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<QtTonePlayer>(),
+            std::make_unique<AndroidHaptics>(),
+            true};
 }
 
 } // namespace alongside

@@ -5,6 +5,7 @@
 
 #include "platform/AppLauncher.h"
 #include "platform/DisplaySettings.h"
+#include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
 #include "platform/ScreenPrivacy.h"
 #include "platform/TonePlayer.h"
@@ -21,6 +22,7 @@ struct Platform
     std::unique_ptr<ScreenPrivacy> screenPrivacy;
     std::unique_ptr<PhotoPicker> photoPicker;
     std::unique_ptr<TonePlayer> tones;
+    std::unique_ptr<Haptics> haptics;
     /// True where the system keeps pictures of apps that are not in front.
     bool coversWhenInactive = false;
 };

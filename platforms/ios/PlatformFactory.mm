@@ -2,6 +2,7 @@
 
 #include "IosAppLauncher.h"
 #include "IosDisplaySettings.h"
+#include "IosHaptics.h"
 #include "IosPhotoPicker.h"
 #include "IosScreenPrivacy.h"
 #include "QtTonePlayer.h"
@@ -32,7 +33,7 @@ Platform makePlatform()
     keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return {std::make_unique<IosAppLauncher>(), std::make_unique<IosDisplaySettings>(),
             std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(),
-            std::make_unique<QtTonePlayer>(), true};
+            std::make_unique<QtTonePlayer>(), std::make_unique<IosHaptics>(), true};
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "DialogPhotoPicker.h"
 #include "LinuxAppLauncher.h"
 #include "LinuxDisplaySettings.h"
+#include "LinuxHaptics.h"
 #include "LinuxScreenPrivacy.h"
 #include "QtTonePlayer.h"
 
@@ -10,9 +11,13 @@ namespace alongside {
 
 Platform makePlatform()
 {
-    return {std::make_unique<LinuxAppLauncher>(),   std::make_unique<LinuxDisplaySettings>(),
-            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<QtTonePlayer>(),       false};
+    return {std::make_unique<LinuxAppLauncher>(),
+            std::make_unique<LinuxDisplaySettings>(),
+            std::make_unique<LinuxScreenPrivacy>(),
+            std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<QtTonePlayer>(),
+            std::make_unique<LinuxHaptics>(),
+            false};
 }
 
 } // namespace alongside

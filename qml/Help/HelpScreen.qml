@@ -19,6 +19,9 @@ AppPage {
 
     signal redListRequested
 
+    /// An exercise; \a key as a link names it.
+    signal steadyRequested(key: string)
+
     objectName: "helpScreen"
     title: qsTr("Get help now")
     showsBack: true
@@ -109,6 +112,42 @@ AppPage {
         helplines: root.help.helplines
         kind: HelplineModel.MentalHealth
         title: qsTr("Finding care for the mind")
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
+        spacing: 0
+
+        AppText {
+            width: parent.width
+            variant: AppText.Heading
+            text: qsTr("Steady yourself")
+            leftPadding: Theme.space12
+            rightPadding: Theme.space12
+            topPadding: Theme.space12
+        }
+
+        RowItem {
+            objectName: "steady-grounding"
+            width: parent.width
+            iconName: "leaf"
+            text: qsTr("Five senses")
+            subtitle: qsTr("5-4-3-2-1: what is around you now")
+
+            onClicked: root.steadyRequested("grounding")
+        }
+
+        RowItem {
+            objectName: "steady-breathing"
+            width: parent.width
+            tone: Tone.Leaf
+            iconName: "wind"
+            text: qsTr("Slow breathing")
+            subtitle: qsTr("Stop whenever you like")
+
+            onClicked: root.steadyRequested("breathing")
+        }
     }
 
     Card {

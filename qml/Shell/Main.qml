@@ -30,6 +30,7 @@ Window {
     color: Theme.color.canvas
 
     function go(place: string): void {
+        root.hideSteady();
         if (place === "red-list") {
             root.showRedList();
         } else if (place.startsWith("help")) {
@@ -37,6 +38,8 @@ Window {
         } else if (root.open && profile.item) {
             root.hideHelp();
             (profile.item as ProfileFlow).go(place);
+        } else if (["coping/breathing", "coping/grounding", "coping/muscles"].includes(place)) {
+            root.showSteady(place.slice("coping/".length));
         } else {
             root.nextPlace = place;
             root.nextProfile = "";
@@ -44,6 +47,8 @@ Window {
     }
 
     function back(): bool {
+        if (steady.open)
+            return (steady.item as SteadyFlow).back();
         if (help.open)
             root.leaveHelp();
         else if (profile.item)
@@ -89,6 +94,24 @@ Window {
         under.forceActiveFocus();
     }
 
+    function showSteady(key: string): void {
+        steady.setSource("SteadyFlow.qml", {
+            "coping": root.app.coping,
+            "key": key
+        });
+        steady.forceActiveFocus();
+    }
+
+    function hideSteady(): void {
+        if (!steady.open)
+            return;
+        steady.source = "";
+        if (help.open)
+            help.forceActiveFocus();
+        else
+            under.forceActiveFocus();
+    }
+
     // By hand, not by binding: the screens must be gone before the models they show are. By name, so
     // that starting reads only the screens it shows.
     function follow(stage: int): void {
@@ -99,9 +122,12 @@ Window {
             profile.setSource("ProfileFlow.qml", {
                 "opened": root.app.session.opened,
                 "device": root.app.device,
-                "about": root.app.about
+                "about": root.app.about,
+                "coping": root.app.coping
             });
             const mine = root.nextProfile.length === 0 || root.nextProfile === root.app.session.opened.profileId;
+            if (!mine)
+                root.app.coping.timer.stop();
             if (root.nextPlace.length > 0 && mine)
                 (profile.item as ProfileFlow).go(root.nextPlace);
             root.nextPlace = "";
@@ -156,8 +182,8 @@ Window {
 
             anchors.fill: parent
             focus: true
-            enabled: !help.open
-            visible: !help.open
+            enabled: !help.open && !steady.open
+            visible: enabled
 
             Loader {
                 id: profile
@@ -191,6 +217,10 @@ Window {
                 function onLockRequested(): void {
                     root.app.session.lock();
                 }
+
+                function onSteadyRequested(key: string): void {
+                    root.showSteady(key);
+                }
             }
         }
 
@@ -202,6 +232,8 @@ Window {
             property bool cameFromHelp: false
 
             anchors.fill: parent
+            enabled: !steady.open
+            visible: enabled
             focus: help.open
         }
 
@@ -223,6 +255,32 @@ Window {
 
             function onCrisisHelpRequested(): void {
                 root.showHelp(true);
+            }
+
+            function onSteadyRequested(key: string): void {
+                root.showSteady(key);
+            }
+        }
+
+        Loader {
+            id: steady
+
+            readonly property bool open: steady.source.toString().length > 0
+
+            anchors.fill: parent
+            focus: steady.open
+        }
+
+        Connections {
+            target: steady.item
+
+            function onClosed(): void {
+                root.hideSteady();
+            }
+
+            function onHelpRequested(): void {
+                root.hideSteady();
+                root.showHelp(false);
             }
         }
 

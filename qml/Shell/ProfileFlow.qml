@@ -17,12 +17,21 @@ FocusScope {
     required property OpenedProfile opened
     required property DeviceSettingsModel device
     required property AboutModel about
+    required property CopingModel coping
 
     signal helpRequested(crisis: bool)
     signal lockRequested
+    /// An exercise that needs no profile; \a key as the content names it.
+    signal steadyRequested(key: string)
 
     /// Where one is, as a link names it.
-    readonly property string place: root.opened.draft.open ? journal.place : root.opened.checkIn.open ? checkIns.place : root.destination
+    readonly property string place: {
+        if (root.opened.draft.open)
+            return journal.place;
+        if (root.opened.checkIn.open)
+            return checkIns.place;
+        return tools.place.length > 0 ? tools.place : root.destination;
+    }
     readonly property bool writing: root.opened.draft.open || root.opened.checkIn.open
     property string destination: "today"
     /// Where a link leads once what is being written is saved.
@@ -50,6 +59,9 @@ FocusScope {
         } else if (place === "checkin" || place.startsWith("checkin/")) {
             root.open("today");
             checkIns.go(place);
+        } else if (place.startsWith("coping")) {
+            root.open("today");
+            tools.go(place.slice("coping/".length));
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -155,6 +167,19 @@ FocusScope {
 
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
+    }
+
+    CopingRoutes {
+        id: tools
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+        coping: root.coping
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onSteadyRequested: key => root.steadyRequested(key)
     }
 
     YouRoutes {
@@ -263,6 +288,7 @@ FocusScope {
             scans: root.opened.scans
             rest: root.opened.rest
             settings: root.opened.settings
+            lastCoping: root.opened.lastCoping
             olderCopy: root.opened.olderCopy
 
             onHelpRequested: root.helpRequested(false)
@@ -272,6 +298,7 @@ FocusScope {
             onCheckInChangeRequested: id => checkIns.edit(id)
             onEasyCheckInRequested: checkIns.showEasy()
             onCheckInsRequested: checkIns.showAll()
+            onCopingRequested: key => tools.go(key)
             onEntryRequested: id => journal.edit(id)
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)

@@ -21,6 +21,7 @@ AppPage {
     required property ScanModels scans
     required property RestModel rest
     required property ProfileSettingsModel settings
+    required property LastCopingModel lastCoping
     /// True if the profile is an older copy of itself.
     required property bool olderCopy
 
@@ -29,6 +30,8 @@ AppPage {
     signal checkInChangeRequested(id: double)
     signal easyCheckInRequested
     signal checkInsRequested
+    /// \a key as the content names a coping tool; empty for all of them.
+    signal copingRequested(key: string)
     signal entryRequested(id: double)
     signal journalRequested
     signal scansRequested
@@ -142,6 +145,13 @@ AppPage {
             subtitle: qsTr("Energy, sleep, pain, or what else matters to you")
 
             onClicked: root.checkInRequested()
+        }
+
+        SteadyRows {
+            width: parent.width
+            lastKey: root.lastCoping.key
+
+            onPicked: key => root.copingRequested(key)
         }
     }
 

@@ -17,7 +17,7 @@ set(cpp_theme core platform)
 set(cpp_input core theme)
 set(cpp_models core domain services catalogue photos platform input vault)
 
-set(features CheckIn Lock Today Journal Help Questionnaires Scans Symptoms You)
+set(features Coping CheckIn Lock Today Journal Help Questionnaires Scans Symptoms You)
 set(qml_Style Theme)
 set(qml_Components Theme Style Input)
 set(qml_Details Theme Style Components Models Input)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void scans();
     void check_ins_data() { devices(); }
     void check_ins();
+    void steadying_data() { devices(); }
+    void steadying();
     void settings_data() { devices(); }
     void settings();
     void signs_data() { devices(); }
@@ -409,6 +411,46 @@ void ScreenAudit::check_ins()
     DO(app.seeGone(u"choice7"_s));
     DO(app.press(u"back"_s));
     DO(look(app, u"restCard"_s, u"today at rest"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::steadying()
+{
+    RunningApp app;
+    app.haptics->available = true;
+    app.tones->available = false;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"coping"_s, u"copingScreen"_s));
+    DO(pressAndLook(app, u"tool-breathing"_s, u"breathingScreen"_s, u"breathing"_s));
+    DO(app.press(u"sound"_s));
+    DO(pressAndLook(app, u"begin"_s, u"soundProblem"_s, u"breathing in"_s));
+    app.uptime->on += std::chrono::minutes(2);
+    DO(look(app, u"ending"_s, u"breathing done"_s));
+    DO(app.press(u"done"_s));
+    DO(pressAndLook(app, u"tool-grounding"_s, u"groundingScreen"_s, u"first sense"_s));
+    for (int step = 0; step < 5; ++step)
+        DO(app.press(u"next"_s));
+    DO(look(app, u"done"_s, u"senses done"_s));
+    DO(app.press(u"done"_s));
+    DO(pressAndLook(app, u"tool-muscles"_s, u"musclesScreen"_s, u"muscles"_s));
+    DO(app.press(u"begin"_s));
+    DO(pressAndLook(app, u"pause"_s, u"goOn"_s, u"muscles tensed"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"tool-worry-time"_s));
+    DO(app.typeInto(u"worryWords"_s, u"What if they want to talk about it at once, and I am alone there"_s));
+    DO(app.press(u"later"_s));
+    DO(look(app, u"worry0"_s, u"worry"_s));
+    DO(app.press(u"worryTime"_s));
+    DO(pressAndLook(app, u"act0"_s, u"day0-1"_s, u"worry time"_s));
+    DO(app.press(u"closeList"_s));
+    DO(look(app, u"ending"_s, u"worry time over"_s));
+    DO(app.press(u"done"_s));
+    DO(app.press(u"back"_s));
+    DO(pressAndLook(app, u"tool-kind-words"_s, u"kindWordsScreen"_s, u"kind words"_s));
+    DO(pressAndLook(app, u"addKindWords"_s, u"keepKindWords"_s, u"kind words of one's own"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -4,6 +4,7 @@
 #include "Hand.h"
 
 #include "models/AppContext.h"
+#include "support/FeltTouches.h"
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
 #include "support/GivenPhotos.h"
@@ -93,6 +94,7 @@ public:
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
+    std::shared_ptr<FeltTouches> haptics = std::make_shared<FeltTouches>();
 
 private:
     QTemporaryDir m_folder;

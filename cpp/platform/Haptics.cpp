@@ -1,0 +1,7 @@
+#include "platform/Haptics.h"
+
+namespace alongside {
+
+Haptics::~Haptics() = default;
+
+} // namespace alongside

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Style
+import Alongside.Theme
+
+/*! One kind line of a person's own: written, changed, or erased. */
+Sheet {
+    id: root
+
+    property string problem
+    /// Which it is; 0 for a new one.
+    property double lineId: 0
+
+    signal saved(id: double, body: string)
+    signal erased(id: double)
+
+    function edit(id: double, body: string): void {
+        root.lineId = id;
+        words.text = body;
+        root.open();
+        words.forceActiveFocus();
+    }
+
+    objectName: "kindWordsSheet"
+    title: root.lineId > 0 ? qsTr("Your kind words") : qsTr("New kind words")
+
+    TextArea {
+        id: words
+
+        objectName: "kindField"
+        width: parent.width
+        leastHeight: Theme.reading.lineHeight * 3
+        placeholderText: qsTr("What would a good friend say?")
+    }
+
+    ProblemNote {
+        objectName: "kindSheetProblem"
+        width: parent.width
+        text: root.problem
+    }
+
+    Button {
+        objectName: "keepKindWords"
+        width: parent.width
+        enabled: words.text.trim().length > 0
+        text: qsTr("Keep it")
+
+        onClicked: root.saved(root.lineId, words.text)
+    }
+
+    Button {
+        objectName: "eraseKindWords"
+        visible: root.lineId > 0
+        width: parent.width
+        kind: Button.Quiet
+        iconName: "trash"
+        text: qsTr("Erase it")
+
+        onClicked: {
+            root.erased(root.lineId);
+            root.close();
+        }
+    }
+}
