@@ -18,7 +18,7 @@ AppPage {
 
     readonly property bool answered: root.form.chosen >= 0
     readonly property bool last: root.form.number === root.form.count
-    /// Which question was shown last: a new one is read out and begins at the top.
+    /// Which question was shown last: a new one begins at the top.
     property int shownNumber: 1
 
     objectName: "questionnaireFormScreen"
@@ -33,7 +33,6 @@ AppPage {
                 return;
             root.shownNumber = root.form.number;
             root.scrollToTop();
-            question.Accessible.announce(root.form.question, Accessible.Polite);
         }
     }
 
@@ -74,6 +73,8 @@ AppPage {
         width: parent.width
         variant: AppText.Title
         text: root.form.question
+
+        onTextChanged: question.Accessible.announce(question.text, Accessible.Polite)
     }
 
     ProblemNote {
