@@ -85,8 +85,8 @@ RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made =
-        Composition::make(options, {clock, uptime, picker, tones, std::chrono::milliseconds(0), costFloor});
+    auto made = Composition::make(
+        options, {clock, uptime, picker, tones, std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);
