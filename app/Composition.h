@@ -13,7 +13,6 @@
 #include <memory>
 #include <optional>
 
-class QQmlApplicationEngine;
 class QQuickWindow;
 
 namespace alongside {
