@@ -1,13 +1,11 @@
 #include "Composition.h"
 
 #include "ActivityFilter.h"
+#include "BundledContent.h"
 #include "LinkReceiver.h"
 #include "PlatformFactory.h"
-#include "RefusingNetwork.h"
+#include "Screens.h"
 
-#include "catalogue/HelplineCatalogue.h"
-#include "catalogue/PassphraseMeter.h"
-#include "catalogue/PassphraseWords.h"
 #include "core/FreedMemory.h"
 #include "models/AppContext.h"
 #include "models/ExternalApps.h"
@@ -20,11 +18,12 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QPixmapCache>
-#include <QQmlApplicationEngine>
 #include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QTranslator>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +40,10 @@ QString librariesText()
 
 struct Composition::Parts
 {
-    Parts(const LaunchOptions &options, const Surroundings &surroundings, HelplineCatalogue helplines,
-          PassphraseWords passphraseWords, PassphraseMeter passphraseMeter)
-        : clock(surroundings.clock), uptime(surroundings.uptime), catalogue(std::move(helplines)),
-          words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
+    Parts(const LaunchOptions &options, const Surroundings &surroundings, BundledContent bundled,
+          std::unique_ptr<Screens> readScreens)
+        : clock(surroundings.clock), uptime(surroundings.uptime), content(std::move(bundled)),
+          platform(makePlatform()),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
@@ -53,17 +52,18 @@ struct Composition::Parts
               queue, options.dataFolder, *clock, *uptime,
               {surroundings.costFloor.value_or(costFloor(deviceMemoryMiB())), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
-          help(catalogue, device), session({profiles,
-                                            autoLock,
-                                            {words, meter},
-                                            *clock,
-                                            *photoPicker,
-                                            *tones,
-                                            photoImages,
-                                            platform.coversWhenInactive}),
+          help(content.helplines, device),
+          session({profiles,
+                   autoLock,
+                   {content.words, content.meter},
+                   *clock,
+                   *photoPicker,
+                   *tones,
+                   photoImages,
+                   platform.coversWhenInactive || surroundings.coversWhenInactive}),
           about(librariesText()), coping(*uptime, *tones, *haptics),
           context(session, help, device, about, coping), links(context),
-          activity([this] { autoLock.noteActivity(); })
+          activity([this] { autoLock.noteActivity(); }), screens(std::move(readScreens))
     {
         if (english.load(u":/i18n/alongside_en.qm"_s))
             QCoreApplication::installTranslator(&english);
@@ -72,9 +72,7 @@ struct Composition::Parts
     QTranslator english; // what the strings in the code leave open: one entry, two entries
     const std::shared_ptr<const Clock> clock;
     const std::shared_ptr<const Uptime> uptime;
-    const HelplineCatalogue catalogue;
-    const PassphraseWords words;
-    const PassphraseMeter meter;
+    const BundledContent content;
     Platform platform;
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<TonePlayer> tones;
@@ -92,8 +90,7 @@ struct Composition::Parts
     AppContext context;
     LinkReceiver links;
     ActivityFilter activity;
-    RefusingNetwork network;
-    QQmlApplicationEngine engine;
+    const std::unique_ptr<Screens> screens;
     StorageQueue queue; // last made and first gone: its jobs use the rest
 };
 
@@ -140,16 +137,21 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
     else if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English)); // the C locale is for programs
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
-    Fonts::load();
 
-    auto catalogue = HelplineCatalogue::load(QLocale());
-    auto words = PassphraseWords::load();
-    auto meter = PassphraseMeter::load();
-    if (!catalogue || !words || !meter)
+    // Qt reads the types of the screens, for most of the time until the first frame, on a thread of
+    // its own, and this one waits for it. What else is bundled is read meanwhile.
+    auto reading = std::async(std::launch::async, [locale = QLocale()] {
+        Fonts::load();
+        return BundledContent::load(locale);
+    });
+    auto screens = std::make_unique<Screens>();
+    auto content = reading.get();
+    if (!content)
         return fail(ErrorCode::Internal, u"a bundled file is missing or damaged"_s);
+    Fonts::makeDefault();
 
-    auto composition = std::unique_ptr<Composition>(new Composition(std::make_unique<Parts>(
-        options, surroundings, *std::move(catalogue), *std::move(words), *std::move(meter))));
+    auto composition = std::unique_ptr<Composition>(new Composition(
+        std::make_unique<Parts>(options, surroundings, *std::move(content), std::move(screens))));
     if (auto shown = composition->show(options); !shown)
         return std::unexpected(shown.error());
     return composition;
@@ -158,6 +160,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
 Result<void> Composition::show(const LaunchOptions &options)
 {
     Parts &parts = *m_parts;
+    QQmlEngine &engine = parts.screens->engine();
     const auto follow = [&parts, options] {
         followDevice(parts.device, options, parts.theme, *parts.platform.screenPrivacy);
     };
@@ -167,21 +170,17 @@ Result<void> Composition::show(const LaunchOptions &options)
                      &SessionModel::noteApplicationState);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
                      &CopingModel::noteApplicationState);
-    QObject::connect(&parts.session, &SessionModel::locked, &parts.engine,
-                     [&parts] { forgetScreens(parts); });
+    QObject::connect(&parts.session, &SessionModel::locked, &engine, [&parts] { forgetScreens(parts); });
     qApp->installEventFilter(&parts.activity);
 
-    parts.engine.setNetworkAccessManagerFactory(&parts.network);
-    parts.engine.addImageProvider(u"icon"_s, new IconProvider);
-    parts.engine.addImageProvider(u"photo"_s, new PhotoImageProvider(parts.photoImages));
+    engine.addImageProvider(u"icon"_s, new IconProvider);
+    engine.addImageProvider(u"photo"_s, new PhotoImageProvider(parts.photoImages));
     QVariantMap properties{{u"app"_s, QVariant::fromValue(&parts.context)}};
     if (options.size) {
         properties[u"width"_s] = options.size->width();
         properties[u"height"_s] = options.size->height();
     }
-    parts.engine.setInitialProperties(properties);
-    parts.engine.loadFromModule("Alongside.Shell", "Main");
-    if (!window())
+    if (!parts.screens->show(properties))
         return fail(ErrorCode::Internal, u"the screens did not load"_s);
     if (const auto link = AppLink::fromUrl(options.link))
         parts.context.follow(*link);
@@ -191,13 +190,11 @@ Result<void> Composition::show(const LaunchOptions &options)
 // What the screens of the profile left behind in the engine and in freed memory.
 void Composition::forgetScreens(Parts &parts)
 {
-    parts.engine.collectGarbage();
-    parts.engine.trimComponentCache();
+    parts.screens->engine().collectGarbage();
+    parts.screens->engine().trimComponentCache();
     QPixmapCache::clear();
-    for (QObject *object : parts.engine.rootObjects()) {
-        if (auto *window = qobject_cast<QQuickWindow *>(object))
-            window->releaseResources();
-    }
+    if (QQuickWindow *window = parts.screens->window())
+        window->releaseResources();
     wipeFreedMemory();
     returnFreedMemory();
 }
@@ -223,8 +220,7 @@ AppContext &Composition::context()
 
 QQuickWindow *Composition::window()
 {
-    const auto roots = m_parts->engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+    return m_parts->screens->window();
 }
 
 } // namespace alongside

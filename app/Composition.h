@@ -14,7 +14,6 @@
 #include <memory>
 #include <optional>
 
-class QQmlApplicationEngine;
 class QQuickWindow;
 
 namespace alongside {
@@ -36,6 +35,8 @@ struct Surroundings
     std::chrono::milliseconds unlockAtLeast{700};
     /// What a guess costs a guesser at least; as the device's memory allows if not said.
     std::optional<DerivationCost> costFloor = std::nullopt;
+    /// Covers what is on the screen while the app is not in front, as on phones, here as well.
+    bool coversWhenInactive = false;
 };
 
 /// The composition root: makes every long-lived object once, in an order the compiler checks, and

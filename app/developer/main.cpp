@@ -38,6 +38,7 @@ int showGallery()
 {
     const alongside::Platform platform = alongside::makePlatform();
     alongside::Fonts::load();
+    alongside::Fonts::makeDefault();
     alongside::Theme theme(*platform.display);
     QQmlApplicationEngine engine;
     engine.addImageProvider(u"icon"_s, new alongside::IconProvider);

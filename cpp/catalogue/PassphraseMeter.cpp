@@ -24,15 +24,12 @@ QList<QList<uint>> namesIn(const QString &profileName)
 
 } // namespace
 
-Result<PassphraseMeter> PassphraseMeter::load()
+Result<PassphraseMeter> PassphraseMeter::load(const PassphraseWords &words)
 {
     Result<WordList> common = WordList::load(u":/content/vault/common-passphrases.en.txt"_s);
     if (!common)
         return std::unexpected(common.error());
-    Result<PassphraseWords> words = PassphraseWords::load();
-    if (!words)
-        return std::unexpected(words.error());
-    return PassphraseMeter(std::move(*common), std::move(*words));
+    return PassphraseMeter(std::move(*common), words);
 }
 
 PassphraseStrength PassphraseMeter::rate(std::span<const std::byte> passphrase,

@@ -27,8 +27,9 @@ public:
     /// with anything between them are longer.
     static constexpr std::size_t kFewestCharacters = 12;
 
-    /// \returns ErrorCode::NotFound or Corrupt if a bundled list is missing or damaged.
-    [[nodiscard]] static Result<PassphraseMeter> load();
+    /// \param words  shares their memory.
+    /// \returns ErrorCode::NotFound or Corrupt if the list of common ones is missing or damaged.
+    [[nodiscard]] static Result<PassphraseMeter> load(const PassphraseWords &words);
 
     /// \param passphrase   UTF-8, normalised (NFKC) by the caller. Wipes every copy of its
     ///   characters that it makes; bytes that are not UTF-8 count as one character each.

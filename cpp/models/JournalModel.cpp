@@ -54,9 +54,9 @@ void JournalModel::showPage(const Result<QList<JournalSummary>> &page)
     }
     // An entry saved while this page was on its way may stand here already.
     QList<JournalSummary> fresh = *page;
-    fresh.removeIf([this](const JournalSummary &entry) {
-        return !m_entries.isEmpty() && entry.place >= m_entries.last().place;
-    });
+    if (!m_entries.isEmpty())
+        fresh.removeIf(
+            [last = m_entries.last().place](const JournalSummary &entry) { return entry.place >= last; });
     m_complete = page->size() < kPageLength;
     if (!fresh.isEmpty()) {
         beginInsertRows({}, count(), count() + int(fresh.size()) - 1);

@@ -33,12 +33,15 @@ QStringList Fonts::load()
         if (QFontDatabase::addApplicationFont(folder.filePath(file)) < 0)
             failed += file;
     }
+    return failed;
+}
 
+void Fonts::makeDefault()
+{
     // Neither family has Arabic letters. Where Vazirmatn is not loaded the system's font answers.
     QFont::insertSubstitution(sans(), u"Vazirmatn"_s);
     QFont::insertSubstitution(serif(), u"Vazirmatn"_s);
     QGuiApplication::setFont(QFont(sans()));
-    return failed;
 }
 
 } // namespace alongside

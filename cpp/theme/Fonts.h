@@ -13,10 +13,12 @@ public:
     /// Literata: titles.
     [[nodiscard]] static QString serif();
 
-    /// Makes both known to Qt and the sans one the app's default; for a locale in Arabic script, the
-    /// bundled Arabic letters, too. Needs a QGuiApplication.
+    /// Makes both known to Qt; for a locale in Arabic script, the bundled Arabic letters, too. Needs a
+    /// QGuiApplication, and may be called from any thread.
     /// \returns the names of files that could not be loaded; text then falls back to the system's.
     static QStringList load();
+    /// Makes the sans one the app's default, once they are loaded.
+    static void makeDefault();
 };
 
 } // namespace alongside

@@ -32,23 +32,30 @@ Result<VaultHeader> HeaderFiles::readCopy(int copy) const
     return VaultHeader::fromBytes(std::as_bytes(std::span(*bytes)));
 }
 
-Result<QList<VaultHeader>> HeaderFiles::read() const
+Result<HeaderCopies> HeaderFiles::read() const
 {
-    QList<VaultHeader> readable;
+    HeaderCopies copies;
+    bool allKnown = true;
     Error trouble{ErrorCode::NotFound, {}};
     for (int copy = 0; copy < kCopies; ++copy) {
         const auto header = readCopy(copy);
-        if (header)
-            readable.append(*header);
-        else if (header.error().code == ErrorCode::NewerVersion)
+        if (header) {
+            copies.readable.append(*header);
+            continue;
+        }
+        if (header.error().code == ErrorCode::NewerVersion)
             return std::unexpected(header.error());
-        else if (copy == 0 || isGone(trouble))
+        allKnown = allKnown && isGone(header.error());
+        if (copy == 0 || isGone(trouble))
             trouble = header.error();
     }
+    QList<VaultHeader> &readable = copies.readable;
     if (readable.isEmpty())
         return fail(isGone(trouble) ? ErrorCode::Corrupt : trouble.code, trouble.detail);
     std::ranges::stable_sort(readable, std::ranges::greater{}, &VaultHeader::sequence);
-    return readable;
+    const bool alike = readable.size() == kCopies && readable.first().bytes() == readable.last().bytes();
+    copies.needRepair = allKnown && !alike;
+    return copies;
 }
 
 Result<void> HeaderFiles::write(const VaultHeader &header) const
@@ -57,15 +64,6 @@ Result<void> HeaderFiles::write(const VaultHeader &header) const
         return written;
     std::ignore = writeAtomically(path(1), header.bytes());
     return {};
-}
-
-bool HeaderFiles::needRepair() const
-{
-    const auto first = readCopy(0);
-    const auto second = readCopy(1);
-    if (first && second)
-        return first->bytes() != second->bytes();
-    return (first || isGone(first.error())) && (second || isGone(second.error()));
 }
 
 } // namespace alongside

@@ -6,6 +6,15 @@
 
 namespace alongside {
 
+/// What was read of a header that is kept twice.
+struct HeaderCopies
+{
+    QList<VaultHeader> readable; ///< Newest first; never empty.
+    /// True if a copy is missing, damaged or older than the other, which writing makes good. False if
+    /// one could not be read just now: it may be the newer one.
+    bool needRepair = false;
+};
+
 /// The vault header on disk, kept twice: `vault.hdr` and the spare `vault.hdr.2`. One damaged copy
 /// costs nothing; without any header years of entries would be lost.
 class HeaderFiles
@@ -14,19 +23,14 @@ public:
     /// \a folder: of one generation of a vault.
     explicit HeaderFiles(QString folder) : m_folder(std::move(folder)) {}
 
-    /// The readable copies, newest first; never empty.
     /// \returns ErrorCode::NewerVersion if either copy needs a newer Alongside, however old the other
     ///   one is; if none can be read, the device's own troubles, or else Corrupt.
-    [[nodiscard]] Result<QList<VaultHeader>> read() const;
+    [[nodiscard]] Result<HeaderCopies> read() const;
 
     /// Writes both copies, the first before the second, each atomically. The header must be sealed.
     /// \returns why the first could not be written; nothing has changed then. Once it is written the
     ///   header counts, and a spare that could not follow is made good at the next unlock.
     [[nodiscard]] Result<void> write(const VaultHeader &header) const;
-
-    /// True if a copy is missing, damaged or older than the other, which write() makes good. False if
-    /// one could not be read just now: it may be the newer one.
-    [[nodiscard]] bool needRepair() const;
 
 private:
     [[nodiscard]] QString path(int copy) const;

@@ -69,11 +69,11 @@ Result<Vault> Vault::unlockWith(const ProfileFolder &folder, SlotType type, KeyF
     if (!generation)
         return std::unexpected(generation.error());
     const HeaderFiles files(*generation);
-    const auto headers = files.read();
-    if (!headers)
-        return std::unexpected(headers.error());
+    const auto copies = files.read();
+    if (!copies)
+        return std::unexpected(copies.error());
 
-    for (const VaultHeader &header : *headers) {
+    for (const VaultHeader &header : copies->readable) {
         const auto slot = header.slot(type);
         if (!slot)
             return fail(ErrorCode::WrongSecret, u"no such slot"_s);
@@ -87,7 +87,7 @@ Result<Vault> Vault::unlockWith(const ProfileFolder &folder, SlotType type, KeyF
         if (!header.isAuthentic(*key))
             continue;
         Vault vault(*generation, *std::move(lock), header, *std::move(key));
-        if (files.needRepair())
+        if (copies->needRepair)
             std::ignore = files.write(header); // next time will do too
         return vault;
     }

@@ -5,6 +5,7 @@ import Alongside.Theme
 
 /*! What a list of recent apps shows of Alongside: nothing of anybody. */
 Rectangle {
+    objectName: "cover"
     color: Theme.color.canvas
 
     Landscape {

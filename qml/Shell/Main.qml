@@ -284,9 +284,13 @@ Window {
             }
         }
 
-        Cover {
+        // Not made before it is wanted: starting would wait for it. Made at once then, not in the background.
+        Loader {
             anchors.fill: parent
-            visible: root.app.session.covered
+            active: root.app.session.covered
+            sourceComponent: Component {
+                Cover {}
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         alongside::Fonts::load();
+        alongside::Fonts::makeDefault();
         alongside::Display::instance();
     }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void background_locks_after_its_time();
     void background_at_once_commits_first();
     void leaving_for_a_moment_keeps_it_open_and_the_words_safe();
+    void a_phones_picture_of_it_shows_nothing();
     void nothing_touched_locks();
     void typing_keeps_it_open();
     void never_means_never();
@@ -130,6 +131,29 @@ void Locking::leaving_for_a_moment_keeps_it_open_and_the_words_safe()
     app.becomes(Qt::ApplicationActive);
     QTest::qWait(50);
     QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
+    app.hand().type(u" Yes."_s); // the cursor is where it was
+    DO(app.read(u"words"_s, u"chips after. Yes."_s));
+}
+
+// The system takes its picture as soon as the app is out of sight: nothing here may take its time.
+void Locking::a_phones_picture_of_it_shows_nothing()
+{
+    RunningApp app;
+    app.coversWhenInactive = true;
+    DO(writing(app));
+    QVERIFY(!app.hand().find(u"cover"_s));
+    QQuickWindow *window = app.app().window();
+    const QImage before = window->grabWindow();
+
+    app.becomes(Qt::ApplicationInactive);
+    const QQuickItem *cover = app.hand().find(u"cover"_s);
+    QVERIFY(cover);
+    QCOMPARE(cover->mapRectToScene(cover->boundingRect()), QRectF(QPointF(), window->size()));
+    QVERIFY(window->grabWindow() != before);
+    QVERIFY(!window->grabWindow().isNull());
+
+    app.becomes(Qt::ApplicationActive);
+    DO(app.seeGone(u"cover"_s));
     app.hand().type(u" Yes."_s); // the cursor is where it was
     DO(app.read(u"words"_s, u"chips after. Yes."_s));
 }

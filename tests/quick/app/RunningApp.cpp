@@ -94,8 +94,8 @@ RunningApp::Done RunningApp::change(const std::function<Result<void>(Store &)> &
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(
-        options, {clock, uptime, picker, tones, haptics, std::chrono::milliseconds(0), costFloor});
+    auto made = Composition::make(options, {clock, uptime, picker, tones, haptics,
+                                            std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] QString textOnScreen() const;
 
     LaunchOptions options;
+    bool coversWhenInactive = false; ///< As on phones.
     std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();

@@ -32,7 +32,9 @@ private:
 
 void TestPassphraseMeter::initTestCase()
 {
-    auto meter = PassphraseMeter::load();
+    const auto words = PassphraseWords::load();
+    QVERIFY2(words, words ? "" : qPrintable(words.error().detail));
+    auto meter = PassphraseMeter::load(*words);
     QVERIFY2(meter, meter ? "" : qPrintable(meter.error().detail));
     m_meter = std::move(*meter);
 }

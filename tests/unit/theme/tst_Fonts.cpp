@@ -20,6 +20,7 @@ private Q_SLOTS:
 void TestFonts::all_files_load()
 {
     QCOMPARE(Fonts::load(), QStringList());
+    Fonts::makeDefault();
     QCOMPARE(QGuiApplication::font().family(), Fonts::sans());
 }
 
