@@ -46,6 +46,7 @@ struct Composition::Parts
         : clock(surroundings.clock), uptime(surroundings.uptime), catalogue(std::move(helplines)),
           words(std::move(passphraseWords)), meter(std::move(passphraseMeter)), platform(makePlatform()),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
+          tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
           profiles(queue, options.dataFolder, *clock, *uptime,
                    {deviceMemoryMiB(), surroundings.unlockAtLeast}),
@@ -55,6 +56,7 @@ struct Composition::Parts
                                             {words, meter},
                                             *clock,
                                             *photoPicker,
+                                            *tones,
                                             photoImages,
                                             platform.coversWhenInactive}),
           about(librariesText()), context(session, help, device, about), links(context),
@@ -72,6 +74,7 @@ struct Composition::Parts
     const PassphraseMeter meter;
     Platform platform;
     const std::shared_ptr<PhotoPicker> photoPicker;
+    const std::shared_ptr<TonePlayer> tones;
     PhotoImages photoImages;
     Theme theme;
     ExternalApps externalApps;

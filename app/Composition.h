@@ -6,6 +6,7 @@
 #include "core/Result.h"
 #include "core/Uptime.h"
 #include "platform/PhotoPicker.h"
+#include "platform/TonePlayer.h"
 
 #include <chrono>
 #include <memory>
@@ -24,6 +25,8 @@ struct Surroundings
     std::shared_ptr<const Uptime> uptime = std::make_shared<SystemUptime>();
     /// The system's dialog if null.
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
+    /// The device's loudspeaker if null.
+    std::shared_ptr<TonePlayer> tones = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.
     std::chrono::milliseconds unlockAtLeast{700};
 };

@@ -10,6 +10,7 @@
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
+#include "platform/TonePlayer.h"
 
 namespace alongside {
 
@@ -45,6 +46,7 @@ public:
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
         PhotoPicker &photoPicker;
+        TonePlayer &tones;
         PhotoImages &photoImages;
     };
 

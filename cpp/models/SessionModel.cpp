@@ -93,7 +93,7 @@ void SessionModel::show(std::shared_ptr<ProfileSession> session, const QString &
     m_opened = std::make_unique<OpenedProfile>(
         OpenedProfile::Foundation{std::move(session), m_foundation.profiles, m_foundation.autoLock,
                                   m_foundation.passphrases, m_foundation.clock, m_foundation.photoPicker,
-                                  m_foundation.photoImages},
+                                  m_foundation.tones, m_foundation.photoImages},
         name);
     m_foundation.autoLock.start();
     enter(Stage::Open);

@@ -49,6 +49,7 @@ public:
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
         PhotoPicker &photoPicker;
+        TonePlayer &tones;
         PhotoImages &photoImages;
         bool coversWhenInactive = false; ///< Phones: the system shows pictures of apps that are not in front.
     };

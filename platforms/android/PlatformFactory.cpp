@@ -4,13 +4,15 @@
 #include "AndroidDisplaySettings.h"
 #include "AndroidScreenPrivacy.h"
 #include "DialogPhotoPicker.h"
+#include "QtTonePlayer.h"
 
 namespace alongside {
 
 Platform makePlatform()
 {
-    return {std::make_unique<AndroidAppLauncher>(), std::make_unique<AndroidDisplaySettings>(),
-            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(), true};
+    return {std::make_unique<AndroidAppLauncher>(),   std::make_unique<AndroidDisplaySettings>(),
+            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<QtTonePlayer>(),         true};
 }
 
 } // namespace alongside

@@ -7,6 +7,7 @@
 #include "platform/DisplaySettings.h"
 #include "platform/PhotoPicker.h"
 #include "platform/ScreenPrivacy.h"
+#include "platform/TonePlayer.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct Platform
     std::unique_ptr<DisplaySettings> display;
     std::unique_ptr<ScreenPrivacy> screenPrivacy;
     std::unique_ptr<PhotoPicker> photoPicker;
+    std::unique_ptr<TonePlayer> tones;
     /// True where the system keeps pictures of apps that are not in front.
     bool coversWhenInactive = false;
 };

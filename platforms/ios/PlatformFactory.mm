@@ -4,6 +4,7 @@
 #include "IosDisplaySettings.h"
 #include "IosPhotoPicker.h"
 #include "IosScreenPrivacy.h"
+#include "QtTonePlayer.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -30,7 +31,8 @@ Platform makePlatform()
 {
     keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return {std::make_unique<IosAppLauncher>(), std::make_unique<IosDisplaySettings>(),
-            std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(), true};
+            std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(),
+            std::make_unique<QtTonePlayer>(), true};
 }
 
 } // namespace alongside

@@ -86,7 +86,7 @@ RunningApp::Done RunningApp::addEntries(QList<JournalEntry> entries)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, picker, std::chrono::milliseconds(0)});
+    auto made = Composition::make(options, {clock, uptime, picker, tones, std::chrono::milliseconds(0)});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);

@@ -7,6 +7,7 @@
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
 #include "support/GivenPhotos.h"
+#include "support/HeardTones.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,6 +87,7 @@ public:
     std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
+    std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
 
 private:
     QTemporaryDir m_folder;

@@ -1,0 +1,7 @@
+#include "platform/TonePlayer.h"
+
+namespace alongside {
+
+TonePlayer::~TonePlayer() = default;
+
+} // namespace alongside
