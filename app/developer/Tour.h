@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Hand::Done searchJournal();
     [[nodiscard]] Hand::Done deleteAndBringBack();
     [[nodiscard]] Hand::Done seeHelp();
+    [[nodiscard]] Hand::Done seeTrends();
     [[nodiscard]] Hand::Done seeSettings();
     [[nodiscard]] Hand::Done lockAndOpen();
     [[nodiscard]] Hand::Done fillYear();

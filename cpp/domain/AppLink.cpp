@@ -22,11 +22,16 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::NewEntry, "journal/new"_L1},
     NamedPlace{AppLink::Place::Calendar, "journal/calendar"_L1},
     NamedPlace{AppLink::Place::Bin, "journal/bin"_L1},
+    NamedPlace{AppLink::Place::Trends, "trends"_L1},
     NamedPlace{AppLink::Place::You, "you"_L1},
     NamedPlace{AppLink::Place::Help, "help"_L1},
     NamedPlace{AppLink::Place::CrisisHelp, "help?mode=crisis"_L1},
 };
-constexpr auto kEntryPrefix = "journal/"_L1;
+// Places of which there are many, by number.
+constexpr std::array kNumberedPlaces{
+    NamedPlace{AppLink::Place::Entry, "journal/"_L1},
+    NamedPlace{AppLink::Place::Trend, "trends/"_L1},
+};
 constexpr auto kScheme = "alongside://"_L1;
 
 } // namespace
@@ -47,18 +52,22 @@ std::optional<AppLink> AppLink::fromText(const QString &place)
         if (place == known.name)
             return AppLink{known.place};
     }
-    bool isNumber = false;
-    const qint64 entry =
-        place.startsWith(kEntryPrefix) ? place.sliced(kEntryPrefix.size()).toLongLong(&isNumber) : 0;
-    if (!isNumber || entry <= 0)
-        return std::nullopt;
-    return AppLink{Place::Entry, entry};
+    for (const NamedPlace &known : kNumberedPlaces) {
+        bool isNumber = false;
+        const qint64 number =
+            place.startsWith(known.name) ? place.sliced(known.name.size()).toLongLong(&isNumber) : 0;
+        if (isNumber && number > 0)
+            return AppLink{known.place, number};
+    }
+    return std::nullopt;
 }
 
 QString AppLink::toText() const
 {
-    if (place == Place::Entry)
-        return kEntryPrefix + QString::number(entry);
+    for (const NamedPlace &known : kNumberedPlaces) {
+        if (place == known.place)
+            return known.name + QString::number(entry);
+    }
     for (const NamedPlace &known : kPlaces) {
         if (place == known.place)
             return known.name;

@@ -12,16 +12,17 @@ namespace alongside {
 /// what is private comes after the lock.
 struct AppLink
 {
-    enum class Place { Today, Journal, NewEntry, Entry, Calendar, Bin, You, Help, CrisisHelp };
+    enum class Place { Today, Journal, NewEntry, Entry, Calendar, Bin, Trends, Trend, You, Help, CrisisHelp };
 
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 
     Place place = Place::Today;
-    qint64 entry = 0; ///< For Place::Entry: which, > 0.
+    qint64 entry = 0; ///< For Place::Entry and Place::Trend: which entry or MeasureId, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
-    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "you", "help",
+    /// \param place  "today", "journal", "journal/new", "journal/12", "journal/bin", "trends", "trends/8",
+    /// "you", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 

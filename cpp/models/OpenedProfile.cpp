@@ -10,7 +10,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
-      m_today(m_journal, m_settings, foundation.clock)
+      m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
+      m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
+      m_player(foundation.tones)
 {
     connectJournal();
     m_photoImages.use(&m_session->photos());
@@ -54,6 +56,7 @@ std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
     m_photos.commit();
+    m_player.stop();
     m_photoImages.use(nullptr);
     return m_session;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ChartPlayer.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -10,6 +11,9 @@
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
 #include "models/TodayModel.h"
+#include "models/TreatmentModel.h"
+#include "models/TrendMeasureModel.h"
+#include "models/TrendModel.h"
 #include "platform/TonePlayer.h"
 
 namespace alongside {
@@ -33,6 +37,10 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::OnThisDayModel *onThisDay READ onThisDay CONSTANT FINAL)
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(alongside::TrendModel *trends READ trends CONSTANT FINAL)
+    Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
+    Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
 
@@ -64,6 +72,10 @@ public:
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] TrendModel *trends() { return &m_trends; }
+    [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
+    [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
+    [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
     /// Commits what is being written and hands back the session, to be closed.
@@ -85,6 +97,10 @@ private:
     OnThisDayModel m_onThisDay;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
+    TrendModel m_trends;
+    TrendMeasureModel m_trend;
+    TreatmentModel m_treatments;
+    ChartPlayer m_player;
 };
 
 } // namespace alongside

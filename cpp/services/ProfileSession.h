@@ -4,6 +4,8 @@
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/SettingService.h"
+#include "services/TreatmentService.h"
+#include "services/TrendService.h"
 
 namespace alongside {
 
@@ -13,7 +15,8 @@ class ProfileSession
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_checkIns(queue, *m_profile), m_settings(queue, *m_profile)
+          m_checkIns(queue, *m_profile), m_settings(queue, *m_profile),
+          m_treatments(queue, *m_profile), m_trends(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -21,6 +24,8 @@ public:
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
+    [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
+    [[nodiscard]] TrendService &trends() { return m_trends; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -28,6 +33,8 @@ private:
     JournalPhotoService m_photos;
     CheckInService m_checkIns;
     SettingService m_settings;
+    TreatmentService m_treatments;
+    TrendService m_trends;
 };
 
 } // namespace alongside

@@ -205,7 +205,8 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             folded          TEXT    UNIQUE CHECK ((folded IS NULL) = (id < 1000)),
             steps           INTEGER NOT NULL CHECK (steps IN (5, 11)),
             position        INTEGER NOT NULL,
-            shown           INTEGER NOT NULL CHECK (shown IN (0, 1))
+            shown           INTEGER NOT NULL CHECK (shown IN (0, 1)),
+            deleted_ms      INTEGER CHECK (deleted_ms IS NULL OR id >= 1000)
         ) STRICT;
 
         CREATE TABLE check_in_answer(

@@ -9,7 +9,8 @@ namespace alongside {
 
 Store::Store(sql::Connection connection)
     : m_connection(std::move(connection)), m_journalTags(m_connection), m_journal(m_connection),
-      m_journalPhotos(m_connection), m_checkIns(m_connection), m_settings(m_connection)
+      m_journalPhotos(m_connection), m_checkIns(m_connection), m_settings(m_connection),
+      m_treatments(m_connection), m_trends(m_connection)
 {}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const SecretBytes &key,

@@ -6,6 +6,8 @@
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
 #include "storage/SettingRepository.h"
+#include "storage/TreatmentRepository.h"
+#include "storage/TrendRepository.h"
 
 namespace alongside {
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
+    [[nodiscard]] TreatmentRepository &treatments() { return m_treatments; }
+    [[nodiscard]] TrendRepository &trends() { return m_trends; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
     /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
@@ -77,6 +81,8 @@ private:
     JournalPhotoRepository m_journalPhotos;
     CheckInRepository m_checkIns;
     SettingRepository m_settings;
+    TreatmentRepository m_treatments;
+    TrendRepository m_trends;
     bool m_unsettled = false;
 };
 

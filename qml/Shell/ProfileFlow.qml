@@ -38,6 +38,11 @@ FocusScope {
         } else if (place.startsWith("journal/")) {
             root.open("journal");
             journal.go(place.slice("journal/".length));
+        } else if (place === "trends" || place.startsWith("trends/")) {
+            root.open("today");
+            stack.push(trends.first);
+            if (place !== "trends")
+                trends.go(place.slice("trends/".length));
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -88,6 +93,17 @@ FocusScope {
                 root.go(root.nextPlace);
         }
         onKept: root.nextPlace = ""
+    }
+
+    TrendRoutes {
+        id: trends
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     YouRoutes {
@@ -191,6 +207,7 @@ FocusScope {
             onCrisisHelpRequested: root.helpRequested(true)
             onWriteRequested: journal.write()
             onEntryRequested: id => journal.edit(id)
+            onTrendsRequested: stack.push(trends.first)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

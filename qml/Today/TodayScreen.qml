@@ -24,6 +24,7 @@ AppPage {
     signal writeRequested
     signal entryRequested(id: double)
     signal journalRequested
+    signal trendsRequested
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
@@ -124,6 +125,21 @@ AppPage {
             text: qsTr("See to the recovery code")
 
             onClicked: root.recoveryCodeRequested()
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
+
+        RowItem {
+            objectName: "trends"
+            width: parent.width
+            iconName: "chart-line-up"
+            text: qsTr("See your last 2 weeks")
+            subtitle: qsTr("Trends of what you answered")
+
+            onClicked: root.trendsRequested()
         }
     }
 
