@@ -6,6 +6,7 @@
 #include "DemoScans.h"
 #include "DemoSigns.h"
 #include "DemoText.h"
+#include "DemoTextCalendar.h"
 
 #include "sql/Statement.h"
 
@@ -154,6 +155,8 @@ Result<void> addYear(Store &store)
 {
     const QDateTime now = SystemClock().now();
     return store.save([&]() -> Result<void> {
+        if (auto added = store.treatments().add(demoTreatment(now)); !added)
+            return std::unexpected(added.error());
         for (const DemoEntry &demo : demoYear(now, kSeed)) {
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());

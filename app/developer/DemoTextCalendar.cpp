@@ -4,6 +4,14 @@
 
 namespace alongside::demo {
 
+namespace {
+
+constexpr int kTreatmentEvery = 21;
+constexpr int kNextTreatment = -17; // Thursday of the week after next: never in a scan week
+constexpr int kHeldRoundsAgo = 10;  // about when nothing was written for a week
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 Moment DemoDay::moment() const
@@ -11,9 +19,6 @@ Moment DemoDay::moment() const
     constexpr int kScanEvery = 84;
     constexpr int kNextScan = -8; // Tuesday of next week
     constexpr int kResultsAfter = 6;
-    constexpr int kTreatmentEvery = 21;
-    constexpr int kNextTreatment = -17; // Thursday of the week after next: never in a scan week
-
     if (isAway())
         return Moment::Away;
     const int sinceScan = daysSince(kNextScan, kScanEvery);
@@ -33,6 +38,19 @@ Moment DemoDay::moment() const
     if (sinceScan < kResultsAfter + 8)
         return Moment::AfterResults;
     return m_date.dayOfWeek() > 5 ? Moment::Weekend : Moment::Workday;
+}
+
+TreatmentCycle demoTreatment(const QDateTime &until)
+{
+    const QDate today = until.toUTC().date();
+    const QDate next = today.addDays(1 - today.dayOfWeek() - kNextTreatment);
+    TreatmentCycle cycle;
+    cycle.name = u"Infusion"_s;
+    cycle.length = kTreatmentEvery;
+    cycle.daysOn = 1;
+    cycle.first = next.addDays(-19 * kTreatmentEvery);
+    cycle.holds = {{next.addDays(-(kHeldRoundsAgo + 1) * kTreatmentEvery), kTreatmentEvery}};
+    return cycle;
 }
 
 Moment DemoDay::season() const

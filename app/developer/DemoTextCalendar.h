@@ -2,6 +2,8 @@
 
 #include "DemoTextSeeds.h"
 
+#include "domain/TreatmentCycle.h"
+
 #include <QByteArray>
 #include <QDateTime>
 
@@ -41,5 +43,8 @@ private:
     QDate m_date;
     int m_beforeMonday; ///< Days from this one to the Monday of the last week; negative after it.
 };
+
+/// Her treatment, which comes every three weeks; one round of it was held.
+[[nodiscard]] TreatmentCycle demoTreatment(const QDateTime &until);
 
 } // namespace alongside::demo

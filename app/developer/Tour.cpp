@@ -59,13 +59,13 @@ Hand::Done Tour::run()
 {
     putOn(m_usual);
     constexpr std::array steps{
-        &Tour::makeProfile,        &Tour::checkCode,      &Tour::keepMood,        &Tour::checkIn,
-        &Tour::haveBadDay,         &Tour::rest,           &Tour::writeFirstEntry, &Tour::sayMore,
-        &Tour::helpToStart,        &Tour::changeEntry,    &Tour::addPhotos,       &Tour::searchJournal,
-        &Tour::deleteAndBringBack, &Tour::seeHelp,        &Tour::steady,          &Tour::putWorryOff,
-        &Tour::readKindWords,      &Tour::seeSettings,    &Tour::answerQuestions, &Tour::addScan,
-        &Tour::lockAndOpen,        &Tour::fillYear,       &Tour::seeScans,        &Tour::visitInEveryLook,
-        &Tour::addProfile,         &Tour::keepOffTheLock,
+        &Tour::makeProfile,        &Tour::checkCode,   &Tour::keepMood,        &Tour::checkIn,
+        &Tour::haveBadDay,         &Tour::rest,        &Tour::writeFirstEntry, &Tour::sayMore,
+        &Tour::helpToStart,        &Tour::changeEntry, &Tour::addPhotos,       &Tour::searchJournal,
+        &Tour::deleteAndBringBack, &Tour::seeHelp,     &Tour::steady,          &Tour::putWorryOff,
+        &Tour::readKindWords,      &Tour::seeSettings, &Tour::answerQuestions, &Tour::addScan,
+        &Tour::lockAndOpen,        &Tour::fillYear,    &Tour::seeScans,        &Tour::seeTrends,
+        &Tour::visitInEveryLook,   &Tour::addProfile,  &Tour::keepOffTheLock,
     };
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done) {
@@ -629,6 +629,41 @@ Hand::Done Tour::fillYear()
     return openProfile();
 }
 
+Hand::Done Tour::seeTrends()
+{
+    OpenedProfile *opened = m_app.context().session()->opened();
+    ALONGSIDE_TRY(m_hand.press(u"trends"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the trends to be read"_s, [opened] { return opened->trends()->isLoaded(); }));
+    ALONGSIDE_TRY(take(u"trends"_s));
+    ALONGSIDE_TRY(m_hand.press(u"span1"_s));
+    ALONGSIDE_TRY(m_hand.see(u"trend0"_s));
+    ALONGSIDE_TRY(take(u"trends-3-months"_s));
+    ALONGSIDE_TRY(m_hand.press(u"closer0"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the trend to be read"_s, [opened] { return opened->trend()->isLoaded(); }));
+    ALONGSIDE_TRY(take(u"trend"_s));
+    ALONGSIDE_TRY(m_hand.press(u"chartList"_s));
+    ALONGSIDE_TRY(m_hand.see(u"chartRow0"_s));
+    ALONGSIDE_TRY(take(u"trend-list"_s));
+    ALONGSIDE_TRY(m_hand.press(u"chartList"_s));
+    ALONGSIDE_TRY(m_hand.press(u"monthEarlier"_s));
+    ALONGSIDE_TRY(take(u"trend-calendar"_s));
+    ALONGSIDE_TRY(m_hand.press(u"view1"_s));
+    ALONGSIDE_TRY(m_hand.wait(u"the fold"_s, [opened] {
+        return opened->trend()->view() == TrendMeasureModel::View::ByCycleDay && opened->trend()->isLoaded();
+    }));
+    ALONGSIDE_TRY(take(u"trend-by-cycle-day"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"treatments"_s));
+    ALONGSIDE_TRY(m_hand.see(u"treatment0"_s));
+    ALONGSIDE_TRY(take(u"treatments"_s));
+    ALONGSIDE_TRY(m_hand.press(u"treatment0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"treatmentScreen"_s));
+    ALONGSIDE_TRY(take(u"treatment"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"back"_s);
+}
+
 Hand::Done Tour::visitInEveryLook()
 {
     for (const Look &look : looks()) {
@@ -695,6 +730,14 @@ Hand::Done Tour::visitIn(const Look &)
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
+    ALONGSIDE_TRY(m_hand.press(u"trends"_s));
+    ALONGSIDE_TRY(m_hand.see(u"trend0"_s));
+    ALONGSIDE_TRY(take(u"trends"_s));
+    ALONGSIDE_TRY(m_hand.press(u"closer0"_s));
+    ALONGSIDE_TRY(m_hand.see(u"trendMonth"_s));
+    ALONGSIDE_TRY(take(u"trend"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
     ALONGSIDE_TRY(m_hand.press(u"you"_s));
     ALONGSIDE_TRY(take(u"you"_s));
     ALONGSIDE_TRY(visitSigns());

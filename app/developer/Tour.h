@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Hand::Done steady();
     [[nodiscard]] Hand::Done putWorryOff();
     [[nodiscard]] Hand::Done readKindWords();
+    [[nodiscard]] Hand::Done seeTrends();
     [[nodiscard]] Hand::Done seeSettings();
     [[nodiscard]] Hand::Done answerQuestions();
     [[nodiscard]] Hand::Done addScan();

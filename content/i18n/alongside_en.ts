@@ -254,4 +254,97 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is higher than in the %n days before.</source>
+        <translation>
+            <numerusform>That is higher than on the day before.</numerusform>
+            <numerusform>That is higher than in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is lower than in the %n days before.</source>
+        <translation>
+            <numerusform>That is lower than on the day before.</numerusform>
+            <numerusform>That is lower than in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about the same as in the %n days before.</source>
+        <translation>
+            <numerusform>That is about the same as on the day before.</numerusform>
+            <numerusform>That is about the same as in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the scan</source>
+        <translation>
+            <numerusform>%n day before the scan</numerusform>
+            <numerusform>%n days before the scan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the scan</source>
+        <translation>
+            <numerusform>%n day after the scan</numerusform>
+            <numerusform>%n days after the scan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on</source>
+        <translation>
+            <numerusform>%n day on</numerusform>
+            <numerusform>%n days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TreatmentDraft</name>
+    <message numerus="yes">
+        <source>That name is longer than %n characters. A shorter one is enough.</source>
+        <translation>
+            <numerusform>That name is longer than %n character. A shorter one is enough.</numerusform>
+            <numerusform>That name is longer than %n characters. A shorter one is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,7 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Muscles, "coping/muscles"_L1},
     NamedPlace{AppLink::Place::WorryTime, "coping/worry-time"_L1},
     NamedPlace{AppLink::Place::KindWords, "coping/kind-words"_L1},
+    NamedPlace{AppLink::Place::Trends, "trends"_L1},
     NamedPlace{AppLink::Place::You, "you"_L1},
     NamedPlace{AppLink::Place::Questionnaires, "questionnaires"_L1},
     NamedPlace{AppLink::Place::Symptoms, "symptoms"_L1},
@@ -43,6 +44,7 @@ constexpr std::array kPlaces{
 constexpr std::array kNumbered{
     NamedPlace{AppLink::Place::Entry, "journal/"_L1},
     NamedPlace{AppLink::Place::Scan, "scans/"_L1},
+    NamedPlace{AppLink::Place::Trend, "trends/"_L1},
 };
 constexpr auto kScheme = "alongside://"_L1;
 

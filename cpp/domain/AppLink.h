@@ -24,6 +24,8 @@ struct AppLink
         Scans,
         NewScan,
         Scan,
+        Trends,
+        Trend,
         Coping,
         Breathing,
         Grounding,
@@ -41,14 +43,15 @@ struct AppLink
     static constexpr qsizetype kLongest = 4096; ///< Characters of a link; longer ones lead nowhere.
 
     Place place = Place::Today;
-    qint64 entry = 0; ///< For Place::Entry and Place::Scan: which, > 0.
+    qint64 entry =
+        0; ///< For Place::Entry, Place::Scan and Place::Trend: which entry, scan or MeasureId, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "coping", "coping/breathing", "you", "questionnaires", "symptoms",
-    ///   "red-list", "help",
+    ///   "scans", "scans/new", "scans/3", "trends", "trends/8", "coping", "coping/breathing", "you",
+    ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 

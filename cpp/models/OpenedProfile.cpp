@@ -23,7 +23,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
           {m_session->questionnaires(), m_session->symptoms(), m_session->settings(), foundation.clock}),
       m_scans(m_session->scans(), m_session->scanChecklist(), foundation.clock),
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
-      m_today(m_journal, m_settings, foundation.clock)
+      m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
+      m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
+      m_player(foundation.tones)
 {
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
@@ -112,6 +114,7 @@ std::shared_ptr<ProfileSession> OpenedProfile::finish()
     m_checkIn.close();
     m_photos.commit();
     m_scans.commit();
+    m_player.stop();
     m_photoImages.use(nullptr);
     return m_session;
 }

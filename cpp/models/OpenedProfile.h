@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ChartPlayer.h"
 #include "models/CheckInBinModel.h"
 #include "models/CheckInDraft.h"
 #include "models/CheckInListModel.h"
@@ -20,6 +21,9 @@
 #include "models/ScanModels.h"
 #include "models/SymptomModel.h"
 #include "models/TodayModel.h"
+#include "models/TreatmentModel.h"
+#include "models/TrendMeasureModel.h"
+#include "models/TrendModel.h"
 #include "models/WorryModel.h"
 #include "platform/TonePlayer.h"
 
@@ -60,6 +64,10 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::ProfileSettingsModel *settings READ settings CONSTANT FINAL)
     /// Which profile it is; says nothing of whose.
     Q_PROPERTY(QString profileId READ profileId CONSTANT FINAL)
+    Q_PROPERTY(alongside::TrendModel *trends READ trends CONSTANT FINAL)
+    Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
+    Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
 
@@ -105,6 +113,10 @@ public:
     [[nodiscard]] ScanModels *scans() { return &m_scans; }
     [[nodiscard]] ProfileSettingsModel *settings() { return &m_settings; }
     [[nodiscard]] QString profileId() const { return m_session->profile().id().text(); }
+    [[nodiscard]] TrendModel *trends() { return &m_trends; }
+    [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
+    [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
+    [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
     /// True if everything that is being written or answered is in the vault.
@@ -151,6 +163,10 @@ private:
     ScanModels m_scans;
     ProfileSettingsModel m_settings;
     TodayModel m_today;
+    TrendModel m_trends;
+    TrendMeasureModel m_trend;
+    TreatmentModel m_treatments;
+    ChartPlayer m_player;
 };
 
 } // namespace alongside

@@ -11,6 +11,8 @@
 #include "services/ScanService.h"
 #include "services/SettingService.h"
 #include "services/SymptomService.h"
+#include "services/TreatmentService.h"
+#include "services/TrendService.h"
 
 namespace alongside {
 
@@ -23,7 +25,8 @@ public:
           m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
-          m_coping(queue, *m_profile), m_settings(queue, *m_profile)
+          m_coping(queue, *m_profile), m_settings(queue, *m_profile), m_treatments(queue, *m_profile),
+          m_trends(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] RestService &rest() { return m_rest; }
     [[nodiscard]] CopingService &coping() { return m_coping; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
+    [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
+    [[nodiscard]] TrendService &trends() { return m_trends; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -52,6 +57,8 @@ private:
     RestService m_rest;
     CopingService m_coping;
     SettingService m_settings;
+    TreatmentService m_treatments;
+    TrendService m_trends;
 };
 
 } // namespace alongside

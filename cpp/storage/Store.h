@@ -16,6 +16,8 @@
 #include "storage/SettingRepository.h"
 #include "storage/SymptomRepository.h"
 #include "storage/WorryRepository.h"
+#include "storage/TreatmentRepository.h"
+#include "storage/TrendRepository.h"
 
 namespace alongside {
 
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] KindLineRepository &kindLines() { return m_kindLines; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
     [[nodiscard]] WorryRepository &worries() { return m_worries; }
+    [[nodiscard]] TreatmentRepository &treatments() { return m_treatments; }
+    [[nodiscard]] TrendRepository &trends() { return m_trends; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
     /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
@@ -107,6 +111,8 @@ private:
     KindLineRepository m_kindLines;
     SettingRepository m_settings;
     WorryRepository m_worries;
+    TreatmentRepository m_treatments;
+    TrendRepository m_trends;
     bool m_unsettled = false;
 };
 

@@ -10,7 +10,7 @@ import Alongside.Theme
     A page whose content is a long list: the frame of AppPage around a ListView that makes only the
     rows one can see and asks its model for more as one scrolls (canFetchMore, fetchMore).
 
-    Delegates and \c header are \c columnWidth wide. \c sectionRole groups rows under headings.
+    Delegates, \c header and \c footer are \c columnWidth wide. \c sectionRole groups rows under headings.
 */
 FocusScope {
     id: root
@@ -23,7 +23,7 @@ FocusScope {
     /// Stands above the first row and scrolls with the rows.
     property Component header: null
     /// Stands below the last row.
-    property alias footer: list.footer
+    property Component footer: null
     property alias model: list.model
     property alias delegate: list.delegate
     property alias spacing: list.spacing
@@ -105,6 +105,12 @@ FocusScope {
 
         // A wider page moves its margins, and a list stays where it was scrolled to.
         onLeftMarginChanged: list.contentX = -list.leftMargin
+
+        footer: Loader {
+            width: root.columnWidth
+            active: root.footer !== null
+            sourceComponent: root.footer
+        }
 
         header: Column {
             width: root.columnWidth

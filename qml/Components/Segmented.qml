@@ -15,6 +15,8 @@ Rectangle {
 
     property list<string> options
     property int current: 0
+    /// Names of the options, each with its number after it.
+    property string optionName: "option"
     /// What is being chosen, for a screen reader.
     property string name: qsTr("Views")
 
@@ -64,7 +66,7 @@ Rectangle {
                 required property string modelData
                 readonly property bool selected: root.current === option.index
 
-                objectName: "option" + option.index
+                objectName: root.optionName + option.index
                 text: option.modelData
                 width: (root.width - root.inset * 2 - root.inset * (grid.columns - 1)) / grid.columns
                 implicitHeight: Math.max(Theme.hit, label.implicitHeight + Theme.space20)

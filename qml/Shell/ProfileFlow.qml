@@ -62,6 +62,11 @@ FocusScope {
         } else if (place.startsWith("coping")) {
             root.open("today");
             tools.go(place.slice("coping/".length));
+        } else if (place === "trends" || place.startsWith("trends/")) {
+            root.open("today");
+            stack.push(trends.first);
+            if (place !== "trends")
+                trends.go(place.slice("trends/".length));
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -180,6 +185,17 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onSteadyRequested: key => root.steadyRequested(key)
+    }
+
+    TrendRoutes {
+        id: trends
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     YouRoutes {
@@ -302,6 +318,7 @@ FocusScope {
             onEntryRequested: id => journal.edit(id)
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)
+            onTrendsRequested: stack.push(trends.first)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

@@ -36,6 +36,7 @@ AppPage {
     signal journalRequested
     signal scansRequested
     signal planRequested(id: double)
+    signal trendsRequested
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
@@ -205,6 +206,21 @@ AppPage {
 
             onClicked: root.checkInsRequested()
         }
+
+        RowItem {
+            objectName: "trends"
+            width: parent.width
+            iconName: "chart-line-up"
+            text: qsTr("See your last 2 weeks")
+            subtitle: qsTr("Trends of what you answered")
+
+            onClicked: root.trendsRequested()
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
 
         RowItem {
             objectName: "you"

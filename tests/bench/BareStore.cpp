@@ -107,6 +107,15 @@ int BareStore::searchRows(const QByteArray &expression, int most)
         expression, most);
 }
 
+int BareStore::ask(const char *sql, std::initializer_list<qint64> values)
+{
+    sqlite3_stmt *statement = statementFor(sql);
+    int index = 0;
+    for (const qint64 value : values)
+        sqlite3_bind_int64(statement, ++index, value);
+    return countRows(statement);
+}
+
 int BareStore::countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most)
 {
     sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);

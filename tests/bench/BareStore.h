@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <initializer_list>
 #include <map>
 #include <string>
 
@@ -30,6 +31,8 @@ public:
     int search(const QByteArray &expression, int most);
     /// The same, but only the rows as they are stored, with nothing marked.
     int searchRows(const QByteArray &expression, int most);
+    /// Runs \a sql with \a values bound, and reads every row as text. \returns how many rows.
+    int ask(const char *sql, std::initializer_list<qint64> values);
     /// Adds an entry for good: commit and truncating checkpoint.
     void save(qint64 place, const QByteArray &body);
     /// Gives the entry \a id other words for good, in the same way.

@@ -1,3 +1,4 @@
+#include "Trends/TrendData.h"
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void check_ins();
     void steadying_data() { devices(); }
     void steadying();
+    void trends_data() { devices(); }
+    void trends();
     void settings_data() { devices(); }
     void settings();
     void signs_data() { devices(); }
@@ -451,6 +454,32 @@ void ScreenAudit::steadying()
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"tool-kind-words"_s, u"kindWordsScreen"_s, u"kind words"_s));
     DO(pressAndLook(app, u"addKindWords"_s, u"keepKindWords"_s, u"kind words of one's own"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::trends()
+{
+    RunningApp app;
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    QVERIFY(trenddata::addWeeks(app.folder(), *app.clock, *app.uptime));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"trends"_s));
+    DO(look(app, u"trend0"_s, u"trends"_s));
+    DO(app.press(u"closer0"_s));
+    DO(app.see(u"trendMonth"_s));
+    DO(pressAndLook(app, u"chartList"_s, u"chartRow0"_s, u"trend with its list"_s));
+    DO(pressAndLook(app, u"view1"_s, u"chartKeys"_s, u"trend by cycle day"_s));
+    DO(pressAndLook(app, u"view2"_s, u"chartSummary"_s, u"trend around scans"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"treatments"_s));
+    DO(look(app, u"treatment0"_s, u"treatments"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.typeInto(u"treatmentName"_s, QString(80, u'x')));
+    DO(app.press(u"saveTreatment"_s));
+    DO(look(app, u"treatmentProblem"_s, u"treatment"_s));
+    DO(pressAndLook(app, u"addHold"_s, u"sheetDays"_s, u"day it was held"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

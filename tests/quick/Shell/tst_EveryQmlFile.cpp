@@ -95,6 +95,12 @@ void EveryQmlFile::initTestCase()
                 opened.settings(),
                 opened.settings()->nextPassphrase(),
                 opened.settings()->recoveryCode(),
+                opened.player(),
+                opened.treatments(),
+                opened.treatments()->draft(),
+                opened.treatments()->draft()->month(),
+                opened.trend(),
+                opened.trends(),
                 &m_secret};
 }
 

@@ -1,0 +1,29 @@
+#include "services/TreatmentService.h"
+
+namespace alongside {
+
+TreatmentService::TreatmentService(StorageQueue &queue, OpenProfile &profile)
+    : m_queue(queue), m_store(profile.store())
+{}
+
+QFuture<Result<QList<TreatmentCycle>>> TreatmentService::all()
+{
+    return m_queue.run([this] { return m_store.treatments().all(); });
+}
+
+QFuture<Result<TreatmentCycle>> TreatmentService::save(const TreatmentCycle &cycle)
+{
+    return m_queue.run([this, cycle] {
+        return m_store.save([&] {
+            return cycle.id == TreatmentCycleId{} ? m_store.treatments().add(cycle)
+                                                  : m_store.treatments().update(cycle);
+        });
+    });
+}
+
+QFuture<Result<void>> TreatmentService::erase(TreatmentCycleId id)
+{
+    return m_queue.run([this, id] { return m_store.save([&] { return m_store.treatments().erase(id); }); });
+}
+
+} // namespace alongside

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Alongside.Models
+import Alongside.Trends
+
+/*! What was answered over time, and the treatment cycles that lie behind it. */
+Routes {
+    id: root
+
+    readonly property Component first: trends
+
+    /// \a place: what follows "trends/": a measure.
+    function go(place: string): void {
+        root.show(Number(place), root.opened.trends.span);
+    }
+
+    function show(measure: double, span: int): void {
+        root.opened.trend.open(measure, span);
+        root.stack.push(trend);
+    }
+
+    Connections {
+        target: root.opened.treatments
+
+        function onSaved(): void {
+            if (root.stack.currentItem instanceof TreatmentScreen) {
+                root.stack.pop();
+                root.toast.show(qsTr("Saved."));
+            }
+        }
+
+        function onRemoved(): void {
+            if (root.stack.currentItem instanceof TreatmentScreen)
+                root.stack.pop();
+            root.toast.offer(qsTr("The treatment cycle was removed."), putBack);
+        }
+    }
+
+    T.Action {
+        id: putBack
+
+        onTriggered: root.opened.treatments.putBack()
+    }
+
+    Component {
+        id: trends
+
+        TrendsScreen {
+            trends: root.opened.trends
+            player: root.opened.player
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onMeasureRequested: measure => root.show(measure, root.opened.trends.span)
+            onTreatmentsRequested: root.stack.push(treatments)
+        }
+    }
+
+    Component {
+        id: trend
+
+        TrendScreen {
+            trend: root.opened.trend
+            player: root.opened.player
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onTreatmentsRequested: root.stack.push(treatments)
+        }
+    }
+
+    Component {
+        id: treatments
+
+        TreatmentsScreen {
+            treatments: root.opened.treatments
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onAddRequested: {
+                root.opened.treatments.begin();
+                root.stack.push(treatment);
+            }
+            onTreatmentRequested: row => {
+                root.opened.treatments.edit(row);
+                root.stack.push(treatment);
+            }
+        }
+    }
+
+    Component {
+        id: treatment
+
+        TreatmentScreen {
+            draft: root.opened.treatments.draft
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onSaveRequested: root.opened.treatments.save()
+            onRemoveRequested: root.opened.treatments.remove()
+        }
+    }
+}

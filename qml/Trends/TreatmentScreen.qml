@@ -1,0 +1,255 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! One treatment cycle, entered or changed: how it goes, since when, and when it was held. */
+AppPage {
+    id: root
+
+    required property TreatmentDraft draft
+
+    signal saveRequested
+    signal removeRequested
+
+    function choose(day: int, title: string): void {
+        root.draft.choose(day);
+        sheet.title = title;
+        sheet.open();
+    }
+
+    objectName: "treatmentScreen"
+    title: root.draft.known ? qsTr("Treatment cycle") : qsTr("New treatment cycle")
+    showsBack: true
+
+    Connections {
+        target: root.draft
+
+        function onPicked(): void {
+            sheet.close();
+        }
+    }
+
+    DaySheet {
+        id: sheet
+
+        month: root.draft.month
+    }
+
+    bottomBar: Component {
+        StickyBar {
+            ProblemNote {
+                objectName: "treatmentProblem"
+                width: parent.width
+                text: root.draft.problem
+            }
+
+            Button {
+                objectName: "saveTreatment"
+                width: parent.width
+                text: qsTr("Save")
+                enabled: !root.draft.busy
+
+                onClicked: root.saveRequested()
+            }
+        }
+    }
+
+    Card {
+        width: parent.width
+
+        LabeledField {
+            width: parent.width
+            label: qsTr("What you call it, if you like")
+
+            TextField {
+                objectName: "treatmentName"
+                width: parent.width
+                text: root.draft.name
+                Accessible.name: qsTr("What you call it, if you like")
+
+                onTextEdited: root.draft.name = text
+            }
+        }
+    }
+
+    Card {
+        width: parent.width
+
+        AppText {
+            objectName: "treatmentRhythm"
+            width: parent.width
+            variant: AppText.Heading
+            text: root.draft.rhythm
+        }
+
+        Flow {
+            id: examples
+
+            width: parent.width
+            spacing: Theme.space8
+
+            Repeater {
+                model: root.draft.examples
+
+                Chip {
+                    id: example
+
+                    required property int index
+                    required property string modelData
+
+                    objectName: "example" + example.index
+                    width: Math.min(implicitWidth, examples.width)
+                    checkable: false
+                    text: example.modelData
+
+                    onClicked: root.draft.useExample(example.index)
+                }
+            }
+        }
+
+        CountRow {
+            width: parent.width
+            name: "length"
+            label: qsTr("A cycle: %1").arg(root.draft.lengthText)
+            fewerText: qsTr("A cycle, a day less")
+            moreText: qsTr("A cycle, a day more")
+
+            onTurned: by => root.draft.changeLength(by)
+        }
+
+        CountRow {
+            width: parent.width
+            name: "daysOn"
+            label: qsTr("With treatment: %1").arg(root.draft.daysOnText)
+            fewerText: qsTr("With treatment, a day less")
+            moreText: qsTr("With treatment, a day more")
+
+            onTurned: by => root.draft.changeDaysOn(by)
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
+        spacing: 0
+
+        RowItem {
+            objectName: "firstDay"
+            width: parent.width
+            iconName: "calendar-blank"
+            text: qsTr("First day of a cycle")
+            subtitle: root.draft.firstText
+
+            onClicked: root.choose(TreatmentDraft.First, qsTr("First day of a cycle"))
+        }
+
+        RowItem {
+            objectName: "lastDay"
+            width: parent.width
+            iconName: "calendar-check"
+            text: qsTr("Last day")
+            subtitle: root.draft.lastText || qsTr("It goes on")
+
+            onClicked: root.choose(TreatmentDraft.Last, qsTr("Last day"))
+        }
+
+        Button {
+            objectName: "goesOn"
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.draft.lastText.length > 0
+            kind: Button.Quiet
+            text: qsTr("It goes on")
+
+            onClicked: root.draft.goOn()
+        }
+    }
+
+    Card {
+        width: parent.width
+
+        AppText {
+            width: parent.width
+            variant: AppText.Heading
+            text: qsTr("Held")
+        }
+
+        AppText {
+            width: parent.width
+            soft: true
+            text: qsTr("While it is held, the count of days waits. Afterwards it goes on where it stood.")
+        }
+
+        Repeater {
+            model: root.draft.holds
+
+            Item {
+                id: hold
+
+                required property int index
+                required property string modelData
+
+                width: parent.width
+                implicitHeight: Math.max(away.height, words.height)
+
+                AppText {
+                    id: words
+
+                    objectName: "hold" + hold.index
+                    anchors.left: parent.left
+                    anchors.right: away.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: hold.modelData
+                }
+
+                IconButton {
+                    id: away
+
+                    objectName: "removeHold" + hold.index
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "x"
+                    text: qsTr("Take away: %1").arg(hold.modelData)
+
+                    onClicked: root.draft.removeHold(hold.index)
+                }
+            }
+        }
+
+        CountRow {
+            width: parent.width
+            name: "holdDays"
+            label: qsTr("Held for %1").arg(root.draft.holdDaysText)
+            fewerText: qsTr("Held for a day less")
+            moreText: qsTr("Held for a day more")
+
+            onTurned: by => root.draft.changeHoldDays(by)
+        }
+
+        Button {
+            objectName: "addHold"
+            width: parent.width
+            kind: Button.Outline
+            iconName: "plus"
+            text: qsTr("Choose its first day")
+
+            onClicked: root.choose(TreatmentDraft.Hold, qsTr("First day it was held"))
+        }
+    }
+
+    Button {
+        objectName: "removeTreatment"
+        width: parent.width
+        visible: root.draft.known
+        kind: Button.Quiet
+        iconName: "trash"
+        text: qsTr("Remove this treatment cycle")
+
+        onClicked: root.removeRequested()
+    }
+}

@@ -1,0 +1,390 @@
+#include "Trends/TrendData.h"
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include "support/Secrets.h"
+
+#include "models/MeasureText.h"
+
+#include <QLocale>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Trends: every chart says what the database holds, in words, in a list and in tones.
+class Trends : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void with_nothing_there_it_says_that_it_fills_in();
+    void every_list_equals_the_database_data();
+    void every_list_equals_the_database();
+    void a_day_with_several_check_ins_says_so();
+    void tags_stand_beside_mood_in_plain_counts();
+    void what_is_heard_is_what_was_answered();
+    void without_a_loudspeaker_it_says_so();
+    void the_calendar_shows_the_days_of_a_month();
+    void a_treatment_is_entered_and_outlives_the_app();
+    void a_held_week_is_entered_and_folded_out();
+    void a_treatment_is_removed_and_put_back();
+    void what_cannot_be_is_said_kindly();
+    void a_link_leads_to_a_measure();
+
+private:
+    using Given = trenddata::Given;
+
+    static inline const QDate kToday{2026, 3, 14};
+
+    static RunningApp::Done fill(RunningApp &app, const QList<Given> &given);
+    /// Sixty days up to today, with gaps, and now and then two on a day.
+    static QList<Given> manyDays();
+    static RunningApp::Done toTrends(RunningApp &app, const QList<Given> &given);
+    static RunningApp::Done toMeasure(RunningApp &app, MeasureId measure);
+    static RunningApp::Done showTreatments(RunningApp &app);
+    static QList<TreatmentCycle> treatmentsKept(RunningApp &app);
+};
+
+RunningApp::Done Trends::fill(RunningApp &app, const QList<Given> &given)
+{
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    if (!trenddata::add(app.folder(), *app.clock, *app.uptime, given))
+        return std::unexpected(u"the check-ins could not be kept"_s);
+    return {};
+}
+
+QList<Trends::Given> Trends::manyDays()
+{
+    QList<Given> given;
+    for (int ago = 59; ago >= 0; --ago) {
+        if (ago % 9 == 4)
+            continue;
+        const QDate day = kToday.addDays(-ago);
+        given.append({day, QTime(8, 0), {{MeasureId::Mood, 1 + ago % 5}, {MeasureId::Pain, (ago * 3) % 11}}});
+        if (ago % 4 == 0)
+            given.append(
+                {day, QTime(9, 0), {{MeasureId::Mood, 1 + ago % 3}, {MeasureId::Energy, 1 + ago % 5}}});
+    }
+    return given;
+}
+
+RunningApp::Done Trends::toTrends(RunningApp &app, const QList<Given> &given)
+{
+    return fill(app, given)
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"trends"_s); })
+        .and_then([&] { return app.see(u"trendsScreen"_s); })
+        .and_then([&] {
+            return app.hand().wait(u"the trends to be read"_s,
+                                   [&] { return app.opened().trends()->isLoaded(); });
+        });
+}
+
+RunningApp::Done Trends::toMeasure(RunningApp &app, MeasureId measure)
+{
+    app.app().context().follow(*AppLink::fromText(u"trends/%1"_s.arg(qint64(measure))));
+    return app.see(u"trendScreen"_s).and_then([&] {
+        return app.hand().wait(u"the trend to be read"_s, [&] { return app.opened().trend()->isLoaded(); });
+    });
+}
+
+RunningApp::Done Trends::showTreatments(RunningApp &app)
+{
+    return app.press(u"treatments"_s).and_then([&] { return app.see(u"treatmentsScreen"_s); }).and_then([&] {
+        return app.hand().wait(u"them to be read"_s, [&] { return app.opened().treatments()->isLoaded(); });
+    });
+}
+
+QList<TreatmentCycle> Trends::treatmentsKept(RunningApp &app)
+{
+    app.end();
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+                                             secretOf(RunningApp::kPassphrase), *app.uptime);
+    return profile ? (*profile)->store().treatments().all().value_or(QList<TreatmentCycle>{})
+                   : QList<TreatmentCycle>{};
+}
+
+void Trends::with_nothing_there_it_says_that_it_fills_in()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"trends"_s));
+    DO(app.read(u"tooLittle"_s, u"There is no right amount."_s));
+    QVERIFY(!app.hand().find(u"trend0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"todayScreen"_s));
+}
+
+void Trends::every_list_equals_the_database_data()
+{
+    QTest::addColumn<MeasureId>("measure");
+    QTest::addColumn<int>("span");
+    QTest::addColumn<TrendStep>("step");
+    for (const auto &[name, measure] :
+         {std::pair("mood", MeasureId::Mood), std::pair("pain", MeasureId::Pain),
+          std::pair("energy", MeasureId::Energy)}) {
+        QTest::addRow("%s, two weeks", name) << measure << 0 << TrendStep::Day;
+        QTest::addRow("%s, three months by day", name) << measure << 1 << TrendStep::Day;
+        QTest::addRow("%s, three months by week", name) << measure << 1 << TrendStep::Week;
+        QTest::addRow("%s, a year by month", name) << measure << 2 << TrendStep::Month;
+        QTest::addRow("%s, all by week", name) << measure << 3 << TrendStep::Week;
+    }
+}
+
+// What is expected is counted here from what was put in, not asked of the app.
+void Trends::every_list_equals_the_database()
+{
+    QFETCH(const MeasureId, measure);
+    QFETCH(const int, span);
+    QFETCH(const TrendStep, step);
+    RunningApp app;
+    const QList<Given> given = manyDays();
+    DO(toTrends(app, given));
+    DO(toMeasure(app, measure));
+    DO(app.press(u"span%1"_s.arg(span)));
+    const QString byStep = QStringList{u"By day"_s, u"By week"_s, u"By month"_s, u"By year"_s}[int(step)];
+    TrendMeasureModel &trend = *app.opened().trend();
+    DO(app.hand().wait(u"the span"_s,
+                       [&] { return trend.span() == span && trend.steps().contains(byStep); }));
+    DO(app.press(u"trendStep%1"_s.arg(trend.steps().indexOf(byStep))));
+    DO(app.hand().wait(byStep, [&] { return trend.steps().value(trend.step()) == byStep; }));
+
+    const std::array days{14, 91, 364};
+    const QDate first = span < 3 ? kToday.addDays(1 - days[size_t(span)]) : given.first().day;
+    QList<ChartRow> expected;
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const auto periods = trend::periods(step, first, kToday, 1);
+    for (const TrendPeriod &period : periods) {
+        QList<int> values;
+        for (const Given &one : given) {
+            if (one.day >= period.first && one.day <= period.last && one.answers.contains(measure))
+                values.append(one.answers[measure]);
+        }
+        if (values.isEmpty())
+            continue;
+        const auto [least, greatest] = std::ranges::minmax(values);
+        const double mean = std::accumulate(values.cbegin(), values.cend(), 0.0) / double(values.size());
+        const QStringList words = measureWords(measure);
+        const auto said = [&](int value) {
+            return measure == MeasureId::Pain ? u"%1 of 10"_s.arg(value) : words[value - 1];
+        };
+        const QString average = british.toString(mean, 'f', 1);
+        QString text = values.size() == 1  ? said(least)
+                       : least == greatest ? said(least) + u" each time"_s
+                       : measure == MeasureId::Pain
+                           ? u"%1 of 10 on average, from %2 to %3"_s.arg(average, said(least), said(greatest))
+                           : u"%1 (%2 of 5) on average, from %3 to %4"_s.arg(
+                                 said(int(std::lround(mean))), average, said(least), said(greatest));
+        if (step != TrendStep::Day || values.size() > 1)
+            text += values.size() == 1 ? u", 1 check-in"_s : u", %1 check-ins"_s.arg(values.size());
+        const QString full = u"dddd d MMMM yyyy"_s;
+        const QString label = step == TrendStep::Day     ? british.toString(period.first, full)
+                              : step == TrendStep::Month ? british.toString(period.first, u"MMMM yyyy"_s)
+                              : period.first == period.last
+                                  ? british.toString(period.first, full)
+                                  : u"%1 to %2"_s.arg(british.toString(period.first, u"d MMMM yyyy"_s),
+                                                      british.toString(period.last, u"d MMMM yyyy"_s));
+        expected.prepend({label, text});
+    }
+    QTRY_COMPARE(trend.picture().rows.size(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        QCOMPARE(trend.picture().rows[i].label, expected[i].label);
+        QCOMPARE(trend.picture().rows[i].text, expected[i].text);
+    }
+    // And it is what stands on the screen.
+    DO(app.press(u"chartList"_s));
+    for (qsizetype i = 0; i < std::min<qsizetype>(expected.size(), 20); ++i) {
+        const QString row = u"chartRow%1"_s.arg(i);
+        QVERIFY2(app.textIn(row).contains(expected[i].label), qPrintable(app.textIn(row)));
+        QVERIFY(app.textIn(row).contains(expected[i].text));
+    }
+}
+
+void Trends::a_day_with_several_check_ins_says_so()
+{
+    RunningApp app;
+    DO(toTrends(app, {{kToday, QTime(7, 0), {{MeasureId::Mood, 2}}},
+                      {kToday, QTime(8, 0), {{MeasureId::Mood, 5}}},
+                      {kToday.addDays(-3), QTime(8, 0), {{MeasureId::Mood, 3}}},
+                      {kToday.addDays(-4), QTime(8, 0), {{MeasureId::Mood, 3}}}}));
+    DO(app.read(u"trend0"_s, u"So-so (3.3 of 5) on average, from Low to Good. 4 check-ins."_s));
+    DO(app.press(u"chartList"_s));
+    DO(app.read(u"chartRow0"_s, u"Okay (3.5 of 5) on average, from Low to Good, 2 check-ins"_s));
+}
+
+void Trends::tags_stand_beside_mood_in_plain_counts()
+{
+    RunningApp app;
+    DO(toTrends(app, {{kToday, QTime(7, 0), {{MeasureId::Mood, 2}}, {u"walk"_s}},
+                      {kToday, QTime(8, 0), {{MeasureId::Mood, 5}}, {u"walk"_s}},
+                      {kToday.addDays(-1), QTime(8, 0), {{MeasureId::Mood, 4}}, {u"walk"_s, u"Sam"_s}}}));
+    DO(app.read(u"trendTag0"_s, u"walk: 3 check-ins, mood okay or good in 2"_s));
+    DO(app.read(u"trendTag1"_s, u"Sam: 1 check-in, mood okay or good in 1"_s));
+}
+
+void Trends::what_is_heard_is_what_was_answered()
+{
+    RunningApp app;
+    QList<Given> given;
+    for (int ago = 13; ago >= 0; --ago) {
+        if (ago != 5)
+            given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Mood, 1 + ago % 5}}});
+    }
+    DO(toTrends(app, given));
+    DO(app.press(u"chartPlay"_s));
+    QCOMPARE(app.tones->rows.size(), 1);
+    const QList<Tone> tones = app.tones->rows.first();
+    QCOMPARE(tones.size(), 14);
+    for (int day = 0; day < 14; ++day) {
+        const int ago = 13 - day;
+        QCOMPARE(tones[day].loudness, ago == 5 ? 0.0 : 1.0);
+        if (ago != 5)
+            QCOMPARE(tones[day].from, (ago % 5) / 4.0);
+    }
+    DO(app.read(u"chartPlay"_s, u"Stop the tones"_s));
+    app.tones->finish();
+    DO(app.read(u"chartPlay"_s, u"Hear it as tones"_s));
+    DO(app.press(u"chartPlay"_s));
+    QVERIFY(app.tones->playing);
+    DO(app.press(u"back"_s));
+    DO(app.see(u"todayScreen"_s));
+    QTRY_VERIFY(!app.tones->playing); // nothing sounds on after its screen
+}
+
+void Trends::without_a_loudspeaker_it_says_so()
+{
+    RunningApp app;
+    app.tones->available = false;
+    DO(toTrends(app, manyDays()));
+    DO(app.press(u"chartPlay"_s));
+    DO(app.read(u"problem"_s, u"The list says the same in words."_s));
+}
+
+void Trends::the_calendar_shows_the_days_of_a_month()
+{
+    RunningApp app;
+    DO(toTrends(app, {{kToday, QTime(8, 0), {{MeasureId::Mood, 4}}},
+                      {QDate(2026, 2, 3), QTime(8, 0), {{MeasureId::Mood, 1}}}}));
+    DO(toMeasure(app, MeasureId::Mood));
+    TrendMeasureModel &trend = *app.opened().trend();
+    QTRY_COMPARE(trend.month(), u"March 2026"_s);
+    QTRY_VERIFY(!trend.days().isEmpty());
+    // 1 March 2026 is a Sunday, the last column of a week that begins on Monday.
+    QCOMPARE(trend.days().size(), 6 + 31);
+    QCOMPARE(trend.days()[6 + 13].height, 0.75);
+    QCOMPARE(trend.days()[6 + 13].name, u"Saturday 14 March 2026, Okay"_s);
+    QVERIFY(trend.days()[6 + 12].height < 0);
+    QVERIFY(!trend.hasLater());
+    DO(app.press(u"monthEarlier"_s));
+    QTRY_COMPARE(trend.month(), u"February 2026"_s);
+    QTRY_COMPARE(trend.days().size(), 6 + 28);
+    QCOMPARE(trend.days()[6 + 2].height, 0);
+}
+
+void Trends::a_treatment_is_entered_and_outlives_the_app()
+{
+    RunningApp app;
+    DO(toTrends(app, {}));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.typeInto(u"treatmentName"_s, u"Infusion"_s));
+    DO(app.press(u"example1"_s));
+    DO(app.read(u"treatmentRhythm"_s, u"1 day on, 20 off"_s));
+    DO(app.press(u"lengthMore"_s));
+    DO(app.press(u"daysOnMore"_s));
+    DO(app.read(u"treatmentRhythm"_s, u"2 days on, 20 off"_s));
+    DO(app.press(u"firstDay"_s));
+    DO(app.press(u"day2"_s));
+    DO(app.read(u"firstDay"_s, u"Monday 2 March 2026"_s));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.read(u"treatment0"_s, u"Infusion"_s));
+    DO(app.read(u"treatment0"_s, u"Today is day 13 of 22, without treatment."_s));
+    TreatmentCycle expected;
+    expected.name = u"Infusion"_s;
+    expected.first = QDate(2026, 3, 2);
+    expected.length = 22;
+    expected.daysOn = 2;
+    auto kept = treatmentsKept(app);
+    QCOMPARE(kept.size(), 1);
+    expected.id = kept.first().id;
+    QCOMPARE(kept.first(), expected);
+}
+
+// 21 on and 7 off from 2 March, held for a week from the 9th: 14 March is held, and its answer is in no
+// fold; 2 March is day 1.
+void Trends::a_held_week_is_entered_and_folded_out()
+{
+    RunningApp app;
+    QList<Given> given;
+    for (QDate day(2026, 3, 2); day <= kToday; day = day.addDays(1))
+        given.append({day, QTime(8, 0), {{MeasureId::Energy, 1 + day.day() % 5}}});
+    DO(toTrends(app, given));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"firstDay"_s));
+    DO(app.press(u"day2"_s));
+    DO(app.seeGone(u"sheetDays"_s));
+    DO(app.press(u"addHold"_s));
+    DO(app.press(u"day9"_s));
+    DO(app.read(u"hold0"_s, u"7 days from Monday 9 March 2026"_s));
+    DO(app.seeGone(u"sheetDays"_s));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.read(u"treatment0"_s, u"Held today. The count waits."_s));
+    DO(toMeasure(app, MeasureId::Energy));
+    TrendMeasureModel &trend = *app.opened().trend();
+    QCOMPARE(trend.picture().phases.size(), 2); // the days on, then the days held
+    QCOMPARE(trend.picture().phases.last().shade, ChartPhase::Shade::Hatched);
+    DO(app.press(u"view1"_s));
+    QTRY_COMPARE(trend.picture().rows.size(), 7);
+    QCOMPARE(trend.picture().rows.first().label, u"day 1"_s);
+    QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day"_s);
+    for (const ChartPoint &point : trend.picture().series.first().points)
+        QVERIFY(point.hollow); // one day each
+    DO(app.read(u"chartKeys"_s, u"Fewer than 3 days"_s));
+}
+
+void Trends::a_treatment_is_removed_and_put_back()
+{
+    RunningApp app;
+    DO(toTrends(app, {}));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.press(u"removeTreatment"_s));
+    DO(app.seeGone(u"treatment0"_s));
+    DO(app.press(u"undo"_s));
+    DO(app.see(u"treatment0"_s));
+    QCOMPARE(treatmentsKept(app).size(), 1);
+}
+
+void Trends::what_cannot_be_is_said_kindly()
+{
+    RunningApp app;
+    DO(toTrends(app, {}));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.typeInto(u"treatmentName"_s, QString(80, u'x')));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.read(u"treatmentProblem"_s, u"That name is longer than 60 characters."_s));
+    QCOMPARE(treatmentsKept(app).size(), 0);
+}
+
+void Trends::a_link_leads_to_a_measure()
+{
+    RunningApp app;
+    DO(toTrends(app, manyDays()));
+    DO(toMeasure(app, MeasureId::Pain));
+    DO(app.read(u"chartTitle"_s, u"Pain"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"trendsScreen"_s));
+    DO(toMeasure(app, MeasureId(4711))); // nothing was ever answered to it
+    DO(app.read(u"noTrend"_s, u"There is no right amount."_s));
+}
+
+ALONGSIDE_APP_TEST(Trends)
+#include "tst_Trends.moc"
