@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace alongside {
@@ -39,7 +40,7 @@ inline constexpr int kLongestGap = 3;
 inline constexpr int kLongestSpan = 366;
 
 /// The app's own measures that are symptoms of the body, in the order they are shown.
-inline constexpr MeasureId kOwnOfApp[] = {MeasureId::Pain, MeasureId::Breath, MeasureId::Nausea};
+inline constexpr std::array kOwnOfApp{MeasureId::Pain, MeasureId::Breath, MeasureId::Nausea};
 
 /// The stretch of \a days that reaches up to \a today; nothing if the symptom is gone by then. Days
 /// after \a today, which a clock that was set back leaves, do not count.

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace alongside {
 
 /// "A person, not a bot": at a point that a person chose, Today offers people to talk to. Off until it
