@@ -72,6 +72,12 @@ void OpenedProfile::connectJournal()
     connect(&m_journal, &JournalModel::restored, this, reloadBin);
     // Days around scans are left out of what is brought back.
     connect(m_scans.list(), &ScanListModel::changed, &m_onThisDay, &OnThisDayModel::refresh);
+    // While a person rests, nothing asks about a scan either; a rest can end with its day.
+    const auto rest = [this] {
+        m_scans.worry()->setResting(m_rest.isResting());
+    };
+    connect(&m_rest, &RestModel::changed, this, rest);
+    connect(m_scans.list(), &ScanListModel::changed, this, rest);
 }
 
 // The same for a check-in.

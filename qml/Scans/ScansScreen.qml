@@ -25,6 +25,8 @@ ListPage {
     signal letterRequested(id: double)
     signal listRequested
     signal binRequested
+    /// One of the app's tools is to be opened, by its key.
+    signal toolRequested(key: string)
 
     objectName: "scansScreen"
     title: qsTr("Scans")
@@ -118,38 +120,49 @@ ListPage {
                 objectName: "comforts"
                 width: parent.width
                 visible: root.scans.comforts.count > 0 && root.season.scanId > 0
+                padding: Theme.space8
+                spacing: 0
 
                 AppText {
                     width: parent.width
                     variant: AppText.Heading
                     text: qsTr("What helped me last time")
+                    leftPadding: Theme.space12
+                    rightPadding: Theme.space12
+                    topPadding: Theme.space12
+                    bottomPadding: Theme.space4
                 }
 
                 Repeater {
                     model: root.scans.comforts
 
-                    Column {
+                    ComfortRow {
                         id: comfort
 
                         required property int index
-                        required property string name
-                        required property string record
 
                         objectName: "comfort" + comfort.index
                         width: parent ? parent.width : 0
 
-                        AppText {
-                            width: parent.width
-                            variant: AppText.Label
-                            text: comfort.name
-                        }
-
-                        AppText {
-                            width: parent.width
-                            soft: true
-                            text: comfort.record
-                        }
+                        onOpened: key => root.toolRequested(key)
                     }
+                }
+            }
+
+            Card {
+                width: parent.width
+                visible: root.season.scanId > 0
+                padding: Theme.space8
+
+                RowItem {
+                    objectName: "tools"
+                    width: parent.width
+                    iconName: "wind"
+                    tone: Tone.Leaf
+                    text: root.season.phase === 2 ? qsTr("While you wait") : qsTr("Ways to steady yourself")
+                    subtitle: qsTr("Breathing, senses, worry time, kind words")
+
+                    onClicked: root.toolRequested("")
                 }
             }
 

@@ -159,6 +159,7 @@ FocusScope {
         stack: stack
         toast: toast
 
+        onToolRequested: key => tools.go(key)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }

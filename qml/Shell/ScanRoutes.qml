@@ -15,6 +15,9 @@ Routes {
     /// The scan a link leads to, until the store has answered.
     property double wanted: 0
 
+    /// One of the coping tools is to be opened, by its key; empty for all of them.
+    signal toolRequested(key: string)
+
     /// \a place: what follows "scans/".
     function go(place: string): void {
         if (place === "new")
@@ -164,6 +167,7 @@ Routes {
             onLetterRequested: id => root.openLetter(id)
             onListRequested: root.stack.push(worryList)
             onBinRequested: root.stack.push(bin)
+            onToolRequested: key => root.toolRequested(key)
         }
     }
 

@@ -256,13 +256,15 @@ void ScanKeeping::rest_quiets_today_and_leaves_the_question_on_scans()
 {
     RunningApp app;
     DO(withScan(app, 23));
-    app.opened().scans()->worry()->setResting(true);
     DO(goTo(app, QDate(2026, 3, 18)));
+    DO(app.see(u"comingUp"_s));
+    app.opened().rest()->begin(0);
+    DO(app.seeGone(u"comingUp"_s));
     QVERIFY(app.opened().scans()->worry()->isQuiet());
     QVERIFY(!app.hand().find(u"comingUp"_s));
     DO(app.press(u"destination-scans"_s));
     DO(app.see(u"worryCard"_s));
-    app.opened().scans()->worry()->setResting(false);
+    app.opened().rest()->end();
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"comingUp"_s));
 }
