@@ -8,6 +8,15 @@ namespace alongside {
 ///
 /// FTS5's secure-delete takes a word off the pages of the index, but not out of journal_search_idx,
 /// which keeps the beginning of the first word of every page: a boundary no entry may have any more.
+///
+/// FTS5 has no command for that but to write the whole index anew ('optimize'), which took 24 times as
+/// long as an erasure with 10,000 entries and 190 times with 100,000. So the boundary is changed in its
+/// table, which SQLite's defensive mode forbids but for that one statement. That is sound because of a
+/// boundary FTS5 asks only that it comes after every word of the page before and not after the first of
+/// its own: the next word of the whole index does both, whatever the pages hold. It is done in the
+/// transaction of the erasure, and verify() compares boundaries and pages. Where another page begins
+/// before that next word, which is rare, the index is written anew after all: the erasure takes longer,
+/// and nothing of the word stays.
 class JournalSearchIndex
 {
 public:

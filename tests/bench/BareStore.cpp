@@ -116,6 +116,19 @@ int BareStore::ask(const char *sql, std::initializer_list<qint64> values)
     return countRows(statement);
 }
 
+int BareStore::searchBest(const QByteArray &expression, int most)
+{
+    return countMatches(
+        statementFor("SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
+                     " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos,"
+                     " highlight(journal_search, 0, '<', '>'),"
+                     " snippet(journal_search, 2, '<', '>', '…', 24)"
+                     " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
+                     " WHERE journal_search MATCH ?1 AND entry.deleted_ms IS NULL"
+                     " ORDER BY bm25(journal_search, 8.0, 4.0, 1.0) LIMIT ?2"),
+        expression, most);
+}
+
 int BareStore::countMatches(sqlite3_stmt *statement, const QByteArray &expression, int most)
 {
     sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
@@ -157,6 +170,17 @@ void BareStore::erase(qint64 id)
     sqlite3_stmt *statement = statementFor("DELETE FROM journal_entry WHERE id = ?1");
     sqlite3_bind_int64(statement, 1, id);
     countRows(statement);
+    commitForGood();
+}
+
+void BareStore::rewriteIndex()
+{
+    execute("BEGIN IMMEDIATE");
+    execute("INSERT INTO journal_search(rowid, title, tags, body)"
+            " VALUES (-9223372036854775808, 'x', 'x', 'x')");
+    execute("INSERT INTO journal_search(journal_search) VALUES ('optimize')");
+    execute("INSERT INTO journal_search(journal_search, rowid, title, tags, body)"
+            " VALUES ('delete', -9223372036854775808, 'x', 'x', 'x')");
     commitForGood();
 }
 

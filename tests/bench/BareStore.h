@@ -33,12 +33,17 @@ public:
     int searchRows(const QByteArray &expression, int most);
     /// Runs \a sql with \a values bound, and reads every row as text. \returns how many rows.
     int ask(const char *sql, std::initializer_list<qint64> values);
+    /// As searchRows(), those first that fit best of all that hold the words.
+    int searchBest(const QByteArray &expression, int most);
     /// Adds an entry for good: commit and truncating checkpoint.
     void save(qint64 place, const QByteArray &body);
     /// Gives the entry \a id other words for good, in the same way.
     void change(qint64 id, const QByteArray &body);
     /// Erases the entry \a id for good, in the same way.
     void erase(qint64 id);
+
+    /// Writes the whole search index anew for good, as JournalSearchIndex does now and then.
+    void rewriteIndex();
 
 private:
     [[nodiscard]] sqlite3_stmt *statementFor(const char *sql);

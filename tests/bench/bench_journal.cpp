@@ -135,6 +135,40 @@ void compareSearching(const Shelf &shelf)
     }
 }
 
+// The floor ranks all that hold the words; ours the newest JournalRepository::kMostRanked of them.
+void compareRanking(const Shelf &shelf)
+{
+    const QList<Question> questions{
+        {u"best first, a common word"_s, u"scan"_s},
+        {u"best first, a rare word"_s, QLatin1StringView(demo::DemoShelf::kWordIn1000)},
+        {u"best first, two words"_s, u"quokka wait"_s}};
+    constexpr int most = JournalSearchModel::kMost;
+    for (const Question &question : questions) {
+        Sample sample;
+        const SearchWords words = SearchWords::fromTyped(question.typed);
+        const QByteArray expression = words.toMatchExpression().toUtf8();
+        for (int turn = 0; turn < kTurns; ++turn) {
+            {
+                const auto bare = shelf.bare();
+                bare->searchBest(expression, most); // the first one reads from the disk
+                for (int search = 0; search < kSearchesPerTurn; ++search)
+                    sample.floor.append(timed([&] { bare->searchBest(expression, most); }));
+            }
+            const auto store = shelf.store();
+            const auto ask = [&] {
+                if (!store->journal().search({.words = words, .order = JournalOrder::Best, .most = most}))
+                    qFatal("not found");
+            };
+            ask();
+            for (int search = 0; search < kSearchesPerTurn; ++search)
+                sample.ours.append(timed(ask));
+        }
+        report({question.name + u", p95"_s, shelf.entries(), percentile95(sample.ours),
+                percentile95(sample.floor), kGoal});
+        report({question.name + u", median"_s, shelf.entries(), median(sample.ours), median(sample.floor)});
+    }
+}
+
 void compareSaving(const Shelf &shelf)
 {
     const QString body = demo::DemoShelf(QDateTime::currentDateTimeUtc(), 1, 10).entry(3).body;
@@ -217,6 +251,21 @@ void compareErasing(const Shelf &shelf)
     report({u"erase an entry for good"_s, shelf.entries(), median(sample.ours), median(sample.floor), kGoal});
 }
 
+// What the rare erasure takes longer that has the whole search index written anew.
+void measureRewriting(const Shelf &shelf)
+{
+    constexpr int kTimes = 5;
+    Sample sample;
+    const auto bare = shelf.bare();
+    qint64 id = shelf.entries() / 2 + qint64(2) * kTurns * kErasuresPerTurn;
+    for (int time = 0; time < kTimes; ++time) {
+        sample.floor.append(timed([&] { bare->erase(++id); }));
+        sample.ours.append(timed([&] { bare->rewriteIndex(); }));
+    }
+    report({u"search index written anew, against an erasure"_s, shelf.entries(), median(sample.ours),
+            median(sample.floor)});
+}
+
 } // namespace
 
 } // namespace alongside::bench
@@ -233,9 +282,11 @@ int main(int argc, char *argv[])
         const alongside::bench::Shelf shelf(size);
         alongside::bench::compareOpening(shelf);
         alongside::bench::compareSearching(shelf);
+        alongside::bench::compareRanking(shelf);
         alongside::bench::compareSaving(shelf);
         alongside::bench::compareChanging(shelf);
         alongside::bench::compareErasing(shelf);
+        alongside::bench::measureRewriting(shelf);
     }
     alongside::bench::reportGrowth();
     return 0;

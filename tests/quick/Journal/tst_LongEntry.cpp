@@ -93,7 +93,8 @@ void LongEntry::is_opened_changed_and_saved()
     DO(app.press(u"lastWritten"_s));
     DO(app.hand().wait(u"the entry to be read"_s, [&] { return app.opened().draft()->isReady(); }));
     const QString kept = app.opened().draft()->snapshot().body;
-    QCOMPARE(kept, u"aaaaa"_s + QString(body).insert(length / 2 - 5, u"aaaaa"_s).insert(length + 5, u"aaaaaz"_s));
+    QCOMPARE(kept,
+             u"aaaaa"_s + QString(body).insert(length / 2 - 5, u"aaaaa"_s).insert(length + 5, u"aaaaaz"_s));
 }
 
 void LongEntry::long_paragraph_is_pasted_copied_cut_and_undone()
