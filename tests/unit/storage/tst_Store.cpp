@@ -45,6 +45,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void finds_everything_a_store_of_version_1_held();
     void finds_everything_a_store_of_version_2_held();
+    void finds_everything_a_store_of_version_3_held();
     void what_was_saved_is_there_when_opened_again();
     void a_missing_store_is_not_found_and_none_is_made();
     void an_empty_database_is_damage_not_a_new_store();
@@ -133,6 +134,108 @@ void TestStore::finds_everything_a_store_of_version_2_held()
     QCOMPARE(store.journal().find(entry.id).value_or(JournalEntry(entryOf({}, {}))), entry);
     QCOMPARE(store.journal().search({.words = SearchWords::fromTyped(u"检"_s), .most = 10})->size(), 1);
     QCOMPARE(store.journal().search({.words = SearchWords::fromTyped(u"port"_s), .most = 10})->size(), 1);
+}
+
+namespace {
+
+// What a store of version 3 holds; the ids are those that the store gives, in this order.
+struct OfVersion3
+{
+    CheckIn checkIn = checkin::ofMood(evening(60), *Mood::fromStep(2));
+    Scan scan{.id = ScanId{1}, .kind = ScanKind::PetCt, .time = evening(3600), .place = u"Room 4"_s};
+    ResultPlan plan{.look = ResultLook::Call, .companion = u"Zoë"_s, .ifHard = u"Tea, then the park."_s};
+    QMap<ComfortId, int> helped;
+    ScanLetter letter{.time = evening(70), .scan = ScanId{1}, .body = u"You did this before."_s};
+    ChecklistItem item{.id = {}, .part = ChecklistPart::Ask, .body = u"When does it come?"_s, .done = true};
+    Worry worry{.id = {},
+                .time = evening(80),
+                .body = u"The stairs"_s,
+                .sort = WorrySort::Act,
+                .answer = u"Ask Ben"_s,
+                .nextDay = QDate(2026, 3, 16),
+                .closed = false};
+    KindLine line{.id = {}, .position = 1, .body = u"One hour at a time."_s};
+    TreatmentCycle cycle{.id = {},
+                         .name = u"Tablets"_s,
+                         .first = QDate(2026, 1, 5),
+                         .last = {},
+                         .length = 28,
+                         .daysOn = 21,
+                         .holds = {{QDate(2026, 2, 2), 7}}};
+    QuestionnaireResult result{.id = {},
+                               .questionnaire = u"phq-4"_s,
+                               .version = u"2009"_s,
+                               .language = u"en"_s,
+                               .time = evening(90),
+                               .answers = {{1, 2}, {2, 0}, {3, 1}},
+                               .score = {}};
+
+    OfVersion3()
+    {
+        checkIn.answers.insert(MeasureId::ScanWorry, 7);
+        checkIn.answers.insert(MeasureId(measure::kFirstOwn), 3);
+        checkIn.tags = QStringList{u"Port"_s};
+        checkIn.note = u"Soup."_s;
+        scan.resultDay = scan.day().addDays(3);
+    }
+};
+
+Result<void> fill(Store &store, OfVersion3 &held)
+{
+    const auto saved = store.save([&]() -> Result<void> {
+        const auto measure = store.measures().add(u"Cold hands"_s);
+        const auto checkIn = store.checkIns().add(held.checkIn);
+        const auto scan = store.scans().add(held.scan);
+        const auto comfort = store.comforts().adoptOwn(u"The long bath"_s);
+        const auto item = store.scanChecklist().add(held.item.part, held.item.body);
+        if (!measure || !checkIn || !scan || !comfort || !item)
+            return fail(ErrorCode::Internal);
+        const bool kept =
+            store.resultPlans().put(*scan, held.plan) && store.comforts().putHelped(*scan, {{*comfort, 3}})
+            && store.scanLetters().put(held.letter) && store.scanChecklist().tick(*scan, *item, true)
+            && store.worries().add(held.worry) && store.kindLines().add(held.line)
+            && store.treatments().add(held.cycle) && store.questionnaires().add(held.result);
+        return kept ? Result<void>() : fail(ErrorCode::Internal);
+    });
+    return saved;
+}
+
+} // namespace
+
+void TestStore::finds_everything_a_store_of_version_3_held()
+{
+    const StoreFile file;
+    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v3.db"_s;
+    OfVersion3 held;
+    if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
+        auto made = Store::create(kept, keyOf(1), saltOf(2));
+        QVERIFY(made && fill(**made, held));
+    }
+    QVERIFY(QFile::copy(kept, file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+
+    auto opened = file.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    QVERIFY(store.verify());
+    held.checkIn.id = CheckInId{1};
+    QCOMPARE(store.checkIns().latest().value(), std::optional(held.checkIn));
+    QCOMPARE(store.measures().all()->last().name, u"Cold hands"_s);
+    QCOMPARE(store.scans().all().value(), QList<Scan>{held.scan});
+    QCOMPARE(store.resultPlans().find(held.scan.id).value(), std::optional(held.plan));
+    QCOMPARE(store.comforts().items()->last().name, u"The long bath"_s);
+    QCOMPARE(store.comforts().helped(held.scan.id)->values(), QList<int>{3});
+    QCOMPARE(store.scanLetters().all()->first().body, held.letter.body);
+    held.item.id = ChecklistItemId{1};
+    QCOMPARE(store.scanChecklist().items(held.scan.id).value(), QList<ChecklistItem>{held.item});
+    held.worry.id = WorryId{1};
+    QCOMPARE(store.worries().open(10).value(), QList<Worry>{held.worry});
+    held.line.id = KindLineId{1};
+    QCOMPARE(store.kindLines().all(10).value(), QList<KindLine>{held.line});
+    held.cycle.id = TreatmentCycleId{1};
+    QCOMPARE(store.treatments().all().value(), QList<TreatmentCycle>{held.cycle});
+    held.result.id = QuestionnaireResultId{1};
+    QCOMPARE(store.questionnaires().results(u"phq-4"_s, 10).value(), QList<QuestionnaireResult>{held.result});
 }
 
 void TestStore::what_was_saved_is_there_when_opened_again()
