@@ -20,7 +20,6 @@ class KindWordsModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
     /// The line to read now.
     Q_PROPERTY(QString shown READ shown NOTIFY shownChanged FINAL)
-    Q_PROPERTY(int longest READ longest CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -45,7 +44,6 @@ public:
 
     [[nodiscard]] int count() const { return int(m_own.size()); }
     [[nodiscard]] QString shown() const;
-    [[nodiscard]] static int longest() { return kindline::kLongest; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -46,7 +46,7 @@ Item {
         Rectangle {
             objectName: "ring"
             anchors.centerIn: parent
-            width: parent.width * (root.still ? 2 / 3 : (2 + root.fullness * 2) / 4 - Theme.space16 / parent.width)
+            width: parent.width * (root.still ? 2 / 3 : (3 + root.fullness * 2) / 5 - Theme.space16 / parent.width)
             height: width
             radius: width / 2
             color: Theme.highContrast ? Theme.color.surface : Theme.color.primarySoft
@@ -101,7 +101,7 @@ Item {
             variant: AppText.Display
             horizontalAlignment: Text.AlignHCenter
             color: root.inkColor
-            text: root.count
+            text: String(root.count)
             Accessible.ignored: true
         }
     }

@@ -80,7 +80,7 @@ AppPage {
             variant: AppText.Display
             horizontalAlignment: Text.AlignHCenter
             color: root.muscles.tensing ? Theme.color.sunSoftInk : Theme.color.leafSoftInk
-            text: root.muscles.count
+            text: String(root.muscles.count)
             Accessible.ignored: true
         }
     }

@@ -21,6 +21,8 @@ Card {
     required property string answer
     required property int dayChoice
     property list<string> days
+    /// Characters an answer may have.
+    property int longest
 
     signal sorted(id: double, sort: int)
     signal answered(id: double, answer: string, day: int)
@@ -79,7 +81,7 @@ Card {
             placeholderText: root.sort === WorryModel.Act ? qsTr("Ring the nurse") : qsTr("I carry this, and I am not alone")
             Accessible.name: root.sort === WorryModel.Act ? qsTr("One next step") : qsTr("One kind line")
             text: root.answer
-            maximumLength: 2000
+            maximumLength: root.longest
 
             onEditingFinished: root.keep()
             Component.onDestruction: {

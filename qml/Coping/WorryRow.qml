@@ -48,7 +48,7 @@ Item {
             variant: AppText.Small
             soft: true
             //: %1 is a day, as "Tomorrow".
-            text: root.nextDay.length > 0 ? qsTr("For %1").arg(root.nextDay) : root.when
+            text: root.nextDay.length > 0 ? qsTr("Next step: %1").arg(root.nextDay) : root.when
         }
     }
 

@@ -88,6 +88,7 @@ AppPage {
         WorryCard {
             width: parent ? parent.width : 0
             days: root.worries.days
+            longest: root.worries.longest
 
             onSorted: (id, sort) => root.worries.sort(id, sort)
             onAnswered: (id, answer, day) => root.worries.answer(id, answer, day)

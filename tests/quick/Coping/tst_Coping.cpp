@@ -417,7 +417,7 @@ void Coping::worry_time_sorts_and_closes_the_list()
     DO(app.read(u"worry1"_s, u"The shopping"_s));
     DO(app.press(u"showPutDown"_s));
     DO(app.read(u"worryScreen"_s, u"Ring the hospital"_s));
-    DO(app.read(u"worryScreen"_s, u"For Tomorrow"_s));
+    DO(app.read(u"worryScreen"_s, u"Next step: Tomorrow"_s));
     DO(app.read(u"worryScreen"_s, u"Jo is with me"_s));
 }
 
