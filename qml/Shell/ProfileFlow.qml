@@ -98,7 +98,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || trends.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -319,7 +319,7 @@ FocusScope {
             onEntryRequested: id => journal.edit(id)
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)
-            onTrendsRequested: stack.push(trends.first)
+            onTrendsRequested: trends.showRecent()
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

@@ -17,6 +17,22 @@ Routes {
         root.show(Number(place), root.opened.trends.span);
     }
 
+    /// The last two weeks, whatever was looked at before.
+    function showRecent(): void {
+        root.opened.trends.showSpan(0);
+        root.stack.push(trends);
+    }
+
+    /// What was entered is kept; only what cannot be is left behind, once that was said.
+    /// \returns false if there is nothing of its own to go back from.
+    function back(): bool {
+        const draft = root.opened.treatments.draft;
+        if (!(root.stack.currentItem instanceof TreatmentScreen) || !draft.edited || draft.problem.length > 0)
+            return false;
+        root.opened.treatments.save();
+        return true;
+    }
+
     function show(measure: double, span: int): void {
         root.opened.trend.open(measure, span);
         root.stack.push(trend);

@@ -22,7 +22,7 @@ AppPage {
     objectName: "trendScreen"
     title: root.trend.name || qsTr("Trends")
     showsBack: true
-    Component.onDestruction: root.player.stop()
+    Component.onDestruction: root.player?.stop()
 
     Segmented {
         objectName: "trendView"
@@ -70,6 +70,7 @@ AppPage {
                 width: Math.min(implicitWidth, root.columnWidth)
                 text: step.modelData
                 checked: root.trend.step === step.index
+                Accessible.name: checked ? qsTr("%1, selected").arg(text) : text
                 checkable: false
 
                 onClicked: root.trend.showStep(step.index)
@@ -95,6 +96,7 @@ AppPage {
                 width: Math.min(implicitWidth, root.columnWidth)
                 text: treatment.modelData
                 checked: root.trend.treatment === treatment.index
+                Accessible.name: checked ? qsTr("%1, selected").arg(text) : text
                 checkable: false
 
                 onClicked: root.trend.showTreatment(treatment.index)

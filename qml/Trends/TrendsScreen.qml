@@ -23,7 +23,7 @@ ListPage {
     showsBack: true
     model: root.trends
     Component.onCompleted: root.trends.open()
-    Component.onDestruction: root.player.stop()
+    Component.onDestruction: root.player?.stop()
 
     header: Component {
         Column {
@@ -66,6 +66,7 @@ ListPage {
         required property double measure
 
         objectName: "trend" + card.index
+        ListView.onReused: card.listed = false
         width: root.columnWidth
         playing: root.player.playing.length > 0 && root.player.playing === card.picture.title
 

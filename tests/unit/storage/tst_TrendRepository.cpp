@@ -206,7 +206,8 @@ void TestTrendRepository::measures_come_in_the_order_a_person_wants()
             {{MeasureId::Worry, 5}, {MeasureId::Energy, 3}, {MeasureId::Mood, 3}, {MeasureId::Pain, 0}});
     const auto ids = [this] {
         QList<MeasureId> found;
-        for (const Measure &measure : *m_store->trends().measures())
+        const auto measures = m_store->trends().measures();
+        for (const Measure &measure : *measures)
             found.append(measure.id);
         return found;
     };
