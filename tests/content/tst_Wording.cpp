@@ -28,7 +28,7 @@ const QRegularExpression
 /// What counts a person's days, or says that they did not do enough.
 const QRegularExpression
     kPressure(u"\\b(missed|missing days?|overdue|(?<!nothing to )catch up|keep it up|keep going|"
-              "well done|great job|you should|don't forget|forgot to|you have not|you did not|"
+              "well done|great job|you should|don't forget|forgot to|you have not|"
               "failed|lost (the|her|his|their)|passed away|stay (strong|positive))\\b"_s,
               QRegularExpression::CaseInsensitiveOption);
 
