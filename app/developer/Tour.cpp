@@ -161,6 +161,8 @@ Hand::Done Tour::checkIn()
     ALONGSIDE_TRY(m_hand.wait(u"the note to be kept"_s, kept));
     ALONGSIDE_TRY(take(u"check-in-words"_s));
     ALONGSIDE_TRY(m_hand.press(u"measures"_s));
+    ALONGSIDE_TRY(m_hand.press(u"down0"_s));
+    ALONGSIDE_TRY(take(u"check-in-questions"_s));
     ALONGSIDE_TRY(m_hand.typeInto(u"newMeasure"_s, u"Tingling feet"_s));
     ALONGSIDE_TRY(m_hand.press(u"addMeasure"_s));
     const MeasureModel *measures = m_app.context().session()->opened()->measures();
@@ -169,8 +171,7 @@ Hand::Done Tour::checkIn()
                            [measures, count] { return measures->count() == count; });
     };
     ALONGSIDE_TRY(asked(8));
-    ALONGSIDE_TRY(m_hand.press(u"down0"_s));
-    ALONGSIDE_TRY(take(u"check-in-questions"_s));
+    ALONGSIDE_TRY(take(u"check-in-question-added"_s));
     ALONGSIDE_TRY(m_hand.press(u"remove7"_s));
     ALONGSIDE_TRY(asked(7));
     ALONGSIDE_TRY(take(u"check-in-question-removed"_s));

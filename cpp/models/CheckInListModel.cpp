@@ -33,7 +33,9 @@ CheckInListModel::CheckInListModel(CheckInService &checkIns, const MeasureModel 
 
 void CheckInListModel::begin()
 {
-    if (!m_loaded && !m_asking)
+    if (m_loaded)
+        startOver();
+    else if (!m_asking)
         askForPage();
 }
 
@@ -47,6 +49,8 @@ void CheckInListModel::startOver()
     ++m_reading;
     m_complete = false;
     Q_EMIT countChanged();
+    if (std::exchange(m_loaded, false))
+        Q_EMIT loadedChanged();
     askForPage();
 }
 

@@ -41,7 +41,7 @@ public:
     /// Borrows both; they must outlive the model.
     CheckInListModel(CheckInService &checkIns, const MeasureModel &measures, QObject *parent = nullptr);
 
-    /// Reads the newest page, the first time; later ones follow as they are asked for.
+    /// Reads the newest page, whatever was read before; later ones follow as they are asked for.
     Q_INVOKABLE void begin();
 
     /// Puts a check-in in the bin. Ends in movedToBin(), or in `problem`.

@@ -15,9 +15,9 @@ void MoodModel::keep(int step)
     if (!mood || m_busy || step == kept())
         return;
     wait();
-    CheckIn checkIn = m_kept.value_or(checkin::ofMood(LivedTime::now(m_clock), *mood));
-    checkIn.answers.insert(MeasureId::Mood, mood->step());
-    whenReady(m_kept ? m_checkIns.update(checkIn) : m_checkIns.add(checkIn), this,
+    const auto keeping = m_kept ? m_checkIns.answer(m_kept->id, MeasureId::Mood, step)
+                                : m_checkIns.add(checkin::ofMood(LivedTime::now(m_clock), *mood));
+    whenReady(keeping, this,
               [this](const Result<CheckIn> &kept) {
                   answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
                   if (kept)

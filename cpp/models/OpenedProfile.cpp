@@ -86,11 +86,15 @@ void OpenedProfile::connectCheckIns()
     const auto changed = [this](qint64 id) {
         m_checkIns.refresh(CheckInId{id});
         m_mood.reread(CheckInId{id});
+        m_scans.load(); // the worry of the day may be in it
     };
     const auto gone = [this](qint64 id) {
         m_checkIns.forget(CheckInId{id});
         m_mood.forget(CheckInId{id});
+        m_scans.load();
     };
+    connect(m_scans.worry(), &ScanWorryModel::changed, this,
+            [this] { m_checkIn.setAsksScanWorry(m_scans.worry()->isAsked()); });
     connect(&m_checkIn, &CheckInDraft::saved, this, changed);
     connect(&m_checkIn, &CheckInDraft::discarded, this, gone);
     connect(&m_checkIn, &CheckInDraft::binRequested, &m_checkIns, &CheckInListModel::moveToBin);

@@ -24,10 +24,16 @@ QFuture<Result<CheckIn>> CheckInService::add(const CheckIn &checkIn)
         [this, checkIn] { return m_store.save([&] { return m_store.checkIns().add(checkIn); }); });
 }
 
-QFuture<Result<CheckIn>> CheckInService::update(const CheckIn &checkIn)
+QFuture<Result<CheckIn>> CheckInService::answer(CheckInId id, MeasureId measure, int value)
 {
-    return m_queue.run(
-        [this, checkIn] { return m_store.save([&] { return m_store.checkIns().update(checkIn); }); });
+    return m_queue.run([this, id, measure, value] {
+        return m_store.save([&] {
+            return m_store.checkIns().find(id).and_then([&](CheckIn checkIn) {
+                checkIn.answers.insert(measure, value);
+                return m_store.checkIns().update(checkIn);
+            });
+        });
+    });
 }
 
 QFuture<Result<CheckInId>> CheckInService::save(const CheckIn &checkIn, const CheckInIdentity &identity)

@@ -25,8 +25,9 @@ public:
 
     /// Keeps a new check-in for good. \returns it as stored.
     [[nodiscard]] QFuture<Result<CheckIn>> add(const CheckIn &checkIn);
-    /// Replaces the check-in with \a checkIn.id. \returns it as stored.
-    [[nodiscard]] QFuture<Result<CheckIn>> update(const CheckIn &checkIn);
+    /// Answers \a measure with \a value in the check-in \a id; everything else in it stays. \returns it as
+    /// stored.
+    [[nodiscard]] QFuture<Result<CheckIn>> answer(CheckInId id, MeasureId measure, int value);
     /// Keeps \a checkIn for good, as the check-in \a identity: adds it if that is still 0, else
     /// replaces it. \a checkIn.id is ignored. \returns its id.
     [[nodiscard]] QFuture<Result<CheckInId>> save(const CheckIn &checkIn, const CheckInIdentity &identity);

@@ -22,8 +22,14 @@ AppPage {
 
     objectName: "easyScreen"
     showsBack: true
+    onAnsweredChanged: {
+        if (root.answered)
+            title.Accessible.announce(title.text);
+    }
 
     AppText {
+        id: title
+
         objectName: "easyTitle"
         width: parent.width
         variant: AppText.Display

@@ -12,6 +12,8 @@ ListPage {
     id: root
 
     required property MeasureModel measures
+    /// One was added, and its row is about to come.
+    property bool added: false
 
     objectName: "measuresScreen"
     title: qsTr("What you are asked")
@@ -65,6 +67,13 @@ ListPage {
 
                 function onAdded(): void {
                     field.clear();
+                    root.added = true;
+                }
+
+                function onChanged(): void {
+                    if (root.added)
+                        root.list.positionViewAtEnd(); // where it stands
+                    root.added = false;
                 }
             }
         }
@@ -85,6 +94,7 @@ ListPage {
         Column {
             width: root.columnWidth
             topPadding: Theme.space12
+            bottomPadding: Theme.rowHeight + Theme.space24 // the offer to undo lies over the end of the page
 
             RemovedMeasures {
                 width: parent.width

@@ -99,6 +99,7 @@ AppPage {
 
     PersonOfferCard {
         width: parent.width
+        visible: root.personOffer.reason.length > 0 && !root.rest.resting
         offer: root.personOffer
 
         onCrisisHelpRequested: root.crisisHelpRequested()

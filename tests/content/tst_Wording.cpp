@@ -2,6 +2,8 @@
 
 #include "catalogue/PassphraseWords.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -22,6 +24,41 @@ const QRegularExpression
     kPhrases(u"\\b(lost (the|her|his|their)|passed away|don't forget|you should|stay (strong|positive)|"
              "just|simply|at least)\\b"_s,
              QRegularExpression::CaseInsensitiveOption);
+
+/// What counts a person's days, or says that they did not do enough.
+const QRegularExpression
+    kPressure(u"\\b(missed|missing days?|overdue|(?<!nothing to )catch up|keep it up|keep going|"
+              "well done|great job|you should|don't forget|forgot to|you have not|"
+              "failed|lost (the|her|his|their)|passed away|stay (strong|positive))\\b"_s,
+              QRegularExpression::CaseInsensitiveOption);
+
+/// Every text for people in the code of \a file: what stands in qsTr(), tr() and translate().
+QStringList textsInCode(const QString &file)
+{
+    QFile code(file);
+    if (!code.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression s_text(
+        uR"re(\b(?:qsTr|tr|translate)\(\s*(?:"\w+",\s*)?"((?:[^"\\]|\\.)*(?:"\s*"(?:[^"\\]|\\.)*)*)")re"_s);
+    static const QRegularExpression s_joint(uR"re("\s*")re"_s);
+    QStringList texts;
+    auto matches = s_text.globalMatch(QString::fromUtf8(code.readAll()));
+    while (matches.hasNext())
+        texts += matches.next().captured(1).remove(s_joint);
+    return texts;
+}
+
+QStringList problemsOfOurs(const QString &text)
+{
+    QStringList problems;
+    for (const QRegularExpression &unwanted : {kContests, kPressure}) {
+        if (const auto match = unwanted.match(text); match.hasMatch())
+            problems.append(u"says \"%1\": %2"_s.arg(match.captured(), text));
+    }
+    if (text.contains(u'!'))
+        problems.append(u"shouts: "_s + text);
+    return problems;
+}
 
 /// Most words in a sentence that tired people read.
 constexpr qsizetype kMostWords = 20;
@@ -74,6 +111,10 @@ private Q_SLOTS:
     void the_check_bites();
     void the_texts_are_calm_and_plain_data();
     void the_texts_are_calm_and_plain();
+    void no_word_of_the_app_presses_anybody_data();
+    void no_word_of_the_app_presses_anybody();
+    void pressure_is_noticed_data();
+    void pressure_is_noticed();
     void generated_passphrases_do_not_hurt();
 };
 
@@ -119,6 +160,49 @@ void TestContentWording::the_texts_are_calm_and_plain()
     for (const QString &text : texts)
         problems += problemsOf(text);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestContentWording::no_word_of_the_app_presses_anybody_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+
+    for (const QString &folder : {u"qml"_s, u"cpp"_s}) {
+        const QDir tree(QStringLiteral(ALONGSIDE_CONTENT_DIR "/../") + folder);
+        QDirIterator files(tree.path(), {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            int number = 0;
+            for (const QString &text : textsInCode(file))
+                QTest::addRow("%s %d", qPrintable(tree.relativeFilePath(file)), ++number) << file << text;
+        }
+    }
+}
+
+// No streaks, no missed days, no guilt: whoever was silent for a while finds everything as it was.
+void TestContentWording::no_word_of_the_app_presses_anybody()
+{
+    QFETCH(const QString, text);
+    const QStringList problems = problemsOfOurs(text);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestContentWording::pressure_is_noticed_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a streak") << u"A 5-day streak"_s;
+    QTest::newRow("missed days") << u"You missed 3 days"_s;
+    QTest::newRow("a debt") << u"3 days to catch up on"_s;
+    QTest::newRow("praise") << u"Well done, %1"_s;
+    QTest::newRow("a duty") << u"You have not checked in today."_s;
+    QTest::newRow("a shout") << u"Saved!"_s;
+}
+
+void TestContentWording::pressure_is_noticed()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!problemsOfOurs(text).isEmpty());
 }
 
 void TestContentWording::generated_passphrases_do_not_hurt()

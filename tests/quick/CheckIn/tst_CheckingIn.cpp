@@ -19,7 +19,7 @@ private Q_SLOTS:
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
     void another_day_and_time_can_be_said();
     void note_too_long_is_left_out_and_the_rest_is_kept();
-    void scan_worry_comes_first_when_it_is_asked();
+    void scan_worry_comes_first_in_a_season_and_only_then();
     void added_to_from_today_it_stays_one_and_is_taken_back_whole();
     void third_very_low_day_is_told_and_nothing_is_blocked();
     void very_low_shows_the_way_to_people_once();
@@ -236,21 +236,28 @@ void CheckingIn::note_too_long_is_left_out_and_the_rest_is_kept()
     QCOMPARE(kept(app).value(0, checkin::ofMood(daysAgo(app, 0), *Mood::fromStep(1))).note, u"Soup."_s);
 }
 
-void CheckingIn::scan_worry_comes_first_when_it_is_asked()
+void CheckingIn::scan_worry_comes_first_in_a_season_and_only_then()
 {
     RunningApp app;
     DO(app.startWithProfile());
     DO(app.press(u"checkIn"_s));
     DO(app.see(u"moodPicker"_s));
     QVERIFY(!app.hand().find(u"scanWorry"_s));
-    app.opened().checkIn()->setAsksScanWorry(true);
+    app.end();
+    DO(app.change([&](Store &store) -> Result<void> {
+        const Scan scan{{}, ScanKind::Ct, {}, daysAgo(app, -3)};
+        return store.scans().add(scan).transform([](const auto &) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"checkIn"_s));
     DO(app.see(u"scanWorry"_s));
-    const auto top = [&](const QString &name) {
-        return app.hand().find(name)->mapToScene(QPointF()).y();
-    };
+    const auto top = [&](const QString &name) { return app.hand().find(name)->mapToScene(QPointF()).y(); };
     QVERIFY(top(u"scanWorry"_s) < top(u"moodPicker"_s));
     DO(app.press(u"scanWorry6"_s));
     DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.hand().wait(u"Today to know it"_s, [&] { return app.opened().scans()->worry()->value() == 6; }));
     const auto all = kept(app);
     QCOMPARE(all.first().answers, (QMap<MeasureId, int>{{MeasureId::ScanWorry, 6}}));
 }

@@ -136,6 +136,7 @@ void Measures::what_is_there_or_too_long_is_refused_kindly()
 void Measures::renamed_its_answers_stay()
 {
     RunningApp app;
+    app.options.size = QSize(390, 1600); // the whole list
     DO(app.startWithProfile());
     DO(toMeasures(app));
     DO(add(app, u"Tingling"_s));
@@ -164,6 +165,7 @@ void Measures::renamed_its_answers_stay()
 void Measures::removed_it_comes_back_with_its_answers()
 {
     RunningApp app;
+    app.options.size = QSize(390, 1600); // the whole list
     DO(app.startWithProfile());
     DO(toMeasures(app));
     DO(add(app, u"Tingling"_s));
@@ -189,6 +191,7 @@ void Measures::removed_it_comes_back_with_its_answers()
 void Measures::erased_its_answers_are_gone()
 {
     RunningApp app;
+    app.options.size = QSize(390, 1600); // the whole list
     DO(app.startWithProfile());
     DO(toMeasures(app));
     DO(add(app, u"Tingling"_s));

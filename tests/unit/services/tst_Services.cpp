@@ -13,7 +13,7 @@ class TestServices : public QObject
 
 private Q_SLOTS:
     void check_in_is_kept_with_its_time_and_place();
-    void check_in_is_replaced_whole_or_not_at_all();
+    void check_in_is_answered_further_and_the_rest_of_it_stays();
     void check_in_is_taken_back();
     void check_in_saved_twice_at_once_is_one();
     void check_in_that_lost_all_goes_to_the_bin_as_it_was();
@@ -39,20 +39,21 @@ void TestServices::check_in_is_kept_with_its_time_and_place()
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
 }
 
-void TestServices::check_in_is_replaced_whole_or_not_at_all()
+void TestServices::check_in_is_answered_further_and_the_rest_of_it_stays()
 {
     OpenedSession world;
     CheckInService &checkIns = world.session->checkIns();
     auto kept = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(1))));
     QVERIFY(kept);
-    kept->answers.insert(MeasureId::Mood, 5);
+    kept->answers.insert(MeasureId::Pain, 5);
     kept->note = u"Soup."_s;
-    QVERIFY(await(checkIns.update(*kept)));
+    QVERIFY(await(checkIns.save(*kept, std::make_shared<CheckInId>(kept->id))));
+    kept->answers.insert(MeasureId::Mood, 5);
+    QCOMPARE(await(checkIns.answer(kept->id, MeasureId::Mood, 5)).value(), *kept);
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
-    // What is not there cannot be replaced, and nothing new is kept then.
-    CheckIn other = *kept;
-    other.id = CheckInId{77};
-    QCOMPARE(await(checkIns.update(other)).error().code, ErrorCode::NotFound);
+    // What is not there cannot be answered, and no answer beyond its scale is kept.
+    QCOMPARE(await(checkIns.answer(CheckInId{77}, MeasureId::Mood, 5)).error().code, ErrorCode::NotFound);
+    QCOMPARE(await(checkIns.answer(kept->id, MeasureId::Mood, 6)).error().code, ErrorCode::InvalidValue);
     QCOMPARE(world.session->profile().store().checkIns().latest().value(), std::optional(*kept));
 }
 
