@@ -3,7 +3,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! The worry around this scan and the ones before: in words, and as a list of all that was answered. */
 Card {
