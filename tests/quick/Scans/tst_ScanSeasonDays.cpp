@@ -143,8 +143,8 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
     QCOMPARE(asked, (QList<int>{20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31}));
 
     DO(app.press(u"destination-scans"_s));
-    DO(app.read(u"worrySummary"_s, u"Around this scan you answered on 10 days, from 0 to 9."_s));
-    QVERIFY(!app.textIn(u"worrySummary"_s).contains(u"before"_s)); // nothing is claimed from one season
+    DO(app.read(u"chartSummary"_s, u"Around this scan you answered on 10 days, from 0 to 9."_s));
+    QVERIFY(!app.textIn(u"chartSummary"_s).contains(u"before"_s)); // nothing is claimed from one season
     QCOMPARE(
         rowsOf(app),
         (QStringList{
@@ -239,7 +239,7 @@ void ScanSeasonDays::two_seasons_share_one_question()
     DO(app.press(u"scan0"_s)); // the later one reads the same answer
     DO(app.see(u"scanScreen"_s));
     const ScanSeriesModel *later = app.opened().scans()->openedSeries();
-    QCOMPARE(later->points(), (QList<QPointF>{{-6, 4}}));
+    QCOMPARE(later->picture().series.first().points, (QList<ChartPoint>{{.at = -6, .value = 4}}));
 }
 
 void ScanSeasonDays::a_second_tap_replaces_the_first_and_can_be_taken_back()
