@@ -47,8 +47,10 @@ Scan ScanKeeping::scanOn(const RunningApp &app, QDate day, QDate result)
 RunningApp::Done ScanKeeping::keep(RunningApp &app, const std::function<Result<void>(Store &)> &change)
 {
     const auto ids = ProfileFolder::findAll(app.folder());
-    const auto profile = OpenProfile::unlock(app.folder(), ids.value(0, ProfileId::random()),
-                                             secretOf(RunningApp::kPassphrase), *app.uptime);
+    if (!ids || ids->isEmpty())
+        return std::unexpected(u"there is no profile"_s);
+    const auto profile =
+        OpenProfile::unlock(app.folder(), ids->first(), secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open"_s);
     Store &store = (*profile)->store();
