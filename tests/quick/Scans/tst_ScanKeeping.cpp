@@ -88,8 +88,8 @@ RunningApp::Done ScanKeeping::goTo(RunningApp &app, QDate day)
 {
     app.clock->instant = QDateTime(day, QTime(9, 26, 53), QTimeZone::UTC);
     bool read = false;
-    const auto heard =
-        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, [&read] { read = true; });
+    const auto heard = QObject::connect(app.opened().scans()->list(), &ScanListModel::changed,
+                                        app.opened().scans(), [&read] { read = true; });
     const auto done =
         app.press(u"destination-scans"_s)
             .and_then([&] { return app.press(u"destination-today"_s); })
@@ -311,7 +311,6 @@ void ScanKeeping::what_helped_is_counted_at_the_next_wait()
             DO(app.press(u"addComfort"_s));
             DO(app.hand().wait(u"six rows"_s,
                                [&] { return app.opened().scans()->lookBack()->count() == 6; }));
-            app.hand().find(u"lookBackScreen"_s);
             DO(app.press(u"helped5-2"_s));
         }
         DO(app.press(u"lookBackDone"_s));
