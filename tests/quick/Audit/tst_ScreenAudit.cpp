@@ -330,7 +330,9 @@ void ScreenAudit::scans()
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"next"_s, u"tick0"_s, u"list for scan day"_s));
     DO(pressAndLook(app, u"changeLines"_s, u"remove0"_s, u"changing the list"_s));
-    DO(pressAndLook(app, u"addLine"_s, u"addTo1"_s, u"a new line"_s));
+    DO(app.press(u"addLine"_s));
+    DO(app.typeInto(u"newLine"_s, u"My blue scarf"_s));
+    DO(look(app, u"addTo1"_s, u"a new line"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"addTo1"_s));
     DO(app.press(u"back"_s));

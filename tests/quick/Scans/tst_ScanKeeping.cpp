@@ -105,7 +105,11 @@ RunningApp::Done ScanKeeping::seeScan(RunningApp &app, int row)
 
 RunningApp::Done ScanKeeping::pressScan(RunningApp &app, int row)
 {
-    return seeScan(app, row).and_then([&] { return app.press(u"scan%1"_s.arg(row)); });
+    if (row == 0)
+        return seeScan(app, row).and_then([&] { return app.press(u"scan%1"_s.arg(row)); });
+    // The later the row, the earlier the scan; they were kept the latest first.
+    app.app().context().follow(*AppLink::fromText(u"scans/%1"_s.arg(row + 1)));
+    return app.see(u"scanScreen"_s);
 }
 
 RunningApp::Done ScanKeeping::goTo(RunningApp &app, QDate day)
