@@ -569,7 +569,7 @@ Hand::Done Tour::seeScans()
     ALONGSIDE_TRY(m_hand.press(u"writeLetter"_s));
     ALONGSIDE_TRY(take(u"scan-letter"_s));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
-    ALONGSIDE_TRY(m_hand.press(u"scan1"_s)); // the last one that was
+    m_app.context().follow(*AppLink::fromText(u"scans/5"_s)); // the last one that was
     ALONGSIDE_TRY(m_hand.see(u"scanScreen"_s));
     ALONGSIDE_TRY(take(u"scan-past"_s));
     ALONGSIDE_TRY(m_hand.press(u"openPlan"_s));

@@ -1,6 +1,7 @@
 #include "models/ScanSeriesModel.h"
 
 #include "models/DateText.h"
+#include "models/ScanPicture.h"
 #include "models/ScanText.h"
 
 #include <array>
@@ -45,6 +46,7 @@ void ScanSeriesModel::show()
     for (auto scan = m_earlier.crbegin(); scan != m_earlier.crend(); ++scan)
         list(*scan);
     m_summary = summarize();
+    m_picture = draw();
     endResetModel();
     Q_EMIT changed();
 }
@@ -123,43 +125,18 @@ bool ScanSeriesModel::hasAny() const
     return !m_rows.isEmpty();
 }
 
-int ScanSeriesModel::resultOf(const Scan &scan)
+ChartPicture ScanSeriesModel::draw() const
 {
-    return scan.knowsResultDay() ? ScanSeason(scan).fromScan(scan.resultDay) : -1;
-}
-
-QList<QPointF> ScanSeriesModel::pointsOf(const ScanWorry &worry)
-{
-    QList<QPointF> points;
-    for (const WorryPoint &point : worry.points())
-        points += QPointF(point.day, point.mean);
-    return points;
-}
-
-QList<QPointF> ScanSeriesModel::points() const
-{
-    return m_scan ? pointsOf(m_keeper.book().worryOf(*m_scan, m_keeper.today())) : QList<QPointF>();
-}
-
-QList<QList<QPointF>> ScanSeriesModel::earlier() const
-{
-    QList<QList<QPointF>> series;
+    const QDate today = m_keeper.today();
+    const auto seasonOf = [&](const Scan &scan) {
+        return WorrySeason{scan, m_keeper.book().worryOf(scan, today)};
+    };
+    if (!m_scan)
+        return {};
+    QList<WorrySeason> earlier;
     for (const Scan &scan : m_earlier)
-        series += pointsOf(m_keeper.book().worryOf(scan, m_keeper.today()));
-    return series;
-}
-
-QList<int> ScanSeriesModel::earlierResults() const
-{
-    QList<int> results;
-    for (const Scan &scan : m_earlier)
-        results += resultOf(scan);
-    return results;
-}
-
-int ScanSeriesModel::todayFromScan() const
-{
-    return m_scan ? ScanSeason(*m_scan).fromScan(m_keeper.today()) : 0;
+        earlier += seasonOf(scan);
+    return scanPicture(seasonOf(*m_scan), earlier, m_summary, today);
 }
 
 int ScanSeriesModel::rowCount(const QModelIndex &parent) const

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "charts/ChartPicture.h"
 #include "models/ScanKeeper.h"
 
 #include <QAbstractListModel>
-#include <QPointF>
 #include <QtQml/qqmlregistration.h>
 
 namespace alongside {
 
 /// The worry around one scan beside the ones before it, aligned on the day of the scan: in a sentence,
-/// as points for a picture, and as a list of every answered day, a scan after the other.
+/// as a picture, and as a list of every answered day, a scan after the other.
 class ScanSeriesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,16 +21,7 @@ class ScanSeriesModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// True if this scan or an earlier one has an answer.
     Q_PROPERTY(bool hasAny READ hasAny NOTIFY changed FINAL)
-    /// For the picture: days from the scan, and worry, in order.
-    Q_PROPERTY(QList<QPointF> points READ points NOTIFY changed FINAL)
-    /// The same of each earlier scan, the earliest first.
-    Q_PROPERTY(QList<QList<QPointF>> earlier READ earlier NOTIFY changed FINAL)
-    /// For each of `earlier`, its result in days from the scan; -1 if it is not known.
-    Q_PROPERTY(QList<int> earlierResults READ earlierResults NOTIFY changed FINAL)
-    /// The result of this one in days from the scan; -1 if it is not known.
-    Q_PROPERTY(int resultFromScan READ resultFromScan NOTIFY changed FINAL)
-    /// Today in days from the scan.
-    Q_PROPERTY(int todayFromScan READ todayFromScan NOTIFY changed FINAL)
+    Q_PROPERTY(alongside::ChartPicture picture READ picture NOTIFY changed FINAL)
 
 public:
     /// Borrows it; it must outlive the model. \a follows: shows what matters most today.
@@ -42,11 +33,7 @@ public:
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool hasAny() const;
-    [[nodiscard]] QList<QPointF> points() const;
-    [[nodiscard]] QList<QList<QPointF>> earlier() const;
-    [[nodiscard]] QList<int> earlierResults() const;
-    [[nodiscard]] int resultFromScan() const { return m_scan ? resultOf(*m_scan) : -1; }
-    [[nodiscard]] int todayFromScan() const;
+    [[nodiscard]] const ChartPicture &picture() const { return m_picture; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -77,8 +64,7 @@ private:
     void show();
     void list(const Scan &scan);
     [[nodiscard]] QString summarize() const;
-    [[nodiscard]] static int resultOf(const Scan &scan);
-    [[nodiscard]] static QList<QPointF> pointsOf(const ScanWorry &worry);
+    [[nodiscard]] ChartPicture draw() const;
 
     ScanKeeper &m_keeper;
     const bool m_follows;
@@ -87,6 +73,7 @@ private:
     QList<Scan> m_earlier;
     QList<Row> m_rows;
     QString m_summary;
+    ChartPicture m_picture;
 };
 
 } // namespace alongside

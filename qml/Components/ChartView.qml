@@ -162,7 +162,7 @@ Item {
 
                     required property chartSpot modelData
 
-                    anchors.left: parent.left
+                    anchors.left: parent ? parent.left : undefined // none while the picture changes
                     y: value.modelData.y - height / 2
                     text: value.modelData.text
                 }

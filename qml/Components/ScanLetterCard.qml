@@ -1,7 +1,6 @@
 import QtQuick
 
 import Alongside.Style
-import Alongside.Theme
 
 /*! A letter from oneself, on the day it was written for. */
 Card {

@@ -13,6 +13,9 @@ ListPage {
 
     required property LookBackModel lookBack
 
+    /// Something was added, and its row is on its way.
+    property bool addedOne: false
+
     signal doneRequested
 
     objectName: "lookBackScreen"
@@ -68,6 +71,14 @@ ListPage {
 
                     function onAdded(): void {
                         own.text = "";
+                        root.addedOne = true;
+                    }
+
+                    // It stands at the end of the list, where nobody would see it.
+                    function onChanged(): void {
+                        if (root.addedOne)
+                            root.list.positionViewAtEnd();
+                        root.addedOne = false;
                     }
                 }
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -148,9 +149,10 @@ AppPage {
         onZoneRequested: zone.open()
     }
 
-    ScanZoneSheet {
+    PlaceSheet {
         id: zone
 
+        title: qsTr("Where is it?")
         moment: root.draft.moment
     }
 

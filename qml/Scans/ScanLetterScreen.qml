@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! A letter to oneself for the day of a scan. Every pause keeps it. */
 AppPage {

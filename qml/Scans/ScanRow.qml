@@ -2,7 +2,6 @@ import QtQuick
 
 import Alongside.Components
 import Alongside.Style
-import Alongside.Theme
 
 /*! A scan in the list. Delegate of ScanListModel. */
 TapCard {

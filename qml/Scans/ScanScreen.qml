@@ -13,6 +13,7 @@ AppPage {
 
     required property ScanSeasonModel scan
     required property ScanSeriesModel series
+    required property ChartPlayer player
 
     signal editRequested(id: double)
     signal nextRequested(next: int, id: double)
@@ -202,6 +203,7 @@ AppPage {
     WorryChartCard {
         width: parent.width
         series: root.series
+        player: root.player
 
         onListRequested: root.listRequested()
     }

@@ -15,6 +15,7 @@ ListPage {
     id: root
 
     required property ScanModels scans
+    required property ChartPlayer player
 
     readonly property ScanSeasonModel season: root.scans.season
     readonly property bool empty: root.scans.list.loaded && root.scans.list.count === 0
@@ -170,6 +171,7 @@ ListPage {
                 width: parent.width
                 visible: !root.empty
                 series: root.scans.series
+                player: root.player
 
                 onListRequested: root.listRequested()
             }

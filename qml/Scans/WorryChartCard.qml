@@ -3,29 +3,21 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
-/*! The worry around this scan and the ones before: in words, and as a list of all that was answered. */
-Card {
+/*! The worry around this scan and the ones before: in words, as a picture, and all of it as a list. */
+ChartCard {
     id: root
 
     required property ScanSeriesModel series
+    required property ChartPlayer player
 
     signal listRequested
 
     objectName: "worryChart"
+    picture: root.series.picture
+    playing: root.player.playing.length > 0 && root.player.playing === root.picture.title
 
-    AppText {
-        width: parent.width
-        variant: AppText.Heading
-        text: qsTr("Worry around your scans")
-    }
-
-    AppText {
-        objectName: "worrySummary"
-        width: parent.width
-        text: root.series.summary
-    }
+    onPlayRequested: root.player.toggle(root.picture)
 
     AppText {
         width: parent.width
@@ -40,7 +32,7 @@ Card {
         visible: root.series.hasAny
         kind: Button.Quiet
         iconName: "list-bullets"
-        text: qsTr("Read it as a list")
+        text: qsTr("Read every day as a list")
 
         onClicked: root.listRequested()
     }

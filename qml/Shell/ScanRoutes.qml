@@ -158,6 +158,7 @@ Routes {
 
         ScansScreen {
             scans: root.scans
+            player: root.opened.player
             Component.onCompleted: root.scans.load()
 
             onHelpRequested: root.helpRequested(false)
@@ -177,6 +178,7 @@ Routes {
         ScanScreen {
             scan: root.scans.opened
             series: root.scans.openedSeries
+            player: root.opened.player
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

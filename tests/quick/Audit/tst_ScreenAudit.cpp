@@ -330,7 +330,9 @@ void ScreenAudit::scans()
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"next"_s, u"tick0"_s, u"list for scan day"_s));
     DO(pressAndLook(app, u"changeLines"_s, u"remove0"_s, u"changing the list"_s));
-    DO(pressAndLook(app, u"addLine"_s, u"addTo1"_s, u"a new line"_s));
+    DO(app.press(u"addLine"_s));
+    DO(app.typeInto(u"newLine"_s, u"My blue scarf"_s));
+    DO(look(app, u"addTo1"_s, u"a new line"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"addTo1"_s));
     DO(app.press(u"back"_s));
@@ -338,7 +340,7 @@ void ScreenAudit::scans()
     DO(app.typeInto(u"letterWords"_s, u"You have done this before."_s));
     DO(look(app, u"letterKept"_s, u"letter"_s));
     DO(app.press(u"back"_s));
-    DO(pressAndLook(app, u"scan0"_s, u"scanScreen"_s));
+    DO(pressAndLook(app, u"openScan"_s, u"scanScreen"_s));
     DO(app.press(u"openPlan"_s));
     DO(app.typeInto(u"planCompanionField"_s, u"Sam"_s));
     DO(look(app, u"planToWrite"_s, u"making a plan"_s));
@@ -359,7 +361,7 @@ void ScreenAudit::scans()
     DO(app.press(u"helped0-1"_s));
     DO(look(app, u"comfortRow0"_s, u"look back"_s));
     DO(app.press(u"lookBackDone"_s));
-    DO(app.press(u"scan0"_s));
+    DO(app.press(u"openScan"_s));
     DO(app.press(u"deleteScan"_s));
     DO(app.press(u"scanBin"_s));
     DO(look(app, u"restoreScan"_s, u"deleted scans"_s));

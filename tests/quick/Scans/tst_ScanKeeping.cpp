@@ -31,6 +31,9 @@ private Q_SLOTS:
 private:
     /// Puts a scan of 20 March 2026 into the profile, with its result on \a result of March.
     static RunningApp::Done withScan(RunningApp &app, int result = 0, int count = 1);
+    /// Scrolls the list of scans to its end, as a thumb does: rows beyond the edge are not made.
+    static RunningApp::Done seeScan(RunningApp &app, int row);
+    static RunningApp::Done pressScan(RunningApp &app, int row);
     static RunningApp::Done goTo(RunningApp &app, QDate day);
     static RunningApp::Done hear(RunningApp &app, int outcome);
     static Scan scanOn(const RunningApp &app, QDate day, QDate result = {});
@@ -47,8 +50,10 @@ Scan ScanKeeping::scanOn(const RunningApp &app, QDate day, QDate result)
 RunningApp::Done ScanKeeping::keep(RunningApp &app, const std::function<Result<void>(Store &)> &change)
 {
     const auto ids = ProfileFolder::findAll(app.folder());
-    const auto profile = OpenProfile::unlock(app.folder(), ids.value(0, ProfileId::random()),
-                                             secretOf(RunningApp::kPassphrase), *app.uptime);
+    if (!ids || ids->isEmpty())
+        return std::unexpected(u"there is no profile"_s);
+    const auto profile =
+        OpenProfile::unlock(app.folder(), ids->first(), secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open"_s);
     Store &store = (*profile)->store();
@@ -79,15 +84,40 @@ RunningApp::Done ScanKeeping::withScan(RunningApp &app, int result, int count)
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return app.press(u"destination-scans"_s); })
-        .and_then([&] { return app.see(u"scan0"_s); });
+        .and_then([&] { return app.see(u"season"_s); });
+}
+
+RunningApp::Done ScanKeeping::seeScan(RunningApp &app, int row)
+{
+    const auto scrolled = [&] {
+        QQuickItem *list = app.hand().find(u"addScan"_s);
+        while (list && !list->inherits("QQuickListView"))
+            list = list->parentItem();
+        if (!list)
+            return false;
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", row, 0);
+        return app.hand().find(u"scan%1"_s.arg(row)) != nullptr;
+    };
+    return app.see(u"scansScreen"_s).and_then([&] {
+        return app.hand().wait(u"scan %1 in the list"_s.arg(row), scrolled);
+    });
+}
+
+RunningApp::Done ScanKeeping::pressScan(RunningApp &app, int row)
+{
+    if (row == 0)
+        return seeScan(app, row).and_then([&] { return app.press(u"scan%1"_s.arg(row)); });
+    // The later the row, the earlier the scan; they were kept the latest first.
+    app.app().context().follow(*AppLink::fromText(u"scans/%1"_s.arg(row + 1)));
+    return app.see(u"scanScreen"_s);
 }
 
 RunningApp::Done ScanKeeping::goTo(RunningApp &app, QDate day)
 {
     app.clock->instant = QDateTime(day, QTime(9, 26, 53), QTimeZone::UTC);
     bool read = false;
-    const auto heard =
-        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, [&read] { read = true; });
+    const auto heard = QObject::connect(app.opened().scans()->list(), &ScanListModel::changed,
+                                        app.opened().scans(), [&read] { read = true; });
     const auto done =
         app.press(u"destination-scans"_s)
             .and_then([&] { return app.press(u"destination-today"_s); })
@@ -126,7 +156,7 @@ void ScanKeeping::a_scan_says_what_was_typed_after_a_restart()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-scans"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.see(u"scanScreen"_s));
     const QString text = app.textOnScreen();
     for (const QString &words :
@@ -138,11 +168,11 @@ void ScanKeeping::a_result_before_the_scan_is_refused_kindly()
 {
     RunningApp app;
     DO(withScan(app, 23));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"editScan"_s));
     // The calendar of the result begins with the day of the scan.
     DO(app.press(u"resultDay"_s));
-    DO(app.see(u"day19"_s));
+    DO(app.see(u"day20"_s));
     QVERIFY(!app.hand().find(u"day19"_s)->isEnabled());
     QVERIFY(app.hand().find(u"day20"_s)->isEnabled());
     DO(app.press(u"resultDone"_s));
@@ -189,6 +219,7 @@ void ScanKeeping::a_scan_in_the_past_is_fine()
     DO(app.press(u"resultDone"_s));
     DO(app.seeGone(u"resultDone"_s));
     DO(app.press(u"saveScan"_s));
+    DO(seeScan(app, 0));
     DO(app.read(u"scan0"_s, u"3 March 2025"_s));
     QVERIFY(!app.hand().find(u"season"_s));
     QVERIFY(!app.hand().find(u"worryCard"_s));
@@ -273,13 +304,13 @@ void ScanKeeping::the_next_plan_begins_with_the_last()
 {
     RunningApp app;
     DO(withScan(app, 23, 2));
-    DO(app.press(u"scan1"_s));
+    DO(pressScan(app, 1));
     DO(app.press(u"openPlan"_s));
     DO(app.typeInto(u"planGoodField"_s, u"Dance in the kitchen"_s));
     DO(app.press(u"back"_s)); // leaving keeps it
     DO(app.read(u"openPlan"_s, u"Made"_s));
     DO(app.press(u"back"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"openPlan"_s));
     DO(app.read(u"planToWrite"_s, u"These are your words from last time."_s));
     DO(app.read(u"planGood"_s, u"Dance in the kitchen"_s));
@@ -299,17 +330,16 @@ void ScanKeeping::what_helped_is_counted_at_the_next_wait()
     DO(app.press(u"destination-scans"_s));
     QVERIFY(!app.hand().find(u"comforts"_s));
     // The two scans before, the later one first. Breathing helped twice, a walk once.
-    for (const QString &scan : {u"scan1"_s, u"scan2"_s}) {
-        DO(app.press(scan));
+    for (const int scan : {1, 2}) {
+        DO(pressScan(app, scan));
         DO(app.press(u"lookBack"_s));
         DO(app.see(u"comfortRow0"_s));
-        DO(app.press(scan == u"scan1"_s ? u"helped0-3"_s : u"helped0-0"_s));
-        if (scan == u"scan2"_s) {
+        DO(app.press(scan == 1 ? u"helped0-3"_s : u"helped0-0"_s));
+        if (scan == 2) {
             DO(app.typeInto(u"ownComfort"_s, u"A walk"_s));
             DO(app.press(u"addComfort"_s));
             DO(app.hand().wait(u"six rows"_s,
                                [&] { return app.opened().scans()->lookBack()->count() == 6; }));
-            app.hand().find(u"lookBackScreen"_s);
             DO(app.press(u"helped5-2"_s));
         }
         DO(app.press(u"lookBackDone"_s));
@@ -344,7 +374,7 @@ void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()
     DO(goTo(app, QDate(2026, 3, 21)));
     QVERIFY(!app.hand().find(u"letterCard"_s));
     DO(app.press(u"destination-scans"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.read(u"letterText"_s, u"You have done this before."_s)); // kept
 }
 
@@ -380,14 +410,14 @@ void ScanKeeping::the_list_is_kept_for_the_next_scan_without_its_ticks()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-scans"_s));
-    DO(app.press(u"scan1"_s)); // another scan: the same list, no tick
+    DO(pressScan(app, 1)); // another scan: the same list, no tick
     DO(app.press(u"openChecklist"_s));
     const ScanChecklistModel *again = app.opened().scans()->checklist();
     DO(app.hand().wait(u"the list"_s, [&] { return again->count() == 16; }));
     QCOMPARE(again->done(), 0);
     DO(app.press(u"back"_s));
     DO(app.press(u"back"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"openChecklist"_s));
     DO(app.hand().wait(u"its tick"_s, [&] { return again->done() == 1; }));
 }
@@ -400,20 +430,20 @@ void ScanKeeping::a_deleted_scan_comes_back()
     const auto holds = [&](int count) {
         return app.hand().wait(u"%1 scans"_s.arg(count), [=] { return list->count() == count; });
     };
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"deleteScan"_s));
     DO(app.see(u"scansScreen"_s));
     DO(holds(0));
     DO(app.press(u"undo"_s));
     DO(holds(1));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"deleteScan"_s));
     DO(holds(0));
     DO(app.press(u"scanBin"_s));
     DO(app.press(u"restoreScan"_s));
     DO(holds(1));
     DO(app.press(u"back"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"deleteScan"_s));
     DO(holds(0));
     DO(app.press(u"scanBin"_s));
@@ -460,7 +490,7 @@ void ScanKeeping::days_around_a_scan_do_not_come_back_on_this_day()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-scans"_s));
-    DO(app.see(u"scan0"_s));
+    DO(seeScan(app, 0));
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"lastWritten"_s));
     app.opened().onThisDay()->refresh();
@@ -468,7 +498,7 @@ void ScanKeeping::days_around_a_scan_do_not_come_back_on_this_day()
     QVERIFY(!app.hand().find(u"memory"_s));
     // Without the scan, that day comes back: it was there all the time.
     DO(app.press(u"destination-scans"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"deleteScan"_s));
     DO(app.see(u"noScans"_s));
     DO(app.press(u"destination-today"_s));
@@ -488,13 +518,13 @@ void ScanKeeping::what_was_typed_survives_the_lock()
     DO(app.press(u"writeLetter"_s));
     DO(app.read(u"letterWords"_s, u"Breathe, then"_s));
     DO(app.press(u"back"_s));
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.press(u"editScan"_s));
     DO(app.typeInto(u"scanPlace"_s, u"Northside"_s));
     app.session().lock();
     DO(app.see(u"unlockScreen"_s));
     DO(app.unlock());
-    DO(app.press(u"scan0"_s));
+    DO(pressScan(app, 0));
     DO(app.see(u"scanScreen"_s));
     QVERIFY(app.textOnScreen().contains(u"Northside"_s));
 }

@@ -77,8 +77,16 @@ void TestScanSeriesModel::the_summary_claims_nothing_from_fewer_than_three()
     QVERIFY(series.summary().startsWith(u"Around this scan you answered on"_s));
     QVERIFY(!series.summary().contains(u"before"_s));
     QVERIFY(!series.summary().contains(u"last 3"_s));
-    QCOMPARE(series.earlier().size(), 2);
-    QCOMPARE(series.earlierResults(), (QList{3, 3}));
+    // Two before make a range, and the signs of their results.
+    const ChartPicture picture = series.picture();
+    QCOMPARE(picture.summary, series.summary());
+    QCOMPARE(picture.band.size(), 3);
+    QCOMPARE(picture.band.first(), (ChartRange{.at = -1, .low = 7, .high = 7}));
+    QCOMPARE(std::ranges::count(picture.marks, ChartMark::Sign::Diamond, &ChartMark::sign), 2);
+    QCOMPARE(picture.series.first().points,
+             (QList<ChartPoint>{{.at = -1, .value = 7}, {.at = 0, .value = 8}}));
+    QCOMPARE(picture.phases.size(), 3); // before, waiting until the third day, after
+    QCOMPARE(picture.phases[1].to, 3.5);
 }
 
 void TestScanSeriesModel::the_summary_says_how_it_was_before()
@@ -94,7 +102,7 @@ void TestScanSeriesModel::the_summary_says_how_it_was_before()
              qPrintable(series.summary()));
     QVERIFY(series.summary().contains(
         u"In 2 of the last 3, it was lower on the day after the result than at its height."_s));
-    QCOMPARE(series.points(), (QList<QPointF>{{-1, 7}, {0, 8}}));
+    QCOMPARE(series.picture().band.size(), 3);
 }
 
 void TestScanSeriesModel::the_list_equals_what_is_stored()
