@@ -112,9 +112,9 @@ ChartPicture scanPicture(const WorrySeason &season, const QList<WorrySeason> &ea
     picture.highest = kHighest;
     picture.valueTicks = {
         {0, QLocale().toString(0)}, {5, QLocale().toString(5)}, {10, QLocale().toString(10)}};
-    picture.timeTicks = {{-double(kWeek), tr("1 week before")},
-                         {double(kWeek), tr("1 week after")},
-                         {double(last), QString()}};
+    picture.timeTicks = {{-double(kWeek), tr("1 week before")}, {double(kWeek), tr("1 week after")}};
+    if (last == kDaysAfterLate)
+        picture.timeTicks += ChartTick{double(last), tr("3 weeks after")};
     picture.phases = phasesOf(season.scan, last);
     picture.marks = {{0, scanPhaseText(ScanPhase::ScanDay), ChartMark::Sign::Flag}};
     picture.series = {seriesOf(season, tr("This scan"), ChartStroke::Main, last)};

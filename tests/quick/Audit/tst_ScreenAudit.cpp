@@ -357,6 +357,8 @@ void ScreenAudit::scans()
     DO(pressAndLook(app, u"haveResult"_s, u"outcome5"_s, u"how it went"_s));
     DO(app.press(u"outcome5"_s));
     DO(app.seeGone(u"outcome5"_s));
+    DO(app.hand().wait(u"the result to be kept"_s,
+                       [&] { return app.opened().scans()->season()->next() == ScanSeasonModel::LookBack; }));
     DO(app.press(u"next"_s));
     DO(app.press(u"helped0-1"_s));
     DO(look(app, u"comfortRow0"_s, u"look back"_s));

@@ -135,7 +135,7 @@ void TestScanRepository::the_bin_is_emptied_of_what_is_old()
     const auto recent = scans().add(scanOn(QDate(2026, 3, 24)));
     QVERIFY(scans().moveToBin(*old, now.addDays(-31)));
     QVERIFY(scans().moveToBin(*recent, now.addDays(-29)));
-    QCOMPARE(scans().eraseBinnedBefore(now.addDays(-30)), 1);
+    QCOMPARE(*scans().eraseBinnedBefore(now.addDays(-30)), 1);
     QCOMPARE(scans().bin()->first().id, *recent);
 }
 
@@ -212,14 +212,14 @@ void TestScanRepository::comforts_are_there_once_and_can_be_hidden()
 {
     auto &comforts = m_store->comforts();
     const auto walk = comforts.adoptOwn(u"A walk"_s);
-    QCOMPARE(comforts.adoptOwn(u"  a  WALK "_s), walk);
+    QCOMPARE(*comforts.adoptOwn(u"  a  WALK "_s), *walk);
     const auto tool = comforts.adoptTool(u"breathing"_s);
-    QCOMPARE(comforts.adoptTool(u"breathing"_s), tool);
+    QCOMPARE(*comforts.adoptTool(u"breathing"_s), *tool);
     QCOMPARE(*comforts.items(), (QList<Comfort>{{*tool, u"breathing"_s, {}}, {*walk, {}, u"A walk"_s}}));
     QVERIFY(comforts.hide(*walk));
     QVERIFY(!comforts.hide(*tool));
     QCOMPARE(comforts.items()->size(), 1);
-    QCOMPARE(comforts.adoptOwn(u"A walk"_s), walk); // shown again
+    QCOMPARE(*comforts.adoptOwn(u"A walk"_s), *walk); // shown again
     QCOMPARE(comforts.items()->size(), 2);
     QVERIFY(!comforts.adoptOwn(u" "_s));
 }
