@@ -19,11 +19,6 @@ QString monthText(QDate day)
     return QLocale().toString(day, tr("MMMM yyyy", "Month and year, as a date format"));
 }
 
-QString dateText(QDate day)
-{
-    return QLocale().toString(day, tr("d MMMM yyyy", "Day, month and year, as a date format"));
-}
-
 QString dayText(QDate day, QDate today)
 {
     const qint64 ago = day.daysTo(today);
@@ -35,7 +30,7 @@ QString dayText(QDate day, QDate today)
         return QLocale().standaloneDayName(day.dayOfWeek());
     if (day.year() == today.year())
         return QLocale().toString(day, tr("d MMMM", "Day and month, as a date format"));
-    return dateText(day);
+    return QLocale().toString(day, tr("d MMMM yyyy", "Day, month and year, as a date format"));
 }
 
 QString longDayText(QDate day)

@@ -133,14 +133,14 @@ Result<QList<TrendFold>> TrendRepository::byCycleDay(TreatmentCycleId cycle, Mea
         *m_connection,
         "SELECT (answer.day - cycle.first_day - coalesce((SELECT sum(days) FROM treatment_hold AS hold"
         "   WHERE hold.cycle = cycle.id AND hold.first_day + hold.days <= answer.day), 0))"
-        "   % cycle.length + 1 AS place,"
+        "   % cycle.length + 1 AS folded,"
         " count(DISTINCT answer.day), count(*), avg(answer.value), min(answer.value), max(answer.value)"
         " FROM treatment_cycle AS cycle JOIN check_in_answer AS answer"
         "   ON answer.measure = ?2 AND answer.day BETWEEN cycle.first_day AND coalesce(cycle.last_day, ?3)"
         " WHERE cycle.id = ?1 AND answer.binned = 0"
         " AND NOT EXISTS (SELECT 1 FROM treatment_hold AS hold WHERE hold.cycle = cycle.id"
         "   AND answer.day BETWEEN hold.first_day AND hold.first_day + hold.days - 1)"
-        " GROUP BY place ORDER BY place");
+        " GROUP BY folded ORDER BY folded");
     if (!select)
         return std::unexpected(select.error());
     if (auto bound =
@@ -152,15 +152,16 @@ Result<QList<TrendFold>> TrendRepository::byCycleDay(TreatmentCycleId cycle, Mea
 
 Result<QList<TrendFold>> TrendRepository::byScanDay(MeasureId measure, QDate today) const
 {
+    // Not "place": a scan has a column of that name.
     auto select = sql::Statement::prepare(
         *m_connection,
-        "SELECT answer.day - scan.day AS place, count(DISTINCT scan.id),"
+        "SELECT answer.day - scan.day AS folded, count(DISTINCT scan.id),"
         " count(*), avg(answer.value), min(answer.value), max(answer.value)"
         " FROM scan JOIN check_in_answer AS answer ON answer.measure = ?1"
         "   AND answer.day BETWEEN scan.day - ?3 AND scan.day + ?4"
         "   AND answer.day <= coalesce(scan.result_day + 1, scan.day + ?4)"
         " WHERE scan.deleted_ms IS NULL AND scan.cancelled = 0 AND scan.day <= ?2 AND answer.binned = 0"
-        " GROUP BY place ORDER BY place");
+        " GROUP BY folded ORDER BY folded");
     if (!select)
         return std::unexpected(select.error());
     if (auto bound = select->bind(std::to_underlying(measure), storedday::of(today), trend::kDaysBeforeScan,
