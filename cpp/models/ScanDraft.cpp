@@ -69,6 +69,9 @@ void ScanDraft::change(Value &field, const Value &wanted)
     Q_EMIT changed();
 }
 
+// What the setters in the header use.
+template void ScanDraft::change<QString>(QString &, const QString &);
+
 void ScanDraft::beginMoment()
 {
     m_moment.begin(m_scan.time, m_keeper.today().addYears(kYearsAhead));

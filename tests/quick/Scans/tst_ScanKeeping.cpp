@@ -46,15 +46,7 @@ Scan ScanKeeping::scanOn(const RunningApp &app, QDate day, QDate result)
 // Directly into the vault, which must not be open.
 RunningApp::Done ScanKeeping::keep(RunningApp &app, const std::function<Result<void>(Store &)> &change)
 {
-    const auto ids = ProfileFolder::findAll(app.folder());
-    const auto profile = OpenProfile::unlock(app.folder(), ids.value(0, ProfileId::random()),
-                                             secretOf(RunningApp::kPassphrase), *app.uptime);
-    if (!profile)
-        return std::unexpected(u"the profile did not open"_s);
-    Store &store = (*profile)->store();
-    if (!store.save([&] { return change(store); }) || !(*profile)->close())
-        return std::unexpected(u"nothing was kept"_s);
-    return {};
+    return app.change(change);
 }
 
 RunningApp::Done ScanKeeping::withScan(RunningApp &app, int result, int count)
@@ -87,7 +79,7 @@ RunningApp::Done ScanKeeping::goTo(RunningApp &app, QDate day)
     app.clock->instant = QDateTime(day, QTime(9, 26, 53), QTimeZone::UTC);
     bool read = false;
     const auto heard =
-        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, [&read] { read = true; });
+        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, app.opened().scans()->list(), [&read] { read = true; });
     const auto done =
         app.press(u"destination-scans"_s)
             .and_then([&] { return app.press(u"destination-today"_s); })

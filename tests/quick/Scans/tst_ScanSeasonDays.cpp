@@ -65,7 +65,7 @@ RunningApp::Done ScanSeasonDays::goTo(RunningApp &app, QDate day)
     app.clock->instant = QDateTime(day, QTime(9, 26, 53), QTimeZone::UTC);
     bool read = false;
     const auto heard =
-        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, [&read] { read = true; });
+        QObject::connect(app.opened().scans()->list(), &ScanListModel::changed, app.opened().scans()->list(), [&read] { read = true; });
     const auto done =
         app.press(u"destination-scans"_s)
             .and_then([&] { return app.press(u"destination-today"_s); })

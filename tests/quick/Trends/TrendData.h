@@ -18,7 +18,7 @@ struct Given
 [[nodiscard]] inline bool add(const QString &folder, const Clock &clock, const Uptime &uptime,
                               const QList<Given> &given, const QList<TreatmentCycle> &treatments = {})
 {
-    const auto profile = OpenProfile::unlock(folder, ProfileFolder::findAll(folder).first(),
+    const auto profile = OpenProfile::unlock(folder, ProfileFolder::findAll(folder)->first(),
                                              secretOf(RunningApp::kPassphrase), uptime);
     if (!profile)
         return false;

@@ -102,7 +102,7 @@ RunningApp::Done Trends::showTreatments(RunningApp &app)
 QList<TreatmentCycle> Trends::treatmentsKept(RunningApp &app)
 {
     app.end();
-    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                              secretOf(RunningApp::kPassphrase), *app.uptime);
     return profile ? (*profile)->store().treatments().all().value_or(QList<TreatmentCycle>{})
                    : QList<TreatmentCycle>{};
