@@ -191,7 +191,8 @@ Hand::Done Tour::checkIn()
     ALONGSIDE_TRY(m_hand.see(u"restore"_s));
     ALONGSIDE_TRY(take(u"check-in-bin"_s));
     ALONGSIDE_TRY(m_hand.press(u"restore"_s));
-    ALONGSIDE_TRY(m_hand.seeGone(u"restore"_s));
+    const CheckInBinModel *bin = m_app.context().session()->opened()->checkInBin();
+    ALONGSIDE_TRY(m_hand.wait(u"an empty bin"_s, [bin] { return bin->count() == 0; }));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
     return m_hand.press(u"back"_s);
 }

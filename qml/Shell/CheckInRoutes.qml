@@ -186,13 +186,14 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onPeopleRequested: root.helpRequested(true)
-            Component.onCompleted: root.beEasy(true)
-            Component.onDestruction: root.beEasy(false)
+            Component.onCompleted: {
+                Theme.dim = true;
+                Theme.easyMode = true;
+            }
+            Component.onDestruction: {
+                Theme.dim = false;
+                Theme.easyMode = false;
+            }
         }
-    }
-
-    function beEasy(easy: bool): void {
-        Theme.dim = easy;
-        Theme.easyMode = easy;
     }
 }

@@ -174,8 +174,20 @@ AppPage {
             iconName: "moon"
             text: qsTr("Rest")
             subtitle: root.restText()
+            divided: root.rest.resting
 
             onClicked: restSheet.open()
+        }
+
+        RowItem {
+            objectName: "endRest"
+            width: parent.width
+            visible: root.rest.resting
+            iconName: "sun"
+            text: qsTr("End the rest")
+            showsCaret: false
+
+            onClicked: root.rest.end()
         }
     }
 
@@ -413,21 +425,12 @@ AppPage {
     ChoiceSheet {
         id: restSheet
 
-        readonly property int end: -1
-        readonly property list<int> times: [3, 7, 14, 28, 0]
-        readonly property list<string> words: [root.restChoice(3), root.restChoice(7), root.restChoice(14), root.restChoice(28), qsTr("Until I end it")]
-
         title: qsTr("Rest")
-        values: root.rest.resting ? [restSheet.end].concat(restSheet.times) : restSheet.times
-        labels: root.rest.resting ? [qsTr("End the rest")].concat(restSheet.words) : restSheet.words
-        current: root.rest.resting && root.rest.until.length === 0 ? 0 : -2
+        values: [3, 7, 14, 28, 0]
+        labels: [root.restChoice(3), root.restChoice(7), root.restChoice(14), root.restChoice(28), qsTr("Until I end it")]
+        current: root.rest.resting && root.rest.until.length === 0 ? 0 : -1
 
-        onPicked: value => {
-            if (value === restSheet.end)
-                root.rest.end();
-            else
-                root.rest.begin(value);
-        }
+        onPicked: value => root.rest.begin(value)
     }
 
     ChoiceSheet {

@@ -70,7 +70,7 @@ void Measures::order_and_what_is_left_out_outlive_the_app()
     QCOMPARE(names(app), (QStringList{u"Energy"_s, u"Pain"_s, u"Sleep"_s, u"Appetite"_s, u"Feeling sick"_s,
                                       u"Short of breath"_s, u"Worry"_s}));
     DO(app.press(u"up2"_s));
-    DO(app.press(u"down1"_s)); // Pain, which Sleep has passed
+    DO(app.press(u"down2"_s)); // Pain, which Sleep has passed
     DO(app.press(u"shown0"_s));
     DO(app.hand().wait(u"Energy to be left out"_s,
                        [&] { return !app.opened().measures()->measures().first().shown; }));

@@ -80,7 +80,7 @@ RunningApp::Done Questionnaires::toToday(RunningApp &app)
 
 QList<QuestionnaireResult> Questionnaires::kept(RunningApp &app, const QString &key)
 {
-    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                              secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return {};
@@ -89,7 +89,7 @@ QList<QuestionnaireResult> Questionnaires::kept(RunningApp &app, const QString &
 
 RunningApp::Done Questionnaires::worry(RunningApp &app, const QList<int> &byDay)
 {
-    auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                        secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open"_s);
@@ -283,7 +283,7 @@ void Questionnaires::erased_is_gone_for_good_the_next_time()
     DO(app.press(u"questionnaires"_s));
     DO(app.see(u"questionnaire0"_s));
     app.end();
-    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                              secretOf(RunningApp::kPassphrase), *app.uptime);
     QVERIFY(profile);
     Store &store = (*profile)->store();

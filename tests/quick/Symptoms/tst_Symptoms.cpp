@@ -29,7 +29,7 @@ private:
 
 RunningApp::Done Symptoms::note(RunningApp &app, MeasureId measure, int answer, const QList<int> &ago)
 {
-    auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+    auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                        secretOf(RunningApp::kPassphrase), *app.uptime);
     if (!profile)
         return std::unexpected(u"the profile did not open"_s);
@@ -110,7 +110,7 @@ void Symptoms::own_symptoms_lead_to_the_two_weeks()
     RunningApp app;
     QVERIFY(!app.makeProfile().isEmpty());
     {
-        auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder()).first(),
+        auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                            secretOf(RunningApp::kPassphrase), *app.uptime);
         QVERIFY(profile);
         QVERIFY((*profile)->close()); // the file is free, the keys are still there

@@ -71,8 +71,7 @@ void Resting::ended_from_today_or_from_the_settings()
     DO(app.press(u"endRest"_s));
     DO(app.see(u"moodPicker"_s));
     DO(rest(app, 14));
-    DO(app.press(u"rest"_s));
-    DO(app.press(u"choice-1"_s));
+    DO(app.press(u"endRest"_s));
     DO(app.read(u"rest"_s, u"For a while, nothing is asked of you"_s));
     DO(app.start());
     DO(app.unlock());
