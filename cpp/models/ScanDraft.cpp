@@ -59,19 +59,6 @@ void ScanDraft::show(const Scan &scan)
     Q_EMIT changed();
 }
 
-template<typename Value>
-void ScanDraft::change(Value &field, const Value &wanted)
-{
-    if (!m_open || field == wanted)
-        return;
-    field = wanted;
-    m_failure.clear();
-    Q_EMIT changed();
-}
-
-// What the setters in the header use.
-template void ScanDraft::change<QString>(QString &, const QString &);
-
 void ScanDraft::beginMoment()
 {
     m_moment.begin(m_scan.time, m_keeper.today().addYears(kYearsAhead));

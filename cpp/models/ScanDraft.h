@@ -90,7 +90,14 @@ Q_SIGNALS:
 private:
     void show(const Scan &scan);
     template<typename Value>
-    void change(Value &field, const Value &wanted);
+    void change(Value &field, const Value &wanted)
+    {
+        if (!m_open || field == wanted)
+            return;
+        field = wanted;
+        m_failure.clear();
+        Q_EMIT changed();
+    }
     void end(qint64 id);
 
     ScanKeeper &m_keeper;

@@ -117,7 +117,7 @@ QStringList ScanSeasonDays::rowsOf(RunningApp &app)
     QStringList rows;
     for (int row = 0; row < series->count(); ++row) {
         QStringList cells;
-        for (const QByteArray name : {"day"_ba, "date"_ba, "value"_ba})
+        for (const QByteArray &name : {"day"_ba, "date"_ba, "value"_ba})
             cells += series->data(series->index(row), roles.key(name)).toString();
         rows += cells.join(u" | "_s);
     }
