@@ -17,12 +17,11 @@ void MoodModel::keep(int step)
     wait();
     const auto keeping = m_kept ? m_checkIns.answer(m_kept->id, MeasureId::Mood, step)
                                 : m_checkIns.add(checkin::ofMood(LivedTime::now(m_clock), *mood));
-    whenReady(keeping, this,
-              [this](const Result<CheckIn> &kept) {
-                  answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
-                  if (kept)
-                      Q_EMIT saved(qint64(kept->id));
-              });
+    whenReady(keeping, this, [this](const Result<CheckIn> &kept) {
+        answered(kept ? Result<std::optional<CheckIn>>(*kept) : std::unexpected(kept.error()));
+        if (kept)
+            Q_EMIT saved(qint64(kept->id));
+    });
 }
 
 void MoodModel::takeBack()

@@ -15,9 +15,9 @@
 #include "storage/ScanRepository.h"
 #include "storage/SettingRepository.h"
 #include "storage/SymptomRepository.h"
-#include "storage/WorryRepository.h"
 #include "storage/TreatmentRepository.h"
 #include "storage/TrendRepository.h"
+#include "storage/WorryRepository.h"
 
 namespace alongside {
 

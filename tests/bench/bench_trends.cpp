@@ -91,8 +91,8 @@ public:
     }
     [[nodiscard]] std::shared_ptr<OpenProfile> profile() const
     {
-        auto opened =
-            OpenProfile::unlock(root(), ProfileFolder::findAll(root())->first(), passphrase(), SystemUptime());
+        auto opened = OpenProfile::unlock(root(), ProfileFolder::findAll(root())->first(), passphrase(),
+                                          SystemUptime());
         if (!opened)
             qFatal("the profile does not open");
         return *std::move(opened);

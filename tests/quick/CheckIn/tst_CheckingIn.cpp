@@ -252,7 +252,9 @@ void CheckingIn::scan_worry_comes_first_in_a_season_and_only_then()
     DO(app.unlock());
     DO(app.press(u"checkIn"_s));
     DO(app.see(u"scanWorry"_s));
-    const auto top = [&](const QString &name) { return app.hand().find(name)->mapToScene(QPointF()).y(); };
+    const auto top = [&](const QString &name) {
+        return app.hand().find(name)->mapToScene(QPointF()).y();
+    };
     QVERIFY(top(u"scanWorry"_s) < top(u"moodPicker"_s));
     DO(app.press(u"scanWorry6"_s));
     DO(settle(app));
