@@ -130,8 +130,9 @@ QVariantMap EveryQmlFile::modelsFor(const QObject &made) const
     const QMetaObject *type = made.metaObject();
     for (int index = 0; index < type->propertyCount(); ++index) {
         const QMetaProperty property = type->property(index);
+        const QMetaObject *wanted = property.metaType().metaObject();
         for (QObject *model : m_models) {
-            if (property.metaType().metaObject() == model->metaObject())
+            if (wanted && wanted != &QObject::staticMetaObject && model->metaObject()->inherits(wanted))
                 values.insert(QString::fromLatin1(property.name()), QVariant::fromValue(model));
         }
     }
