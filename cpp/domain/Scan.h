@@ -37,10 +37,10 @@ struct Scan
 {
     ScanId id{};
     ScanKind kind = ScanKind::Ct;
-    QString name; ///< For ScanKind::Other; may be empty.
+    QString name{}; ///< For ScanKind::Other; may be empty.
     LivedTime time;
     bool hasTime = true; ///< False if only the day is known; `time` is then the noon of it.
-    QDate resultDay;     ///< Where the person is. Invalid: not known yet.
+    QDate resultDay{};   ///< Where the person is. Invalid: not known yet.
     std::optional<ScanOutcome> outcome = std::nullopt;
     bool cancelled = false;
     bool notLooking = false; ///< The result may be there, and the person does not want to see it yet.
