@@ -5,8 +5,6 @@
 class QTextCursor;
 class QTextDocument;
 
-namespace alongside {
-
 /// Text with paragraphs of any length in a document that is quick to type in.
 ///
 /// Qt lays a whole paragraph out anew at every key, which takes more than a second with a million
@@ -18,7 +16,7 @@ namespace alongside {
 /// object is marked with from spreading.
 ///
 /// A paragraph without any space stays whole, and so does a stretch of one.
-namespace longparagraphs {
+namespace alongside::longparagraphs {
 
 /// Characters of a paragraph that is shown in one piece.
 inline constexpr int kLongest = 8000;
@@ -37,6 +35,4 @@ void show(QTextDocument &document, const QString &text);
 /// last step of undo. To be called after every change, and not from within one.
 void divide(QTextDocument &document, int position, int length);
 
-} // namespace longparagraphs
-
-} // namespace alongside
+} // namespace alongside::longparagraphs
