@@ -19,6 +19,11 @@ QString monthText(QDate day)
     return QLocale().toString(day, tr("MMMM yyyy", "Month and year, as a date format"));
 }
 
+QString dateText(QDate day)
+{
+    return QLocale().toString(day, tr("d MMMM yyyy", "Day, month and year, as a date format"));
+}
+
 QString dayText(QDate day, QDate today)
 {
     const qint64 ago = day.daysTo(today);
@@ -30,7 +35,7 @@ QString dayText(QDate day, QDate today)
         return QLocale().standaloneDayName(day.dayOfWeek());
     if (day.year() == today.year())
         return QLocale().toString(day, tr("d MMMM", "Day and month, as a date format"));
-    return QLocale().toString(day, tr("d MMMM yyyy", "Day, month and year, as a date format"));
+    return dateText(day);
 }
 
 QString longDayText(QDate day)

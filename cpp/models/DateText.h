@@ -12,6 +12,8 @@ namespace alongside {
 [[nodiscard]] QString monthText(QDate day);
 /// "Today", "Yesterday", "Monday" within the last week, else "12 March" or "12 March 2025".
 [[nodiscard]] QString dayText(QDate day, QDate today);
+/// "12 March 2025".
+[[nodiscard]] QString dateText(QDate day);
 /// "Thursday, 19 March".
 [[nodiscard]] QString longDayText(QDate day);
 /// "Thursday 19 March 2026".

@@ -39,6 +39,8 @@ class TreatmentDraft : public QObject
     /// Where a day is picked.
     Q_PROPERTY(alongside::MonthModel *month READ month CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    /// True if it differs from what is kept.
+    Q_PROPERTY(bool edited READ isEdited NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] QString holdDaysText() const;
     [[nodiscard]] MonthModel *month() { return &m_month; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isEdited() const { return m_cycle != m_kept; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:

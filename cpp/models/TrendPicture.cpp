@@ -52,9 +52,7 @@ QString periodText(const TrendPeriod &period, TrendStep step)
         if (period.first == period.last)
             return fullDayText(period.first);
         //: From one day to another.
-        return tr("%1 to %2")
-            .arg(dayText(period.first, period.first.addYears(-1)),
-                 dayText(period.last, period.first.addYears(-1)));
+        return tr("%1 to %2").arg(dateText(period.first), dateText(period.last));
     case TrendStep::Month: return monthText(period.first);
     case TrendStep::Year: return yearText(period.first);
     }
