@@ -111,7 +111,7 @@ ChartPicture scanPicture(const WorrySeason &season, const QList<WorrySeason> &ea
     picture.to = last;
     picture.highest = kHighest;
     picture.valueTicks = {
-        {0, QLocale().toString(0)}, {5, QLocale().toString(5)}, {10, QLocale().toString(10)}};
+        {0, tr("None", "No worry")}, {5, QLocale().toString(5)}, {10, QLocale().toString(10)}};
     picture.timeTicks = {{-double(kWeek), tr("1 week before")}, {double(kWeek), tr("1 week after")}};
     if (last == kDaysAfterLate)
         picture.timeTicks += ChartTick{double(last), tr("3 weeks after")};
