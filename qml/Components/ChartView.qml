@@ -147,6 +147,7 @@ Item {
         Words {
             width: parent.width
             visible: !root.beside && plot.valueSpots.length > 0
+            wrapMode: Text.Wrap
             text: visible ? plot.valueSpots[plot.valueSpots.length - 1].text : ""
         }
 
@@ -304,6 +305,7 @@ Item {
         Words {
             width: parent.width
             visible: !root.beside && plot.valueSpots.length > 1
+            wrapMode: Text.Wrap
             text: visible ? plot.valueSpots[0].text : ""
         }
 

@@ -49,9 +49,9 @@ void fill(Store &store)
     for (int first = 0; first < kCheckIns; first += kPerSave) {
         const auto saved = store.save([&]() -> Result<void> {
             for (int index = first; index < first + kPerSave && index < kCheckIns; ++index) {
-                CheckIn checkIn;
                 const double ago = double(kCheckIns - 1 - index) * kYears * 365.25 / kCheckIns;
-                checkIn.time = LivedTime::at(now.addSecs(-qint64(ago * 86400)), QTimeZone("Europe/Berlin"));
+                const QDateTime then = now.addSecs(-qint64(ago * 86400));
+                CheckIn checkIn{{}, LivedTime::at(then, QTimeZone("Europe/Berlin")), {}, {}, {}};
                 for (int measure = 1; measure <= kMeasures; ++measure)
                     checkIn.answers.insert(MeasureId(measure), 1 + (index * measure) % 5);
                 if (index % 5 == 0)
