@@ -83,6 +83,16 @@ QString path(const QList<QPointF> &points)
     return points.size() < 2 ? QString() : u'M' + toText(points.first()) + onwards(points);
 }
 
+QString straightPath(const QList<QPointF> &points)
+{
+    if (points.size() < 2)
+        return {};
+    QString text = u'M' + toText(points.first());
+    for (qsizetype i = 1; i < points.size(); ++i)
+        text += u" L"_s + toText(points[i]);
+    return text;
+}
+
 QString area(const QList<QPointF> &upper, const QList<QPointF> &lower)
 {
     if (upper.size() < 2 || upper.size() != lower.size())

@@ -27,6 +27,9 @@ struct Controls
 /// The curve through \a points as an SVG path; empty for fewer than two.
 [[nodiscard]] QString path(const QList<QPointF> &points);
 
+/// The same with straight lines, where points lie so close together that no curve would be seen.
+[[nodiscard]] QString straightPath(const QList<QPointF> &points);
+
 /// The area between the curves through \a upper and \a lower, which have the same x, as an SVG path.
 [[nodiscard]] QString area(const QList<QPointF> &upper, const QList<QPointF> &lower);
 

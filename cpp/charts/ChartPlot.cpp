@@ -174,7 +174,8 @@ void ChartPlot::drawSeries(Drawing &to, const ChartSeries &series, qsizetype mos
             QList<QPointF> placed;
             for (const QPointF &point : run)
                 placed.append(place(point.x(), point.y()));
-            drawn.path += chartcurve::path(inTime(placed));
+            placed = inTime(placed);
+            drawn.path += drawn.crowded ? chartcurve::straightPath(placed) : chartcurve::path(placed);
         }
         if (!drawn.path.isEmpty())
             to.lines.append(drawn);

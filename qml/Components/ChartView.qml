@@ -112,7 +112,8 @@ Item {
                         id: flagWords
 
                         anchors.centerIn: parent
-                        width: Math.min(implicitWidth, flag.width)
+                        width: Math.min(implicitWidth, area.width - Theme.space12 * 2)
+                        wrapMode: Text.Wrap
                         text: flag.modelData.text
                         font.weight: Font.Medium
                         color: Theme.color.inverseInk
@@ -147,6 +148,7 @@ Item {
         Words {
             width: parent.width
             visible: !root.beside && plot.valueSpots.length > 0
+            wrapMode: Text.Wrap
             text: visible ? plot.valueSpots[plot.valueSpots.length - 1].text : ""
         }
 
@@ -231,9 +233,9 @@ Item {
                         anchors.fill: parent
                         preferredRendererType: Shape.CurveRenderer
 
-                        // A halo, so that it stands out from what lies behind it.
+                        // A halo, so that it stands out from what lies behind it. Hundreds of points leave it no room.
                         PlotPath {
-                            drawn: line.main ? line.modelData.path : ""
+                            drawn: line.main && !line.modelData.crowded ? line.modelData.path : ""
                             strokeColor: Theme.color.surface
                             strokeWidth: Theme.focusStroke * 2
                             capStyle: ShapePath.RoundCap
@@ -304,6 +306,7 @@ Item {
         Words {
             width: parent.width
             visible: !root.beside && plot.valueSpots.length > 1
+            wrapMode: Text.Wrap
             text: visible ? plot.valueSpots[0].text : ""
         }
 

@@ -38,6 +38,15 @@ Routes {
         root.stack.push(trend);
     }
 
+    // Nothing sounds on after its screen.
+    Connections {
+        target: root.stack
+
+        function onCurrentItemChanged(): void {
+            root.opened.player.stop();
+        }
+    }
+
     Connections {
         target: root.opened.treatments
 

@@ -22,7 +22,6 @@ AppPage {
     objectName: "trendScreen"
     title: root.trend.name || qsTr("Trends")
     showsBack: true
-    Component.onDestruction: root.player?.stop()
 
     Segmented {
         objectName: "trendView"

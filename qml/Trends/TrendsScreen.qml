@@ -23,7 +23,6 @@ ListPage {
     showsBack: true
     model: root.trends
     Component.onCompleted: root.trends.open()
-    Component.onDestruction: root.player?.stop()
 
     header: Component {
         Column {

@@ -49,9 +49,9 @@ void fill(Store &store)
     for (int first = 0; first < kCheckIns; first += kPerSave) {
         const auto saved = store.save([&]() -> Result<void> {
             for (int index = first; index < first + kPerSave && index < kCheckIns; ++index) {
-                CheckIn checkIn;
                 const double ago = double(kCheckIns - 1 - index) * kYears * 365.25 / kCheckIns;
-                checkIn.time = LivedTime::at(now.addSecs(-qint64(ago * 86400)), QTimeZone("Europe/Berlin"));
+                const QDateTime then = now.addSecs(-qint64(ago * 86400));
+                CheckIn checkIn{{}, LivedTime::at(then, QTimeZone("Europe/Berlin")), {}, {}, {}};
                 for (int measure = 1; measure <= kMeasures; ++measure)
                     checkIn.answers.insert(MeasureId(measure), 1 + (index * measure) % 5);
                 if (index % 5 == 0)
@@ -120,6 +120,20 @@ void askBare(BareStore &bare, const QList<TrendPeriod> &periods)
     };
     const qint64 first = stored(periods.first().first);
     const qint64 last = stored(periods.last().last);
+    bare.ask("WITH RECURSIVE answered(id) AS (SELECT min(measure) FROM check_in_answer"
+             " UNION ALL SELECT (SELECT min(measure) FROM check_in_answer WHERE measure > answered.id)"
+             " FROM answered WHERE answered.id IS NOT NULL)"
+             " SELECT answered.id, coalesce(measure.name, ''), coalesce(measure.steps, 5),"
+             " coalesce(measure.shown, 1)"
+             " FROM answered LEFT JOIN measure ON measure.id = answered.id"
+             " WHERE answered.id IS NOT NULL AND measure.deleted_ms IS NULL"
+             " AND (answered.id < 1000 OR measure.id IS NOT NULL)"
+             " AND EXISTS (SELECT 1 FROM check_in_answer WHERE measure = answered.id AND binned = 0)"
+             " ORDER BY answered.id != 1, measure.position IS NULL, measure.position, answered.id",
+             {});
+    bare.ask("SELECT id, first_day, last_day, length, days_on, name FROM treatment_cycle"
+             " ORDER BY first_day DESC, id DESC",
+             {});
     bare.ask("SELECT min(day) FROM check_in WHERE deleted_ms IS NULL", {});
     bare.ask("SELECT count(*) FROM check_in WHERE deleted_ms IS NULL AND day BETWEEN ?1 AND ?2",
              {first, last});
@@ -135,6 +149,7 @@ void askBare(BareStore &bare, const QList<TrendPeriod> &periods)
         for (const TrendPeriod &period : periods)
             bare.ask(total, {measure, stored(period.first), stored(period.last)});
         bare.ask(total, {measure, first, last});
+        bare.ask(total, {measure, first - (last - first) - 1, first - 1}); // as many days before
     }
 }
 

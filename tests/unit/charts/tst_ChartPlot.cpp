@@ -116,7 +116,7 @@ void TestChartPlot::never_draws_more_points_than_it_may()
     plot.setSize({300, 100});
     plot.setPicture(picture);
     const QString line = plot.lines().isEmpty() ? QString() : plot.lines().first().path;
-    const qsizetype ends = line.count(u'C') + line.count(u'M');
+    const qsizetype ends = line.count(u'C') + line.count(u'L') + line.count(u'M');
     QVERIFY2(ends <= ChartPlot::kMostPoints, qPrintable(QString::number(ends)));
     QVERIFY(plot.dots().count(u'M') <= ChartPlot::kMostPoints);
     QVERIFY(ends + plot.dots().count(u'M') > 0);
