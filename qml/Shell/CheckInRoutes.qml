@@ -15,7 +15,7 @@ Routes {
     readonly property string place: root.opened.checkIn.checkInId > 0 ? "checkin/" + root.opened.checkIn.checkInId : "checkin"
 
     /// Dim and large, for a bad day.
-    readonly property bool easy: root.stack.currentItem instanceof EasyScreen
+    readonly property bool easy: root.stack?.currentItem instanceof EasyScreen
 
     /// The check-in that was open is kept and its screen is gone.
     signal closed
