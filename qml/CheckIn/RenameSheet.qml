@@ -10,11 +10,10 @@ Sheet {
 
     required property MeasureModel measures
     property double measureId: 0
-    property string name
 
     function ask(id: double, name: string): void {
         root.measureId = id;
-        root.name = name;
+        field.text = name;
         root.measures.forgetProblem();
         root.open();
     }
@@ -22,10 +21,7 @@ Sheet {
     objectName: "renameSheet"
     title: qsTr("Another name")
 
-    onOpened: {
-        field.text = root.name;
-        field.forceActiveFocus();
-    }
+    onOpened: field.forceActiveFocus()
 
     Connections {
         target: root.measures

@@ -67,6 +67,7 @@ Item {
 
         required property int index
         readonly property int answer: root.lowest + step.index
+        readonly property real wordsHeight: label.implicitHeight
         readonly property string number: step.answer.toLocaleString(Qt.locale(), "f", 0)
 
         objectName: root.name + step.answer
@@ -94,6 +95,8 @@ Item {
 
         contentItem: Item {
             AppText {
+                id: label
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.margins: root.listed ? Theme.space12 : root.worded ? Theme.space2 : 0
@@ -143,9 +146,11 @@ Item {
                 model: root.count
 
                 Step {
+                    id: step
+
                     width: (grid.width - root.gap * (root.columns - 1)) / root.columns
-                    // Two lines of words, whether this one has two or not: a row is of one height.
-                    height: root.worded && !root.listed ? Math.max(Theme.hitComfort, Theme.small.lineHeight * 2 + Theme.space12) : Math.max(Theme.hit, Theme.body.lineHeight + Theme.space16)
+                    // In a row two lines of words, whether this one has two or not: it is of one height.
+                    height: root.worded && !root.listed ? Math.max(Theme.hitComfort, Theme.small.lineHeight * 2 + Theme.space12) : Math.max(Theme.hit, step.wordsHeight + Theme.space16)
                 }
             }
         }

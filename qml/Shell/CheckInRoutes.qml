@@ -14,10 +14,18 @@ Routes {
     /// Where one is, as a link names it, while a check-in is open.
     readonly property string place: root.opened.checkIn.checkInId > 0 ? "checkin/" + root.opened.checkIn.checkInId : "checkin"
 
+    /// Dim and large, for a bad day.
+    readonly property bool easy: root.stack?.currentItem instanceof EasyScreen
+
     /// The check-in that was open is kept and its screen is gone.
     signal closed
     /// What was answered could not be kept; its screen stays.
     signal kept
+
+    onEasyChanged: {
+        Theme.dim = root.easy;
+        Theme.easyMode = root.easy;
+    }
 
     /// \a place: "checkin", "checkin/all" or "checkin/12".
     function go(place: string): void {
@@ -186,14 +194,6 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onPeopleRequested: root.helpRequested(true)
-            Component.onCompleted: {
-                Theme.dim = true;
-                Theme.easyMode = true;
-            }
-            Component.onDestruction: {
-                Theme.dim = false;
-                Theme.easyMode = false;
-            }
         }
     }
 }

@@ -137,6 +137,8 @@ Window {
                 root.nextProfile = (profile.item as ProfileFlow).opened.profileId;
             }
             profile.source = "";
+            Theme.dim = false; // what was shown for a bad day is gone
+            Theme.easyMode = false;
             lock.setSource(stage === SessionModel.SettingUp ? "SetUpFlow.qml" : "LockFlow.qml", {
                 "session": root.app.session
             });

@@ -53,6 +53,12 @@ private:
     RunningApp::Done putOn(RunningApp &app);
     /// Waits for \a name, looks at the whole window, and keeps what is wrong for the end.
     RunningApp::Done look(RunningApp &app, const QString &name, const QString &title = {});
+    /// What it lies over is to be looked at.
+    static void hideToast(RunningApp &app)
+    {
+        if (QQuickItem *toast = app.hand().find(u"toast"_s))
+            QMetaObject::invokeMethod(toast, "hide");
+    }
     RunningApp::Done pressAndLook(RunningApp &app, const QString &press, const QString &name,
                                   const QString &title = {});
 
@@ -395,6 +401,8 @@ void ScreenAudit::check_ins()
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"newName"_s));
     DO(app.press(u"remove7"_s));
+    DO(app.see(u"eraseMeasure0"_s));
+    hideToast(app);
     DO(app.press(u"eraseMeasure0"_s));
     DO(look(app, u"eraseMeasureNow0"_s, u"a symptom removed"_s));
     DO(app.press(u"back"_s));
@@ -405,6 +413,7 @@ void ScreenAudit::check_ins()
     DO(app.press(u"delete"_s));
     DO(app.press(u"bin"_s));
     DO(look(app, u"restore"_s, u"deleted check-ins"_s));
+    hideToast(app);
     DO(app.press(u"back"_s));
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"badDay"_s, u"easyScreen"_s, u"bad day"_s));
