@@ -31,8 +31,7 @@ AppPage {
 
         // Politely, and nothing else: a voice that counts would talk over itself.
         function onPhaseChanged(): void {
-            if (Theme.screenReader)
-                root.Accessible.announce(root.breathing.phase);
+            root.Accessible.announce(root.breathing.phase);
         }
 
         function onStateChanged(): void {

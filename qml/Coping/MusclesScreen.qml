@@ -26,7 +26,7 @@ AppPage {
         target: root.muscles
 
         function onPhaseChanged(): void {
-            if (Theme.screenReader && root.underWay)
+            if (root.underWay)
                 root.Accessible.announce(root.muscles.tensing ? qsTr("%1. %2").arg(root.muscles.groupName).arg(root.muscles.groupText) : root.doing);
         }
 

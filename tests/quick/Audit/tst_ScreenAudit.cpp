@@ -466,7 +466,7 @@ void ScreenAudit::steadying()
     DO(app.press(u"done"_s));
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"tool-kind-words"_s, u"kindWordsScreen"_s, u"kind words"_s));
-    DO(pressAndLook(app, u"addKindWords"_s, u"keepKindWords"_s, u"kind words of one's own"_s));
+    DO(pressAndLook(app, u"addKindWords"_s, u"kindField"_s, u"kind words of one's own"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -496,6 +496,7 @@ void Coping::kind_words_are_changed_and_erased_with_a_way_back()
     const QString changed = app.opened().kindWords()->shown();
     DO(app.press(u"own0"_s));
     DO(app.press(u"eraseKindWords"_s));
+    DO(app.seeGone(u"kindField"_s));
     DO(app.seeGone(u"own0"_s));
     DO(app.press(u"undo"_s));
     DO(app.read(u"kindWords"_s, changed));
