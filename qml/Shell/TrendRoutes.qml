@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-import Alongside.Models
 import Alongside.Trends
 
 /*! What was answered over time, and the treatment cycles that lie behind it. */

@@ -4,7 +4,6 @@ import QtQuick
 
 import Alongside.Components
 import Alongside.Style
-import Alongside.Theme
 
 /*! Tags beside mood, in plain counts: what stood together, and nothing about why. */
 Card {

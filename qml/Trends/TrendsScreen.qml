@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Alongside.Charts
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
