@@ -20,7 +20,7 @@ Item {
     required property real progress
 
     readonly property bool still: Theme.reducedMotion
-    readonly property real side: Math.min(root.width, Theme.heroHeight)
+    readonly property real side: Math.min(root.width, Theme.heroHeight * 6 / 5)
     // Very large words need room that a ring does not have.
     readonly property bool wordsBelow: Theme.large
     readonly property color inkColor: root.wordsBelow ? Theme.color.ink : Theme.color.primarySoftInk
@@ -81,7 +81,7 @@ Item {
     Column {
         id: words
 
-        width: root.wordsBelow ? parent.width : root.side / 2
+        width: root.wordsBelow ? parent.width : root.side * 3 / 5
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.wordsBelow ? parent.height - height : (root.side - height) / 2
 

@@ -76,6 +76,13 @@ AppPage {
         text: root.tool.ending
     }
 
+    CopingCautions {
+        objectName: "cautions"
+        visible: root.ready
+        width: parent.width
+        tool: root.tool
+    }
+
     AppText {
         visible: root.ready
         width: parent.width
@@ -166,10 +173,10 @@ AppPage {
     ProblemNote {
         objectName: "soundProblem"
         width: parent.width
-        text: root.breathing.soundProblem
+        text: root.breathing.state === Exercise.Done ? "" : root.breathing.soundProblem
     }
 
-    CopingNotes {
+    CopingEvidence {
         visible: root.ready
         width: parent.width
         tool: root.tool

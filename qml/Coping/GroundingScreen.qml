@@ -55,7 +55,7 @@ AppPage {
         text: root.tool.instead
     }
 
-    CopingNotes {
+    CopingEvidence {
         visible: root.tool.atEnd
         width: parent.width
         tool: root.tool

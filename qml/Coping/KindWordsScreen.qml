@@ -111,7 +111,7 @@ AppPage {
         text: sheet.opened ? "" : root.words.problem
     }
 
-    CopingNotes {
+    CopingEvidence {
         width: parent.width
         tool: root.tool
     }

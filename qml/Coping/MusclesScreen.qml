@@ -103,7 +103,8 @@ AppPage {
         text: root.tool.ending
     }
 
-    CopingNotes {
+    CopingCautions {
+        objectName: "cautions"
         visible: root.muscles.state === Exercise.Ready
         width: parent.width
         tool: root.tool
@@ -122,6 +123,12 @@ AppPage {
         soft: true
         //: %1 is a list as "Feet, Calves, Thighs".
         text: qsTr("In this order: %1.").arg(root.muscles.groups.join(", "))
+    }
+
+    CopingEvidence {
+        visible: root.muscles.state === Exercise.Ready
+        width: parent.width
+        tool: root.tool
     }
 
     bottomBar: Component {

@@ -79,7 +79,13 @@ AppPage {
         }
     }
 
-    CopingNotes {
+    CopingCautions {
+        objectName: "cautions"
+        width: parent.width
+        tool: root.tool
+    }
+
+    CopingEvidence {
         width: parent.width
         tool: root.tool
     }
