@@ -15,7 +15,7 @@ struct Ranked
 {
     ComfortRecord record;
     int sum = 0;
-    QDate last;
+    QDate last{};
 
     // Means compared as fractions: sum/used > sum/used without rounding.
     [[nodiscard]] bool isBefore(const Ranked &other) const
@@ -36,7 +36,7 @@ struct Ranked
 
 Ranked rankedOf(const Comfort &item, const QList<ComfortUse> &uses)
 {
-    Ranked ranked{{item}};
+    Ranked ranked{.record = {item}};
     for (const ComfortUse &use : uses) {
         if (use.item != item.id)
             continue;
