@@ -10,6 +10,7 @@
 
 #include "sql/Statement.h"
 
+#include <algorithm>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +40,20 @@ JournalEntry toEntry(const DemoEntry &demo)
     return entry;
 }
 
+// Whoever made the profile may have named it already.
+Result<Measure> findOrAddOwnSymptom(Store &store)
+{
+    const QString name = QString::fromUtf8(kOwnSymptom);
+    const auto measures = store.measures().all();
+    if (!measures)
+        return std::unexpected(measures.error());
+    const auto named = std::ranges::find(*measures, name, &Measure::name);
+    return named != measures->end() ? *named : store.measures().add(name);
+}
+
 Result<void> addCheckIns(Store &store, const QDateTime &now)
 {
-    const auto ownSymptom = store.measures().add(QString::fromUtf8(kOwnSymptom));
+    const auto ownSymptom = findOrAddOwnSymptom(store);
     if (!ownSymptom)
         return std::unexpected(ownSymptom.error());
     for (const DemoMood &demo : demoMoods(now, kSeed)) {

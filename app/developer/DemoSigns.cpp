@@ -45,20 +45,6 @@ Result<void> addFilled(Store &store, const Questionnaire &questionnaire, const F
     return store.questionnaires().add(*result).transform([](const QuestionnaireResult &) {});
 }
 
-Result<void> addSymptoms(Store &store, const QDateTime &now)
-{
-    constexpr int kDaysOfPain = 16;
-    constexpr int kDayWithout = 7;
-    for (int ago = 0; ago < kDaysOfPain; ++ago) {
-        CheckIn checkIn{{}, LivedTime::at(now.addDays(-ago).addSecs(-1800), home()), {}, {}, {}};
-        checkIn.answers.insert(MeasureId::Pain, ago == kDayWithout ? 0 : 3 + ago % 3);
-        checkIn.answers.insert(MeasureId::Nausea, ago < 3 ? 2 : 1);
-        if (auto added = store.checkIns().add(checkIn); !added)
-            return std::unexpected(added.error());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> addSigns(Store &store, const QDateTime &now)
@@ -70,7 +56,7 @@ Result<void> addSigns(Store &store, const QDateTime &now)
         if (auto added = addFilled(store, questionnaires->at(filled.row), filled, now); !added)
             return added;
     }
-    return addSymptoms(store, now);
+    return {};
 }
 
 } // namespace alongside::demo

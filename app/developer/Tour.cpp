@@ -588,7 +588,8 @@ Hand::Done Tour::seeScans()
     ALONGSIDE_TRY(m_hand.see(u"comfortRow0"_s));
     ALONGSIDE_TRY(take(u"look-back"_s));
     ALONGSIDE_TRY(m_hand.press(u"back"_s));
-    return m_hand.press(u"back"_s);
+    ALONGSIDE_TRY(m_hand.press(u"back"_s));
+    return m_hand.press(u"destination-today"_s);
 }
 
 Hand::Done Tour::openProfile()
@@ -685,6 +686,7 @@ Hand::Done Tour::visitIn(const Look &)
     ALONGSIDE_TRY(m_hand.press(u"destination-scans"_s));
     ALONGSIDE_TRY(m_hand.see(u"season"_s));
     ALONGSIDE_TRY(take(u"scans"_s));
+    ALONGSIDE_TRY(m_hand.press(u"destination-today"_s));
     ALONGSIDE_TRY(m_hand.press(u"checkIns"_s));
     ALONGSIDE_TRY(m_hand.see(u"checkIn0"_s));
     ALONGSIDE_TRY(take(u"check-ins"_s));

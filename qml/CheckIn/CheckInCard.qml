@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Alongside.Components
@@ -27,12 +29,10 @@ TapCard {
 
     Item {
         width: parent.width
-        height: Math.max(when.height, stone.visible ? stone.size : 0)
+        height: Math.max(when.height, stone.visible ? Theme.icon26 : 0)
 
         Loader {
             id: stone
-
-            readonly property real size: Theme.icon26
 
             active: root.mood >= 0
             visible: active
@@ -40,7 +40,7 @@ TapCard {
             anchors.verticalCenter: parent.verticalCenter
             sourceComponent: Pebble {
                 level: root.mood
-                size: stone.size
+                size: Theme.icon26
             }
         }
 
@@ -48,7 +48,7 @@ TapCard {
             id: when
 
             anchors.left: parent.left
-            anchors.leftMargin: stone.visible ? stone.size + Theme.space12 : 0
+            anchors.leftMargin: stone.visible ? Theme.icon26 + Theme.space12 : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             variant: AppText.Label

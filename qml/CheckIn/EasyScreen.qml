@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*!
     A check-in for a bad day: one question, five large answers where a thumb is, nearly nothing to

@@ -44,6 +44,11 @@ FocusScope {
         flickable.contentY = 0;
     }
 
+    /// Has a screen reader say \a sentence, once what it says now is said.
+    function announce(sentence: string): void {
+        root.Accessible.announce(sentence);
+    }
+
     EdgeInsets {
         id: edge
 

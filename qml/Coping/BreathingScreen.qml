@@ -31,13 +31,13 @@ AppPage {
 
         // Politely, and nothing else: a voice that counts would talk over itself.
         function onPhaseChanged(): void {
-            root.Accessible.announce(root.breathing.phase);
+            root.announce(root.breathing.phase);
         }
 
         function onStateChanged(): void {
             root.scrollToTop();
             if (root.breathing.state === Exercise.Done)
-                root.Accessible.announce(root.tool.ending);
+                root.announce(root.tool.ending);
         }
     }
 

@@ -22,7 +22,7 @@ AppPage {
 
         function onStepChanged(): void {
             root.scrollToTop();
-            root.Accessible.announce(root.tool.atEnd ? root.tool.ending : root.tool.stepTitle);
+            root.announce(root.tool.atEnd ? root.tool.ending : root.tool.stepTitle);
         }
     }
 

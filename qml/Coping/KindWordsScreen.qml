@@ -51,7 +51,7 @@ AppPage {
 
         onClicked: {
             root.words.next();
-            root.Accessible.announce(root.words.shown);
+            root.announce(root.words.shown);
         }
     }
 

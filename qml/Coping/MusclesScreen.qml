@@ -27,13 +27,13 @@ AppPage {
 
         function onPhaseChanged(): void {
             if (root.underWay)
-                root.Accessible.announce(root.muscles.tensing ? qsTr("%1. %2").arg(root.muscles.groupName).arg(root.muscles.groupText) : root.doing);
+                root.announce(root.muscles.tensing ? qsTr("%1. %2").arg(root.muscles.groupName).arg(root.muscles.groupText) : root.doing);
         }
 
         function onStateChanged(): void {
             root.scrollToTop();
             if (root.muscles.state === Exercise.Done)
-                root.Accessible.announce(root.tool.ending);
+                root.announce(root.tool.ending);
         }
     }
 

@@ -11,12 +11,16 @@ Card {
 
     required property WorryModel worries
 
+    function tell(): void {
+        words.clear();
+        root.Accessible.announce(qsTr("It is on the list. It can wait there."));
+    }
+
     Connections {
         target: root.worries
 
         function onAdded(): void {
-            words.clear();
-            root.Accessible.announce(qsTr("It is on the list. It can wait there."));
+            root.tell();
         }
     }
 

@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Where worries wait for their time: written down here during the day, looked at together later. */
 AppPage {

@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Fifteen minutes for what waited: worry by worry, and then the list is closed. */
 AppPage {
@@ -32,7 +31,7 @@ AppPage {
             root.listClosed = true;
             root.timer.stop();
             root.scrollToTop();
-            root.Accessible.announce(root.tool.ending);
+            root.announce(root.tool.ending);
         }
     }
 

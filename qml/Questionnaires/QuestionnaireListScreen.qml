@@ -16,7 +16,7 @@ AppPage {
     signal questionnaireRequested
 
     objectName: "questionnaireListScreen"
-    title: qsTr("Questionnaires")
+    title: qsTr("Question sheets")
     showsBack: true
     Component.onCompleted: root.questionnaires.begin()
 

@@ -51,21 +51,6 @@ ListPage {
                 text: root.results.problem
             }
 
-            AppText {
-                width: parent.width
-                variant: AppText.Small
-                soft: true
-                text: root.results.citation
-            }
-
-            AppText {
-                objectName: "licence"
-                width: parent.width
-                variant: AppText.Small
-                soft: true
-                text: root.results.licence
-            }
-
             SectionHeader {
                 width: parent.width
                 text: root.results.count > 0 ? qsTr("Earlier answers") : qsTr("No earlier answers")
@@ -82,6 +67,29 @@ ListPage {
                 band: qsTr("Called")
                 variant: AppText.Small
                 soft: true
+            }
+        }
+    }
+
+    // Below what is the person's own: whose words these are.
+    footer: Component {
+        Column {
+            topPadding: Theme.space24
+            spacing: Theme.space16
+
+            AppText {
+                width: parent.width
+                variant: AppText.Small
+                soft: true
+                text: root.results.citation
+            }
+
+            AppText {
+                objectName: "licence"
+                width: parent.width
+                variant: AppText.Small
+                soft: true
+                text: root.results.licence
             }
         }
     }

@@ -15,7 +15,7 @@ Routes {
     readonly property Component first: tools
     /// Where one is, as a link names it; empty if not here.
     readonly property string place: {
-        const screen = root.stack.currentItem;
+        const screen = root.stack?.currentItem;
         if (screen instanceof CopingScreen)
             return "coping";
         if (screen instanceof WorryScreen || screen instanceof WorryTimeScreen)

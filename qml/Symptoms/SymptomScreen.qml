@@ -42,6 +42,23 @@ ListPage {
                 text: root.symptoms.problem
             }
 
+            Button {
+                objectName: "redList"
+                width: parent.width
+                kind: Button.Outline
+                iconName: "warning-circle"
+                text: qsTr("The red list: when to call now")
+
+                onClicked: root.redListRequested()
+            }
+        }
+    }
+
+    // Below what the person noted: what holds for all of it.
+    footer: Component {
+        Column {
+            topPadding: Theme.space12
+
             Card {
                 width: parent.width
                 spacing: Theme.space8
@@ -58,16 +75,6 @@ ListPage {
                     soft: true
                     text: qsTr("Fact 3.8. %1").arg(root.symptoms.redList.review)
                 }
-            }
-
-            Button {
-                objectName: "redList"
-                width: parent.width
-                kind: Button.Outline
-                iconName: "warning-circle"
-                text: qsTr("The red list: when to call now")
-
-                onClicked: root.redListRequested()
             }
         }
     }

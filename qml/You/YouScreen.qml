@@ -218,7 +218,7 @@ AppPage {
             objectName: "questionnaires"
             width: parent.width
             iconName: "clipboard-text"
-            text: qsTr("Questionnaires")
+            text: qsTr("Question sheets")
             subtitle: qsTr("Short sets of questions, if you like them")
             divided: true
 
