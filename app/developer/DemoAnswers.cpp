@@ -90,7 +90,7 @@ Result<CheckIn> demoCheckIn(const DemoMood &demo, const QDateTime &until, Measur
     CheckIn checkIn = checkin::ofMood(LivedTime::at(demo.at, QTimeZone(demo.zone)), *mood);
     const auto ago = int(demo.at.date().daysTo(until.toUTC().date()));
     const Moment moment = DemoDay(until, ago).moment();
-    if (chance.happens(75))
+    if (chance.happens(92))
         answerMore(checkIn, moment, ownSymptom, chance);
     if (chance.happens(12))
         checkIn.note = QString::fromUtf8(kNotes[std::size_t(chance.roll(int(kNotes.size())))]);

@@ -64,7 +64,7 @@ QList<TrendStep> steps(qint64 days)
 
 TrendStep usualStep(qint64 days)
 {
-    if (days <= 4 * kMonth)
+    if (days <= 2 * kMonth) // more days than that are more than an eye can follow
         return TrendStep::Day;
     if (days <= 2 * kYear)
         return TrendStep::Week;

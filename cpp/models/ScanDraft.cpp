@@ -150,6 +150,14 @@ void ScanDraft::close()
         abandon();
 }
 
+void ScanDraft::commit()
+{
+    if (m_scan.knowsResultDay() && m_scan.resultDay < m_scan.day())
+        m_scan.resultDay = {};
+    m_scan.note.truncate(scan::kLongestNote);
+    close();
+}
+
 void ScanDraft::abandon()
 {
     if (m_open)

@@ -55,6 +55,9 @@ public:
     Q_INVOKABLE void save();
     /// Leaves the form: keeps what was changed, ends in closed(), or in `problem`.
     Q_INVOKABLE void close();
+    /// As close(), with nobody there to be asked: a result day before its scan is taken as not known,
+    /// and words beyond what a note holds are left out, rather than to lose everything.
+    void commit();
     /// Leaves the form without keeping what was changed in it. Ends in closed().
     Q_INVOKABLE void abandon();
 

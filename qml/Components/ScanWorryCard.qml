@@ -20,18 +20,13 @@ Card {
     objectName: "worryCard"
     padding: Theme.space16
 
-    AppText {
-        objectName: "worryTitle"
+    ScaleRow {
         width: parent.width
-        variant: AppText.Heading
-        text: root.value >= 0 ? qsTr("Saved for today") : steps.question
-    }
-
-    ScanWorryRow {
-        id: steps
-
-        width: parent.width
-        question: qsTr("How worried are you right now about your scan or its result?")
+        title: qsTr("How worried are you right now about your scan or its result?")
+        name: "worry"
+        lowest: 0
+        highest: 10
+        words: [qsTr("no worry"), qsTr("as strong as it can be")]
         value: root.value
 
         onPicked: value => root.picked(value)
@@ -40,6 +35,14 @@ Card {
     ProblemNote {
         width: parent.width
         text: root.problem
+    }
+
+    AppText {
+        objectName: "worrySaved"
+        width: parent.width
+        visible: root.value >= 0
+        soft: true
+        text: qsTr("Saved for today")
     }
 
     Button {

@@ -70,6 +70,7 @@ Routes {
     /// A check-in for a bad day, of this moment.
     function showEasy(): void {
         root.opened.mood.begin();
+        root.toast.hide(); // it would lie over the answers
         root.stack.push(easy);
     }
 

@@ -38,7 +38,7 @@ AppPage {
         }
     }
 
-    Segmented {
+    ChipChoice {
         objectName: "trendSpan"
         width: parent.width
         visible: !root.folded
@@ -50,56 +50,26 @@ AppPage {
         onPicked: index => root.trend.showSpan(index)
     }
 
-    Flow {
+    ChipChoice {
         width: parent.width
         visible: !root.folded && root.trend.steps.length > 1
-        spacing: Theme.space8
+        optionName: "trendStep"
+        name: qsTr("What one point stands for")
+        options: root.trend.steps
+        current: root.trend.step
 
-        Repeater {
-            model: root.trend.steps
-
-            Chip {
-                id: step
-
-                required property int index
-                required property string modelData
-
-                objectName: "trendStep" + step.index
-                width: Math.min(implicitWidth, root.columnWidth)
-                text: step.modelData
-                checked: root.trend.step === step.index
-                Accessible.name: checked ? qsTr("%1, selected").arg(text) : text
-                checkable: false
-
-                onClicked: root.trend.showStep(step.index)
-            }
-        }
+        onPicked: index => root.trend.showStep(index)
     }
 
-    Flow {
+    ChipChoice {
         width: parent.width
         visible: root.trend.view === TrendMeasureModel.ByCycleDay && root.trend.treatments.length > 1
-        spacing: Theme.space8
+        optionName: "trendTreatment"
+        name: qsTr("Which treatment")
+        options: root.trend.treatments
+        current: root.trend.treatment
 
-        Repeater {
-            model: root.trend.treatments
-
-            Chip {
-                id: treatment
-
-                required property int index
-                required property string modelData
-
-                objectName: "trendTreatment" + treatment.index
-                width: Math.min(implicitWidth, root.columnWidth)
-                text: treatment.modelData
-                checked: root.trend.treatment === treatment.index
-                Accessible.name: checked ? qsTr("%1, selected").arg(text) : text
-                checkable: false
-
-                onClicked: root.trend.showTreatment(treatment.index)
-            }
-        }
+        onPicked: index => root.trend.showTreatment(index)
     }
 
     ProblemNote {

@@ -27,7 +27,7 @@ ListPage {
         Column {
             spacing: Theme.space12
 
-            Segmented {
+            ChipChoice {
                 objectName: "trendSpan"
                 width: parent.width
                 optionName: "span"

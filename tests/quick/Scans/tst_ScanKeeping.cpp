@@ -27,6 +27,7 @@ private Q_SLOTS:
     void links_lead_to_scans();
     void days_around_a_scan_do_not_come_back_on_this_day();
     void what_was_typed_survives_the_lock();
+    void a_form_that_contradicts_itself_survives_the_lock();
 
 private:
     /// Puts a scan of 20 March 2026 into the profile, with its result on \a result of March.
@@ -527,6 +528,28 @@ void ScanKeeping::what_was_typed_survives_the_lock()
     DO(pressScan(app, 0));
     DO(app.see(u"scanScreen"_s));
     QVERIFY(app.textOnScreen().contains(u"Northside"_s));
+}
+
+// With no one left to ask, all is kept but what cannot be.
+void ScanKeeping::a_form_that_contradicts_itself_survives_the_lock()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(pressScan(app, 0));
+    DO(app.press(u"editScan"_s));
+    DO(app.typeInto(u"scanPlace"_s, u"Northside"_s));
+    DO(app.press(u"scanWhen"_s));
+    DO(app.press(u"day25"_s));
+    DO(app.press(u"momentDone"_s));
+    DO(app.seeGone(u"momentDone"_s));
+    app.session().lock();
+    DO(app.see(u"unlockScreen"_s));
+    DO(app.unlock());
+    DO(pressScan(app, 0));
+    DO(app.see(u"scanScreen"_s));
+    const QString text = app.textOnScreen();
+    for (const QString &words : {u"Northside"_s, u"Wednesday 25 March"_s, u"Not known yet"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
 }
 
 ALONGSIDE_APP_TEST(ScanKeeping)
