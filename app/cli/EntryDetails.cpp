@@ -62,12 +62,14 @@ Result<EntryDetails> EntryDetails::read(const EntryOptions &options, const Clock
     std::ranges::transform(options.tags, std::back_inserter(entry.tags), journaltag::tidied);
     entry.starred = options.starred;
     entry.mayReturn = options.mayReturn;
-    return EntryDetails(std::move(entry), *std::move(photos));
+    return EntryDetails(std::move(entry), *std::move(photos), options.at.isEmpty() ? &clock : nullptr);
 }
 
 Result<JournalEntryId> EntryDetails::add(Store &store, const QString &body) const
 {
     JournalEntry entry = m_entry;
+    if (m_now)
+        entry.time = LivedTime::now(*m_now);
     entry.body = body;
     entry.photoCount = int(m_photos.size());
     if (entry.isBlank())

@@ -26,20 +26,22 @@ struct EntryOptions
 class EntryDetails
 {
 public:
-    /// Reads the photos, once for all entries. \returns ErrorCode::InvalidValue, and what is wrong, for
-    /// what cannot be kept.
+    /// Reads the photos, once for all entries. Borrows the clock, which must outlive it. \returns
+    /// ErrorCode::InvalidValue, and what is wrong, for what cannot be kept.
     [[nodiscard]] static Result<EntryDetails> read(const EntryOptions &options, const Clock &clock);
 
-    /// Adds one entry with \a body, and its photos with it, in one transaction.
+    /// Adds one entry with \a body, and its photos with it, in one transaction; of this moment, if no
+    /// other was said.
     [[nodiscard]] Result<JournalEntryId> add(Store &store, const QString &body) const;
 
 private:
-    EntryDetails(JournalEntry entry, std::vector<PhotoContent> photos)
-        : m_entry(std::move(entry)), m_photos(std::move(photos))
+    EntryDetails(JournalEntry entry, std::vector<PhotoContent> photos, const Clock *now)
+        : m_entry(std::move(entry)), m_photos(std::move(photos)), m_now(now)
     {}
 
     JournalEntry m_entry; ///< Without a body.
     std::vector<PhotoContent> m_photos;
+    const Clock *m_now; ///< What says the moment of each entry; null if it was said.
 };
 
 } // namespace alongside::cli

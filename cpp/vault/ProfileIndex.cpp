@@ -144,9 +144,14 @@ Result<void> ProfileIndex::unlist(const ProfileId &id) const
 Result<void> ProfileIndex::list(const ProfileId &id, const QString &name) const
 {
     const ProfileFolder folder(m_root, id);
-    if (auto shown = folder.setListed(true); !shown) {
-        std::ignore = folder.setListed(false);
-        return shown;
+    const auto isListed = folder.isListed();
+    if (!isListed)
+        return std::unexpected(isListed.error());
+    if (!*isListed) { // never touched otherwise: a profile that was listed stays so, whatever fails
+        if (auto shown = folder.setListed(true); !shown) {
+            std::ignore = folder.setListed(false);
+            return shown;
+        }
     }
     const auto profiles = read();
     if (!profiles)
