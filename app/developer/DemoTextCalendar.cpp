@@ -48,8 +48,8 @@ TreatmentCycle demoTreatment(const QDateTime &until)
     cycle.name = u"Infusion"_s;
     cycle.length = kTreatmentEvery;
     cycle.daysOn = 1;
-    cycle.first = next.addDays(-19 * kTreatmentEvery);
-    cycle.holds = {{next.addDays(-(kHeldRoundsAgo + 1) * kTreatmentEvery), kTreatmentEvery}};
+    cycle.first = next.addDays(-qint64(19) * kTreatmentEvery);
+    cycle.holds = {{next.addDays(-qint64(kHeldRoundsAgo + 1) * kTreatmentEvery), kTreatmentEvery}};
     return cycle;
 }
 

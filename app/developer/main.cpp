@@ -1,7 +1,7 @@
 #include "Composition.h"
 #include "DemoProfile.h"
 #include "PlatformFactory.h"
-#include "Tour.h"
+#include "tour/Tour.h"
 
 #include "models/AppContext.h"
 #include "theme/Fonts.h"
@@ -61,9 +61,9 @@ int makeTour(const alongside::LaunchOptions &options, const QString &pictures)
     if (!QDir().mkpath(pictures))
         return complain(u"The folder %1 could not be made."_s.arg(pictures));
     return runApp(options, [&](alongside::Composition &app) {
-        alongside::Tour tour(app, options, QDir(pictures));
-        const auto done = tour.run();
-        std::printf("%d pictures in %s\n", tour.pictureCount(), qPrintable(pictures));
+        alongside::TourGuide guide(app, options, QDir(pictures));
+        const auto done = alongside::tour(guide);
+        std::printf("%d pictures in %s\n", guide.pictureCount(), qPrintable(pictures));
         return done ? 0 : complain(u"The tour ended early: %1."_s.arg(done.error()));
     });
 }
