@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/MeasureModel.h"
+#include "services/BinService.h"
 #include "services/CheckInService.h"
 
 #include <QAbstractListModel>
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_checkIns.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] static int days() { return int(CheckInService::kBinTime.count()); }
+    [[nodiscard]] static int days() { return int(kBinTime.count()); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

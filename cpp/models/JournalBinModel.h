@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/BinService.h"
 #include "services/JournalService.h"
 
 #include <QAbstractListModel>
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] static int days() { return int(JournalService::kBinTime.count()); }
+    [[nodiscard]] static int days() { return int(kBinTime.count()); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/CheckIn.h"
+#include "services/BinService.h"
 #include "services/MeasureService.h"
 
 #include <QAbstractListModel>
@@ -57,7 +58,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_measures.size()); }
     [[nodiscard]] QStringList binned() const;
-    [[nodiscard]] static int days() { return int(MeasureService::kBinTime.count()); }
+    [[nodiscard]] static int days() { return int(kBinTime.count()); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

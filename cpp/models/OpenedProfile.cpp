@@ -25,15 +25,17 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
       m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
-      m_player(foundation.tones)
+      m_player(foundation.tones), m_dayWatch(foundation.clock)
 {
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
     connectCheckIns();
+    connectClock();
     connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
     m_photoImages.use(&m_session->photos());
     m_journal.load();
+    std::ignore = m_session->bins().eraseDue(); // with no room to do so, next time will do
     m_scans.load();
     m_measures.load();
 }
@@ -105,6 +107,23 @@ void OpenedProfile::connectCheckIns()
     connect(&m_measures, &MeasureModel::erased, &m_checkIns, &CheckInListModel::startOver);
     connect(&m_checkIn, &CheckInDraft::settled, this, &OpenedProfile::settled);
     connect(&m_draft, &JournalDraft::settled, this, &OpenedProfile::settled);
+}
+
+void OpenedProfile::connectClock()
+{
+    connect(&m_dayWatch, &DayWatch::hourTurned, this, [this] {
+        m_today.refresh();
+        m_mood.refresh();
+    });
+    connect(&m_dayWatch, &DayWatch::dayTurned, this, [this] {
+        std::ignore = m_session->bins().eraseDue();
+        m_today.refresh();
+        m_mood.refresh();
+        m_rest.refresh();
+        m_scans.load();
+        m_onThisDay.refresh();
+        m_personOffer.refresh();
+    });
 }
 
 void OpenedProfile::commit()

@@ -4,6 +4,7 @@
 #include "models/CheckInBinModel.h"
 #include "models/CheckInDraft.h"
 #include "models/CheckInListModel.h"
+#include "models/DayWatch.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -119,6 +120,9 @@ public:
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
+    /// The clock may have gone on while nobody looked: shows what belongs to the day that it is.
+    void lookAtClock() { m_dayWatch.look(); }
+
     /// True if everything that is being written or answered is in the vault.
     [[nodiscard]] bool isSettled() const { return m_draft.isSettled() && m_checkIn.isSettled(); }
     /// Puts it there now. Ends in settled().
@@ -136,6 +140,7 @@ Q_SIGNALS:
 private:
     void connectJournal();
     void connectCheckIns();
+    void connectClock();
 
     std::shared_ptr<ProfileSession> m_session;
     JournalModel m_journal;
@@ -167,6 +172,7 @@ private:
     TrendMeasureModel m_trend;
     TreatmentModel m_treatments;
     ChartPlayer m_player;
+    DayWatch m_dayWatch;
 };
 
 } // namespace alongside

@@ -2,6 +2,8 @@
 
 #include "models/ScanKeeper.h"
 
+#include "services/BinService.h"
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
@@ -32,7 +34,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_scans.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] static int days() { return int(ScanService::kBinTime.count()); }
+    [[nodiscard]] static int days() { return int(kBinTime.count()); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -264,6 +264,8 @@ void SessionModel::noteApplicationState(Qt::ApplicationState state)
     const bool inFront = state == Qt::ApplicationActive;
     if (m_opened && !inFront)
         m_opened->commit();
+    if (m_opened && inFront)
+        m_opened->lookAtClock();
     m_foundation.autoLock.noteBackground(state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden);
     const bool covered = !inFront && m_foundation.coversWhenInactive;
     if (std::exchange(m_covered, covered) != covered)

@@ -89,13 +89,7 @@ QFuture<Result<void>> CheckInService::erase(CheckInId id)
 
 QFuture<Result<QList<CheckIn>>> CheckInService::bin(int most)
 {
-    return m_queue.run([this, most]() -> Result<QList<CheckIn>> {
-        const QDateTime oldest = m_clock.now().addDuration(-kBinTime);
-        const auto erased = m_store.save([&] { return m_store.checkIns().eraseBinnedBefore(oldest); });
-        if (!erased)
-            return std::unexpected(erased.error());
-        return m_store.checkIns().bin(most);
-    });
+    return m_queue.run([this, most] { return m_store.checkIns().bin(most); });
 }
 
 QFuture<Result<bool>> CheckInService::severalHardDays(QDate today)

@@ -13,9 +13,6 @@ using CheckInIdentity = std::shared_ptr<CheckInId>;
 class CheckInService
 {
 public:
-    /// How long a check-in stays in the bin before it is erased for good.
-    static constexpr std::chrono::days kBinTime{30};
-
     /// Borrows all; they must outlive every future given out.
     CheckInService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
@@ -40,7 +37,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> restore(CheckInId id);
     /// Takes a check-in back, for good.
     [[nodiscard]] QFuture<Result<void>> erase(CheckInId id);
-    /// The bin, after erasing what has been in it for longer than kBinTime.
+    /// The bin. BinService empties it.
     [[nodiscard]] QFuture<Result<QList<CheckIn>>> bin(int most);
 
     /// True if the days up to \a today have been very low ones: see checkin::hasSeveralHardDays().

@@ -107,13 +107,7 @@ QFuture<Result<void>> JournalService::erase(JournalEntryId id)
 
 QFuture<Result<QList<JournalSummary>>> JournalService::bin(int most)
 {
-    return m_queue.run([this, most]() -> Result<QList<JournalSummary>> {
-        const QDateTime oldest = m_clock.now().addDuration(-kBinTime);
-        const auto erased = m_store.save([&] { return m_store.journal().eraseBinnedBefore(oldest); });
-        if (!erased)
-            return std::unexpected(erased.error());
-        return m_store.journal().bin(most);
-    });
+    return m_queue.run([this, most] { return m_store.journal().bin(most); });
 }
 
 QFuture<Result<QList<JournalMatch>>> JournalService::search(const JournalQuestion &question)

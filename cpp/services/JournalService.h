@@ -16,9 +16,6 @@ using JournalIdentity = std::shared_ptr<JournalEntryId>;
 class JournalService
 {
 public:
-    /// How long an entry stays in the bin before it is erased for good.
-    static constexpr std::chrono::days kBinTime{30};
-
     /// Borrows all; they must outlive every future given out.
     JournalService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
@@ -41,7 +38,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> moveToBin(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> restore(JournalEntryId id);
     [[nodiscard]] QFuture<Result<void>> erase(JournalEntryId id);
-    /// The bin, after erasing what has been in it for longer than kBinTime.
+    /// The bin. BinService empties it.
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> bin(int most);
 
     /// A newer search ends an older one, which then answers ErrorCode::Cancelled.

@@ -9,10 +9,6 @@ MeasureService::MeasureService(StorageQueue &queue, OpenProfile &profile, const 
 QFuture<Result<MeasureService::All>> MeasureService::all()
 {
     return m_queue.run([this]() -> Result<All> {
-        const QDateTime oldest = m_clock.now().addDuration(-kBinTime);
-        const auto erased = m_store.save([&] { return m_store.measures().eraseBinnedBefore(oldest); });
-        if (!erased)
-            return std::unexpected(erased.error());
         const auto used = m_store.measures().all();
         const auto binned = m_store.measures().bin();
         if (!used || !binned)

@@ -17,13 +17,10 @@ public:
         QList<Measure> binned;
     };
 
-    /// How long a measure and its answers stay in the bin before they are erased for good.
-    static constexpr std::chrono::days kBinTime{30};
-
     /// Borrows all; they must outlive every future given out.
     MeasureService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
-    /// All, after erasing what has been in the bin for longer than kBinTime.
+    /// All, also those in the bin, which BinService empties.
     [[nodiscard]] QFuture<Result<All>> all();
     [[nodiscard]] QFuture<Result<void>> arrange(const QList<MeasureId> &order);
     [[nodiscard]] QFuture<Result<void>> setShown(MeasureId id, bool shown);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/BinService.h"
 #include "services/CheckInService.h"
 #include "services/CopingService.h"
 #include "services/JournalPhotoService.h"
@@ -21,7 +22,8 @@ class ProfileSession
 {
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
-        : m_profile(std::move(profile)), m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
+        : m_profile(std::move(profile)), m_bins(queue, *m_profile, clock),
+          m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
           m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
@@ -30,6 +32,7 @@ public:
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
+    [[nodiscard]] BinService &bins() { return m_bins; }
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
@@ -46,6 +49,7 @@ public:
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
+    BinService m_bins;
     JournalService m_journal;
     JournalPhotoService m_photos;
     CheckInService m_checkIns;

@@ -1,6 +1,7 @@
 #include "services/ScanService.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace alongside {
 
@@ -72,22 +73,17 @@ QFuture<Result<void>> ScanService::erase(ScanId id)
 
 QFuture<Result<QList<Scan>>> ScanService::bin()
 {
-    return m_queue.run([this]() -> Result<QList<Scan>> {
-        const QDateTime old = m_clock.now().addDays(-qint64(kBinTime.count()));
-        const auto erased = m_store.save([&] { return m_store.scans().eraseBinnedBefore(old); });
-        if (!erased)
-            return std::unexpected(erased.error());
-        return m_store.scans().bin();
-    });
+    return m_queue.run([this] { return m_store.scans().bin(); });
 }
 
 Result<std::optional<CheckIn>> ScanService::lastAnswerOf(QDate day)
 {
     return m_store.checkIns().between(day, day).transform([](const QList<CheckIn> &found) {
-        const auto answered = std::find_if(found.crbegin(), found.crend(), [](const CheckIn &checkIn) {
+        const auto latestFirst = std::views::reverse(found);
+        const auto answered = std::ranges::find_if(latestFirst, [](const CheckIn &checkIn) {
             return checkIn.answers.contains(MeasureId::ScanWorry);
         });
-        return answered == found.crend() ? std::nullopt : std::optional<CheckIn>(*answered);
+        return answered == latestFirst.end() ? std::nullopt : std::optional<CheckIn>(*answered);
     });
 }
 

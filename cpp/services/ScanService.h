@@ -10,9 +10,6 @@ namespace alongside {
 class ScanService
 {
 public:
-    /// How long a scan stays in the bin before it is erased for good.
-    static constexpr std::chrono::days kBinTime{30};
-
     /// A plan, and whether it is this scan's own or the last one's, to begin with.
     struct PlanFound
     {
@@ -31,7 +28,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> moveToBin(ScanId id);
     [[nodiscard]] QFuture<Result<void>> restore(ScanId id);
     [[nodiscard]] QFuture<Result<void>> erase(ScanId id);
-    /// The bin, after erasing what has been in it for longer than kBinTime.
+    /// The bin. BinService empties it.
     [[nodiscard]] QFuture<Result<QList<Scan>>> bin();
 
     /// Keeps \a value as the one answer of the day of \a time: in place of the one it has.

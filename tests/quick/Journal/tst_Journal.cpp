@@ -23,6 +23,7 @@ private Q_SLOTS:
     void deleted_entry_is_put_back_from_the_bin();
     void deleted_entry_is_not_met_by_a_screen_reader();
     void deleted_entry_outlives_a_restart_in_the_bin();
+    void deleted_entry_is_erased_in_time_though_nobody_opens_the_bin();
     void erasing_for_good_is_asked_twice();
     void shaking_hand_does_not_erase_for_good();
 
@@ -200,6 +201,24 @@ void Journal::deleted_entry_outlives_a_restart_in_the_bin()
     DO(app.press(u"clear"_s));
     DO(app.press(u"bin"_s));
     DO(app.read(u"binScreen"_s, u"Rain on the roof."_s));
+}
+
+void Journal::deleted_entry_is_erased_in_time_though_nobody_opens_the_bin()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    app.end();
+    app.clock->instant = app.clock->instant.addDays(31);
+    DO(app.start());
+    DO(app.unlock());
+    app.end();
+    DO(app.change([](Store &store) -> Result<void> {
+        const auto binned = store.journal().bin(10);
+        if (!binned || !binned->isEmpty())
+            return fail(ErrorCode::Conflict, u"it is still there"_s);
+        return {};
+    }));
 }
 
 void Journal::erasing_for_good_is_asked_twice()

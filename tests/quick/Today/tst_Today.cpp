@@ -13,6 +13,7 @@ class Today : public QObject
 
 private Q_SLOTS:
     void greets_by_the_hour();
+    void a_new_day_comes_while_it_is_open();
     void mood_is_kept_with_one_tap_and_outlives_the_app();
     void another_tap_replaces_it();
     void it_can_be_taken_back();
@@ -62,6 +63,25 @@ void Today::greets_by_the_hour()
     app.clock->instant = app.clock->instant.addSecs(9 * 3600);
     DO(app.unlock());
     QVERIFY(app.textOnScreen().contains(u"Good evening, Maya"_s));
+}
+
+void Today::a_new_day_comes_while_it_is_open()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(keep(app, 3));
+    app.clock->instant = app.clock->instant.addSecs(8 * 60 * 60); // 18:26
+    app.becomes(Qt::ApplicationActive);
+    DO(app.read(u"todayScreen"_s, u"Good evening, Maya"_s));
+    QCOMPARE(app.opened().mood()->kept(), 0); // the morning's is kept, and asks no longer
+    app.clock->instant = app.clock->instant.addDays(1);
+    app.becomes(Qt::ApplicationActive);
+    DO(app.read(u"todayScreen"_s, u"Sunday 15 March"_s));
+    DO(app.read(u"todayScreen"_s, u"How are you right now?"_s));
+    QCOMPARE(app.opened().mood()->kept(), 0);
+    DO(keep(app, 1));
+    app.end();
+    QCOMPARE(moodsKept(app), (QList<int>{2, 4}));
 }
 
 void Today::mood_is_kept_with_one_tap_and_outlives_the_app()

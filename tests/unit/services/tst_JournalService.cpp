@@ -23,7 +23,6 @@ private Q_SLOTS:
     void discard_erases_what_was_new();
     void discard_bins_what_it_held_before();
     void bin_gives_back();
-    void bin_forgets_after_its_time_and_not_before();
     void newer_search_ends_the_older_one();
     void saved_entry_is_on_disk_at_once();
     void over_long_entry_is_refused_and_nothing_is_kept();
@@ -111,17 +110,6 @@ void TestJournalService::bin_gives_back()
     QCOMPARE(binned(), QStringList());
     QVERIFY(await(journal().erase(id)));
     QCOMPARE(await(journal().find(id)).error().code, ErrorCode::NotFound);
-}
-
-void TestJournalService::bin_forgets_after_its_time_and_not_before()
-{
-    const JournalEntryId id = m_world->add(u"Rain."_s);
-    QVERIFY(await(journal().moveToBin(id)));
-    m_world->clock.instant = m_world->clock.instant.addDays(30).addSecs(-1);
-    QCOMPARE(binned(), QStringList{u"Rain."_s});
-    m_world->clock.instant = m_world->clock.instant.addSecs(2);
-    QCOMPARE(binned(), QStringList());
-    QCOMPARE(await(journal().restore(id)).error().code, ErrorCode::NotFound);
 }
 
 void TestJournalService::newer_search_ends_the_older_one()

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void taking_back_leaves_what_else_was_answered();
     void the_first_list_comes_once();
     void a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come();
-    void the_bin_forgets_after_30_days();
     void the_book_holds_it_all();
 
 private:
@@ -93,16 +92,6 @@ void TestScanService::a_letter_for_the_next_scan_goes_to_the_first_that_is_to_co
     const auto next = await(scans().save(scanIn(30)));
     QVERIFY(await(scans().save(scanIn(60))));
     QCOMPARE(await(scans().book())->letters.first().scan, *next);
-}
-
-void TestScanService::the_bin_forgets_after_30_days()
-{
-    const auto id = await(scans().save(scanIn(3)));
-    QVERIFY(await(scans().moveToBin(*id)));
-    m_profile->clock.instant = m_profile->clock.instant.addDays(29);
-    QCOMPARE(await(scans().bin())->size(), 1);
-    m_profile->clock.instant = m_profile->clock.instant.addDays(2);
-    QVERIFY(await(scans().bin())->isEmpty());
 }
 
 void TestScanService::the_book_holds_it_all()

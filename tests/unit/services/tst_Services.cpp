@@ -17,8 +17,6 @@ private Q_SLOTS:
     void check_in_is_taken_back();
     void check_in_saved_twice_at_once_is_one();
     void check_in_that_lost_all_goes_to_the_bin_as_it_was();
-    void check_in_in_the_bin_is_erased_after_its_time();
-    void measure_in_the_bin_is_erased_after_its_time();
     void rest_outlives_the_app_and_nonsense_is_none();
     void setting_is_found_once_it_was_put();
     void settings_outlive_closing();
@@ -99,33 +97,6 @@ void TestServices::check_in_that_lost_all_goes_to_the_bin_as_it_was()
     QCOMPARE(await(checkIns.discard(blank, identity)).value(), *born);
     QCOMPARE(await(checkIns.discard(blank, identity)).value(), CheckInId{});
     QCOMPARE(await(checkIns.bin(10)).value(), QList<CheckIn>{*former});
-}
-
-void TestServices::check_in_in_the_bin_is_erased_after_its_time()
-{
-    OpenedSession world;
-    CheckInService &checkIns = world.session->checkIns();
-    const auto kept = await(checkIns.add(checkin::ofMood(LivedTime::now(world.clock), *Mood::fromStep(4))));
-    QVERIFY(await(checkIns.moveToBin(kept->id)));
-    world.clock.instant = world.clock.instant.addDays(30);
-    QCOMPARE(await(checkIns.bin(10))->size(), 1);
-    world.clock.instant = world.clock.instant.addMSecs(1);
-    QVERIFY(await(checkIns.bin(10))->isEmpty());
-    QCOMPARE(await(checkIns.find(kept->id)).error().code, ErrorCode::NotFound);
-}
-
-void TestServices::measure_in_the_bin_is_erased_after_its_time()
-{
-    OpenedSession world;
-    MeasureService &measures = world.session->measures();
-    const auto own = await(measures.add(u"Tingling"_s));
-    QVERIFY(await(measures.moveToBin(own->id)));
-    world.clock.instant = world.clock.instant.addDays(30);
-    QCOMPARE(await(measures.all())->binned, QList<Measure>{*own});
-    QVERIFY(await(measures.restore(own->id)));
-    QVERIFY(await(measures.moveToBin(own->id)));
-    world.clock.instant = world.clock.instant.addDays(30).addMSecs(1);
-    QVERIFY(await(measures.all())->binned.isEmpty());
 }
 
 void TestServices::rest_outlives_the_app_and_nonsense_is_none()

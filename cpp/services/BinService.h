@@ -1,0 +1,32 @@
+#pragma once
+
+#include "services/OpenProfile.h"
+#include "services/StorageQueue.h"
+
+#include "core/Clock.h"
+
+#include <chrono>
+
+namespace alongside {
+
+/// How long what was deleted can be brought back.
+inline constexpr std::chrono::days kBinTime{30};
+
+/// Erases what was deleted and not missed.
+class BinService
+{
+public:
+    /// Borrows all; they must outlive the service.
+    BinService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
+
+    /// Erases, all at once, what has been in a bin for longer than kBinTime: entries, check-ins, scans,
+    /// symptoms of one's own.
+    [[nodiscard]] QFuture<Result<void>> eraseDue();
+
+private:
+    StorageQueue &m_queue;
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace alongside
