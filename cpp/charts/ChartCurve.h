@@ -4,10 +4,8 @@
 #include <QPointF>
 #include <QString>
 
-namespace alongside {
-
 /// Curves through answers that were really given.
-namespace chartcurve {
+namespace alongside::chartcurve {
 
 /// The slope at each of \a points, so that cubic curves between them are soft and yet never rise above
 /// the higher or fall below the lower of the two answers they join.
@@ -40,6 +38,4 @@ struct Controls
 /// \a most: 2 or more.
 [[nodiscard]] QList<QPointF> thinned(const QList<QPointF> &points, qsizetype most);
 
-} // namespace chartcurve
-
-} // namespace alongside
+} // namespace alongside::chartcurve

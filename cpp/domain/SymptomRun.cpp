@@ -1,19 +1,21 @@
 #include "domain/SymptomRun.h"
 
+#include <ranges>
+
 namespace alongside::symptom {
 
 std::optional<SymptomRun> presentRun(const QList<QDate> &days, QDate today)
 {
     SymptomRun run;
     QDate next = today; // the day that the stretch has come to, going back
-    for (auto day = days.crbegin(); day != days.crend(); ++day) {
-        if (*day > today)
+    for (const QDate day : std::views::reverse(days)) {
+        if (day > today)
             continue;
-        if (day->daysTo(next) > kLongestGap + (run.days > 0 ? 1 : 0))
+        if (day.daysTo(next) > kLongestGap + (run.days > 0 ? 1 : 0))
             break;
-        if (*day != next || run.days == 0)
+        if (day != next || run.days == 0)
             ++run.days;
-        next = *day;
+        next = day;
     }
     if (run.days == 0)
         return std::nullopt;

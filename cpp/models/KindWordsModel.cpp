@@ -89,8 +89,7 @@ void KindWordsModel::erase(qint64 id)
     const auto known = std::ranges::find(m_own, KindLineId(id), &KindLine::id);
     if (known == m_own.end())
         return;
-    const KindLine line = *known;
-    whenReady(m_service.eraseKindLine(line.id), this, [this, line](const Result<void> &gone) {
+    whenReady(m_service.eraseKindLine(known->id), this, [this, line = *known](const Result<void> &gone) {
         setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
         if (!gone)
             return;
@@ -104,7 +103,8 @@ void KindWordsModel::undoErase()
 {
     if (!m_erased)
         return;
-    const KindLine line = *std::exchange(m_erased, std::nullopt);
+    const KindLine line = *m_erased;
+    m_erased.reset();
     whenReady(m_service.addKindLine(line), this, [this, line](const Result<KindLine> &back) {
         setProblem(back ? QString() : toSentence(back.error(), Deed::Saving));
         if (back)

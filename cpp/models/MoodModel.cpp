@@ -91,7 +91,7 @@ void MoodModel::answered(const Result<std::optional<CheckIn>> &kept)
 void MoodModel::weighDays()
 {
     m_severalHardDays = false;
-    if (kept() != Mood::kLowest)
+    if (!m_kept || kept() != Mood::kLowest)
         return;
     whenReady(m_checkIns.severalHardDays(m_kept->time.wallClock().date()), this,
               [this, id = m_kept->id](const Result<bool> &several) {

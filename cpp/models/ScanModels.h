@@ -53,7 +53,7 @@ public:
     {
         m_plan.commit();
         m_letter.commit();
-        m_draft.close();
+        m_draft.commit();
     }
 
     [[nodiscard]] ScanListModel *list() { return &m_list; }

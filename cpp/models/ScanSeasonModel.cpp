@@ -113,7 +113,7 @@ QString ScanSeasonModel::sentence() const
     switch (standing()) {
     case ScanPhase::Before: return {};
     case ScanPhase::ScanDay: return tr("One thing at a time. Your list is here.");
-    case ScanPhase::Waiting: return waitingSentence();
+    case ScanPhase::Waiting: return waitingSentence(*m_scan);
     case ScanPhase::After: break;
     }
     if (!m_scan->outcome)
@@ -124,16 +124,16 @@ QString ScanSeasonModel::sentence() const
     return tr("You noted: %1.").arg(scanOutcomeText(*m_scan->outcome));
 }
 
-QString ScanSeasonModel::waitingSentence() const
+QString ScanSeasonModel::waitingSentence(const Scan &scan) const
 {
-    const ScanSeason season(*m_scan);
+    const ScanSeason season(scan);
     const QDate today = m_keeper.today();
     const QString day = tr("Day %1 of waiting.").arg(QLocale().toString(season.fromScan(today)));
-    if (today == m_scan->resultDay)
+    if (today == scan.resultDay)
         return tr("It may come later than planned. You can move the day.");
-    if (m_scan->knowsResultDay())
+    if (scan.knowsResultDay())
         //: %1 is "Day 2 of waiting.", %2 a day.
-        return tr("%1 The result is due %2.").arg(day, longDayText(m_scan->resultDay));
+        return tr("%1 The result is due %2.").arg(day, longDayText(scan.resultDay));
     if (!season.promptsOn(today))
         return tr("The result day is not known yet. Nothing asks by itself any more.");
     //: %1 is "Day 2 of waiting.".
@@ -167,8 +167,9 @@ QString ScanSeasonModel::resultDay() const
 
 QString ScanSeasonModel::outcome() const
 {
-    const bool said = m_scan && m_scan->outcome && *m_scan->outcome != ScanOutcome::Unsaid;
-    return said ? scanOutcomeText(*m_scan->outcome) : QString();
+    if (!m_scan || !m_scan->outcome || *m_scan->outcome == ScanOutcome::Unsaid)
+        return {};
+    return scanOutcomeText(*m_scan->outcome);
 }
 
 int ScanSeasonModel::outcomeStep() const

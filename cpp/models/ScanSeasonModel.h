@@ -101,7 +101,7 @@ Q_SIGNALS:
 private:
     void show();
     [[nodiscard]] ScanPhase standing() const;
-    [[nodiscard]] QString waitingSentence() const;
+    [[nodiscard]] QString waitingSentence(const Scan &scan) const;
 
     ScanKeeper &m_keeper;
     const bool m_follows;

@@ -5,6 +5,7 @@
 #include "models/ScanText.h"
 
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +44,8 @@ void ScanSeriesModel::show()
     m_rows.clear();
     if (m_scan)
         list(*m_scan);
-    for (auto scan = m_earlier.crbegin(); scan != m_earlier.crend(); ++scan)
-        list(*scan);
+    for (const Scan &scan : std::views::reverse(m_earlier))
+        list(scan);
     m_summary = summarize();
     m_picture = draw();
     endResetModel();
@@ -112,9 +113,9 @@ QString ScanSeriesModel::summarize() const
             break;
         }
     }
-    if (compared.eased.value_or(0) > 0)
+    if (const int eased = compared.eased.value_or(0); eased > 0)
         sentences += tr("In %1 of the last 3, it was lower on the day after the result than at its height.")
-                         .arg(QLocale().toString(*compared.eased));
+                         .arg(QLocale().toString(eased));
     if (sentences.isEmpty())
         sentences += tr("This fills in as you answer around scans. There is no right amount.");
     return sentences.join(u' ');

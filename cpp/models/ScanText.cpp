@@ -45,8 +45,7 @@ QString scanTitle(const Scan &scan)
 QString scanWhenText(const Scan &scan, QDate today, const QTimeZone &here)
 {
     const QDateTime when = scan.time.wallClock();
-    const QString day =
-        when.date().year() == today.year() ? longDayText(when.date()) : fullDayText(when.date());
+    QString day = when.date().year() == today.year() ? longDayText(when.date()) : fullDayText(when.date());
     if (!scan.hasTime)
         return day;
     const bool sameClock = here.offsetFromUtc(scan.time.instant()) == scan.time.offset();

@@ -79,8 +79,10 @@ void TreatmentModel::putBack()
 {
     if (!m_removed)
         return;
-    m_removed->id = {};
-    keep(*std::exchange(m_removed, std::nullopt));
+    TreatmentCycle cycle = *m_removed;
+    m_removed.reset();
+    cycle.id = {};
+    keep(cycle);
 }
 
 int TreatmentModel::rowCount(const QModelIndex &parent) const

@@ -4,10 +4,8 @@
 
 #include <QString>
 
-namespace alongside {
-
 /// Treatment cycles in words.
-namespace treatmenttext {
+namespace alongside::treatmenttext {
 
 /// The name a person gave it, or how it goes: "21 days on, 7 off".
 [[nodiscard]] QString nameOf(const TreatmentCycle &cycle);
@@ -20,6 +18,4 @@ namespace treatmenttext {
 /// "7 days from Monday 2 March 2026".
 [[nodiscard]] QString holdText(const TreatmentHold &hold);
 
-} // namespace treatmenttext
-
-} // namespace alongside
+} // namespace alongside::treatmenttext

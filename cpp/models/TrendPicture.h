@@ -6,10 +6,8 @@
 
 #include <QStringList>
 
-namespace alongside {
-
 /// Trends as charts, in the person's language: what TrendService counted, and nothing of its own.
-namespace trendpicture {
+namespace alongside::trendpicture {
 
 /// \a series of \a overview, a point for each of its stretches. Treatment lies in the background where
 /// its days can be told apart.
@@ -29,6 +27,4 @@ namespace trendpicture {
 /// What \a total comes to, as "Okay (3.8 of 5) on average, from Low to Good".
 [[nodiscard]] QString totalText(const Measure &measure, const TrendTotal &total);
 
-} // namespace trendpicture
-
-} // namespace alongside
+} // namespace alongside::trendpicture

@@ -6,10 +6,8 @@
 
 #include <optional>
 
-namespace alongside {
-
 /// How far back a trend looks, as a person chooses it.
-namespace trendspan {
+namespace alongside::trendspan {
 
 /// Days of the span with that number in names(); absent for all there are.
 [[nodiscard]] std::optional<int> days(int span);
@@ -18,6 +16,4 @@ namespace trendspan {
 /// "By day" and so on.
 [[nodiscard]] QString nameOf(TrendStep step);
 
-} // namespace trendspan
-
-} // namespace alongside
+} // namespace alongside::trendspan

@@ -117,8 +117,7 @@ void WorryModel::erase(qint64 id)
     const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
     if (known == m_worries.end())
         return;
-    const Worry worry = *known;
-    whenReady(m_service.eraseWorry(worry.id), this, [this, worry](const Result<void> &gone) {
+    whenReady(m_service.eraseWorry(known->id), this, [this, worry = *known](const Result<void> &gone) {
         setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
         if (!gone)
             return;
@@ -132,7 +131,8 @@ void WorryModel::undoErase()
 {
     if (!m_erased)
         return;
-    const Worry worry = *std::exchange(m_erased, std::nullopt);
+    const Worry worry = *m_erased;
+    m_erased.reset();
     whenReady(m_service.addWorry(worry), this, [this, worry](const Result<Worry> &kept) {
         setProblem(kept ? QString() : toSentence(kept.error(), Deed::Saving));
         if (kept)

@@ -72,17 +72,18 @@ QFuture<Result<TrendOverview>> TrendService::overview(const TrendQuestion &quest
 QFuture<Result<QList<TrendFold>>> TrendService::byCycleDay(TreatmentCycleId cycle, MeasureId measure,
                                                            QDate today)
 {
-    return m_queue.run([=, this] { return m_store.trends().byCycleDay(cycle, measure, today); });
+    return m_queue.run(
+        [this, cycle, measure, today] { return m_store.trends().byCycleDay(cycle, measure, today); });
 }
 
 QFuture<Result<QList<TrendFold>>> TrendService::byScanDay(MeasureId measure, QDate today)
 {
-    return m_queue.run([=, this] { return m_store.trends().byScanDay(measure, today); });
+    return m_queue.run([this, measure, today] { return m_store.trends().byScanDay(measure, today); });
 }
 
 QFuture<Result<QList<TrendTotal>>> TrendService::days(MeasureId measure, QDate first, QDate last)
 {
-    return m_queue.run([=, this] {
+    return m_queue.run([this, measure, first, last] {
         return m_store.trends().totals(measure, trend::periods(TrendStep::Day, first, last, 1));
     });
 }

@@ -145,8 +145,8 @@ Result<CheckIn> CheckInRepository::find(CheckInId id) const
 
 Result<std::optional<CheckIn>> CheckInRepository::latest() const
 {
-    return page({}, 1).transform([](QList<CheckIn> &&found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.takeFirst());
+    return page({}, 1).transform([](const QList<CheckIn> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
 
@@ -229,7 +229,7 @@ Result<int> CheckInRepository::eraseBinnedBefore(const QDateTime &when)
         return std::unexpected(erase.error());
     if (auto bound = erase->bind(when.toMSecsSinceEpoch()); !bound)
         return std::unexpected(bound.error());
-    return erase->run().transform([this] { return int(m_connection->changedRows()); });
+    return erase->run().transform([this] { return m_connection->changedRows(); });
 }
 
 } // namespace alongside

@@ -155,11 +155,11 @@ Result<Measure> MeasureRepository::add(const QString &name)
     const auto binned = findBinned(folded);
     if (!binned)
         return std::unexpected(binned.error());
-    if (*binned) {
+    if (const std::optional<MeasureId> former = *binned) {
         const auto back =
             changeOne("UPDATE measure SET deleted_ms = NULL, shown = 1, name = ?2 WHERE id = ?1",
-                      std::to_underlying(**binned), name);
-        return back.transform([&] { return Measure{**binned, name, MeasureScale::ZeroToTen, true}; });
+                      std::to_underlying(*former), name);
+        return back.transform([&] { return Measure{*former, name, MeasureScale::ZeroToTen, true}; });
     }
     const auto added =
         changeOne("INSERT INTO measure(id, name, folded, steps, position, shown)"

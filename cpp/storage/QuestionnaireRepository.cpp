@@ -127,7 +127,7 @@ Result<int> QuestionnaireRepository::emptyBin()
                                          "DELETE FROM questionnaire_result WHERE deleted_ms IS NOT NULL");
     if (!erase)
         return std::unexpected(erase.error());
-    return erase->run().transform([this] { return int(m_connection->changedRows()); });
+    return erase->run().transform([this] { return m_connection->changedRows(); });
 }
 
 } // namespace alongside

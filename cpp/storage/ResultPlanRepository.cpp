@@ -19,10 +19,10 @@ Result<ResultPlan> toPlan(const sql::Statement &row)
                       row.column<QString>(5)};
 }
 
-Result<std::optional<ResultPlan>> firstOf(Result<QList<ResultPlan>> plans)
+Result<std::optional<ResultPlan>> firstOf(const Result<QList<ResultPlan>> &plans)
 {
-    return std::move(plans).transform([](QList<ResultPlan> &&found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.takeFirst());
+    return plans.transform([](const QList<ResultPlan> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
 

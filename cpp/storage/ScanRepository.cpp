@@ -137,7 +137,7 @@ Result<void> ScanRepository::erase(ScanId id)
 Result<int> ScanRepository::eraseBinnedBefore(const QDateTime &when)
 {
     return rows::change(*m_connection, "DELETE FROM scan WHERE deleted_ms < ?1", when.toMSecsSinceEpoch())
-        .transform([this] { return int(m_connection->changedRows()); });
+        .transform([this] { return m_connection->changedRows(); });
 }
 
 Result<QList<WorryDay>> ScanRepository::worry() const

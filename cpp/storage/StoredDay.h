@@ -4,10 +4,8 @@
 
 #include <chrono>
 
-namespace alongside {
-
 /// How a day of the calendar is stored: days since 1970-01-01.
-namespace storedday {
+namespace alongside::storedday {
 
 inline constexpr QDate kFirst = QDate::fromJulianDay(2440588); // 1970-01-01
 
@@ -28,6 +26,4 @@ inline constexpr QDate kFirst = QDate::fromJulianDay(2440588); // 1970-01-01
     return kFirst.addDays(stored);
 }
 
-} // namespace storedday
-
-} // namespace alongside
+} // namespace alongside::storedday

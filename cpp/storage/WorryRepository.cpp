@@ -114,7 +114,7 @@ Result<int> WorryRepository::closeSorted()
                                          "UPDATE worry SET closed = 1 WHERE closed = 0 AND sort IS NOT NULL");
     if (!close)
         return std::unexpected(close.error());
-    return close->run().transform([this] { return int(m_connection->changedRows()); });
+    return close->run().transform([this] { return m_connection->changedRows(); });
 }
 
 Result<void> WorryRepository::erase(WorryId id)

@@ -12,14 +12,16 @@ T.AbstractButton {
     id: root
 
     property string iconName
+    /// Shows a tick when it is on.
+    property bool ticks: root.checkable
     /// For a sign that needs someone to be called.
     property bool urgent: false
     /// A second tap within a moment is taken for the first one's echo.
     property bool ignoresRepeatedTaps: true
 
     readonly property color inkColor: root.checked ? (root.urgent ? Theme.color.alertSoftInk : Theme.color.primarySoftInk) : Theme.color.ink
-    readonly property string shownIcon: root.checked ? "check" : root.iconName
-    readonly property int iconRoom: root.checkable || root.iconName.length > 0 ? Theme.icon20 + Theme.space6 : 0
+    readonly property string shownIcon: root.checked && root.ticks ? "check" : root.iconName
+    readonly property int iconRoom: root.ticks || root.iconName.length > 0 ? Theme.icon20 + Theme.space6 : 0
 
     // A tick comes without the chip growing: its room is kept.
     implicitWidth: Math.ceil(wish.advanceWidth) + Theme.space2 + Theme.space16 * 2 + root.iconRoom

@@ -35,6 +35,7 @@ Flow {
             text: option.modelData
             checked: root.current === option.index
             checkable: false
+            ticks: true
             Accessible.name: option.checked ? qsTr("%1, selected").arg(option.text) : option.text
 
             onClicked: root.picked(option.index)

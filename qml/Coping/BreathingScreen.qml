@@ -21,7 +21,7 @@ AppPage {
     readonly property bool ready: root.breathing.state === Exercise.Ready
 
     objectName: "breathingScreen"
-    title: root.tool.name
+    title: root.underWay ? "" : root.tool.name // its room is the ring's
     showsBack: true
     // Whoever takes the screen away, a lock too: nobody follows it any more.
     Component.onDestruction: root.breathing.pause()
