@@ -5,9 +5,22 @@
 #include "LinuxDisplaySettings.h"
 #include "LinuxHaptics.h"
 #include "LinuxScreenPrivacy.h"
-#include "QtTonePlayer.h"
+#include "PluggedTonePlayer.h"
+
+#include <QCoreApplication>
+#include <QDir>
 
 namespace alongside {
+
+namespace {
+
+QString soundPlugin()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    return QDir::cleanPath(programs.filePath(QStringLiteral(ALONGSIDE_SOUND_PLUGIN)));
+}
+
+} // namespace
 
 Platform makePlatform()
 {
@@ -15,7 +28,7 @@ Platform makePlatform()
             std::make_unique<LinuxDisplaySettings>(),
             std::make_unique<LinuxScreenPrivacy>(),
             std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<QtTonePlayer>(),
+            std::make_unique<PluggedTonePlayer>(soundPlugin()),
             std::make_unique<LinuxHaptics>(),
             false};
 }

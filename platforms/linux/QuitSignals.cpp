@@ -30,7 +30,10 @@ void quitOnSignals(QCoreApplication &application)
     if (::pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto *notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
+        notifier->setEnabled(false); // the byte stays, and what is done while quitting would find it again
+        QCoreApplication::quit();
+    });
     struct sigaction action{};
     action.sa_handler = noteSignal;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
