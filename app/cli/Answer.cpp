@@ -33,7 +33,7 @@ std::pair<ExitCode, QString> explain(ErrorCode code)
     case ErrorCode::StorageTrouble:
         return {ExitCode::StorageTrouble, u"The disk could not be read or written. Try again."_s};
     case ErrorCode::Corrupt:
-        return {ExitCode::Corrupt, u"The vault is damaged. Do not write to it; restore a backup."_s};
+        return {ExitCode::Corrupt, u"The vault is damaged. Nothing was changed. Keep it as it is."_s};
     case ErrorCode::NewerVersion:
         return {ExitCode::NewerVersion, u"A newer Alongside made this vault. Update, then try again."_s};
     case ErrorCode::AlreadyOpen:
@@ -41,7 +41,8 @@ std::pair<ExitCode, QString> explain(ErrorCode code)
     case ErrorCode::OutOfMemory:
         return {ExitCode::OutOfMemory, u"There is not enough memory now. Close something, then try again."_s};
     case ErrorCode::InvalidValue:
-        return {ExitCode::Unfit, u"This is empty or too long to keep. Nothing was changed."_s};
+        return {ExitCode::Unfit,
+                u"This is empty, too short, too long or out of range. Nothing was changed."_s};
     case ErrorCode::Conflict:
     case ErrorCode::Cancelled:
     case ErrorCode::Unavailable:

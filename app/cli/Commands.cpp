@@ -1,9 +1,12 @@
 #include "Commands.h"
 
+#include "catalogue/PassphraseMeter.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -106,6 +109,20 @@ Result<QJsonObject> toJson(Store &store, const JournalEntry &entry)
     return line;
 }
 
+// As the app asks for it; that it is not a common one, only the app sees.
+Result<SecretBytes> newPassphrase(Request &request)
+{
+    auto passphrase = request.passphrases.next("New passphrase, 12 characters or more: ");
+    if (!passphrase)
+        return passphrase;
+    const auto begins = [](std::byte unit) { // a character, in UTF-8
+        return (unit & std::byte{0xc0}) != std::byte{0x80};
+    };
+    if (std::size_t(std::ranges::count_if(passphrase->bytes(), begins)) < PassphraseMeter::kFewestCharacters)
+        return fail(ErrorCode::InvalidValue, u"a passphrase that is too short"_s);
+    return passphrase;
+}
+
 // Reads every entry whole, so that damage anywhere in the words is found.
 template<typename Use>
 Result<qint64> forEachEntry(Store &store, int most, Use use)
@@ -150,7 +167,9 @@ ExitCode listProfile(Request &request)
     const auto profile = unlock(request);
     if (!profile)
         return answerError(profile.error());
-    const bool listed = request.words != u"no"_s;
+    const bool listed = request.words == u"yes"_s;
+    if (!listed && request.words != u"no"_s)
+        return answerError({ErrorCode::InvalidValue, u"neither yes nor no"_s});
     if (auto done = (*profile)->setListed(request.root, listed); !done)
         return answerError(done.error());
     answer({{u"listed"_s, listed}});
@@ -159,7 +178,7 @@ ExitCode listProfile(Request &request)
 
 ExitCode createProfile(Request &request)
 {
-    auto passphrase = request.passphrases.next("New passphrase: ");
+    auto passphrase = newPassphrase(request);
     if (!passphrase)
         return answerError(passphrase.error());
     const RecoveryCode code = RecoveryCode::random();
@@ -257,7 +276,7 @@ ExitCode changePassphrase(Request &request)
     const auto profile = unlock(request);
     if (!profile)
         return answerError(profile.error());
-    const auto passphrase = request.passphrases.next("New passphrase: ");
+    const auto passphrase = newPassphrase(request);
     if (!passphrase)
         return answerError(passphrase.error());
     Vault &vault = (*profile)->vault();

@@ -91,5 +91,7 @@ int main(int argc, char *argv[])
     if (command == s_commands.end())
         parser.showHelp(int(ExitCode::Usage));
     Request request = toRequest(parser);
+    if (request.most < 1)
+        parser.showHelp(int(ExitCode::Usage));
     return int(command->second(request));
 }

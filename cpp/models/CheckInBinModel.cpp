@@ -39,7 +39,7 @@ void CheckInBinModel::load()
 void CheckInBinModel::restore(qint64 id)
 {
     whenReady(m_service.restore(CheckInId{id}), this, [this, id](const Result<void> &taken) {
-        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
+        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Changing));
         if (!taken)
             return;
         remove(CheckInId{id});
@@ -50,7 +50,7 @@ void CheckInBinModel::restore(qint64 id)
 void CheckInBinModel::erase(qint64 id)
 {
     whenReady(m_service.erase(CheckInId{id}), this, [this, id](const Result<void> &gone) {
-        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
+        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Changing));
         if (gone)
             remove(CheckInId{id});
     });

@@ -151,7 +151,7 @@ void CheckInListModel::forget(CheckInId id)
 void CheckInListModel::moveToBin(qint64 id)
 {
     whenReady(m_service.moveToBin(CheckInId{id}), this, [this, id](const Result<void> &moved) {
-        setProblem(moved ? QString() : toSentence(moved.error(), Deed::Saving));
+        setProblem(moved ? QString() : toSentence(moved.error(), Deed::Changing));
         if (!moved)
             return;
         forget(CheckInId{id});
@@ -162,7 +162,7 @@ void CheckInListModel::moveToBin(qint64 id)
 void CheckInListModel::restore(qint64 id)
 {
     whenReady(m_service.restore(CheckInId{id}), this, [this, id](const Result<void> &taken) {
-        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
+        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Changing));
         if (!taken)
             return;
         refresh(CheckInId{id});

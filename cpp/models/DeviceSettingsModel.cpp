@@ -16,7 +16,7 @@ void DeviceSettingsModel::change(Value DeviceSettings::*which, const Value &valu
         return;
     m_settings.*which = value;
     const auto written = m_file.write(m_settings); // half a kilobyte: not worth a thread
-    m_problem = written ? QString() : toSentence(written.error(), Deed::Saving);
+    m_problem = written ? QString() : toSentence(written.error(), Deed::Changing);
     Q_EMIT changed();
 }
 

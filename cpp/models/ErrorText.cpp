@@ -30,7 +30,7 @@ QString openingSentence(ErrorCode code)
         return tr("This device could not read its storage. Try again in a moment.");
     case ErrorCode::Corrupt:
         return tr("This profile's file is damaged, so it stays closed. Nothing was changed. "
-                  "Keep the file, and open your newest backup if you have one.");
+                  "Keep the file as it is. If your device makes backups, this folder may be in one.");
     case ErrorCode::NewerVersion:
         return tr(
             "A newer Alongside wrote this profile. Update Alongside, then try again. Nothing was changed.");
@@ -106,13 +106,41 @@ QString savingSentence(ErrorCode code)
     return tr("We could not save this yet. Your words are still here. We will try again.");
 }
 
+QString changingSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageFull:
+        return tr("This device is full, so that could not be done. Everything is as it was. Make some room, "
+                  "then try again.");
+    case ErrorCode::ReadOnly:
+        return tr("Alongside may not write to its folder, so that could not be done. Everything is as it "
+                  "was. Allow it in the device's settings, then try again.");
+    case ErrorCode::NotFound: return tr("This is no longer there.");
+    case ErrorCode::Corrupt:
+        return tr("The vault is damaged and takes no more changes. Everything is as it was.");
+    case ErrorCode::WrongSecret:
+        return tr("That passphrase does not open this profile. Nothing was changed.");
+    case ErrorCode::TooSoon:
+    case ErrorCode::InvalidValue:
+    case ErrorCode::Conflict:
+    case ErrorCode::StorageTrouble:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::AlreadyOpen:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Unavailable:
+    case ErrorCode::Internal: break;
+    }
+    return tr("That could not be done just now. Everything is as it was. Try again in a moment.");
+}
+
 QString readingSentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NotFound: return tr("This entry is no longer there.");
     case ErrorCode::Corrupt:
         return tr("Part of the vault is damaged and cannot be read. Nothing was changed. "
-                  "Open your newest backup if you have one.");
+                  "What can still be read is worth copying to a safe place.");
     case ErrorCode::WrongSecret:
     case ErrorCode::TooSoon:
     case ErrorCode::InvalidValue:
@@ -155,6 +183,7 @@ QString toSentence(const Error &error, Deed deed)
     case Deed::Opening: return openingSentence(error.code);
     case Deed::Making: return makingSentence(error.code);
     case Deed::Saving: return savingSentence(error.code);
+    case Deed::Changing: return changingSentence(error.code);
     case Deed::Reading: return readingSentence(error.code);
     case Deed::Listing: return listingSentence(error.code);
     case Deed::Looking: return lookingSentence(error.code);

@@ -37,7 +37,7 @@ void JournalBinModel::load()
 void JournalBinModel::restore(qint64 id)
 {
     whenReady(m_journal.restore(JournalEntryId{id}), this, [this, id](const Result<void> &taken) {
-        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
+        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Changing));
         if (!taken)
             return;
         remove(JournalEntryId{id});
@@ -48,7 +48,7 @@ void JournalBinModel::restore(qint64 id)
 void JournalBinModel::erase(qint64 id)
 {
     whenReady(m_journal.erase(JournalEntryId{id}), this, [this, id](const Result<void> &gone) {
-        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
+        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Changing));
         if (!gone)
             return;
         remove(JournalEntryId{id});

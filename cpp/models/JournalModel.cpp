@@ -127,7 +127,7 @@ std::optional<JournalSummary> JournalModel::newest() const
 void JournalModel::moveToBin(qint64 id)
 {
     whenReady(m_journal.moveToBin(JournalEntryId{id}), this, [this, id](const Result<void> &moved) {
-        setProblem(moved ? QString() : toSentence(moved.error(), Deed::Saving));
+        setProblem(moved ? QString() : toSentence(moved.error(), Deed::Changing));
         if (!moved)
             return;
         forget(JournalEntryId{id});
@@ -138,7 +138,7 @@ void JournalModel::moveToBin(qint64 id)
 void JournalModel::restore(qint64 id)
 {
     whenReady(m_journal.restore(JournalEntryId{id}), this, [this, id](const Result<void> &taken) {
-        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
+        setProblem(taken ? QString() : toSentence(taken.error(), Deed::Changing));
         if (!taken)
             return;
         refresh(JournalEntryId{id});

@@ -90,7 +90,7 @@ void KindWordsModel::erase(qint64 id)
     if (known == m_own.end())
         return;
     whenReady(m_service.eraseKindLine(known->id), this, [this, line = *known](const Result<void> &gone) {
-        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
+        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Changing));
         if (!gone)
             return;
         m_erased = line;
@@ -106,7 +106,7 @@ void KindWordsModel::undoErase()
     const KindLine line = *m_erased;
     m_erased.reset();
     whenReady(m_service.addKindLine(line), this, [this, line](const Result<KindLine> &back) {
-        setProblem(back ? QString() : toSentence(back.error(), Deed::Saving));
+        setProblem(back ? QString() : toSentence(back.error(), Deed::Changing));
         if (back)
             reread(m_at);
         else

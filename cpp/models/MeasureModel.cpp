@@ -52,7 +52,7 @@ void MeasureModel::show(const Result<MeasureService::All> &all)
 template<typename Value>
 bool MeasureModel::granted(const Result<Value> &result)
 {
-    setProblem(result ? QString() : toSentence(result.error(), Deed::Saving));
+    setProblem(result ? QString() : toSentence(result.error(), Deed::Changing));
     return result.has_value();
 }
 

@@ -100,7 +100,7 @@ private:
     void asked();
     /// Notes what came of a wish. \returns true if it was granted.
     template<typename Value>
-    bool granted(const Result<Value> &result, Deed deed = Deed::Saving);
+    bool granted(const Result<Value> &result, Deed deed = Deed::Changing);
     /// Calls \a then once \a present has proved to open the profile.
     template<typename Then>
     void afterPassphrase(const SecretValue *present, Then then);

@@ -50,7 +50,7 @@ void QuestionnaireResultsModel::open(int row)
 void QuestionnaireResultsModel::erase(qint64 id)
 {
     whenReady(m_service.moveToBin(QuestionnaireResultId{id}), this, [this, id](const Result<void> &gone) {
-        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
+        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Changing));
         if (!gone)
             return;
         load();
@@ -62,7 +62,7 @@ void QuestionnaireResultsModel::erase(qint64 id)
 void QuestionnaireResultsModel::restore(qint64 id)
 {
     whenReady(m_service.restore(QuestionnaireResultId{id}), this, [this](const Result<void> &back) {
-        setProblem(back ? QString() : toSentence(back.error(), Deed::Saving));
+        setProblem(back ? QString() : toSentence(back.error(), Deed::Changing));
         load();
         Q_EMIT changed();
     });

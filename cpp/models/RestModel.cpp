@@ -42,7 +42,7 @@ void RestModel::keep(const Rest &rest)
 {
     m_decided = true;
     whenReady(m_service.put(rest), this, [this, rest](const Result<void> &kept) {
-        m_problem = kept ? QString() : toSentence(kept.error(), Deed::Saving);
+        m_problem = kept ? QString() : toSentence(kept.error(), Deed::Changing);
         if (kept)
             m_rest = rest;
         Q_EMIT changed();

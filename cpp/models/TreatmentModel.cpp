@@ -66,7 +66,7 @@ void TreatmentModel::remove()
 {
     const TreatmentCycle cycle = m_draft.kept();
     whenReady(m_treatments.erase(cycle.id), this, [this, cycle](const Result<void> &erased) {
-        m_draft.setProblem(erased ? QString() : toSentence(erased.error(), Deed::Saving));
+        m_draft.setProblem(erased ? QString() : toSentence(erased.error(), Deed::Changing));
         if (!erased)
             return;
         m_removed = cycle;

@@ -104,7 +104,7 @@ void WorryModel::change(const Worry &worry)
 void WorryModel::closeList()
 {
     whenReady(m_service.closeSortedWorries(), this, [this](const Result<int> &put) {
-        setProblem(put ? QString() : toSentence(put.error(), Deed::Saving));
+        setProblem(put ? QString() : toSentence(put.error(), Deed::Changing));
         if (!put)
             return;
         load();
@@ -118,7 +118,7 @@ void WorryModel::erase(qint64 id)
     if (known == m_worries.end())
         return;
     whenReady(m_service.eraseWorry(known->id), this, [this, worry = *known](const Result<void> &gone) {
-        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Saving));
+        setProblem(gone ? QString() : toSentence(gone.error(), Deed::Changing));
         if (!gone)
             return;
         remove(worry.id);

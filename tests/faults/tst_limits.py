@@ -38,6 +38,14 @@ class Limits(vault.VaultTest):
     def test_a_title_one_character_too_long(self):
         self.assert_refused("--title", "t" * (LONGEST_TITLE + 1), "add", typed="words")
 
+    def test_a_new_passphrase_that_is_too_short(self):
+        for short in ("a", "eleven char", "\u00e4" * 11):
+            self.assert_refused("change-passphrase", secrets=(vault.PASSPHRASE, short))
+
+    def test_a_choice_that_is_neither(self):
+        self.assert_refused("listed", "maybe")
+        self.assertEqual(vault.run(self.folder, "--most", "abc", "list").code, vault.USAGE)
+
     def test_an_entry_without_a_word(self):
         self.assert_refused("add", typed=" \n\t\n")
 

@@ -16,7 +16,7 @@ PASSPHRASE = "quiet harbour lantern meadow"
 
 # Its exit codes (app/cli/Answer.h).
 DONE, WRONG_SECRET, TOO_SOON, NOT_FOUND, FULL, READ_ONLY = 0, 3, 4, 5, 6, 7
-STORAGE_TROUBLE, CORRUPT, NEWER, ALREADY_OPEN, OUT_OF_MEMORY, UNFIT = 8, 9, 10, 11, 12, 14
+USAGE, STORAGE_TROUBLE, CORRUPT, NEWER, ALREADY_OPEN, OUT_OF_MEMORY, UNFIT = 2, 8, 9, 10, 11, 12, 14
 
 
 @dataclasses.dataclass
