@@ -98,6 +98,13 @@
 <context>
     <name>JournalScreen</name>
     <message numerus="yes">
+        <source>The %n entries that fit best</source>
+        <translation>
+            <numerusform>The %n entry that fits best</numerusform>
+            <numerusform>The %n entries that fit best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>More than %n entries found</source>
         <translation>
             <numerusform>More than %n entry found</numerusform>

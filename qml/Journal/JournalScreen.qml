@@ -143,7 +143,11 @@ ListPage {
                 visible: root.search.active && root.search.count > 0
                 variant: AppText.Small
                 soft: true
-                text: root.search.hasMore ? qsTr("More than %n entries found", "", root.search.count) : qsTr("%n entries found", "", root.search.count)
+                text: {
+                    if (!root.search.hasMore)
+                        return qsTr("%n entries found", "", root.search.count);
+                    return root.search.bestFirst ? qsTr("The %n entries that fit best", "", root.search.count) : qsTr("More than %n entries found", "", root.search.count);
+                }
             }
         }
     }
