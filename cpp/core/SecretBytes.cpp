@@ -1,5 +1,7 @@
 #include "core/SecretBytes.h"
 
+#include "core/GuardedMemory.h"
+
 #include <QtLogging>
 
 #include <sodium.h>
@@ -25,10 +27,9 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size)
     if (size == 0)
         return;
     startSodium();
-    m_data = static_cast<std::byte *>(sodium_malloc(size));
+    m_data = guarded::take(size);
     if (!m_data)
         qFatal("no memory for a secret");
-    sodium_memzero(m_data, size);
 }
 
 SecretBytes SecretBytes::random(std::size_t size)
@@ -60,25 +61,26 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 
 SecretBytes::~SecretBytes()
 {
-    sodium_free(m_data); // overwrites first; null is fine
+    if (m_data)
+        guarded::giveBack(m_data, m_size);
 }
 
 void SecretBytes::hide()
 {
     if (m_data)
-        sodium_mprotect_noaccess(m_data);
+        guarded::hide(m_data, m_size);
 }
 
-Glimpse::Glimpse(const SecretBytes &secret) : m_data(secret.m_data)
+Glimpse::Glimpse(const SecretBytes &secret) : m_data(secret.m_data), m_size(secret.m_size)
 {
     if (m_data)
-        sodium_mprotect_readonly(m_data);
+        guarded::show(m_data, m_size);
 }
 
 Glimpse::~Glimpse()
 {
     if (m_data)
-        sodium_mprotect_noaccess(m_data);
+        guarded::hide(m_data, m_size);
 }
 
 void fillWithRandom(std::span<std::byte> bytes)

@@ -59,6 +59,7 @@ public:
 
 private:
     std::byte *m_data;
+    std::size_t m_size;
 };
 
 /// Fills \a bytes from the system's random source.

@@ -10,12 +10,6 @@
 
 namespace alongside {
 
-namespace {
-
-constexpr int kPageLength = 60;
-
-} // namespace
-
 JournalModel::JournalModel(JournalService &journal, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_journal(journal), m_clock(clock)
 {}
@@ -41,7 +35,7 @@ void JournalModel::askForPage()
 {
     m_asking = true;
     const auto before = m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.last().place);
-    whenReady(m_journal.page(before, kPageLength), this,
+    whenReady(m_journal.page(before, JournalService::kPageLength), this,
               [this](const Result<QList<JournalSummary>> &page) { showPage(page); });
 }
 
@@ -57,7 +51,7 @@ void JournalModel::showPage(const Result<QList<JournalSummary>> &page)
     if (!m_entries.isEmpty())
         fresh.removeIf(
             [last = m_entries.last().place](const JournalSummary &entry) { return entry.place >= last; });
-    m_complete = page->size() < kPageLength;
+    m_complete = page->size() < JournalService::kPageLength;
     if (!fresh.isEmpty()) {
         beginInsertRows({}, count(), count() + int(fresh.size()) - 1);
         m_entries.append(fresh);

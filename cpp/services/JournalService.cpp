@@ -12,7 +12,28 @@ JournalService::JournalService(StorageQueue &queue, OpenProfile &profile, const 
 
 QFuture<Result<QList<JournalSummary>>> JournalService::page(std::optional<JournalPlace> before, int most)
 {
-    return m_queue.run([this, before, most] { return m_store.journal().page(before, most); });
+    return m_queue.run([this, before, most]() -> Result<QList<JournalSummary>> {
+        if (!before && most == kPageLength) {
+            if (auto ahead = takeAhead())
+                return *std::move(ahead);
+        }
+        return m_store.journal().page(before, most);
+    });
+}
+
+void JournalService::readAhead()
+{
+    // What cannot be read is read again, and told, when it is asked for.
+    if (auto page = m_store.journal().page({}, kPageLength))
+        m_ahead = Ahead{*std::move(page), m_store.changedRowsEver()};
+}
+
+std::optional<QList<JournalSummary>> JournalService::takeAhead()
+{
+    auto ahead = std::exchange(m_ahead, std::nullopt);
+    if (!ahead || ahead->changes != m_store.changedRowsEver())
+        return std::nullopt;
+    return std::move(ahead->page);
 }
 
 QFuture<Result<JournalSummary>> JournalService::summary(JournalEntryId id)

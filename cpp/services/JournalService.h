@@ -16,10 +16,16 @@ using JournalIdentity = std::shared_ptr<JournalEntryId>;
 class JournalService
 {
 public:
+    /// Entries on a page of the list.
+    static constexpr int kPageLength = 60;
+
     /// Borrows all; they must outlive every future given out.
     JournalService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
     [[nodiscard]] QFuture<Result<QList<JournalSummary>>> page(std::optional<JournalPlace> before, int most);
+    /// Reads the newest page before it is asked for: what opens the profile need not have told anyone
+    /// yet. On the storage thread only.
+    void readAhead();
     [[nodiscard]] QFuture<Result<JournalSummary>> summary(JournalEntryId id);
     [[nodiscard]] QFuture<Result<JournalEntry>> find(JournalEntryId id);
 
@@ -56,6 +62,15 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> tagsInUse();
 
 private:
+    /// The newest page, as it was when so many rows had been changed.
+    struct Ahead
+    {
+        QList<JournalSummary> page;
+        qint64 changes;
+    };
+
+    /// What was read ahead, once, unless something was changed since.
+    [[nodiscard]] std::optional<QList<JournalSummary>> takeAhead();
     [[nodiscard]] Result<JournalEntryId> discardNow(JournalEntry former, JournalEntryId id);
     /// Ends the search that is running, if any, and never anything else.
     void interruptSearch();
@@ -64,7 +79,8 @@ private:
     Store &m_store;
     const Clock &m_clock;
     std::function<void()> m_interrupt;
-    std::mutex m_searching; ///< Guards m_searchRuns, so that only a search can be interrupted.
+    std::optional<Ahead> m_ahead; ///< Used on the storage thread only.
+    std::mutex m_searching;       ///< Guards m_searchRuns, so that only a search can be interrupted.
     bool m_searchRuns = false;
     std::atomic<int> m_newestSearch = 0;
 };

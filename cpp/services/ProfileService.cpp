@@ -38,6 +38,19 @@ ProfileService::Opened ProfileService::toSession(Result<std::unique_ptr<OpenProf
     return std::make_shared<ProfileSession>(m_queue, *std::move(opened), m_clock);
 }
 
+ProfileService::Opened ProfileService::toUnlocked(Result<std::unique_ptr<OpenProfile>> opened)
+{
+    auto session = toSession(std::move(opened));
+    if (session) {
+        // Begins as soon as this job has ended, while its answer is still on the way.
+        std::ignore = m_queue.run([weak = std::weak_ptr(*session)] {
+            if (const auto open = weak.lock())
+                open->journal().readAhead();
+        });
+    }
+    return session;
+}
+
 QFuture<ProfileService::Opened> ProfileService::create(const QString &name, SecretBytes passphrase,
                                                        RecoveryCode code)
 {
@@ -53,7 +66,7 @@ QFuture<ProfileService::Opened> ProfileService::create(const QString &name, Secr
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, SecretBytes passphrase)
 {
     return m_queue.run([this, id, passphrase = std::move(passphrase)]() mutable {
-        auto opened = toSession(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
+        auto opened = toUnlocked(OpenProfile::unlock(m_root, id, passphrase, m_uptime));
         if (opened)
             raiseCost(*opened, std::move(passphrase));
         return opened;
@@ -83,7 +96,7 @@ void ProfileService::raiseCost(const std::shared_ptr<ProfileSession> &session, S
 QFuture<ProfileService::Opened> ProfileService::unlock(const ProfileId &id, RecoveryCode code)
 {
     return m_queue.run(
-        [this, id, code = std::move(code)] { return toSession(OpenProfile::unlock(m_root, id, code)); });
+        [this, id, code = std::move(code)] { return toUnlocked(OpenProfile::unlock(m_root, id, code)); });
 }
 
 QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(SecretBytes passphrase)
@@ -92,7 +105,7 @@ QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(SecretBytes passp
         const auto usual = usualCost();
         if (!usual)
             return std::unexpected(usual.error());
-        auto opened = toSession(UnlistedProfiles(m_root, m_uptime).unlock(passphrase, *usual));
+        auto opened = toUnlocked(UnlistedProfiles(m_root, m_uptime).unlock(passphrase, *usual));
         if (opened)
             raiseCost(*opened, std::move(passphrase));
         return opened;
@@ -102,7 +115,7 @@ QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(SecretBytes passp
 QFuture<ProfileService::Opened> ProfileService::unlockUnlisted(RecoveryCode code)
 {
     return m_queue.run([this, code = std::move(code)] {
-        return toSession(UnlistedProfiles(m_root, m_uptime).unlock(code));
+        return toUnlocked(UnlistedProfiles(m_root, m_uptime).unlock(code));
     });
 }
 

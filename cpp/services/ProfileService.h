@@ -52,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] Opened toSession(Result<std::unique_ptr<OpenProfile>> opened);
+    /// As toSession(), with the newest page of the journal on its way.
+    [[nodiscard]] Opened toUnlocked(Result<std::unique_ptr<OpenProfile>> opened);
     [[nodiscard]] Result<DerivationCost> usualCost();
     void raiseCost(const std::shared_ptr<ProfileSession> &session, SecretBytes passphrase);
 

@@ -76,6 +76,9 @@ public:
         return changed;
     }
 
+    /// Rows changed since this store was opened: what was read before is as it was while this stays.
+    [[nodiscard]] qint64 changedRowsEver() const { return m_connection.changedRowsEver(); }
+
     /// Saves made in this store, ever.
     [[nodiscard]] Result<quint64> saves();
 

@@ -26,9 +26,9 @@ BareStore::BareStore(const QString &path, const SecretBytes &key, const sql::Sal
     literal[98] = '\'';
     sqlite3_key_v2(m_handle, "main", literal.data(), 99);
     execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = 4096; PRAGMA temp_store = MEMORY;"
-            "PRAGMA locking_mode = EXCLUSIVE; SELECT count(*) FROM sqlite_master; PRAGMA journal_mode = WAL;"
-            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
-            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+            "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+            "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
     if (!sql::registerWordTokenizer(m_handle))
         qFatal("the floor cannot search");
 }

@@ -112,6 +112,11 @@ Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m
     m_salt = opened->vault().databaseSalt();
 }
 
+RecoveryCode Shelf::code() const
+{
+    return *RecoveryCode::fromTyped(m_code->text());
+}
+
 std::unique_ptr<Store> Shelf::store() const
 {
     auto opened = Store::open(m_path, m_key, m_salt);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString root() const { return m_folder.path(); }
     [[nodiscard]] const ProfileId &id() const { return *m_id; }
     [[nodiscard]] QString codeText() const { return m_codeText; }
+    [[nodiscard]] RecoveryCode code() const;
 
     /// The database as it lies there, without anything of ours. One of these at a time.
     [[nodiscard]] std::unique_ptr<BareStore> bare() const

@@ -5,7 +5,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <vector>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -35,6 +37,7 @@ bool endsTheProcess(Deed deed)
         ::setrlimit(RLIMIT_CORE, &none);
         std::signal(SIGSEGV, SIG_DFL);
         std::signal(SIGABRT, SIG_DFL);
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
         deed();
         ::_exit(0);
     }
@@ -68,6 +71,9 @@ private Q_SLOTS:
     void cannot_be_read_once_they_are_dead();
     void leave_no_trace_in_memory();
     void end_the_process_rather_than_be_overrun();
+    void end_the_process_if_something_wrote_in_front_of_them();
+    void begin_with_zeros_where_others_were();
+    void keep_their_own_bytes_however_many_there_are();
     void hidden_ones_can_be_read_only_in_a_glimpse();
     void random_ones_differ();
     void random_numbers_reach_every_value_and_none_beyond();
@@ -156,9 +162,42 @@ void TestSecretBytes::leave_no_trace_in_memory()
 
 void TestSecretBytes::end_the_process_rather_than_be_overrun()
 {
-    SecretBytes secret(32);
-    std::byte *beyond = secret.bytes().data() + secret.size();
-    QVERIFY(endsTheProcess([&] { *static_cast<volatile std::byte *>(beyond) = std::byte{1}; }));
+    for (const std::size_t size : {1U, 32U, 100U, 112U, 113U, 5000U}) {
+        SecretBytes secret(size);
+        std::byte *beyond = secret.bytes().data() + secret.size();
+        QVERIFY(endsTheProcess([&] { *static_cast<volatile std::byte *>(beyond) = std::byte{1}; }));
+    }
+}
+
+void TestSecretBytes::end_the_process_if_something_wrote_in_front_of_them()
+{
+    for (const std::size_t size : {1U, 32U, 100U, 112U, 113U, 5000U}) {
+        QVERIFY(endsTheProcess([&] {
+            SecretBytes secret(size);
+            *static_cast<volatile std::byte *>(secret.bytes().data() - 1) = std::byte{1};
+        }));
+    }
+}
+
+void TestSecretBytes::begin_with_zeros_where_others_were()
+{
+    for (const std::size_t size : {100U, 7U, 112U, 32U}) {
+        SecretBytes secret(size);
+        QCOMPARE(textOf(secret), QByteArray(qsizetype(size), '\0'));
+        std::ranges::fill(secret.bytes(), std::byte{0xff});
+        secret.hide();
+    }
+}
+
+void TestSecretBytes::keep_their_own_bytes_however_many_there_are()
+{
+    for (int round = 0; round < 3; ++round) {
+        std::vector<SecretBytes> secrets;
+        for (int index = 0; index < 40; ++index)
+            secrets.push_back(SecretBytes::copyOf(bytesOf("secret " + QByteArray::number(index))));
+        for (int index = 0; index < 40; ++index)
+            QCOMPARE(textOf(secrets[std::size_t(index)]), "secret " + QByteArray::number(index));
+    }
 }
 
 void TestSecretBytes::hidden_ones_can_be_read_only_in_a_glimpse()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init() { m_world = std::make_unique<OpenedSession>(); }
     void cleanup() { m_world.reset(); }
 
+    void page_read_ahead_is_the_newest_one();
+    void page_read_ahead_is_forgotten_once_something_changed();
     void first_save_adds_and_the_next_replaces();
     void two_saves_at_once_are_one_entry();
     void two_drafts_are_two_entries();
@@ -29,6 +31,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] JournalService &journal() { return m_world->session->journal(); }
+    void readAhead()
+    {
+        await(m_world->queue.run([this] {
+            journal().readAhead();
+            return true;
+        }));
+    }
     [[nodiscard]] QStringList previews()
     {
         QStringList texts;
@@ -46,6 +55,33 @@ private:
 
     std::unique_ptr<OpenedSession> m_world;
 };
+
+void TestJournalService::page_read_ahead_is_the_newest_one()
+{
+    m_world->add(u"One."_s);
+    m_world->add(u"Two."_s);
+    const auto whole = await(journal().page({}, JournalService::kPageLength));
+    readAhead();
+    QCOMPARE(await(journal().page(whole->first().place, 100))->first().preview, u"One."_s);
+    QCOMPARE(await(journal().page({}, 1))->size(), 1);
+    for (int time = 0; time < 2; ++time) {
+        const auto page = await(journal().page({}, JournalService::kPageLength));
+        QCOMPARE(page->size(), 2);
+        QCOMPARE(page->first().preview, u"Two."_s);
+        QCOMPARE(page->last().id, whole->last().id);
+    }
+}
+
+void TestJournalService::page_read_ahead_is_forgotten_once_something_changed()
+{
+    const JournalEntryId id = m_world->add(u"One."_s);
+    readAhead();
+    m_world->add(u"Two."_s);
+    QCOMPARE(await(journal().page({}, JournalService::kPageLength))->first().preview, u"Two."_s);
+    readAhead();
+    QVERIFY(await(journal().moveToBin(id)));
+    QCOMPARE(await(journal().page({}, JournalService::kPageLength))->size(), 1);
+}
 
 void TestJournalService::first_save_adds_and_the_next_replaces()
 {
