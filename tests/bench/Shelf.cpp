@@ -114,7 +114,10 @@ Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m
 
 RecoveryCode Shelf::code() const
 {
-    return *RecoveryCode::fromTyped(m_code->text());
+    auto copy = RecoveryCode::fromTyped(secretOf(m_codeText.toLatin1()));
+    if (!copy)
+        qFatal("the shelf's code is none");
+    return *std::move(copy);
 }
 
 std::unique_ptr<Store> Shelf::store() const

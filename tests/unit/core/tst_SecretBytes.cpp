@@ -193,6 +193,7 @@ void TestSecretBytes::keep_their_own_bytes_however_many_there_are()
 {
     for (int round = 0; round < 3; ++round) {
         std::vector<SecretBytes> secrets;
+        secrets.reserve(40);
         for (int index = 0; index < 40; ++index)
             secrets.push_back(SecretBytes::copyOf(bytesOf("secret " + QByteArray::number(index))));
         for (int index = 0; index < 40; ++index)
