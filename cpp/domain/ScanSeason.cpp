@@ -5,13 +5,20 @@
 namespace alongside {
 
 ScanSeason::ScanSeason(const Scan &scan)
-    : m_scanDay(scan.day()), m_resultDay(scan.resultDay), m_heard(scan.outcome.has_value()),
-      m_cancelled(scan.cancelled)
-{}
+    : m_scanDay(scan.day()), m_dueDay(scan.resultDay), m_cancelled(scan.cancelled)
+{
+    // Heard, and nobody noted when: the wait is over all the same.
+    if (scan.outcome)
+        m_heardDay = scan.knowsResultDay() ? scan.resultDay : m_scanDay;
+}
 
 std::optional<QDate> ScanSeason::lastDay() const
 {
-    return m_resultDay.isValid() ? std::optional(m_resultDay.addDays(kDaysAfterResult)) : std::nullopt;
+    if (m_heardDay.isValid())
+        return m_heardDay.addDays(kDaysAfterResult);
+    if (m_dueDay.isValid())
+        return std::max(m_dueDay.addDays(kDaysAfterResult), m_scanDay.addDays(kPromptDays));
+    return std::nullopt;
 }
 
 bool ScanSeason::asksOn(QDate day) const
@@ -22,7 +29,7 @@ bool ScanSeason::asksOn(QDate day) const
 
 bool ScanSeason::promptsOn(QDate day) const
 {
-    return asksOn(day) && (m_resultDay.isValid() || fromScan(day) <= kPromptDays);
+    return asksOn(day) && (lastDay() || fromScan(day) <= kPromptDays);
 }
 
 QList<QDate> ScanSeason::daysUntil(QDate day) const
@@ -42,12 +49,12 @@ ScanPhase ScanSeason::phaseOn(QDate day) const
         return ScanPhase::Before;
     if (day == m_scanDay)
         return ScanPhase::ScanDay;
-    return m_resultDay.isValid() && day > m_resultDay ? ScanPhase::After : ScanPhase::Waiting;
+    return m_heardDay.isValid() && day > m_heardDay ? ScanPhase::After : ScanPhase::Waiting;
 }
 
 ScanPhase ScanSeason::standingOn(QDate today) const
 {
-    return m_heard ? ScanPhase::After : phaseOn(today);
+    return m_heardDay.isValid() ? ScanPhase::After : phaseOn(today);
 }
 
 } // namespace alongside

@@ -28,14 +28,15 @@ void ScanSeasonModel::show()
     Q_EMIT changed();
 }
 
-void ScanSeasonModel::hear(int outcome)
+void ScanSeasonModel::hear(int outcome, bool onDueDay)
 {
     const auto heard = scan::outcomeOf(outcome);
     if (!heard || !m_scan)
         return;
     if (!m_scan->outcome)
         m_unheard = m_scan;
-    m_keeper.save(scan::heard(*m_scan, *heard, m_keeper.today()));
+    m_keeper.save(
+        scan::heard(*m_scan, *heard, onDueDay && isOverdue() ? m_scan->resultDay : m_keeper.today()));
 }
 
 void ScanSeasonModel::unhear()
@@ -116,12 +117,9 @@ QString ScanSeasonModel::sentence() const
     case ScanPhase::Waiting: return waitingSentence(*m_scan);
     case ScanPhase::After: break;
     }
-    if (!m_scan->outcome)
-        return tr("The result day has passed. There is no hurry to write anything down.");
-    if (*m_scan->outcome == ScanOutcome::Unsaid)
-        return tr("You kept the result to yourself.");
+    const QString said = outcome();
     //: %1 is what was said of a result, as "Stable".
-    return tr("You noted: %1.").arg(scanOutcomeText(*m_scan->outcome));
+    return said.isEmpty() ? tr("You kept the result to yourself.") : tr("You noted: %1.").arg(said);
 }
 
 QString ScanSeasonModel::waitingSentence(const Scan &scan) const
@@ -131,11 +129,16 @@ QString ScanSeasonModel::waitingSentence(const Scan &scan) const
     const QString day = tr("Day %1 of waiting.").arg(QLocale().toString(season.fromScan(today)));
     if (today == scan.resultDay)
         return tr("It may come later than planned. You can move the day.");
+    if (!season.promptsOn(today))
+        return scan.knowsResultDay()
+                   ? tr("The result day has passed. There is no hurry to write anything down.")
+                   : tr("The result day is not known yet. Nothing asks by itself any more.");
+    if (isOverdue())
+        //: %1 is "Day 9 of waiting.", %2 a day.
+        return tr("%1 The result was due %2.").arg(day, longDayText(scan.resultDay));
     if (scan.knowsResultDay())
         //: %1 is "Day 2 of waiting.", %2 a day.
         return tr("%1 The result is due %2.").arg(day, longDayText(scan.resultDay));
-    if (!season.promptsOn(today))
-        return tr("The result day is not known yet. Nothing asks by itself any more.");
     //: %1 is "Day 2 of waiting.".
     return tr("%1 The result day is not known yet.").arg(day);
 }
@@ -149,12 +152,10 @@ ScanSeasonModel::Next ScanSeasonModel::next() const
     case ScanPhase::ScanDay: return Checklist;
     case ScanPhase::Waiting:
         if (!ScanSeason(*m_scan).promptsOn(m_keeper.today()))
-            return EnterResultDay;
+            return m_scan->knowsResultDay() ? Hear : EnterResultDay;
         return isPlanned() ? OpenPlan : MakePlan;
     case ScanPhase::After: break;
     }
-    if (!m_scan->outcome)
-        return Hear;
     return hasLookedBack() ? Nothing : LookBack;
 }
 
@@ -163,6 +164,11 @@ QString ScanSeasonModel::resultDay() const
     if (!m_scan)
         return {};
     return m_scan->knowsResultDay() ? longDayText(m_scan->resultDay) : tr("Not known yet");
+}
+
+QString ScanSeasonModel::dueDay() const
+{
+    return isOverdue() ? longDayText(m_scan->resultDay) : QString();
 }
 
 QString ScanSeasonModel::outcome() const
@@ -185,6 +191,11 @@ bool ScanSeasonModel::isPlanned() const
 bool ScanSeasonModel::hasLookedBack() const
 {
     return m_scan && m_keeper.book().lookedBack.contains(m_scan->id);
+}
+
+bool ScanSeasonModel::isOverdue() const
+{
+    return m_scan && !m_scan->outcome && m_scan->knowsResultDay() && m_scan->resultDay < m_keeper.today();
 }
 
 bool ScanSeasonModel::isWaiting() const

@@ -12,6 +12,8 @@ class ScanSeasonDays : public QObject
 
 private Q_SLOTS:
     void the_season_of_one_scan_day_by_day();
+    void a_late_result_is_waited_for_until_it_is_heard();
+    void a_result_can_be_noted_on_the_day_it_was_due();
     void a_scan_moved_and_moved_back_loses_no_answer();
     void a_cancelled_scan_asks_nothing_and_keeps_its_answers();
     void two_seasons_share_one_question();
@@ -29,6 +31,8 @@ private:
     static RunningApp::Done pressScan(RunningApp &app, int row);
     static RunningApp::Done goTo(RunningApp &app, QDate day);
     static RunningApp::Done answer(RunningApp &app, int value);
+    /// Says on the Scans screen how it went: stable. \a first: pressed before, if anything.
+    static RunningApp::Done hear(RunningApp &app, const QString &first = {});
     static QStringList rowsOf(RunningApp &app);
     static bool isAsked(RunningApp &app) { return app.hand().find(u"worryCard"_s) != nullptr; }
 };
@@ -109,6 +113,16 @@ RunningApp::Done ScanSeasonDays::answer(RunningApp &app, int value)
     });
 }
 
+RunningApp::Done ScanSeasonDays::hear(RunningApp &app, const QString &first)
+{
+    return app.press(u"destination-scans"_s)
+        .and_then([&] { return app.press(u"haveResult"_s); })
+        .and_then([&] { return first.isEmpty() ? RunningApp::Done() : app.press(first); })
+        .and_then([&] { return app.press(u"outcome1"_s); })
+        .and_then([&] { return app.seeGone(u"outcome1"_s); })
+        .and_then([&] { return app.read(u"seasonHeading"_s, u"After the result"_s); });
+}
+
 // The list of all that was answered, as the screen shows it.
 QStringList ScanSeasonDays::rowsOf(RunningApp &app)
 {
@@ -124,8 +138,8 @@ QStringList ScanSeasonDays::rowsOf(RunningApp &app)
     return rows;
 }
 
-// The scan is on Friday 27 March 2026, the result on Monday the 30th: the season goes over the night in
-// which the clocks of Berlin go forward. By hand:
+// The scan is on Friday 27 March 2026, the result is heard on Monday the 30th: the season goes over the night
+// in which the clocks of Berlin go forward. By hand:
 //
 //                    days          answers                     mean           >= 1  >= 4
 //   before      20 to 26 (7)   0, 1, none, 3, 4, 2, 8 (6)   18/6 = 3.0         5     2
@@ -163,6 +177,8 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
             DO(app.press(u"destination-scans"_s));
         if (answers.contains(number))
             DO(answer(app, answers[number]));
+        if (number == 30)
+            DO(hear(app));
     }
     QCOMPARE(asked, (QList<int>{20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31}));
 
@@ -191,6 +207,55 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
     DO(app.press(u"destination-scans"_s));
     DO(seeScan(app, 0));
     QCOMPARE(rowsOf(app), before);
+}
+
+// Due on Wednesday 18 March, heard on Saturday the 21st: 17 to 21 are days of waiting, 22 is after.
+void ScanSeasonDays::a_late_result_is_waited_for_until_it_is_heard()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.read(u"comingUpHeading"_s, u"Waiting for the result"_s));
+    DO(answer(app, 7));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"seasonSentence"_s, u"Day 4 of waiting. The result was due Wednesday 18 March."_s));
+    DO(app.read(u"next"_s, u"Make a plan for the result"_s));
+    DO(goTo(app, QDate(2026, 3, 21)));
+    DO(answer(app, 8));
+    DO(hear(app));
+    DO(goTo(app, QDate(2026, 3, 22)));
+    DO(app.read(u"comingUpHeading"_s, u"After the result"_s));
+    DO(answer(app, 2));
+    QCOMPARE(rowsOf(app).first(3),
+             (QStringList{u"4 days after | Friday 20 March | 7"_s, u"5 days after | Saturday 21 March | 8"_s,
+                          u"6 days after | Sunday 22 March | 2"_s}));
+    QVERIFY(rowsOf(app).at(3).startsWith(u"Waiting: mean 7.5"_s));
+    DO(goTo(app, QDate(2026, 3, 23)));
+    QVERIFY(!isAsked(app));
+}
+
+// Heard on the day it was due, said only two days later.
+void ScanSeasonDays::a_result_can_be_noted_on_the_day_it_was_due()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 18)));
+    DO(answer(app, 7));
+    DO(goTo(app, QDate(2026, 3, 19)));
+    DO(answer(app, 1));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"haveResult"_s));
+    DO(app.read(u"heardOn0"_s, u"I heard it today"_s));
+    DO(app.press(u"heardOn1"_s));
+    DO(app.press(u"outcome1"_s));
+    DO(app.seeGone(u"outcome1"_s));
+    DO(app.hand().wait(u"the season to end"_s, [&] { return !isAsked(app); }));
+    const QStringList rows = rowsOf(app);
+    QVERIFY(rows.at(2).startsWith(u"Waiting: mean 7 "_s));
+    QVERIFY(rows.at(3).startsWith(u"After: mean 1 "_s));
 }
 
 void ScanSeasonDays::a_scan_moved_and_moved_back_loses_no_answer()

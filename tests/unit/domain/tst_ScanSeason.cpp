@@ -15,6 +15,13 @@ Scan scanOn(QDate day, QDate result = {}, qint64 id = 1)
             .resultDay = result};
 }
 
+Scan heardScan(QDate day, QDate result, qint64 id = 1)
+{
+    Scan scan = scanOn(day, result, id);
+    scan.outcome = ScanOutcome::Stable;
+    return scan;
+}
+
 const QDate kScanDay(2026, 3, 12);
 const QDate kResultDay(2026, 3, 16);
 
@@ -27,6 +34,7 @@ class TestScanSeason : public QObject
 
 private Q_SLOTS:
     void day_by_day_it_asks_from_a_week_before_to_the_day_after_the_result();
+    void a_result_that_is_late_is_still_waited_for();
     void without_a_result_day_it_stays_open_and_grows_quiet();
     void moving_a_scan_moves_its_days_and_leaves_none_behind();
     void moving_the_result_ends_it_elsewhere();
@@ -52,7 +60,7 @@ private Q_SLOTS:
 
 void TestScanSeason::day_by_day_it_asks_from_a_week_before_to_the_day_after_the_result()
 {
-    const ScanSeason season(scanOn(kScanDay, kResultDay));
+    const ScanSeason season(heardScan(kScanDay, kResultDay));
     QList<QDate> asked;
     for (QDate day(2026, 2, 1); day < QDate(2026, 5, 1); day = day.addDays(1)) {
         if (season.asksOn(day))
@@ -68,6 +76,29 @@ void TestScanSeason::day_by_day_it_asks_from_a_week_before_to_the_day_after_the_
     QCOMPARE(season.daysUntil(QDate(2026, 3, 4)), QList<QDate>());
 }
 
+void TestScanSeason::a_result_that_is_late_is_still_waited_for()
+{
+    // Due on 16 March and not heard: asked until the 60th day, 11 May, and After on none of them.
+    const ScanSeason due(scanOn(kScanDay, kResultDay));
+    QVERIFY(due.promptsOn(kResultDay.addDays(1)));
+    QVERIFY(due.promptsOn(QDate(2026, 5, 11)));
+    QVERIFY(!due.asksOn(QDate(2026, 5, 12)));
+    for (QDate day = kScanDay.addDays(1); day <= QDate(2026, 6, 1); day = day.addDays(1)) {
+        QCOMPARE(due.phaseOn(day), ScanPhase::Waiting);
+        QCOMPARE(due.standingOn(day), ScanPhase::Waiting);
+    }
+    // Heard on the 20th, four days late: these are days of waiting, and the day after is the last.
+    const Scan heard = scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, QDate(2026, 3, 20));
+    const ScanSeason season(heard);
+    QCOMPARE(season.phaseOn(QDate(2026, 3, 20)), ScanPhase::Waiting);
+    QCOMPARE(season.phaseOn(QDate(2026, 3, 21)), ScanPhase::After);
+    QCOMPARE(season.lastDay(), QDate(2026, 3, 21));
+    // One that is due after the 60th day is asked about until the day after it.
+    QCOMPARE(ScanSeason(scanOn(kScanDay, kScanDay.addDays(80))).lastDay(), kScanDay.addDays(81));
+    // Heard, with its day forgotten: it is over all the same.
+    QCOMPARE(ScanSeason(heardScan(kScanDay, {})).lastDay(), kScanDay.addDays(1));
+}
+
 void TestScanSeason::without_a_result_day_it_stays_open_and_grows_quiet()
 {
     const ScanSeason season(scanOn(kScanDay));
@@ -77,12 +108,12 @@ void TestScanSeason::without_a_result_day_it_stays_open_and_grows_quiet()
     QVERIFY(season.asksOn(kScanDay.addDays(61)));
     QVERIFY(season.asksOn(kScanDay.addDays(400)));
     QCOMPARE(season.phaseOn(kScanDay.addDays(400)), ScanPhase::Waiting);
-    QVERIFY(!ScanSeason(scanOn(kScanDay, kResultDay)).asksOn(kScanDay.addDays(61)));
+    QVERIFY(!ScanSeason(heardScan(kScanDay, kResultDay)).asksOn(kScanDay.addDays(61)));
 }
 
 void TestScanSeason::moving_a_scan_moves_its_days_and_leaves_none_behind()
 {
-    const ScanSeason moved(scanOn(kScanDay.addDays(10), kResultDay.addDays(10)));
+    const ScanSeason moved(heardScan(kScanDay.addDays(10), kResultDay.addDays(10)));
     const QList<QDate> days = moved.daysUntil(QDate(2027, 1, 1));
     QCOMPARE(days.first(), QDate(2026, 3, 15));
     QCOMPARE(days.last(), QDate(2026, 3, 27));
@@ -93,8 +124,8 @@ void TestScanSeason::moving_a_scan_moves_its_days_and_leaves_none_behind()
 
 void TestScanSeason::moving_the_result_ends_it_elsewhere()
 {
-    QCOMPARE(ScanSeason(scanOn(kScanDay, kResultDay.addDays(5))).lastDay(), QDate(2026, 3, 22));
-    QCOMPARE(ScanSeason(scanOn(kScanDay, kResultDay.addDays(-2))).lastDay(), QDate(2026, 3, 15));
+    QCOMPARE(ScanSeason(heardScan(kScanDay, kResultDay.addDays(5))).lastDay(), QDate(2026, 3, 22));
+    QCOMPARE(ScanSeason(heardScan(kScanDay, kResultDay.addDays(-2))).lastDay(), QDate(2026, 3, 15));
 }
 
 void TestScanSeason::a_cancelled_one_has_no_day()
@@ -110,7 +141,7 @@ void TestScanSeason::a_cancelled_one_has_no_day()
 
 void TestScanSeason::a_result_on_the_scan_day_skips_the_wait()
 {
-    const ScanSeason season(scanOn(kScanDay, kScanDay));
+    const ScanSeason season(heardScan(kScanDay, kScanDay));
     QCOMPARE(season.phaseOn(kScanDay), ScanPhase::ScanDay);
     QCOMPARE(season.phaseOn(kScanDay.addDays(1)), ScanPhase::After);
     QCOMPARE(season.lastDay(), kScanDay.addDays(1));
@@ -118,16 +149,14 @@ void TestScanSeason::a_result_on_the_scan_day_skips_the_wait()
 
 void TestScanSeason::phases_follow_the_calendar_and_a_heard_result_ends_them()
 {
-    Scan scan = scanOn(kScanDay, kResultDay);
+    const Scan scan = heardScan(kScanDay, kResultDay);
     const ScanSeason season(scan);
     QCOMPARE(season.phaseOn(kScanDay.addDays(-1)), ScanPhase::Before);
     QCOMPARE(season.phaseOn(kScanDay), ScanPhase::ScanDay);
     QCOMPARE(season.phaseOn(kScanDay.addDays(1)), ScanPhase::Waiting);
     QCOMPARE(season.phaseOn(kResultDay), ScanPhase::Waiting);
     QCOMPARE(season.phaseOn(kResultDay.addDays(1)), ScanPhase::After);
-    scan.outcome = ScanOutcome::Stable;
-    QCOMPARE(ScanSeason(scan).standingOn(kResultDay), ScanPhase::After);
-    QCOMPARE(ScanSeason(scan).phaseOn(kResultDay), ScanPhase::Waiting);
+    QCOMPARE(season.standingOn(kResultDay), ScanPhase::After);
 }
 
 void TestScanSeason::its_days_are_those_of_the_calendar_where_the_scan_is()
@@ -145,7 +174,7 @@ void TestScanSeason::clocks_that_change_make_no_day_longer()
     // Clocks in Berlin go forward on 29 March 2026, and back on 25 October.
     for (const QDate scanDay : {QDate(2026, 3, 30), QDate(2026, 10, 26)}) {
         const QList<QDate> days =
-            ScanSeason(scanOn(scanDay, scanDay.addDays(2))).daysUntil(QDate(2027, 1, 1));
+            ScanSeason(heardScan(scanDay, scanDay.addDays(2))).daysUntil(QDate(2027, 1, 1));
         QCOMPARE(days.size(), 11);
         for (qsizetype row = 1; row < days.size(); ++row)
             QCOMPARE(days[row - 1].daysTo(days[row]), 1);
@@ -176,7 +205,7 @@ bool isAbout(std::optional<double> value, double wanted)
 //   after      17         1       1     0.5                               0      0
 void TestScanSeason::adds_up_as_the_table_says()
 {
-    const ScanWorry worry(ScanSeason(scanOn(kScanDay, kResultDay)), kAnswers, QDate(2026, 4, 1));
+    const ScanWorry worry(ScanSeason(heardScan(kScanDay, kResultDay)), kAnswers, QDate(2026, 4, 1));
     QCOMPARE(worry.points().size(), 11);
     QCOMPARE(worry.points().first().day, -7);
     QCOMPARE(worry.points().last().day, 5);
@@ -209,7 +238,7 @@ void TestScanSeason::counts_no_day_that_is_yet_to_come()
 void TestScanSeason::ends_and_order_of_answers_do_not_matter()
 {
     QList<WorryDay> backwards(kAnswers.rbegin(), kAnswers.rend());
-    const ScanSeason season(scanOn(kScanDay, kResultDay));
+    const ScanSeason season(heardScan(kScanDay, kResultDay));
     QCOMPARE(ScanWorry(season, backwards, QDate(2026, 4, 1)).points(),
              ScanWorry(season, kAnswers, QDate(2026, 4, 1)).points());
 }
@@ -241,8 +270,7 @@ void TestScanSeason::what_is_nearest_comes_first_data()
     const QDate today(2026, 3, 14);
     Scan cancelled = scanOn(today.addDays(1), {}, 9);
     cancelled.cancelled = true;
-    Scan heard = scanOn(today.addDays(-3), today, 4);
-    heard.outcome = ScanOutcome::Mixed;
+    const Scan heard = heardScan(today.addDays(-3), today, 4);
     QTest::newRow("none") << QList<Scan>() << qint64(0);
     QTest::newRow("long ago") << QList{scanOn(today.addDays(-90), today.addDays(-80))} << qint64(0);
     QTest::newRow("far ahead") << QList{scanOn(today.addDays(200))} << qint64(1);
@@ -282,7 +310,7 @@ ScanWorry seasonOf(const QList<double> &days, std::optional<double> after = {})
     const QDate result = kScanDay.addDays(days.size());
     if (after)
         answers += {result.addDays(1), *after};
-    return {ScanSeason(scanOn(kScanDay, result)), answers, QDate(2027, 1, 1)};
+    return {ScanSeason(heardScan(kScanDay, result)), answers, QDate(2027, 1, 1)};
 }
 
 } // namespace
@@ -328,7 +356,9 @@ void TestScanSeason::a_heard_result_closes_the_wait()
     QVERIFY(!heard.notLooking);
     QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, today).resultDay, today);
     const QDate later = kResultDay.addDays(4);
-    QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, later).resultDay, kResultDay);
+    QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, later).resultDay, later);
+    // Another word for it later does not move the day.
+    QCOMPARE(scan::heard(heardScan(kScanDay, kResultDay), ScanOutcome::Mixed, later).resultDay, kResultDay);
     // With the clock set back before the scan.
     QCOMPARE(scan::heard(scanOn(kScanDay), ScanOutcome::Stable, kScanDay.addDays(-9)).resultDay, kScanDay);
 }
