@@ -64,10 +64,10 @@ bool ScanBook::isNotLooking() const
     return std::ranges::any_of(scans, [](const Scan &scan) { return scan.notLooking && !scan.cancelled; });
 }
 
-std::optional<double> ScanBook::worryOn(QDate day) const
+std::optional<int> ScanBook::worryOn(QDate day) const
 {
     const auto known = std::ranges::find(worry, day, &WorryDay::day);
-    return known == worry.end() ? std::nullopt : std::optional(known->mean);
+    return known == worry.end() ? std::nullopt : std::optional(known->last);
 }
 
 ScanWorry ScanBook::worryOf(const Scan &scan, QDate today) const

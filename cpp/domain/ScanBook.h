@@ -32,8 +32,8 @@ struct ScanBook
     [[nodiscard]] bool promptsOn(QDate day) const;
     /// True while a person does not look at a result that may be there.
     [[nodiscard]] bool isNotLooking() const;
-    /// The answer of \a day, if there is one.
-    [[nodiscard]] std::optional<double> worryOn(QDate day) const;
+    /// The last answer of \a day, if there is one.
+    [[nodiscard]] std::optional<int> worryOn(QDate day) const;
 
     /// The worry around \a scan up to \a today.
     [[nodiscard]] ScanWorry worryOf(const Scan &scan, QDate today) const;

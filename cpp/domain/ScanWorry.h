@@ -9,6 +9,7 @@ struct WorryDay
 {
     QDate day;
     double mean = 0; ///< Of all answers of that day, 0 to 10.
+    int last = 0;    ///< The one that was given last.
 
     bool operator==(const WorryDay &) const = default;
 };

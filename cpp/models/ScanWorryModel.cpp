@@ -4,8 +4,6 @@
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
-#include <cmath>
-
 namespace alongside {
 
 ScanWorryModel::ScanWorryModel(ScanKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
@@ -67,8 +65,7 @@ void ScanWorryModel::setResting(bool resting)
 
 int ScanWorryModel::value() const
 {
-    const auto answer = m_keeper.book().worryOn(m_keeper.today());
-    return answer ? int(std::lround(*answer)) : -1;
+    return m_keeper.book().worryOn(m_keeper.today()).value_or(-1);
 }
 
 } // namespace alongside

@@ -22,7 +22,7 @@ class ScanWorryModel : public QObject
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed FINAL)
     /// Said by the Shell: "Rest" is on.
     Q_PROPERTY(bool resting READ isResting WRITE setResting NOTIFY changed FINAL)
-    /// Today's answer, 0 to 10; -1 for none.
+    /// Today's answer, 0 to 10, the last if there are several; -1 for none.
     Q_PROPERTY(int value READ value NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     /// Why the last tap was not kept; empty if it was.

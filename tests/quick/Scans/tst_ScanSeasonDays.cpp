@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_cancelled_scan_asks_nothing_and_keeps_its_answers();
     void two_seasons_share_one_question();
     void a_second_tap_replaces_the_first_and_can_be_taken_back();
+    void with_several_a_day_the_last_is_shown_and_changed();
     void a_clock_set_back_goes_back_to_the_phase_before();
     void travel_asks_on_the_day_where_one_is();
     void without_a_result_day_it_grows_quiet_after_60_days();
@@ -345,6 +346,26 @@ void ScanSeasonDays::a_second_tap_replaces_the_first_and_can_be_taken_back()
     DO(app.seeGone(u"takeWorryBack"_s));
     QVERIFY(rowsOf(app).isEmpty());
     QVERIFY(isAsked(app));
+}
+
+// 6 in a check-in of the morning and 4 in one of the afternoon: tapping 8 changes the 4.
+void ScanSeasonDays::with_several_a_day_the_last_is_shown_and_changed()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    for (const int value : {6, 4}) {
+        DO(app.press(u"checkIn"_s));
+        DO(app.press(u"scanWorry%1"_s.arg(value)));
+        DO(app.press(u"done"_s));
+        DO(app.seeGone(u"checkInScreen"_s));
+        app.clock->instant = app.clock->instant.addSecs(3600);
+    }
+    app.opened().scans()->load();
+    DO(app.hand().wait(u"the last answer"_s, [&] { return app.opened().scans()->worry()->value() == 4; }));
+    DO(answer(app, 8));
+    QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 7"_s); // the mean of 6 and 8
 }
 
 void ScanSeasonDays::a_clock_set_back_goes_back_to_the_phase_before()

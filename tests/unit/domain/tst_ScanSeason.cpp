@@ -256,9 +256,9 @@ void TestScanSeason::overlapping_seasons_ask_once()
 {
     // The days are one set, however many scans have them; both seasons read the same answer.
     const ScanBook book{.scans = {scanOn(kScanDay, kResultDay), scanOn(kScanDay.addDays(3), {}, 2)},
-                        .worry = {{QDate(2026, 3, 13), 6}}};
+                        .worry = {{QDate(2026, 3, 13), 7, 6}}};
     QVERIFY(book.asksOn(QDate(2026, 3, 13)));
-    QCOMPARE(book.worryOn(QDate(2026, 3, 13)), 6.0);
+    QCOMPARE(book.worryOn(QDate(2026, 3, 13)), 6); // the last of them, not their mean
     QCOMPARE(book.worryOf(book.scans[0], kResultDay).points().first().day, 1);
     QCOMPARE(book.worryOf(book.scans[1], kResultDay).points().first().day, -2);
 }

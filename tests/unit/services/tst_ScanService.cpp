@@ -105,7 +105,7 @@ void TestScanService::the_book_holds_it_all()
     const auto book = await(scans().book());
     QVERIFY(book);
     QCOMPARE(book->scans.size(), 1);
-    QCOMPARE(book->worryOn(now().wallClock().date()), 6.0);
+    QCOMPARE(book->worryOn(now().wallClock().date()), 6);
     QCOMPARE(book->items.size(), 3);
     QVERIFY(book->planned.contains(*scan));
     QVERIFY(book->lookedBack.contains(*scan));
