@@ -31,7 +31,26 @@ void ScanWorryModel::takeBack()
     m_busy = true;
     Q_EMIT changed();
     whenReady(m_keeper.service().takeBack(m_keeper.today()), this,
-              [this](const Result<void> &taken) { answered(taken); });
+              [this](const Result<std::optional<CheckIn>> &taken) {
+                  answered(taken.transform([](const auto &) {}));
+                  if (!taken || !*taken)
+                      return;
+                  m_taken = *taken;
+                  Q_EMIT takenBack();
+              });
+}
+
+void ScanWorryModel::giveBack()
+{
+    if (m_busy || !m_taken)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_keeper.service().giveBack(*m_taken), this, [this](const Result<void> &given) {
+        if (given)
+            m_taken.reset();
+        answered(given);
+    });
 }
 
 void ScanWorryModel::answered(const Result<void> &kept)

@@ -34,8 +34,10 @@ public:
 
     /// Keeps \a value, 0 to 10, as today's answer.
     Q_INVOKABLE void keep(int value);
-    /// Takes today's answer back.
+    /// Takes today's answer back, the last if there are several. Ends in takenBack().
     Q_INVOKABLE void takeBack();
+    /// What was taken back last is there again.
+    Q_INVOKABLE void giveBack();
 
     [[nodiscard]] bool isAsked() const;
     [[nodiscard]] bool isPrompted() const;
@@ -48,11 +50,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void takenBack();
 
 private:
     void answered(const Result<void> &kept);
 
     ScanKeeper &m_keeper;
+    std::optional<CheckIn> m_taken; ///< What was taken back last, as it was.
     QString m_problem;
     bool m_busy = false;
     bool m_resting = false;

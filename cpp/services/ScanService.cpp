@@ -104,27 +104,38 @@ QFuture<Result<void>> ScanService::answer(const LivedTime &time, int value)
 
 Result<void> ScanService::withdraw(CheckIn checkIn)
 {
-    if (checkIn.answers.remove(MeasureId::ScanWorry) == 0)
-        return {};
+    checkIn.answers.remove(MeasureId::ScanWorry);
     if (checkIn.isEmpty())
         return m_store.checkIns().erase(checkIn.id);
     return m_store.checkIns().update(checkIn).transform([](const CheckIn &) {});
 }
 
-QFuture<Result<void>> ScanService::takeBack(QDate day)
+QFuture<Result<std::optional<CheckIn>>> ScanService::takeBack(QDate day)
 {
     return m_queue.run([this, day] {
-        return m_store.save([&]() -> Result<void> {
-            const auto found = m_store.checkIns().between(day, day);
-            if (!found)
-                return std::unexpected(found.error());
-            for (const CheckIn &checkIn : *found) {
-                if (auto taken = withdraw(checkIn); !taken)
-                    return taken;
-            }
-            return {};
+        return m_store.save([&]() -> Result<std::optional<CheckIn>> {
+            const auto former = lastAnswerOf(day);
+            if (!former || !*former)
+                return former;
+            return withdraw(**former).transform([&] { return *former; });
         });
     });
+}
+
+Result<void> ScanService::putBack(const CheckIn &former)
+{
+    auto checkIn = m_store.checkIns().find(former.id);
+    if (!checkIn && checkIn.error().code == ErrorCode::NotFound)
+        return m_store.checkIns().add(former).transform([](const CheckIn &) {});
+    if (!checkIn)
+        return std::unexpected(checkIn.error());
+    checkIn->answers.insert(MeasureId::ScanWorry, former.answers.value(MeasureId::ScanWorry));
+    return m_store.checkIns().update(*checkIn).transform([](const CheckIn &) {});
+}
+
+QFuture<Result<void>> ScanService::giveBack(const CheckIn &former)
+{
+    return m_queue.run([this, former] { return m_store.save([&] { return putBack(former); }); });
 }
 
 QFuture<Result<ScanService::PlanFound>> ScanService::plan(ScanId scan)

@@ -31,10 +31,13 @@ public:
     /// The bin. BinService empties it.
     [[nodiscard]] QFuture<Result<QList<Scan>>> bin();
 
-    /// Keeps \a value as the one answer of the day of \a time: in place of the one it has.
+    /// Keeps \a value as the last answer of the day of \a time: in place of the one it has.
     [[nodiscard]] QFuture<Result<void>> answer(const LivedTime &time, int value);
-    /// Takes the answers of \a day back; what else was in their check-ins stays.
-    [[nodiscard]] QFuture<Result<void>> takeBack(QDate day);
+    /// Takes the last answer of \a day back; what else was in its check-in stays.
+    /// \returns that check-in as it was, for giveBack(); nothing if there was no answer.
+    [[nodiscard]] QFuture<Result<std::optional<CheckIn>>> takeBack(QDate day);
+    /// The answer that was taken back from \a former is there again; what changed in it since stays.
+    [[nodiscard]] QFuture<Result<void>> giveBack(const CheckIn &former);
 
     /// The plan for \a scan; if there is none, the last one, to begin with.
     [[nodiscard]] QFuture<Result<PlanFound>> plan(ScanId scan);
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] Result<ScanBook> read();
     [[nodiscard]] Result<std::optional<CheckIn>> lastAnswerOf(QDate day);
     [[nodiscard]] Result<void> withdraw(CheckIn checkIn);
+    [[nodiscard]] Result<void> putBack(const CheckIn &former);
 
     StorageQueue &m_queue;
     Store &m_store;

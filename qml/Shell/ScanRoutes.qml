@@ -132,6 +132,14 @@ Routes {
     }
 
     Connections {
+        target: root.scans.worry
+
+        function onTakenBack(): void {
+            root.toast.offer(qsTr("Your answer is taken back."), giveBack);
+        }
+    }
+
+    Connections {
         target: root.scans.checklist
 
         function onRemoved(): void {
@@ -145,6 +153,12 @@ Routes {
         property double scan: 0
 
         onTriggered: root.scans.list.restore(restore.scan)
+    }
+
+    T.Action {
+        id: giveBack
+
+        onTriggered: root.scans.worry.giveBack()
     }
 
     T.Action {

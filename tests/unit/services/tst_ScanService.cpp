@@ -16,7 +16,7 @@ private Q_SLOTS:
     void init() { m_profile = std::make_unique<OpenedSession>(); }
     void a_day_has_one_answer_however_often_it_is_given();
     void an_answer_of_a_full_check_in_is_replaced_in_it();
-    void taking_back_leaves_what_else_was_answered();
+    void taking_back_takes_the_last_answer_and_gives_it_back();
     void the_first_list_comes_once();
     void a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come();
     void the_book_holds_it_all();
@@ -64,14 +64,33 @@ void TestScanService::an_answer_of_a_full_check_in_is_replaced_in_it()
     QCOMPARE(checkIns().first().note, u"note"_s);
 }
 
-void TestScanService::taking_back_leaves_what_else_was_answered()
+void TestScanService::taking_back_takes_the_last_answer_and_gives_it_back()
 {
-    const CheckIn full{{}, now(), {{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}}, {}, {}};
-    QVERIFY(await(m_profile->session->checkIns().add(full)));
+    const QDate today = now().wallClock().date();
+    const QMap<MeasureId, int> morning{{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}};
+    QVERIFY(await(m_profile->session->checkIns().add({{}, now(), morning, {}, {}})));
+    m_profile->clock.instant = m_profile->clock.instant.addSecs(3600);
     QVERIFY(await(m_profile->session->checkIns().add({{}, now(), {{MeasureId::ScanWorry, 5}}, {}, {}})));
-    QVERIFY(await(scans().takeBack(now().wallClock().date())));
+    // The later one held nothing else and is gone; the one of the morning stays.
+    const auto later = await(scans().takeBack(today));
+    QVERIFY(later && *later);
     QCOMPARE(checkIns().size(), 1);
+    QCOMPARE(checkIns().first().answers, morning);
+    QCOMPARE(await(scans().book())->worryOn(today), 3);
+    // Then that of the morning, and nothing besides it.
+    const auto former = await(scans().takeBack(today));
+    QVERIFY(former && *former);
     QCOMPARE(checkIns().first().answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
+    QVERIFY(!*await(scans().takeBack(today)));
+    // What was changed in it since stays as it is given back.
+    const CheckInId id = checkIns().first().id;
+    QVERIFY(await(m_profile->session->checkIns().answer(id, MeasureId::Mood, 2)));
+    QVERIFY(await(scans().giveBack(**former)));
+    QCOMPARE(checkIns().first().answers,
+             (QMap<MeasureId, int>{{MeasureId::Mood, 2}, {MeasureId::ScanWorry, 3}}));
+    QVERIFY(await(scans().giveBack(**later)));
+    QCOMPARE(checkIns().size(), 2);
+    QCOMPARE(await(scans().book())->worryOn(today), 5);
 }
 
 void TestScanService::the_first_list_comes_once()
