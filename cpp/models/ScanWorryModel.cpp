@@ -64,9 +64,9 @@ void ScanWorryModel::answered(const Result<void> &kept)
     }
 }
 
-bool ScanWorryModel::isAsked() const
+bool ScanWorryModel::asksOn(QDate day) const
 {
-    return m_keeper.book().asksOn(m_keeper.today()) && !m_keeper.book().isNotLooking();
+    return m_keeper.book().asksOn(day) && !m_keeper.book().isNotLooking();
 }
 
 bool ScanWorryModel::isPrompted() const

@@ -39,7 +39,9 @@ public:
     /// What was taken back last is there again.
     Q_INVOKABLE void giveBack();
 
-    [[nodiscard]] bool isAsked() const;
+    /// True on a day of a season, as `asked`.
+    [[nodiscard]] bool asksOn(QDate day) const;
+    [[nodiscard]] bool isAsked() const { return asksOn(m_keeper.today()); }
     [[nodiscard]] bool isPrompted() const;
     [[nodiscard]] bool isQuiet() const { return m_resting || m_keeper.book().isNotLooking(); }
     [[nodiscard]] bool isResting() const { return m_resting; }

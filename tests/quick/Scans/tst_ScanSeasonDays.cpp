@@ -19,6 +19,7 @@ private Q_SLOTS:
     void two_seasons_share_one_question();
     void a_second_tap_replaces_the_first_and_can_be_taken_back();
     void with_several_a_day_the_last_is_shown_and_changed();
+    void a_check_in_asks_by_its_own_day();
     void a_clock_set_back_goes_back_to_the_phase_before();
     void travel_asks_on_the_day_where_one_is();
     void without_a_result_day_it_grows_quiet_after_60_days();
@@ -370,6 +371,51 @@ void ScanSeasonDays::with_several_a_day_the_last_is_shown_and_changed()
     DO(app.hand().wait(u"the last answer"_s, [&] { return app.opened().scans()->worry()->value() == 4; }));
     DO(answer(app, 8));
     QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 7"_s); // the mean of 6 and 8
+}
+
+// The season is from 9 to 19 March. Afterwards a day of it can be filled in and changed, and no other.
+void ScanSeasonDays::a_check_in_asks_by_its_own_day()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 18)));
+    DO(app.press(u"destination-scans"_s));
+    DO(hear(app));
+    DO(goTo(app, QDate(2026, 3, 19)));
+    const auto moveTo = [&](int day) {
+        return app.press(u"when"_s)
+            .and_then([&] { return app.press(u"day%1"_s.arg(day)); })
+            .and_then([&] { return app.press(u"momentDone"_s); })
+            .and_then([&] { return app.seeGone(u"momentDone"_s); });
+    };
+    DO(app.press(u"checkIn"_s));
+    DO(app.see(u"scanWorry0"_s));
+    DO(moveTo(2)); // a week before it began
+    DO(app.seeGone(u"scanWorry0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"todayScreen"_s));
+    DO(goTo(app, QDate(2026, 3, 25)));
+    DO(app.press(u"checkIn"_s));
+    DO(app.see(u"moodPicker"_s));
+    QVERIFY(!app.hand().find(u"scanWorry0"_s));
+    DO(moveTo(17));
+    DO(app.press(u"scanWorry6"_s));
+    DO(app.press(u"done"_s));
+    DO(app.seeGone(u"checkInScreen"_s));
+    DO(app.hand().wait(u"the answer"_s, [&] { return !rowsOf(app).isEmpty(); }));
+    QCOMPARE(rowsOf(app).first(), u"1 day after | Tuesday 17 March | 6"_s);
+    // Cancelled since: what was answered can still be seen, and taken away and given again.
+    app.opened().scans()->opened()->open(1);
+    app.opened().scans()->opened()->setCancelled(true);
+    DO(app.hand().wait(u"it to be cancelled"_s,
+                       [&] { return app.opened().scans()->opened()->isCancelled(); }));
+    DO(app.press(u"checkIns"_s));
+    DO(app.press(u"checkIn0"_s));
+    DO(app.press(u"scanWorry6"_s));
+    DO(app.press(u"scanWorry5"_s));
+    DO(app.press(u"done"_s));
+    DO(app.seeGone(u"checkInScreen"_s));
 }
 
 void ScanSeasonDays::a_clock_set_back_goes_back_to_the_phase_before()
