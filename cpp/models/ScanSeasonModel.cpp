@@ -148,8 +148,8 @@ ScanSeasonModel::Next ScanSeasonModel::next() const
     if (!m_scan || m_scan->cancelled || m_scan->notLooking)
         return Nothing;
     switch (standing()) {
-    case ScanPhase::Before:
-    case ScanPhase::ScanDay: return Checklist;
+    case ScanPhase::Before: return Checklist;
+    case ScanPhase::ScanDay: return isPlanned() && m_scan->resultDay == m_scan->day() ? OpenPlan : Checklist;
     case ScanPhase::Waiting:
         if (!ScanSeason(*m_scan).promptsOn(m_keeper.today()))
             return m_scan->knowsResultDay() ? Hear : EnterResultDay;

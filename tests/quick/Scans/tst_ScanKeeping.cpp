@@ -17,6 +17,7 @@ private Q_SLOTS:
     void a_result_before_the_scan_is_refused_kindly();
     void a_scan_in_the_past_is_fine();
     void a_plan_is_opened_with_one_tap_on_the_day();
+    void a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan();
     void not_looking_quiets_every_prompt_until_it_is_ended();
     void rest_quiets_today_and_leaves_the_question_on_scans();
     void the_next_plan_begins_with_the_last();
@@ -254,6 +255,26 @@ void ScanKeeping::a_plan_is_opened_with_one_tap_on_the_day()
     DO(app.press(u"destination-scans"_s));
     DO(app.press(u"next"_s));
     DO(app.read(u"planToRead"_s, u"Sam, on the sofa"_s));
+}
+
+void ScanKeeping::a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan()
+{
+    RunningApp app;
+    DO(withScan(app, 20));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    QVERIFY(!app.hand().find(u"planFromToday"_s)); // there is none yet
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"next"_s, u"Open my list for today"_s));
+    DO(pressScan(app, 0));
+    DO(app.press(u"openPlan"_s));
+    DO(app.typeInto(u"planHardField"_s, u"Ring Ana."_s));
+    DO(app.press(u"planDone"_s));
+    DO(app.see(u"planToRead"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.press(u"planFromToday"_s));
+    DO(app.read(u"planToRead"_s, u"Ring Ana."_s));
 }
 
 void ScanKeeping::not_looking_quiets_every_prompt_until_it_is_ended()
