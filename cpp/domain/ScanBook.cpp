@@ -86,22 +86,36 @@ QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const
     return earlier;
 }
 
-std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan) const
+std::optional<Scan> ScanBook::nextFrom(QDate day) const
 {
-    const auto isFor = [&](const ScanLetter &letter) {
-        if (letter.scan == scan.id)
-            return true;
-        const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
-        return (!meant || meant->cancelled) && letter.time.wallClock().date() <= scan.day();
-    };
-    const auto known = std::ranges::find_if(letters, isFor);
-    return known == letters.end() ? std::nullopt : std::optional(*known);
+    const auto next =
+        std::ranges::find_if(scans, [day](const Scan &scan) { return !scan.cancelled && scan.day() >= day; });
+    return next == scans.end() ? std::nullopt : std::optional(*next);
 }
 
-std::optional<ScanLetter> ScanBook::letterForNext() const
+bool ScanBook::isWaiting(const ScanLetter &letter) const
 {
-    const auto known = std::ranges::find(letters, std::optional<ScanId>(), &ScanLetter::scan);
-    return known == letters.end() ? std::nullopt : std::optional(*known);
+    const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
+    return !meant || meant->cancelled;
+}
+
+std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan, QDate today) const
+{
+    const auto own = std::ranges::find(letters, std::optional(scan.id), &ScanLetter::scan);
+    if (own != letters.end())
+        return *own;
+    const auto next = nextFrom(today);
+    const auto waiting = waitingLetter();
+    if (!next || next->id != scan.id || !waiting || waiting->time.wallClock().date() >= scan.day())
+        return std::nullopt;
+    return waiting;
+}
+
+std::optional<ScanLetter> ScanBook::waitingLetter() const
+{
+    const auto waiting =
+        std::ranges::find_if(letters, [this](const ScanLetter &letter) { return isWaiting(letter); });
+    return waiting == letters.end() ? std::nullopt : std::optional(*waiting);
 }
 
 bool isSeasonDay(const QList<Scan> &scans, QDate day)

@@ -40,13 +40,19 @@ struct ScanBook
     /// The scans before \a scan that took place and have answers, the earliest first.
     [[nodiscard]] QList<Scan> earlierThan(const Scan &scan, QDate today) const;
 
-    /// The letter to be read on the day of \a scan: the newest one for it, or written before it for the
-    /// next one or for one that will not be.
-    [[nodiscard]] std::optional<ScanLetter> letterFor(const Scan &scan) const;
-    /// The letter for the next scan, whichever that is, if there is one.
-    [[nodiscard]] std::optional<ScanLetter> letterForNext() const;
+    /// The first scan from \a day on that is not cancelled, if there is one.
+    [[nodiscard]] std::optional<Scan> nextFrom(QDate day) const;
+    /// The letter to be read on the day of \a scan: the newest one for it; or, for the first scan from
+    /// \a today on, one that was written before its day and waits for whichever scan is next.
+    [[nodiscard]] std::optional<ScanLetter> letterFor(const Scan &scan, QDate today) const;
+    /// The newest letter that waits for whichever scan is next: it was written for none, or for one that
+    /// will not be.
+    [[nodiscard]] std::optional<ScanLetter> waitingLetter() const;
 
     bool operator==(const ScanBook &) const = default;
+
+private:
+    [[nodiscard]] bool isWaiting(const ScanLetter &letter) const;
 };
 
 /// True if \a day is in the season of one of \a scans; one without a result day counts for as long as

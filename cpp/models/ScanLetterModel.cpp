@@ -23,7 +23,8 @@ void ScanLetterModel::open(qint64 id)
     const auto scan = m_keeper.book().find(ScanId(id));
     if (scan)
         m_letter.scan = scan->id;
-    if (const auto known = scan ? m_keeper.book().letterFor(*scan) : m_keeper.book().letterForNext()) {
+    const ScanBook &book = m_keeper.book();
+    if (const auto known = scan ? book.letterFor(*scan, m_keeper.today()) : book.waitingLetter()) {
         m_letter = *known;
         m_letter.scan = scan ? std::optional(scan->id) : std::nullopt;
     }

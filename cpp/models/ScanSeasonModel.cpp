@@ -203,11 +203,16 @@ bool ScanSeasonModel::isWaiting() const
     return m_scan && !m_scan->cancelled && !m_scan->outcome && m_keeper.today() >= m_scan->day();
 }
 
+bool ScanSeasonModel::hasLetter() const
+{
+    return m_scan && m_keeper.book().letterFor(*m_scan, m_keeper.today());
+}
+
 QString ScanSeasonModel::letter() const
 {
     if (!m_scan || m_keeper.today() < m_scan->day())
         return {};
-    const auto letter = m_keeper.book().letterFor(*m_scan);
+    const auto letter = m_keeper.book().letterFor(*m_scan, m_keeper.today());
     return letter ? letter->body : QString();
 }
 

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] bool isNotLooking() const { return m_scan && m_scan->notLooking; }
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] QString letter() const;
-    [[nodiscard]] bool hasLetter() const { return m_scan && m_keeper.book().letterFor(*m_scan); }
+    [[nodiscard]] bool hasLetter() const;
     [[nodiscard]] bool isToday() const { return m_scan && m_keeper.today() == m_scan->day(); }
     [[nodiscard]] bool prompts() const { return m_keeper.book().promptsOn(m_keeper.today()); }
 

@@ -11,7 +11,26 @@ ScanService::ScanService(StorageQueue &queue, OpenProfile &profile, const Clock 
 
 QFuture<Result<ScanBook>> ScanService::book()
 {
-    return m_queue.run([this] { return read(); });
+    return m_queue.run([this] {
+        auto book = read();
+        if (book)
+            giveLetterOfToday(*book);
+        return book;
+    });
+}
+
+void ScanService::giveLetterOfToday(ScanBook &book)
+{
+    const QDate today = LivedTime::now(m_clock).wallClock().date();
+    const auto scan = book.nextFrom(today);
+    auto letter = scan && scan->day() == today ? book.letterFor(*scan, today) : std::nullopt;
+    if (!letter || letter->scan == scan->id)
+        return;
+    letter->scan = scan->id;
+    // If it can't be kept it is tried again with the next look: it is read today all the same.
+    if (m_store.save([&] { return m_store.scanLetters().put(*letter); }))
+        std::ranges::replace_if(
+            book.letters, [&](const ScanLetter &one) { return one.id == letter->id; }, *letter);
 }
 
 Result<ScanBook> ScanService::read()
@@ -47,10 +66,7 @@ QFuture<Result<ScanId>> ScanService::save(const Scan &scan)
         return m_store.save([&]() -> Result<ScanId> {
             if (scan.id != ScanId{})
                 return m_store.scans().update(scan).transform([&] { return scan.id; });
-            const auto id = m_store.scans().add(scan);
-            if (!id || scan.day() < LivedTime::now(m_clock).wallClock().date())
-                return id;
-            return m_store.scanLetters().giveTo(*id).transform([&] { return *id; });
+            return m_store.scans().add(scan);
         });
     });
 }

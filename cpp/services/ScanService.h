@@ -20,10 +20,10 @@ public:
     /// Borrows all; they must outlive every future given out.
     ScanService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
-    /// Everything around scans as it is now.
+    /// Everything around scans as it is now. From the day of a scan on, the letter that waited for the
+    /// next one is that scan's, and no later one's: this keeps it so.
     [[nodiscard]] QFuture<Result<ScanBook>> book();
-    /// Keeps \a scan for good: adds it if its id is 0, else replaces it. Letters for the next scan
-    /// are for a new one that is to come. \returns its id.
+    /// Keeps \a scan for good: adds it if its id is 0, else replaces it. \returns its id.
     [[nodiscard]] QFuture<Result<ScanId>> save(const Scan &scan);
     [[nodiscard]] QFuture<Result<void>> moveToBin(ScanId id);
     [[nodiscard]] QFuture<Result<void>> restore(ScanId id);
@@ -54,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] Result<ScanBook> read();
+    void giveLetterOfToday(ScanBook &book);
     [[nodiscard]] Result<std::optional<CheckIn>> lastAnswerOf(QDate day);
     [[nodiscard]] Result<void> withdraw(CheckIn checkIn);
     [[nodiscard]] Result<void> putBack(const CheckIn &former);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void the_next_plan_begins_with_the_last();
     void what_helped_is_counted_at_the_next_wait();
     void a_letter_is_there_on_the_day_and_afterwards();
+    void an_emptied_letter_can_be_had_back();
     void the_list_is_kept_for_the_next_scan_without_its_ticks();
     void a_deleted_scan_comes_back();
     void links_lead_to_scans();
@@ -398,6 +399,27 @@ void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()
     DO(app.press(u"destination-scans"_s));
     DO(pressScan(app, 0));
     DO(app.read(u"letterText"_s, u"You have done this before."_s)); // kept
+}
+
+void ScanKeeping::an_emptied_letter_can_be_had_back()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.typeInto(u"letterWords"_s, u"You have done this before."_s));
+    DO(app.read(u"letterKept"_s, u"Saved on this device"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.press(u"letterWords"_s));
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Delete);
+    const ScanSeasonModel *season = app.opened().scans()->season();
+    DO(app.hand().wait(u"the letter to be gone"_s, [&] { return !season->hasLetter(); }));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"undo"_s));
+    DO(app.hand().wait(u"the letter"_s, [&] { return season->hasLetter(); }));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.read(u"letterWords"_s, u"You have done this before."_s));
 }
 
 void ScanKeeping::the_list_is_kept_for_the_next_scan_without_its_ticks()

@@ -377,20 +377,36 @@ void TestScanSeason::a_result_before_its_scan_is_refused()
 void TestScanSeason::a_letter_for_a_scan_that_will_not_be_is_for_the_next()
 {
     const LivedTime now = scanOn(kScanDay.addDays(-3)).time;
-    ScanBook book{.scans = {scanOn(kScanDay), scanOn(kScanDay.addDays(90), {}, 2)},
+    const QDate today = now.wallClock().date();
+    const Scan former = heardScan(kScanDay.addDays(-90), kScanDay.addDays(-87), 7);
+    ScanBook book{.scans = {former, scanOn(kScanDay), scanOn(kScanDay.addDays(90), {}, 2),
+                            scanOn(kScanDay.addDays(180), {}, 3)},
                   .letters = {{ScanLetterId(1), now, ScanId(1), u"Dear me"_s}}};
-    QVERIFY(book.letterFor(book.scans[0]));
-    QVERIFY(!book.letterFor(book.scans[1]));
-    book.scans[0].cancelled = true;
-    QVERIFY(book.letterFor(book.scans[1]));
-    book.scans.removeFirst();
-    QVERIFY(book.letterFor(book.scans[0]));
-    // One for the next scan is not for those that were.
+    const auto hasLetter = [&](int row, QDate day) {
+        return book.letterFor(book.scans[row], day).has_value();
+    };
+    QVERIFY(hasLetter(1, today));
+    QVERIFY(!hasLetter(2, today));
+    // Cancelled: it waits for the first that comes, and for that one alone.
+    book.scans[1].cancelled = true;
+    QVERIFY(hasLetter(2, today));
+    QVERIFY(!hasLetter(0, today));
+    QVERIFY(!hasLetter(3, today));
+    // Deleted: the same; and where an earlier one is planned, that.
+    book.scans.removeAt(1);
+    QVERIFY(hasLetter(1, today));
+    book.scans.insert(1, scanOn(kScanDay.addDays(30), {}, 4));
+    QVERIFY(hasLetter(1, today));
+    QVERIFY(!hasLetter(2, today));
+    // One for the next scan is not for one that was, nor for the day on which it is written.
     book.letters[0].scan.reset();
-    QVERIFY(book.letterForNext());
-    QVERIFY(book.letterFor(book.scans[0]));
-    book.scans[0] = scanOn(kScanDay.addDays(-4));
-    QVERIFY(!book.letterFor(book.scans[0]));
+    QVERIFY(book.waitingLetter());
+    QVERIFY(!hasLetter(0, today));
+    book.scans[1] = scanOn(today, {}, 4);
+    QVERIFY(!hasLetter(1, today));
+    // A scan's own letter comes before one that waits.
+    book.letters += {ScanLetterId(2), now, ScanId(2), u"Dear you"_s};
+    QCOMPARE(book.letterFor(book.scans[2], kScanDay)->body, u"Dear you"_s);
 }
 
 QTEST_GUILESS_MAIN(TestScanSeason)

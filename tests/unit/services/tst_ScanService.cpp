@@ -18,7 +18,7 @@ private Q_SLOTS:
     void an_answer_of_a_full_check_in_is_replaced_in_it();
     void taking_back_takes_the_last_answer_and_gives_it_back();
     void the_first_list_comes_once();
-    void a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come();
+    void a_letter_for_the_next_scan_is_read_at_the_first_and_at_no_later_one();
     void the_book_holds_it_all();
 
 private:
@@ -103,13 +103,24 @@ void TestScanService::the_first_list_comes_once()
     QVERIFY(await(list.items(ScanId(1), first))->isEmpty()); // an empty list is a list
 }
 
-void TestScanService::a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come()
+void TestScanService::a_letter_for_the_next_scan_is_read_at_the_first_and_at_no_later_one()
 {
     QVERIFY(await(scans().saveLetter({{}, now(), std::nullopt, u"Dear me"_s})));
     QVERIFY(await(scans().save(scanIn(-30))));
-    QVERIFY(!await(scans().book())->letters.first().scan);
-    const auto next = await(scans().save(scanIn(30)));
     QVERIFY(await(scans().save(scanIn(60))));
+    const auto next = await(scans().save(scanIn(30))); // added later, and before the other
+    const auto letterOn = [&](int days) {
+        m_profile->clock.instant = m_profile->clock.instant.addDays(days);
+        const auto book = await(scans().book());
+        const QDate today = now().wallClock().date();
+        const auto scan = book->nextFrom(today);
+        return scan ? book->letterFor(*scan, today) : std::nullopt;
+    };
+    QVERIFY(letterOn(0));
+    QVERIFY(!letterOn(0)->scan); // it waits, should an earlier one be added
+    QCOMPARE(letterOn(30)->scan, *next);
+    QVERIFY(!letterOn(5));  // on the way to the later one
+    QVERIFY(!letterOn(25)); // and on its day
     QCOMPARE(await(scans().book())->letters.first().scan, *next);
 }
 
