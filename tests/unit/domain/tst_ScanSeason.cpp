@@ -325,6 +325,9 @@ void TestScanSeason::nothing_is_said_from_fewer_than_three()
         WorryCompared::of(seasonOf({9, 9}), {seasonOf({1, 1}, 0), seasonOf({1, 1}, 0), seasonOf({})});
     QCOMPARE(empty.seasons, 2);
     QVERIFY(!empty.level);
+    // Nor is anything said from days that fewer than three of three answered.
+    const QList<ScanWorry> earlier{seasonOf({1, 1, 1}), seasonOf({1}), seasonOf({1, 1, 1})};
+    QVERIFY(!WorryCompared::of(seasonOf({9, 9, 9}), earlier).level);
 }
 
 void TestScanSeason::levels_are_told_from_two_points()
