@@ -36,12 +36,17 @@ std::optional<Scan> ScanBook::find(ScanId id) const
     return known == scans.end() ? std::nullopt : std::optional(*known);
 }
 
+ScanSeason ScanBook::seasonOf(const Scan &scan) const
+{
+    const auto next = nextFrom(scan.day().addDays(1));
+    return ScanSeason(scan, next ? next->day() : QDate());
+}
+
 std::optional<Scan> ScanBook::current(QDate today) const
 {
     std::optional<Scan> found;
     for (const Scan &scan : scans) {
-        const ScanSeason season(scan);
-        if (scan.cancelled || (today >= season.scanDay() && !season.asksOn(today)))
+        if (scan.cancelled || (today >= scan.day() && !seasonOf(scan).asksOn(today)))
             continue;
         if (!found || urgencyOf(scan, today) < urgencyOf(*found, today))
             found = scan;
@@ -51,7 +56,7 @@ std::optional<Scan> ScanBook::current(QDate today) const
 
 bool ScanBook::asksOn(QDate day) const
 {
-    return std::ranges::any_of(scans, [day](const Scan &scan) { return ScanSeason(scan).asksOn(day); });
+    return std::ranges::any_of(scans, [&](const Scan &scan) { return seasonOf(scan).asksOn(day); });
 }
 
 bool ScanBook::promptsOn(QDate day) const
@@ -72,7 +77,7 @@ std::optional<int> ScanBook::worryOn(QDate day) const
 
 ScanWorry ScanBook::worryOf(const Scan &scan, QDate today) const
 {
-    return {ScanSeason(scan), worry, today};
+    return {seasonOf(scan), worry, today};
 }
 
 QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const

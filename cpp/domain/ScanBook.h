@@ -22,6 +22,9 @@ struct ScanBook
 
     [[nodiscard]] std::optional<Scan> find(ScanId id) const;
 
+    /// The days around \a scan, which end at the latest where those of the scan after it begin.
+    [[nodiscard]] ScanSeason seasonOf(const Scan &scan) const;
+
     /// The scan that matters most on \a today: one whose day or result day it is, else of those whose
     /// days it is in the one with the nearest thing to come, else the next one. Nothing if none is to
     /// come and no day is open.

@@ -4,8 +4,8 @@
 
 namespace alongside {
 
-ScanSeason::ScanSeason(const Scan &scan)
-    : m_scanDay(scan.day()), m_dueDay(scan.resultDay), m_cancelled(scan.cancelled)
+ScanSeason::ScanSeason(const Scan &scan, QDate next)
+    : m_scanDay(scan.day()), m_dueDay(scan.resultDay), m_next(next), m_cancelled(scan.cancelled)
 {
     // Heard, and nobody noted when: the wait is over all the same.
     if (scan.outcome)
@@ -16,9 +16,12 @@ std::optional<QDate> ScanSeason::lastDay() const
 {
     if (m_heardDay.isValid())
         return m_heardDay.addDays(kDaysAfterResult);
+    const QDate prompted = m_scanDay.addDays(kPromptDays);
     if (m_dueDay.isValid())
-        return std::max(m_dueDay.addDays(kDaysAfterResult), m_scanDay.addDays(kPromptDays));
-    return std::nullopt;
+        return std::max(m_dueDay.addDays(kDaysAfterResult), prompted);
+    // What is answered in a later season is not about a result that was forgotten before it.
+    return m_next.isValid() ? std::optional(std::max(m_next.addDays(-kDaysBefore - 1), prompted))
+                            : std::nullopt;
 }
 
 bool ScanSeason::asksOn(QDate day) const
@@ -29,7 +32,8 @@ bool ScanSeason::asksOn(QDate day) const
 
 bool ScanSeason::promptsOn(QDate day) const
 {
-    return asksOn(day) && (lastDay() || fromScan(day) <= kPromptDays);
+    const bool closes = m_heardDay.isValid() || m_dueDay.isValid();
+    return asksOn(day) && (closes || fromScan(day) <= kPromptDays);
 }
 
 QList<QDate> ScanSeason::daysUntil(QDate day) const

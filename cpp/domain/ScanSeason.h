@@ -19,8 +19,8 @@ enum class ScanPhase : quint8 {
 ///
 /// From 7 days before the scan to the day after the result was heard, as in the study of Bui and others,
 /// 2025 (daily surveys, 84 % answered). A result that is due and was not heard is still waited for; if
-/// not even the day it is due is known, the days stay open. All days are those of the calendar where the
-/// person is.
+/// not even the day it is due is known, the days stay open until the season of a later scan. All days are
+/// those of the calendar where the person is.
 class ScanSeason
 {
 public:
@@ -31,11 +31,12 @@ public:
     /// day is not known.
     static constexpr int kPromptDays = 60;
 
-    explicit ScanSeason(const Scan &scan);
+    /// \a next: the day of the scan after it, if there is one.
+    explicit ScanSeason(const Scan &scan, QDate next = {});
 
     [[nodiscard]] QDate firstDay() const { return m_scanDay.addDays(-kDaysBefore); }
     [[nodiscard]] QDate scanDay() const { return m_scanDay; }
-    /// Nothing while neither the result nor the day it is due is known.
+    /// Nothing while neither the result nor the day it is due is known, nor a later scan.
     [[nodiscard]] std::optional<QDate> lastDay() const;
 
     /// True for a day of the season. False for all days of a cancelled scan.
@@ -56,6 +57,7 @@ private:
     QDate m_scanDay;
     QDate m_dueDay;   ///< Invalid: not known.
     QDate m_heardDay; ///< Invalid: not heard.
+    QDate m_next;     ///< Invalid: there is none.
     bool m_cancelled;
 };
 

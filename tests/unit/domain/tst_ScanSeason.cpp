@@ -36,6 +36,7 @@ private Q_SLOTS:
     void day_by_day_it_asks_from_a_week_before_to_the_day_after_the_result();
     void a_result_that_is_late_is_still_waited_for();
     void without_a_result_day_it_stays_open_and_grows_quiet();
+    void a_forgotten_result_takes_nothing_of_later_seasons();
     void moving_a_scan_moves_its_days_and_leaves_none_behind();
     void moving_the_result_ends_it_elsewhere();
     void a_cancelled_one_has_no_day();
@@ -109,6 +110,37 @@ void TestScanSeason::without_a_result_day_it_stays_open_and_grows_quiet()
     QVERIFY(season.asksOn(kScanDay.addDays(400)));
     QCOMPARE(season.phaseOn(kScanDay.addDays(400)), ScanPhase::Waiting);
     QVERIFY(!ScanSeason(heardScan(kScanDay, kResultDay)).asksOn(kScanDay.addDays(61)));
+}
+
+// The first scan, of 12 March, was never heard of again. The next is on 8 June: its days begin on the 1st.
+void TestScanSeason::a_forgotten_result_takes_nothing_of_later_seasons()
+{
+    const QDate next(2026, 6, 8);
+    ScanBook book{.scans = {scanOn(kScanDay), scanOn(next, {}, 2)},
+                  .worry = {{QDate(2026, 3, 13), 4, 4},
+                            {QDate(2026, 5, 31), 3, 3}, // looked for, and about nothing else
+                            {QDate(2026, 6, 1), 8, 8},
+                            {QDate(2026, 6, 8), 9, 9}}};
+    const QDate today(2026, 6, 9);
+    const auto daysOf = [&](int row) {
+        QList<int> days;
+        const ScanWorry worry = book.worryOf(book.scans[row], today);
+        for (const WorryPoint &point : worry.points())
+            days += point.day;
+        return days;
+    };
+    QCOMPARE(daysOf(0), (QList<int>{1, 80}));
+    QCOMPARE(daysOf(1), (QList<int>{-7, 0}));
+    QVERIFY(!book.seasonOf(book.scans[0]).promptsOn(QDate(2026, 5, 31)));
+    QCOMPARE(book.current(today)->id, ScanId(2));
+    // Once the later one is heard and over, nothing is open any more.
+    book.scans[1] = heardScan(next, QDate(2026, 6, 10), 2);
+    QVERIFY(!book.asksOn(QDate(2026, 6, 12)));
+    // A cancelled one ends nothing, and one that is close leaves the days that are asked for.
+    book.scans[1].cancelled = true;
+    QCOMPARE(daysOf(0), (QList<int>{1, 80, 81, 88}));
+    book.scans[1] = scanOn(kScanDay.addDays(3), {}, 2);
+    QCOMPARE(book.seasonOf(book.scans[0]).lastDay(), kScanDay.addDays(60));
 }
 
 void TestScanSeason::moving_a_scan_moves_its_days_and_leaves_none_behind()
