@@ -13,7 +13,7 @@ using Urgency = std::tuple<int, int, qint64>;
 
 Urgency urgencyOf(const Scan &scan, QDate today)
 {
-    enum Sort { Now, InSeason, Coming, Open };
+    enum Sort { Now, InSeason, LookBack, Coming, Open };
     constexpr int later = 1000;
     const ScanSeason season(scan);
     const qint64 id = std::to_underlying(scan.id);
@@ -23,7 +23,7 @@ Urgency urgencyOf(const Scan &scan, QDate today)
     if (toScan > 0)
         return {season.promptsOn(today) ? InSeason : Coming, toScan, id};
     if (!season.promptsOn(today))
-        return {Open, -toScan, id};
+        return {scan.outcome ? LookBack : Open, -toScan, id};
     const bool waitsForDay = scan.knowsResultDay() && !scan.outcome && scan.resultDay > today;
     return {InSeason, waitsForDay ? int(today.daysTo(scan.resultDay)) : later, id};
 }
@@ -46,12 +46,19 @@ std::optional<Scan> ScanBook::current(QDate today) const
 {
     std::optional<Scan> found;
     for (const Scan &scan : scans) {
-        if (scan.cancelled || (today >= scan.day() && !seasonOf(scan).asksOn(today)))
+        if (scan.cancelled
+            || (today >= scan.day() && !seasonOf(scan).asksOn(today) && !offersLookBack(scan, today)))
             continue;
         if (!found || urgencyOf(scan, today) < urgencyOf(*found, today))
             found = scan;
     }
     return found;
+}
+
+bool ScanBook::offersLookBack(const Scan &scan, QDate today) const
+{
+    const auto next = nextFrom(scan.day().addDays(1));
+    return scan.outcome && !lookedBack.contains(scan.id) && (!next || today < ScanSeason(*next).firstDay());
 }
 
 bool ScanBook::asksOn(QDate day) const

@@ -26,8 +26,8 @@ struct ScanBook
     [[nodiscard]] ScanSeason seasonOf(const Scan &scan) const;
 
     /// The scan that matters most on \a today: one whose day or result day it is, else of those whose
-    /// days it is in the one with the nearest thing to come, else the next one. Nothing if none is to
-    /// come and no day is open.
+    /// days it is in the one with the nearest thing to come, else the last one heard that nobody looked
+    /// back on, until the next season, else the next one. Nothing if none is to come and no day is open.
     [[nodiscard]] std::optional<Scan> current(QDate today) const;
     /// True if any season has \a day: it is asked for once, however many have.
     [[nodiscard]] bool asksOn(QDate day) const;
@@ -55,6 +55,7 @@ struct ScanBook
     bool operator==(const ScanBook &) const = default;
 
 private:
+    [[nodiscard]] bool offersLookBack(const Scan &scan, QDate today) const;
     [[nodiscard]] bool isWaiting(const ScanLetter &letter) const;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rest_quiets_today_and_leaves_the_question_on_scans();
     void the_next_plan_begins_with_the_last();
     void what_helped_is_counted_at_the_next_wait();
+    void looking_back_is_offered_until_it_is_done();
     void a_letter_is_there_on_the_day_and_afterwards();
     void an_emptied_letter_can_be_had_back();
     void the_list_is_kept_for_the_next_scan_without_its_ticks();
@@ -375,6 +376,25 @@ void ScanKeeping::what_helped_is_counted_at_the_next_wait()
     DO(app.read(u"comfort1"_s, u"A walk"_s));
     DO(app.read(u"comfort1"_s, u"Tried once"_s));
     QVERIFY(!app.textOnScreen().contains(u"work"_s));
+}
+
+void ScanKeeping::looking_back_is_offered_until_it_is_done()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(goTo(app, QDate(2026, 3, 23)));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"haveResult"_s));
+    DO(hear(app, 1));
+    DO(goTo(app, QDate(2026, 4, 20)));        // four weeks after its season
+    QVERIFY(!app.hand().find(u"comingUp"_s)); // nothing asks of its own accord
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"next"_s, u"Look back for 30 seconds"_s));
+    DO(app.press(u"next"_s));
+    DO(app.see(u"comfortRow0"_s));
+    DO(app.press(u"helped0-3"_s));
+    DO(app.press(u"lookBackDone"_s));
+    DO(app.seeGone(u"next"_s));
 }
 
 void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()

@@ -22,6 +22,7 @@ Scan heardScan(QDate day, QDate result, qint64 id = 1)
     return scan;
 }
 
+constexpr qint64 kLookedBack = 8; // the scan that somebody looked back on
 const QDate kScanDay(2026, 3, 12);
 const QDate kResultDay(2026, 3, 16);
 
@@ -322,13 +323,25 @@ void TestScanSeason::what_is_nearest_comes_first_data()
     QTest::newRow("open for long, and one far ahead")
         << QList{scanOn(today.addDays(-100)), scanOn(today.addDays(90), {}, 2)} << qint64(2);
     QTest::newRow("open for long only") << QList{scanOn(today.addDays(-100))} << qint64(1);
+    const Scan past = heardScan(today.addDays(-30), today.addDays(-25), 5);
+    QTest::newRow("heard, to be looked back on") << QList{past} << qint64(5);
+    QTest::newRow("heard, and one far ahead") << QList{past, scanOn(today.addDays(90), {}, 2)} << qint64(5);
+    QTest::newRow("heard, and the next in its season")
+        << QList{past, scanOn(today.addDays(6), {}, 2)} << qint64(2);
+    QTest::newRow("heard, and one after it that is waited for")
+        << QList{past, scanOn(today.addDays(-20), today.addDays(-19), 2)} << qint64(2);
+    const Scan before = heardScan(today.addDays(-90), today.addDays(-85), 6);
+    QTest::newRow("two heard") << QList{before, past} << qint64(5);
+    const Scan lookedBackOn = heardScan(today.addDays(-30), today.addDays(-25), kLookedBack);
+    QTest::newRow("heard and looked back on") << QList{lookedBackOn} << qint64(0);
 }
 
 void TestScanSeason::what_is_nearest_comes_first()
 {
     const QFETCH(QList<Scan>, scans);
     const QFETCH(qint64, current);
-    const auto found = ScanBook{.scans = scans}.current(QDate(2026, 3, 14));
+    const ScanBook book{.scans = scans, .lookedBack = {ScanId(kLookedBack)}};
+    const auto found = book.current(QDate(2026, 3, 14));
     QCOMPARE(found ? qint64(found->id) : 0, current);
 }
 
