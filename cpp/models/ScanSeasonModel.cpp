@@ -35,37 +35,41 @@ void ScanSeasonModel::hear(int outcome, bool onDueDay)
         return;
     if (!m_scan->outcome)
         m_unheard = m_scan;
-    m_keeper.save(
-        scan::heard(*m_scan, *heard, onDueDay && isOverdue() ? m_scan->resultDay : m_keeper.today()));
+    const QDate day = onDueDay && isOverdue() ? m_scan->resultDay : m_keeper.today();
+    m_keeper.change(m_scan->id, [=](const Scan &scan) { return scan::heard(scan, *heard, day); });
 }
 
 void ScanSeasonModel::unhear()
 {
     if (!m_scan)
         return;
-    Scan scan = *m_scan;
-    scan.outcome.reset();
-    if (m_unheard && m_unheard->id == scan.id)
-        scan.resultDay = m_unheard->resultDay;
-    m_keeper.save(scan);
+    const bool known = m_unheard && m_unheard->id == m_scan->id;
+    const QDate due = known ? m_unheard->resultDay : m_scan->resultDay;
+    m_keeper.change(m_scan->id, [due](Scan scan) {
+        scan.outcome.reset();
+        scan.resultDay = due;
+        return scan;
+    });
 }
 
 void ScanSeasonModel::setNotLooking(bool notLooking)
 {
     if (!m_scan || m_scan->notLooking == notLooking)
         return;
-    Scan scan = *m_scan;
-    scan.notLooking = notLooking;
-    m_keeper.save(scan);
+    m_keeper.change(m_scan->id, [notLooking](Scan scan) {
+        scan.notLooking = notLooking;
+        return scan;
+    });
 }
 
 void ScanSeasonModel::setCancelled(bool cancelled)
 {
     if (!m_scan || m_scan->cancelled == cancelled)
         return;
-    Scan scan = *m_scan;
-    scan.cancelled = cancelled;
-    m_keeper.save(scan);
+    m_keeper.change(m_scan->id, [cancelled](Scan scan) {
+        scan.cancelled = cancelled;
+        return scan;
+    });
 }
 
 ScanPhase ScanSeasonModel::standing() const

@@ -71,6 +71,18 @@ QFuture<Result<ScanId>> ScanService::save(const Scan &scan)
     });
 }
 
+QFuture<Result<ScanId>> ScanService::change(ScanId id, const std::function<Scan(const Scan &)> &change)
+{
+    return m_queue.run([this, id, change] {
+        return m_store.save([&] {
+            return m_store.scans()
+                .find(id)
+                .and_then([&](const Scan &scan) { return m_store.scans().update(change(scan)); })
+                .transform([id] { return id; });
+        });
+    });
+}
+
 QFuture<Result<void>> ScanService::moveToBin(ScanId id)
 {
     return m_queue.run(

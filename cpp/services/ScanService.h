@@ -4,6 +4,8 @@
 #include "services/OpenProfile.h"
 #include "services/StorageQueue.h"
 
+#include <functional>
+
 namespace alongside {
 
 /// The scans of the open profile, without waiting. Take the answers with whenReady().
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] QFuture<Result<ScanBook>> book();
     /// Keeps \a scan for good: adds it if its id is 0, else replaces it. \returns its id.
     [[nodiscard]] QFuture<Result<ScanId>> save(const Scan &scan);
+    /// Changes the scan \a id as it is stored by then, with \a change; it may have been changed meanwhile.
+    [[nodiscard]] QFuture<Result<ScanId>> change(ScanId id, const std::function<Scan(const Scan &)> &change);
     [[nodiscard]] QFuture<Result<void>> moveToBin(ScanId id);
     [[nodiscard]] QFuture<Result<void>> restore(ScanId id);
     [[nodiscard]] QFuture<Result<void>> erase(ScanId id);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void the_list_equals_what_is_stored();
     void words_about_what_helped_never_promise();
     void an_outcome_can_be_unsaid_and_taken_back();
+    void two_quick_changes_of_a_scan_are_both_kept();
 
 private:
     /// A scan \a daysAgo with its result three days later: on its day \a height, after the result \a after.
@@ -165,6 +166,21 @@ void TestScanSeriesModel::an_outcome_can_be_unsaid_and_taken_back()
     QVERIFY(QTest::qWaitFor([&] { return season.outcomeStep() == 0; }, 20'000));
     QCOMPARE(season.resultDay(), due);
     QCOMPARE(season.scanId(), qint64(id));
+}
+
+// The second comes before the first was read again.
+void TestScanSeriesModel::two_quick_changes_of_a_scan_are_both_kept()
+{
+    addSeason(1, 6, 0);
+    ScanKeeper keeper(scans(), m_profile->clock);
+    ScanSeasonModel season(keeper, true);
+    load(keeper);
+    season.setNotLooking(true);
+    season.setCancelled(true);
+    const auto kept = await(scans().book());
+    QVERIFY(kept && kept->scans.size() == 1);
+    QVERIFY(kept->scans.first().notLooking);
+    QVERIFY(kept->scans.first().cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestScanSeriesModel)
