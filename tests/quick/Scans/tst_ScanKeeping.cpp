@@ -20,6 +20,7 @@ private Q_SLOTS:
     void a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan();
     void not_looking_quiets_every_prompt_until_it_is_ended();
     void rest_quiets_today_and_leaves_the_question_on_scans();
+    void what_is_too_long_for_a_plan_is_not_left_standing();
     void the_next_plan_begins_with_the_last();
     void what_helped_is_counted_at_the_next_wait();
     void looking_back_is_offered_until_it_is_done();
@@ -322,6 +323,24 @@ void ScanKeeping::rest_quiets_today_and_leaves_the_question_on_scans()
     app.opened().rest()->end();
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"comingUp"_s));
+}
+
+void ScanKeeping::what_is_too_long_for_a_plan_is_not_left_standing()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(pressScan(app, 0));
+    DO(app.press(u"openPlan"_s));
+    DO(app.typeInto(u"planHardField"_s, u"Ring Ana."_s));
+    QQuickItem *field = app.hand().find(u"planHardField"_s);
+    field->setProperty("text", QString(ResultPlan::kLongest + 1, u'x')); // as pasted
+    DO(app.read(u"planProblem"_s, u"so it was left out"_s));
+    DO(app.hand().wait(u"the words before"_s, [&] { return field->property("text") == u"Ring Ana."_s; }));
+    DO(app.read(u"planProblem"_s, u"so it was left out"_s)); // still said
+    DO(app.typeInto(u"planGoodField"_s, u"Dance"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"openPlan"_s));
+    DO(app.read(u"planToRead"_s, u"Ring Ana."_s));
 }
 
 void ScanKeeping::the_next_plan_begins_with_the_last()
