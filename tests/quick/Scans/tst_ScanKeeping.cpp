@@ -19,6 +19,7 @@ private Q_SLOTS:
     void a_plan_is_opened_with_one_tap_on_the_day();
     void a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan();
     void not_looking_quiets_every_prompt_until_it_is_ended();
+    void not_looking_keeps_the_offer_of_people_away();
     void rest_quiets_today_and_leaves_the_question_on_scans();
     void what_is_too_long_for_a_plan_is_not_left_standing();
     void the_next_plan_begins_with_the_last();
@@ -306,6 +307,30 @@ void ScanKeeping::not_looking_quiets_every_prompt_until_it_is_ended()
     DO(app.see(u"worryCard"_s));
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"comingUp"_s));
+}
+
+void ScanKeeping::not_looking_keeps_the_offer_of_people_away()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    for (const int day : {21, 22}) {
+        DO(goTo(app, QDate(2026, 3, day)));
+        DO(app.press(u"worry8"_s));
+        DO(app.see(u"takeWorryBack"_s));
+    }
+    app.opened().personOffer()->setWorryDays(2);
+    DO(app.see(u"personOffer"_s));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"notLooking"_s));
+    DO(app.see(u"notLookingNote"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.see(u"todayScreen"_s));
+    QVERIFY(app.opened().personOffer()->reason().contains(u"strong worry"_s));
+    QVERIFY(!app.hand().find(u"personOffer"_s));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"looking"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.see(u"personOffer"_s));
 }
 
 void ScanKeeping::rest_quiets_today_and_leaves_the_question_on_scans()
