@@ -29,11 +29,16 @@ bool hasResultDay(const Scan &scan)
     return scan.outcome && scan.knowsResultDay();
 }
 
+bool goesOn(const WorrySeason &season, int last)
+{
+    return !season.worry.points().isEmpty() && season.worry.points().last().day > last;
+}
+
 int daysAfter(const WorrySeason &season, const QList<WorrySeason> &earlier)
 {
     const auto isLate = [](const WorrySeason &one) {
         return (one.scan.knowsResultDay() && ScanSeason(one.scan).fromScan(one.scan.resultDay) >= kDaysAfter)
-               || (!one.worry.points().isEmpty() && one.worry.points().last().day > kDaysAfter);
+               || goesOn(one, kDaysAfter);
     };
     return isLate(season) || std::ranges::any_of(earlier, isLate) ? kDaysAfterLate : kDaysAfter;
 }
@@ -111,6 +116,8 @@ ChartPicture scanPicture(const WorrySeason &season, const QList<WorrySeason> &ea
     picture.title = tr("Worry around your scans");
     picture.summary = summary;
     picture.axis = tr("Days before and after the scan. Worry from 0, not at all, to 10.");
+    if (goesOn(season, last))
+        picture.axis += u' ' + tr("Your answers after 3 weeks are in the list.");
     picture.from = -kWeek;
     picture.to = last;
     picture.highest = kHighest;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void the_summary_claims_nothing_from_fewer_than_three();
     void the_summary_says_how_it_was_before();
+    void answers_beyond_the_picture_are_told_of();
     void the_list_equals_what_is_stored();
     void words_about_what_helped_never_promise();
     void an_outcome_can_be_unsaid_and_taken_back();
@@ -106,6 +107,23 @@ void TestScanSeriesModel::the_summary_says_how_it_was_before()
     QVERIFY(series.summary().contains(
         u"In 2 of the last 3, it was lower on the day after the result than at its height."_s));
     QCOMPARE(series.picture().band.size(), 3);
+}
+
+// Waited for since 30 days: the picture ends after three weeks, and says where the rest is.
+void TestScanSeriesModel::answers_beyond_the_picture_are_told_of()
+{
+    const QTimeZone zone = m_profile->clock.place;
+    const QDate day = today().addDays(-30);
+    QVERIFY(await(scans().save({.time = LivedTime::at(QDateTime(day, QTime(10, 0), zone), zone)})));
+    answer(day.addDays(21), 5);
+    ScanKeeper keeper(scans(), m_profile->clock);
+    ScanSeriesModel series(keeper, true);
+    load(keeper);
+    QVERIFY(!series.picture().axis.contains(u"in the list"_s));
+    answer(day.addDays(22), 6);
+    load(keeper);
+    QCOMPARE(series.picture().to, 21);
+    QVERIFY(series.picture().axis.endsWith(u"Your answers after 3 weeks are in the list."_s));
 }
 
 void TestScanSeriesModel::the_list_equals_what_is_stored()
