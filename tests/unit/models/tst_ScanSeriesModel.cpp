@@ -1,5 +1,6 @@
 #include "models/ScanSeriesModel.h"
 
+#include "models/ChartPlayer.h"
 #include "models/ScanComfortModel.h"
 #include "models/ScanSeasonModel.h"
 #include "support/OpenedSession.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void the_summary_claims_nothing_from_fewer_than_three();
     void the_summary_says_how_it_was_before();
     void answers_beyond_the_picture_are_told_of();
+    void what_is_drawn_is_heard();
     void the_list_equals_what_is_stored();
     void words_about_what_helped_never_promise();
     void an_outcome_can_be_unsaid_and_taken_back();
@@ -124,6 +126,31 @@ void TestScanSeriesModel::answers_beyond_the_picture_are_told_of()
     load(keeper);
     QCOMPARE(series.picture().to, 21);
     QVERIFY(series.picture().axis.endsWith(u"Your answers after 3 weeks are in the list."_s));
+}
+
+// Before this scan was asked about, the scans before it are drawn: as many tones as days.
+void TestScanSeriesModel::what_is_drawn_is_heard()
+{
+    const auto soundsOf = [](const ScanSeriesModel &series) {
+        const auto tones = ChartPlayer::tonesOf(series.picture());
+        return std::ranges::count_if(tones, [](const Tone &tone) { return tone.loudness > 0; });
+    };
+    ScanKeeper keeper(scans(), m_profile->clock);
+    ScanSeriesModel series(keeper, true);
+    addSeason(300, 8, 2);
+    const QTimeZone zone = m_profile->clock.place;
+    QVERIFY(await(
+        scans().save({.time = LivedTime::at(QDateTime(today().addDays(3), QTime(10, 0), zone), zone)})));
+    load(keeper);
+    QVERIFY(series.picture().drawn);
+    QCOMPARE(soundsOf(series), 3); // the one before, a dashed line
+    addSeason(200, 6, 1);
+    load(keeper);
+    QCOMPARE(series.picture().band.size(), 3);
+    QCOMPARE(soundsOf(series), 3); // the two before, a band
+    answer(today(), 4);
+    load(keeper);
+    QCOMPARE(soundsOf(series), 1); // this one
 }
 
 void TestScanSeriesModel::the_list_equals_what_is_stored()
