@@ -26,6 +26,7 @@ private Q_SLOTS:
     void what_helped_is_counted_at_the_next_wait();
     void looking_back_is_offered_until_it_is_done();
     void a_letter_is_there_on_the_day_and_afterwards();
+    void a_long_letter_leaves_room_for_the_question();
     void an_emptied_letter_can_be_had_back();
     void the_list_is_kept_for_the_next_scan_without_its_ticks();
     void a_deleted_scan_comes_back();
@@ -463,6 +464,33 @@ void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()
     DO(app.press(u"destination-scans"_s));
     DO(pressScan(app, 0));
     DO(app.read(u"letterText"_s, u"You have done this before."_s)); // kept
+}
+
+void ScanKeeping::a_long_letter_leaves_room_for_the_question()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    const QString line = u"You have been in this corridor before, and you came out of it.\n"_s;
+    const QString letter = line.repeated(ScanLetter::kLongest / line.size());
+    DO(keep(app, [&](Store &store) -> Result<void> {
+        const auto scan = store.scans().add(scanOn(app, QDate(2026, 3, 20)));
+        return scan
+            .and_then([&](ScanId id) {
+                return store.scanLetters().put({{}, LivedTime::now(*app.clock), id, letter});
+            })
+            .transform([](ScanLetterId) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.see(u"letterText"_s));
+    const qreal page = app.hand().find(u"todayScreen"_s)->height();
+    DO(app.hand().wait(u"some lines of it"_s,
+                       [&] { return app.hand().find(u"letterCard"_s)->height() < page / 2; }));
+    DO(app.press(u"readLetter"_s));
+    DO(app.seeGone(u"readLetter"_s));
+    DO(app.hand().wait(u"all of it"_s, [&] { return app.hand().find(u"letterCard"_s)->height() > page; }));
+    QCOMPARE(app.hand().find(u"letterText"_s)->property("text").toString(), letter);
 }
 
 void ScanKeeping::an_emptied_letter_can_be_had_back()
