@@ -225,6 +225,13 @@ void TestScanRepository::comforts_are_there_once_and_can_be_hidden()
     QCOMPARE(*comforts.adoptOwn(u"A walk"_s), *walk); // shown again
     QCOMPARE(comforts.items()->size(), 2);
     QVERIFY(!comforts.adoptOwn(u" "_s));
+    // One that is taken off makes room for another.
+    for (int count = 1; count < comfort::kMostOwn; ++count)
+        QVERIFY(comforts.adoptOwn(u"Song %1"_s.arg(count)));
+    QVERIFY(!comforts.adoptOwn(u"A bath"_s));
+    QVERIFY(comforts.hide(*walk));
+    QVERIFY(comforts.adoptOwn(u"A bath"_s));
+    QVERIFY(!comforts.adoptOwn(u"A walk"_s));
 }
 
 void TestScanRepository::letters_find_their_scan()
