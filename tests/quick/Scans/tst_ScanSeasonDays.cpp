@@ -195,10 +195,10 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
             u"2 days before | Wednesday 25 March | 2"_s, u"1 day before | Thursday 26 March | 8"_s,
             u"Scan day | Friday 27 March | 7"_s, u"1 day after | Saturday 28 March | 6"_s,
             u"3 days after | Monday 30 March | 9"_s, u"4 days after | Tuesday 31 March | 0"_s,
-            u"Before: mean 3 | 6 of 7 days answered. 5 with worry (1 or more), 2 with much (4 or more). | "_s,
-            u"Scan day: mean 7 | 1 of 1 days answered. 1 with worry (1 or more), 1 with much (4 or more). | "_s,
-            u"Waiting: mean 7.5 | 2 of 3 days answered. 2 with worry (1 or more), 2 with much (4 or more). | "_s,
-            u"After: mean 0 | 1 of 1 days answered. 0 with worry (1 or more), 0 with much (4 or more). | "_s}));
+            u"Before: mean 3 | Answered on 6 days. 5 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"Scan day: mean 7 | Answered on 1 day. 1 with worry (1 or more), 1 with much (4 or more). | "_s,
+            u"Waiting: mean 7.5 | Answered on 2 days. 2 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"After: mean 0 | Answered on 1 day. 0 with worry (1 or more), 0 with much (4 or more). | "_s}));
     DO(app.press(u"readAsList"_s));
     DO(app.read(u"worryLine0"_s, u"7 days before"_s));
 
