@@ -2,6 +2,7 @@
 
 #include "models/ChartPlayer.h"
 #include "models/ScanComfortModel.h"
+#include "models/ScanLetterModel.h"
 #include "models/ScanSeasonModel.h"
 #include "support/OpenedSession.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void the_list_equals_what_is_stored();
     void words_about_what_helped_never_promise();
     void an_outcome_can_be_unsaid_and_taken_back();
+    void the_letter_for_the_next_scan_is_its_own();
     void two_quick_changes_of_a_scan_are_both_kept();
 
 private:
@@ -211,6 +213,29 @@ void TestScanSeriesModel::an_outcome_can_be_unsaid_and_taken_back()
     QVERIFY(QTest::qWaitFor([&] { return season.outcomeStep() == 0; }, 20'000));
     QCOMPARE(season.resultDay(), due);
     QCOMPARE(season.scanId(), qint64(id));
+}
+
+// After one scan, with the next one planned and its letter written.
+void TestScanSeriesModel::the_letter_for_the_next_scan_is_its_own()
+{
+    addSeason(10, 6, 0);
+    const LivedTime now = LivedTime::now(m_profile->clock);
+    const QTimeZone zone = m_profile->clock.place;
+    const auto next = await(
+        scans().save({.time = LivedTime::at(QDateTime(today().addDays(60), QTime(10, 0), zone), zone)}));
+    QVERIFY(await(scans().saveLetter({{}, now, *next, u"Dear me"_s})));
+    ScanKeeper keeper(scans(), m_profile->clock);
+    ScanLetterModel letter(keeper);
+    load(keeper);
+    letter.open(0);
+    QCOMPARE(letter.body(), u"Dear me"_s);
+    letter.setBody(u"Dear you"_s);
+    letter.commit();
+    QVERIFY(QTest::qWaitFor([&] { return letter.isSettled(); }, 20'000));
+    const auto kept = await(scans().book());
+    QCOMPARE(kept->letters.size(), 1);
+    QCOMPARE(kept->letters.first().scan, *next);
+    QCOMPARE(kept->letters.first().body, u"Dear you"_s);
 }
 
 // The second comes before the first was read again.
