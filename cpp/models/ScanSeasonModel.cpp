@@ -36,7 +36,8 @@ void ScanSeasonModel::hear(int outcome, bool onDueDay)
     if (!m_scan->outcome)
         m_unheard = m_scan;
     const QDate day = onDueDay && isOverdue() ? m_scan->resultDay : m_keeper.today();
-    m_keeper.change(m_scan->id, [=](const Scan &scan) { return scan::heard(scan, *heard, day); });
+    m_keeper.change(m_scan->id,
+                    [said = *heard, day](const Scan &scan) { return scan::heard(scan, said, day); });
 }
 
 void ScanSeasonModel::unhear()
@@ -54,7 +55,7 @@ void ScanSeasonModel::unhear()
 
 void ScanSeasonModel::setNotLooking(bool notLooking)
 {
-    if (!m_scan || m_scan->notLooking == notLooking)
+    if (!m_scan)
         return;
     m_keeper.change(m_scan->id, [notLooking](Scan scan) {
         scan.notLooking = notLooking;
@@ -64,7 +65,7 @@ void ScanSeasonModel::setNotLooking(bool notLooking)
 
 void ScanSeasonModel::setCancelled(bool cancelled)
 {
-    if (!m_scan || m_scan->cancelled == cancelled)
+    if (!m_scan)
         return;
     m_keeper.change(m_scan->id, [cancelled](Scan scan) {
         scan.cancelled = cancelled;
