@@ -247,6 +247,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answered on %n days. %1 with worry (1 or more), %2 with much (4 or more).</source>
+        <translation>
+            <numerusform>Answered on %n day. %1 with worry (1 or more), %2 with much (4 or more).</numerusform>
+            <numerusform>Answered on %n days. %1 with worry (1 or more), %2 with much (4 or more).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Around this scan you answered on %n days: %1.</source>
         <translation>
             <numerusform>Around this scan you answered on %n day: %1.</numerusform>

@@ -162,7 +162,7 @@ public:
     double highest = 1;
     QList<ChartTick> timeTicks;  ///< In order; the first and the last are always written.
     QList<ChartTick> valueTicks; ///< From the lowest up.
-    QList<ChartSeries> series;   ///< The first is the one that is played.
+    QList<ChartSeries> series;   ///< The first that has points is the one that is played.
     QList<ChartRange> band;      ///< In order of time.
     double bandReach = 1;        ///< As ChartSeries::reach.
     QList<ChartPhase> phases;
@@ -171,11 +171,15 @@ public:
     QList<ChartRow> rows;
     QString lastText;
 
-    /// The first series by steps of \a step from \c from to \c to, each 0 (lowest) to 1 (highest);
-    /// below 0 where nothing was answered. For playing it as tones.
+    /// The first series that has points, or if none has the middle of the band, by steps of \a step from
+    /// \c from to \c to, each 0 (lowest) to 1 (highest); below 0 where nothing was answered. For playing
+    /// it as tones.
     [[nodiscard]] QList<double> heights(double step = 1) const;
 
     bool operator==(const ChartPicture &) const = default;
+
+private:
+    [[nodiscard]] QList<ChartPoint> played() const;
 };
 
 } // namespace alongside

@@ -34,10 +34,10 @@ Result<void> checked(const Scan &scan)
     return {};
 }
 
-Scan heard(Scan scan, ScanOutcome outcome, QDate today)
+Scan heard(Scan scan, ScanOutcome outcome, QDate day)
 {
-    if (!scan.knowsResultDay() || scan.resultDay > today)
-        scan.resultDay = std::max(today, scan.day());
+    if (!scan.outcome)
+        scan.resultDay = std::max(day, scan.day());
     scan.outcome = outcome;
     scan.notLooking = false;
     return scan;

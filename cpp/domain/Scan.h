@@ -40,7 +40,8 @@ struct Scan
     QString name{}; ///< For ScanKind::Other; may be empty.
     LivedTime time;
     bool hasTime = true; ///< False if only the day is known; `time` is then the noon of it.
-    QDate resultDay{};   ///< Where the person is. Invalid: not known yet.
+    QDate resultDay{};   ///< When the result is due; once there is an outcome, when it was heard. Where the
+                         ///< person is. Invalid: not known yet.
     std::optional<ScanOutcome> outcome = std::nullopt;
     bool cancelled = false;
     bool notLooking = false; ///< The result may be there, and the person does not want to see it yet.
@@ -67,9 +68,9 @@ inline constexpr int kLongestNote = 10'000; ///< Characters.
 /// \returns ErrorCode::InvalidValue for a result before its scan, or words too long to keep.
 [[nodiscard]] Result<void> checked(const Scan &scan);
 
-/// \a scan with its result heard on \a today, summed up as \a outcome. The result day stays if it was
-/// known and is past, else it is today; nobody has to end "I am not looking yet" besides.
-[[nodiscard]] Scan heard(Scan scan, ScanOutcome outcome, QDate today);
+/// \a scan with its result heard on \a day, summed up as \a outcome; one that was heard before keeps the
+/// day it was heard. Nobody has to end "I am not looking yet" besides.
+[[nodiscard]] Scan heard(Scan scan, ScanOutcome outcome, QDate day);
 
 } // namespace scan
 

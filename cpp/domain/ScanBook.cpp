@@ -13,7 +13,7 @@ using Urgency = std::tuple<int, int, qint64>;
 
 Urgency urgencyOf(const Scan &scan, QDate today)
 {
-    enum Sort { Now, InSeason, Coming, Open };
+    enum Sort { Now, InSeason, LookBack, Coming, Open };
     constexpr int later = 1000;
     const ScanSeason season(scan);
     const qint64 id = std::to_underlying(scan.id);
@@ -23,7 +23,7 @@ Urgency urgencyOf(const Scan &scan, QDate today)
     if (toScan > 0)
         return {season.promptsOn(today) ? InSeason : Coming, toScan, id};
     if (!season.promptsOn(today))
-        return {Open, -toScan, id};
+        return {scan.outcome ? LookBack : Open, -toScan, id};
     const bool waitsForDay = scan.knowsResultDay() && !scan.outcome && scan.resultDay > today;
     return {InSeason, waitsForDay ? int(today.daysTo(scan.resultDay)) : later, id};
 }
@@ -36,12 +36,18 @@ std::optional<Scan> ScanBook::find(ScanId id) const
     return known == scans.end() ? std::nullopt : std::optional(*known);
 }
 
+ScanSeason ScanBook::seasonOf(const Scan &scan) const
+{
+    const auto next = nextFrom(scan.day().addDays(1));
+    return ScanSeason(scan, next ? next->day() : QDate());
+}
+
 std::optional<Scan> ScanBook::current(QDate today) const
 {
     std::optional<Scan> found;
     for (const Scan &scan : scans) {
-        const ScanSeason season(scan);
-        if (scan.cancelled || (today >= season.scanDay() && !season.asksOn(today)))
+        if (scan.cancelled
+            || (today >= scan.day() && !seasonOf(scan).asksOn(today) && !offersLookBack(scan, today)))
             continue;
         if (!found || urgencyOf(scan, today) < urgencyOf(*found, today))
             found = scan;
@@ -49,9 +55,15 @@ std::optional<Scan> ScanBook::current(QDate today) const
     return found;
 }
 
+bool ScanBook::offersLookBack(const Scan &scan, QDate today) const
+{
+    const auto next = nextFrom(scan.day().addDays(1));
+    return scan.outcome && !lookedBack.contains(scan.id) && (!next || today < ScanSeason(*next).firstDay());
+}
+
 bool ScanBook::asksOn(QDate day) const
 {
-    return std::ranges::any_of(scans, [day](const Scan &scan) { return ScanSeason(scan).asksOn(day); });
+    return std::ranges::any_of(scans, [&](const Scan &scan) { return seasonOf(scan).asksOn(day); });
 }
 
 bool ScanBook::promptsOn(QDate day) const
@@ -64,15 +76,15 @@ bool ScanBook::isNotLooking() const
     return std::ranges::any_of(scans, [](const Scan &scan) { return scan.notLooking && !scan.cancelled; });
 }
 
-std::optional<double> ScanBook::worryOn(QDate day) const
+std::optional<int> ScanBook::worryOn(QDate day) const
 {
     const auto known = std::ranges::find(worry, day, &WorryDay::day);
-    return known == worry.end() ? std::nullopt : std::optional(known->mean);
+    return known == worry.end() ? std::nullopt : std::optional(known->last);
 }
 
 ScanWorry ScanBook::worryOf(const Scan &scan, QDate today) const
 {
-    return {ScanSeason(scan), worry, today};
+    return {seasonOf(scan), worry, today};
 }
 
 QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const
@@ -86,22 +98,36 @@ QList<Scan> ScanBook::earlierThan(const Scan &scan, QDate today) const
     return earlier;
 }
 
-std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan) const
+std::optional<Scan> ScanBook::nextFrom(QDate day) const
 {
-    const auto isFor = [&](const ScanLetter &letter) {
-        if (letter.scan == scan.id)
-            return true;
-        const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
-        return (!meant || meant->cancelled) && letter.time.wallClock().date() <= scan.day();
-    };
-    const auto known = std::ranges::find_if(letters, isFor);
-    return known == letters.end() ? std::nullopt : std::optional(*known);
+    const auto next =
+        std::ranges::find_if(scans, [day](const Scan &scan) { return !scan.cancelled && scan.day() >= day; });
+    return next == scans.end() ? std::nullopt : std::optional(*next);
 }
 
-std::optional<ScanLetter> ScanBook::letterForNext() const
+bool ScanBook::isWaiting(const ScanLetter &letter) const
 {
-    const auto known = std::ranges::find(letters, std::optional<ScanId>(), &ScanLetter::scan);
-    return known == letters.end() ? std::nullopt : std::optional(*known);
+    const auto meant = letter.scan ? find(*letter.scan) : std::nullopt;
+    return !meant || meant->cancelled;
+}
+
+std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan, QDate today) const
+{
+    const auto own = std::ranges::find(letters, std::optional(scan.id), &ScanLetter::scan);
+    if (own != letters.end())
+        return *own;
+    const auto next = nextFrom(today);
+    const auto waiting = waitingLetter();
+    if (!next || next->id != scan.id || !waiting || waiting->time.wallClock().date() >= scan.day())
+        return std::nullopt;
+    return waiting;
+}
+
+std::optional<ScanLetter> ScanBook::waitingLetter() const
+{
+    const auto waiting =
+        std::ranges::find_if(letters, [this](const ScanLetter &letter) { return isWaiting(letter); });
+    return waiting == letters.end() ? std::nullopt : std::optional(*waiting);
 }
 
 bool isSeasonDay(const QList<Scan> &scans, QDate day)

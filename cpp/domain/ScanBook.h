@@ -22,9 +22,12 @@ struct ScanBook
 
     [[nodiscard]] std::optional<Scan> find(ScanId id) const;
 
+    /// The days around \a scan, which end at the latest where those of the scan after it begin.
+    [[nodiscard]] ScanSeason seasonOf(const Scan &scan) const;
+
     /// The scan that matters most on \a today: one whose day or result day it is, else of those whose
-    /// days it is in the one with the nearest thing to come, else the next one. Nothing if none is to
-    /// come and no day is open.
+    /// days it is in the one with the nearest thing to come, else the last one heard that nobody looked
+    /// back on, until the next season, else the next one. Nothing if none is to come and no day is open.
     [[nodiscard]] std::optional<Scan> current(QDate today) const;
     /// True if any season has \a day: it is asked for once, however many have.
     [[nodiscard]] bool asksOn(QDate day) const;
@@ -32,21 +35,28 @@ struct ScanBook
     [[nodiscard]] bool promptsOn(QDate day) const;
     /// True while a person does not look at a result that may be there.
     [[nodiscard]] bool isNotLooking() const;
-    /// The answer of \a day, if there is one.
-    [[nodiscard]] std::optional<double> worryOn(QDate day) const;
+    /// The last answer of \a day, if there is one.
+    [[nodiscard]] std::optional<int> worryOn(QDate day) const;
 
     /// The worry around \a scan up to \a today.
     [[nodiscard]] ScanWorry worryOf(const Scan &scan, QDate today) const;
     /// The scans before \a scan that took place and have answers, the earliest first.
     [[nodiscard]] QList<Scan> earlierThan(const Scan &scan, QDate today) const;
 
-    /// The letter to be read on the day of \a scan: the newest one for it, or written before it for the
-    /// next one or for one that will not be.
-    [[nodiscard]] std::optional<ScanLetter> letterFor(const Scan &scan) const;
-    /// The letter for the next scan, whichever that is, if there is one.
-    [[nodiscard]] std::optional<ScanLetter> letterForNext() const;
+    /// The first scan from \a day on that is not cancelled, if there is one.
+    [[nodiscard]] std::optional<Scan> nextFrom(QDate day) const;
+    /// The letter to be read on the day of \a scan: the newest one for it; or, for the first scan from
+    /// \a today on, one that was written before its day and waits for whichever scan is next.
+    [[nodiscard]] std::optional<ScanLetter> letterFor(const Scan &scan, QDate today) const;
+    /// The newest letter that waits for whichever scan is next: it was written for none, or for one that
+    /// will not be.
+    [[nodiscard]] std::optional<ScanLetter> waitingLetter() const;
 
     bool operator==(const ScanBook &) const = default;
+
+private:
+    [[nodiscard]] bool offersLookBack(const Scan &scan, QDate today) const;
+    [[nodiscard]] bool isWaiting(const ScanLetter &letter) const;
 };
 
 /// True if \a day is in the season of one of \a scans; one without a result day counts for as long as

@@ -4,14 +4,24 @@
 
 namespace alongside {
 
-ScanSeason::ScanSeason(const Scan &scan)
-    : m_scanDay(scan.day()), m_resultDay(scan.resultDay), m_heard(scan.outcome.has_value()),
-      m_cancelled(scan.cancelled)
-{}
+ScanSeason::ScanSeason(const Scan &scan, QDate next)
+    : m_scanDay(scan.day()), m_dueDay(scan.resultDay), m_next(next), m_cancelled(scan.cancelled)
+{
+    // Heard, and nobody noted when: the wait is over all the same.
+    if (scan.outcome)
+        m_heardDay = scan.knowsResultDay() ? scan.resultDay : m_scanDay;
+}
 
 std::optional<QDate> ScanSeason::lastDay() const
 {
-    return m_resultDay.isValid() ? std::optional(m_resultDay.addDays(kDaysAfterResult)) : std::nullopt;
+    if (m_heardDay.isValid())
+        return m_heardDay.addDays(kDaysAfterResult);
+    const QDate prompted = m_scanDay.addDays(kPromptDays);
+    if (m_dueDay.isValid())
+        return std::max(m_dueDay.addDays(kDaysAfterResult), prompted);
+    // What is answered in a later season is not about a result that was forgotten before it.
+    return m_next.isValid() ? std::optional(std::max(m_next.addDays(-kDaysBefore - 1), prompted))
+                            : std::nullopt;
 }
 
 bool ScanSeason::asksOn(QDate day) const
@@ -22,7 +32,8 @@ bool ScanSeason::asksOn(QDate day) const
 
 bool ScanSeason::promptsOn(QDate day) const
 {
-    return asksOn(day) && (m_resultDay.isValid() || fromScan(day) <= kPromptDays);
+    const bool closes = m_heardDay.isValid() || m_dueDay.isValid();
+    return asksOn(day) && (closes || fromScan(day) <= kPromptDays);
 }
 
 QList<QDate> ScanSeason::daysUntil(QDate day) const
@@ -42,12 +53,12 @@ ScanPhase ScanSeason::phaseOn(QDate day) const
         return ScanPhase::Before;
     if (day == m_scanDay)
         return ScanPhase::ScanDay;
-    return m_resultDay.isValid() && day > m_resultDay ? ScanPhase::After : ScanPhase::Waiting;
+    return m_heardDay.isValid() && day > m_heardDay ? ScanPhase::After : ScanPhase::Waiting;
 }
 
 ScanPhase ScanSeason::standingOn(QDate today) const
 {
-    return m_heard ? ScanPhase::After : phaseOn(today);
+    return m_heardDay.isValid() ? ScanPhase::After : phaseOn(today);
 }
 
 } // namespace alongside

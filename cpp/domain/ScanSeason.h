@@ -10,30 +10,33 @@ namespace alongside {
 enum class ScanPhase : quint8 {
     Before,
     ScanDay,
-    Waiting, ///< The result day is its last day: the question comes before the answer is heard.
+    Waiting, ///< Until the result is heard; that day is its last, for the question comes before the answer.
     After,
 };
 
 /// The days around one scan on which its worry is asked for. Nothing of it is stored: it follows from
 /// the scan, so moving or cancelling one moves the days and never leaves any behind.
 ///
-/// From 7 days before the scan to the day after the result, as in the study of Bui and others, 2025
-/// (daily surveys, 84 % answered). Without a result day the days stay open. All days are those of the
-/// calendar where the person is.
+/// From 7 days before the scan to the day after the result was heard, as in the study of Bui and others,
+/// 2025 (daily surveys, 84 % answered). A result that is due and was not heard is still waited for; if
+/// not even the day it is due is known, the days stay open until the season of a later scan. All days are
+/// those of the calendar where the person is.
 class ScanSeason
 {
 public:
     static constexpr int kDaysBefore = 7;
     static constexpr int kDaysAfterResult = 1;
-    /// While a result day is not known, the app asks of its own accord for so many days after the
-    /// scan: 0 to 19 were waited in the study. Then the question is there only for who looks for it.
+    /// While nothing was heard, the app asks of its own accord for so many days after the scan: 0 to 19
+    /// were waited in the study. Then the question is there only for who looks for it, while the result
+    /// day is not known.
     static constexpr int kPromptDays = 60;
 
-    explicit ScanSeason(const Scan &scan);
+    /// \a next: the day of the scan after it, if there is one.
+    explicit ScanSeason(const Scan &scan, QDate next = {});
 
     [[nodiscard]] QDate firstDay() const { return m_scanDay.addDays(-kDaysBefore); }
     [[nodiscard]] QDate scanDay() const { return m_scanDay; }
-    /// Nothing while the result day is not known.
+    /// Nothing while neither the result nor the day it is due is known, nor a later scan.
     [[nodiscard]] std::optional<QDate> lastDay() const;
 
     /// True for a day of the season. False for all days of a cancelled scan.
@@ -45,15 +48,16 @@ public:
 
     /// Where \a day lies, in the season or not.
     [[nodiscard]] ScanPhase phaseOn(QDate day) const;
-    /// Where one is on \a today: as phaseOn(), and After once the result was heard.
+    /// Where one is on \a today: as phaseOn(), and After from the moment the result was heard.
     [[nodiscard]] ScanPhase standingOn(QDate today) const;
     /// Days from the scan to \a day; negative before it.
     [[nodiscard]] int fromScan(QDate day) const { return int(m_scanDay.daysTo(day)); }
 
 private:
     QDate m_scanDay;
-    QDate m_resultDay; ///< Invalid: not known.
-    bool m_heard;
+    QDate m_dueDay;   ///< Invalid: not known.
+    QDate m_heardDay; ///< Invalid: not heard.
+    QDate m_next;     ///< Invalid: there is none.
     bool m_cancelled;
 };
 

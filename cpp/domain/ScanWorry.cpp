@@ -8,7 +8,7 @@ namespace alongside {
 
 namespace {
 
-// The mean of earlier seasons on every day from the scan on which one of them was answered.
+// The mean of earlier seasons on every day from the scan on which enough of them were answered.
 QMap<int, double> meansOf(const QList<ScanWorry> &seasons)
 {
     QMap<int, QList<double>> byDay;
@@ -17,8 +17,11 @@ QMap<int, double> meansOf(const QList<ScanWorry> &seasons)
             byDay[point.day] += point.mean;
     }
     QMap<int, double> means;
-    for (auto day = byDay.cbegin(); day != byDay.cend(); ++day)
-        means.insert(day.key(), std::ranges::fold_left(day.value(), 0.0, std::plus{}) / double(day->size()));
+    for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
+        if (day->size() >= WorryCompared::kLeastSeasons)
+            means.insert(day.key(),
+                         std::ranges::fold_left(day.value(), 0.0, std::plus{}) / double(day->size()));
+    }
     return means;
 }
 

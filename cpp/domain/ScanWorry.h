@@ -9,6 +9,7 @@ struct WorryDay
 {
     QDate day;
     double mean = 0; ///< Of all answers of that day, 0 to 10.
+    int last = 0;    ///< The one that was given last.
 
     bool operator==(const WorryDay &) const = default;
 };
@@ -68,11 +69,11 @@ struct WorryCompared
 {
     enum class Level { Lower, Same, Higher };
 
-    /// Fewer earlier seasons than this say nothing.
+    /// Fewer earlier seasons than this say nothing, in all and on one day.
     static constexpr int kLeastSeasons = 3;
 
     int seasons = 0; ///< Earlier ones with answers.
-    /// On the days that were answered in both. Nothing if that says nothing.
+    /// On the days that were answered in this and in enough earlier ones. Nothing if that says nothing.
     std::optional<Level> level = std::nullopt;
     /// In how many of the last kLeastSeasons with answers after the result it had eased. Nothing if
     /// there are not as many.

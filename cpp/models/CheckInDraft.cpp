@@ -133,12 +133,19 @@ void CheckInDraft::weighDays()
               });
 }
 
-void CheckInDraft::setAsksScanWorry(bool asks)
+bool CheckInDraft::asksScanWorry() const
 {
-    if (m_asksScanWorry == asks)
+    // What was answered is there to be seen and changed, whatever became of the scan.
+    return m_aroundScan || m_checkIn.answers.contains(MeasureId::ScanWorry)
+           || m_former.answers.contains(MeasureId::ScanWorry);
+}
+
+void CheckInDraft::setAroundScan(bool around)
+{
+    if (m_aroundScan == around)
         return;
-    m_asksScanWorry = asks;
-    Q_EMIT asksScanWorryChanged();
+    m_aroundScan = around;
+    Q_EMIT detailsChanged();
 }
 
 void CheckInDraft::noteFirstAnswer()

@@ -31,8 +31,8 @@ class CheckInDraft : public QObject
     /// True if very low was answered just now, and if the days up to it have been so before.
     Q_PROPERTY(bool veryLow READ isVeryLow NOTIFY detailsChanged FINAL)
     Q_PROPERTY(bool severalHardDays READ hasSeveralHardDays NOTIFY detailsChanged FINAL)
-    /// True in a scan's season: the worry about it is asked first.
-    Q_PROPERTY(bool asksScanWorry READ asksScanWorry WRITE setAsksScanWorry NOTIFY asksScanWorryChanged FINAL)
+    /// True if its day is around a scan, or if it was answered: the worry about it is asked first.
+    Q_PROPERTY(bool asksScanWorry READ asksScanWorry NOTIFY detailsChanged FINAL)
     /// 0 to 10; CheckInQuestionModel::kNone if it was not answered.
     Q_PROPERTY(int scanWorry READ scanWorry NOTIFY detailsChanged FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
@@ -100,8 +100,11 @@ public:
     [[nodiscard]] int mood() const { return m_checkIn.answers.value(MeasureId::Mood, 0); }
     [[nodiscard]] bool isVeryLow() const;
     [[nodiscard]] bool hasSeveralHardDays() const { return m_severalHardDays && isVeryLow(); }
-    [[nodiscard]] bool asksScanWorry() const { return m_asksScanWorry; }
-    void setAsksScanWorry(bool asks);
+    /// The day it is of.
+    [[nodiscard]] QDate day() const { return m_checkIn.time.wallClock().date(); }
+    [[nodiscard]] bool asksScanWorry() const;
+    /// Said by the owner: day() is around a scan.
+    void setAroundScan(bool around);
     [[nodiscard]] int scanWorry() const
     {
         return m_checkIn.answers.value(MeasureId::ScanWorry, CheckInQuestionModel::kNone);
@@ -124,7 +127,6 @@ Q_SIGNALS:
     void readyChanged();
     void checkInIdChanged();
     void detailsChanged();
-    void asksScanWorryChanged();
     void noteChanged();
     void refusalChanged();
     void keepingChanged();
@@ -170,7 +172,7 @@ private:
     int m_savedChange = 0;
     bool m_timeChosen = false;
     bool m_severalHardDays = false;
-    bool m_asksScanWorry = false;
+    bool m_aroundScan = false;
     bool m_open = false;
     bool m_ready = false;
     bool m_closing = false;

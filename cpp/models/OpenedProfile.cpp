@@ -95,8 +95,11 @@ void OpenedProfile::connectCheckIns()
         m_mood.forget(CheckInId{id});
         m_scans.load();
     };
-    connect(m_scans.worry(), &ScanWorryModel::changed, this,
-            [this] { m_checkIn.setAsksScanWorry(m_scans.worry()->isAsked()); });
+    const auto weigh = [this] {
+        m_checkIn.setAroundScan(m_scans.worry()->asksOn(m_checkIn.day()));
+    };
+    connect(m_scans.worry(), &ScanWorryModel::changed, this, weigh);
+    connect(&m_checkIn, &CheckInDraft::detailsChanged, this, weigh);
     connect(&m_checkIn, &CheckInDraft::saved, this, changed);
     connect(&m_checkIn, &CheckInDraft::discarded, this, gone);
     connect(&m_checkIn, &CheckInDraft::binRequested, &m_checkIns, &CheckInListModel::moveToBin);

@@ -67,7 +67,8 @@ void ScanDraft::beginMoment()
 void ScanDraft::beginResultDay()
 {
     const QDate likely = m_scan.knowsResultDay() ? m_scan.resultDay : m_scan.day();
-    m_resultMonth.setRange(m_scan.day(), m_scan.day().addYears(1));
+    const QDate last = isHeard() ? m_keeper.today() : m_scan.day().addYears(1);
+    m_resultMonth.setRange(m_scan.day(), std::max(last, m_scan.day()));
     m_resultMonth.setToday(m_keeper.today());
     m_resultMonth.setSelected(m_scan.resultDay);
     m_resultMonth.show(std::max(likely, m_scan.day()));

@@ -27,6 +27,8 @@ class ScanDraft : public QObject
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTime READ hasTime WRITE setHasTime NOTIFY changed FINAL)
     Q_PROPERTY(bool knowsResultDay READ knowsResultDay NOTIFY changed FINAL)
+    /// True if the result was heard: its day is when, not when it is due.
+    Q_PROPERTY(bool heard READ isHeard NOTIFY changed FINAL)
     /// "Friday 27 March 2026", or that it is not known yet.
     Q_PROPERTY(QString resultDay READ resultDay NOTIFY changed FINAL)
     Q_PROPERTY(alongside::MonthModel *resultMonth READ resultMonth CONSTANT FINAL)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] bool hasTime() const { return m_scan.hasTime; }
     void setHasTime(bool hasTime);
     [[nodiscard]] bool knowsResultDay() const { return m_scan.knowsResultDay(); }
+    [[nodiscard]] bool isHeard() const { return m_scan.outcome.has_value(); }
     [[nodiscard]] QString resultDay() const;
     [[nodiscard]] MonthModel *resultMonth() { return &m_resultMonth; }
     [[nodiscard]] QString place() const { return m_scan.place; }

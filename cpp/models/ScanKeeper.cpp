@@ -30,9 +30,9 @@ void ScanKeeper::note(const std::optional<Error> &error)
         load();
 }
 
-void ScanKeeper::save(const Scan &scan)
+void ScanKeeper::change(ScanId id, const std::function<Scan(const Scan &)> &change)
 {
-    whenReady(m_service.save(scan), this, [this](const Result<ScanId> &saved) { note(saved); });
+    whenReady(m_service.change(id, change), this, [this](const Result<ScanId> &saved) { note(saved); });
 }
 
 void ScanKeeper::moveToBin(ScanId id)

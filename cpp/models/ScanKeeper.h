@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] ScanService &service() { return m_service; }
 
-    /// Keeps \a scan, as ScanService::save().
-    void save(const Scan &scan);
+    /// As ScanService::change().
+    void change(ScanId id, const std::function<Scan(const Scan &)> &change);
     void moveToBin(ScanId id);
     void restore(ScanId id);
     /// Something was \a changed elsewhere, which is to be shown; or why it was not.

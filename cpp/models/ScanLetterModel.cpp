@@ -7,6 +7,18 @@
 
 namespace alongside {
 
+namespace {
+
+// Of the first scan after today, or the one that waits for whichever that will be.
+std::optional<ScanLetter> letterForNext(const ScanBook &book, QDate today)
+{
+    const auto next = book.nextFrom(today.addDays(1));
+    const auto letter = next ? book.letterFor(*next, today) : std::nullopt;
+    return letter ? letter : book.waitingLetter();
+}
+
+} // namespace
+
 ScanLetterModel::ScanLetterModel(ScanKeeper &keeper, QObject *parent)
     : QObject(parent), m_keeper(keeper), m_soon([this] { save(); }),
       m_letter{.time = LivedTime::now(keeper.clock())}
@@ -23,9 +35,12 @@ void ScanLetterModel::open(qint64 id)
     const auto scan = m_keeper.book().find(ScanId(id));
     if (scan)
         m_letter.scan = scan->id;
-    if (const auto known = scan ? m_keeper.book().letterFor(*scan) : m_keeper.book().letterForNext()) {
+    const ScanBook &book = m_keeper.book();
+    const QDate today = m_keeper.today();
+    if (const auto known = scan ? book.letterFor(*scan, today) : letterForNext(book, today)) {
         m_letter = *known;
-        m_letter.scan = scan ? std::optional(scan->id) : std::nullopt;
+        if (scan)
+            m_letter.scan = scan->id;
     }
     Q_EMIT changed();
 }

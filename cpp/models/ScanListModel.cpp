@@ -30,7 +30,8 @@ QString ScanListModel::standingOf(const Scan &scan) const
     const QDate today = m_keeper.today();
     if (today < scan.day())
         return tr("To come");
-    return ScanSeason(scan).asksOn(today) ? scanPhaseText(ScanSeason(scan).standingOn(today)) : QString();
+    const ScanSeason season = m_keeper.book().seasonOf(scan);
+    return season.asksOn(today) ? scanPhaseText(season.standingOn(today)) : QString();
 }
 
 int ScanListModel::rowCount(const QModelIndex &parent) const

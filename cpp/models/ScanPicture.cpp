@@ -23,13 +23,22 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("ScanPicture", text, comment);
 }
 
+// A day that a result is due on is not yet one that it came on.
+bool hasResultDay(const Scan &scan)
+{
+    return scan.outcome && scan.knowsResultDay();
+}
+
+bool goesOn(const WorrySeason &season, int last)
+{
+    return !season.worry.points().isEmpty() && season.worry.points().last().day > last;
+}
+
 int daysAfter(const WorrySeason &season, const QList<WorrySeason> &earlier)
 {
     const auto isLate = [](const WorrySeason &one) {
-        const auto last = ScanSeason(one.scan).lastDay();
-        const int waited = last ? ScanSeason(one.scan).fromScan(*last) - ScanSeason::kDaysAfterResult : 0;
-        return waited >= kDaysAfter
-               || (!one.worry.points().isEmpty() && one.worry.points().last().day > kDaysAfter);
+        return (one.scan.knowsResultDay() && ScanSeason(one.scan).fromScan(one.scan.resultDay) >= kDaysAfter)
+               || goesOn(one, kDaysAfter);
     };
     return isLate(season) || std::ranges::any_of(earlier, isLate) ? kDaysAfterLate : kDaysAfter;
 }
@@ -65,7 +74,7 @@ QList<ChartPhase> phasesOf(const Scan &scan, int last)
 {
     using Shade = ChartPhase::Shade;
     const double result =
-        scan.knowsResultDay() ? ScanSeason(scan).fromScan(scan.resultDay) + kHalf : double(last);
+        hasResultDay(scan) ? ScanSeason(scan).fromScan(scan.resultDay) + kHalf : double(last);
     QList<ChartPhase> phases{{-double(kWeek), -kHalf, scanPhaseText(ScanPhase::Before), Shade::None}};
     const double waited = std::min(result, double(last));
     if (waited > kHalf)
@@ -87,7 +96,7 @@ void addEarlier(ChartPicture &picture, const QList<WorrySeason> &earlier, int la
     }
     bool marked = false;
     for (const WorrySeason &one : earlier) {
-        const int result = one.scan.knowsResultDay() ? ScanSeason(one.scan).fromScan(one.scan.resultDay) : -1;
+        const int result = hasResultDay(one.scan) ? ScanSeason(one.scan).fromScan(one.scan.resultDay) : -1;
         if (result < 0 || result > last)
             continue;
         picture.marks += ChartMark{double(result), tr("Result came"), ChartMark::Sign::Diamond};
@@ -107,6 +116,8 @@ ChartPicture scanPicture(const WorrySeason &season, const QList<WorrySeason> &ea
     picture.title = tr("Worry around your scans");
     picture.summary = summary;
     picture.axis = tr("Days before and after the scan. Worry from 0, not at all, to 10.");
+    if (goesOn(season, last))
+        picture.axis += u' ' + tr("Your answers after 3 weeks are in the list.");
     picture.from = -kWeek;
     picture.to = last;
     picture.highest = kHighest;

@@ -28,43 +28,49 @@ void ScanSeasonModel::show()
     Q_EMIT changed();
 }
 
-void ScanSeasonModel::hear(int outcome)
+void ScanSeasonModel::hear(int outcome, bool onDueDay)
 {
     const auto heard = scan::outcomeOf(outcome);
     if (!heard || !m_scan)
         return;
     if (!m_scan->outcome)
         m_unheard = m_scan;
-    m_keeper.save(scan::heard(*m_scan, *heard, m_keeper.today()));
+    const QDate day = onDueDay && isOverdue() ? m_scan->resultDay : m_keeper.today();
+    m_keeper.change(m_scan->id,
+                    [said = *heard, day](const Scan &scan) { return scan::heard(scan, said, day); });
 }
 
 void ScanSeasonModel::unhear()
 {
     if (!m_scan)
         return;
-    Scan scan = *m_scan;
-    scan.outcome.reset();
-    if (m_unheard && m_unheard->id == scan.id)
-        scan.resultDay = m_unheard->resultDay;
-    m_keeper.save(scan);
+    const bool known = m_unheard && m_unheard->id == m_scan->id;
+    const QDate due = known ? m_unheard->resultDay : m_scan->resultDay;
+    m_keeper.change(m_scan->id, [due](Scan scan) {
+        scan.outcome.reset();
+        scan.resultDay = due;
+        return scan;
+    });
 }
 
 void ScanSeasonModel::setNotLooking(bool notLooking)
 {
-    if (!m_scan || m_scan->notLooking == notLooking)
+    if (!m_scan)
         return;
-    Scan scan = *m_scan;
-    scan.notLooking = notLooking;
-    m_keeper.save(scan);
+    m_keeper.change(m_scan->id, [notLooking](Scan scan) {
+        scan.notLooking = notLooking;
+        return scan;
+    });
 }
 
 void ScanSeasonModel::setCancelled(bool cancelled)
 {
-    if (!m_scan || m_scan->cancelled == cancelled)
+    if (!m_scan)
         return;
-    Scan scan = *m_scan;
-    scan.cancelled = cancelled;
-    m_keeper.save(scan);
+    m_keeper.change(m_scan->id, [cancelled](Scan scan) {
+        scan.cancelled = cancelled;
+        return scan;
+    });
 }
 
 ScanPhase ScanSeasonModel::standing() const
@@ -116,12 +122,9 @@ QString ScanSeasonModel::sentence() const
     case ScanPhase::Waiting: return waitingSentence(*m_scan);
     case ScanPhase::After: break;
     }
-    if (!m_scan->outcome)
-        return tr("The result day has passed. There is no hurry to write anything down.");
-    if (*m_scan->outcome == ScanOutcome::Unsaid)
-        return tr("You kept the result to yourself.");
+    const QString said = outcome();
     //: %1 is what was said of a result, as "Stable".
-    return tr("You noted: %1.").arg(scanOutcomeText(*m_scan->outcome));
+    return said.isEmpty() ? tr("You kept the result to yourself.") : tr("You noted: %1.").arg(said);
 }
 
 QString ScanSeasonModel::waitingSentence(const Scan &scan) const
@@ -131,11 +134,16 @@ QString ScanSeasonModel::waitingSentence(const Scan &scan) const
     const QString day = tr("Day %1 of waiting.").arg(QLocale().toString(season.fromScan(today)));
     if (today == scan.resultDay)
         return tr("It may come later than planned. You can move the day.");
+    if (!season.promptsOn(today))
+        return scan.knowsResultDay()
+                   ? tr("The result day has passed. There is no hurry to write anything down.")
+                   : tr("The result day is not known yet. Nothing asks by itself any more.");
+    if (isOverdue())
+        //: %1 is "Day 9 of waiting.", %2 a day.
+        return tr("%1 The result was due %2.").arg(day, longDayText(scan.resultDay));
     if (scan.knowsResultDay())
         //: %1 is "Day 2 of waiting.", %2 a day.
         return tr("%1 The result is due %2.").arg(day, longDayText(scan.resultDay));
-    if (!season.promptsOn(today))
-        return tr("The result day is not known yet. Nothing asks by itself any more.");
     //: %1 is "Day 2 of waiting.".
     return tr("%1 The result day is not known yet.").arg(day);
 }
@@ -145,16 +153,14 @@ ScanSeasonModel::Next ScanSeasonModel::next() const
     if (!m_scan || m_scan->cancelled || m_scan->notLooking)
         return Nothing;
     switch (standing()) {
-    case ScanPhase::Before:
-    case ScanPhase::ScanDay: return Checklist;
+    case ScanPhase::Before: return Checklist;
+    case ScanPhase::ScanDay: return isPlanned() && m_scan->resultDay == m_scan->day() ? OpenPlan : Checklist;
     case ScanPhase::Waiting:
         if (!ScanSeason(*m_scan).promptsOn(m_keeper.today()))
-            return EnterResultDay;
+            return m_scan->knowsResultDay() ? Hear : EnterResultDay;
         return isPlanned() ? OpenPlan : MakePlan;
     case ScanPhase::After: break;
     }
-    if (!m_scan->outcome)
-        return Hear;
     return hasLookedBack() ? Nothing : LookBack;
 }
 
@@ -163,6 +169,11 @@ QString ScanSeasonModel::resultDay() const
     if (!m_scan)
         return {};
     return m_scan->knowsResultDay() ? longDayText(m_scan->resultDay) : tr("Not known yet");
+}
+
+QString ScanSeasonModel::dueDay() const
+{
+    return isOverdue() ? longDayText(m_scan->resultDay) : QString();
 }
 
 QString ScanSeasonModel::outcome() const
@@ -187,16 +198,26 @@ bool ScanSeasonModel::hasLookedBack() const
     return m_scan && m_keeper.book().lookedBack.contains(m_scan->id);
 }
 
+bool ScanSeasonModel::isOverdue() const
+{
+    return m_scan && !m_scan->outcome && m_scan->knowsResultDay() && m_scan->resultDay < m_keeper.today();
+}
+
 bool ScanSeasonModel::isWaiting() const
 {
     return m_scan && !m_scan->cancelled && !m_scan->outcome && m_keeper.today() >= m_scan->day();
+}
+
+bool ScanSeasonModel::hasLetter() const
+{
+    return m_scan && m_keeper.book().letterFor(*m_scan, m_keeper.today());
 }
 
 QString ScanSeasonModel::letter() const
 {
     if (!m_scan || m_keeper.today() < m_scan->day())
         return {};
-    const auto letter = m_keeper.book().letterFor(*m_scan);
+    const auto letter = m_keeper.book().letterFor(*m_scan, m_keeper.today());
     return letter ? letter->body : QString();
 }
 

@@ -32,6 +32,8 @@ class ScanSeasonModel : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     /// "Friday 27 March", or that it is not known yet.
     Q_PROPERTY(QString resultDay READ resultDay NOTIFY changed FINAL)
+    /// The same, if the result was due that day, which is past, and was not heard; else empty.
+    Q_PROPERTY(QString dueDay READ dueDay NOTIFY changed FINAL)
     /// "Stable"; empty before it was heard, and if it is not to be said.
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
     /// As the app counts outcomes, 1 to 5; 0 before it was heard.
@@ -62,8 +64,8 @@ public:
 
     /// Shows the scan \a id. Not for one that follows.
     Q_INVOKABLE void open(qint64 id);
-    /// The result was heard; \a outcome: 1 to 5.
-    Q_INVOKABLE void hear(int outcome);
+    /// The result was heard today, or \a onDueDay if that is past; \a outcome: 1 to 5.
+    Q_INVOKABLE void hear(int outcome, bool onDueDay = false);
     /// The result was not heard after all.
     Q_INVOKABLE void unhear();
     Q_INVOKABLE void setNotLooking(bool notLooking);
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] QString companion() const { return m_scan ? m_scan->companion : QString(); }
     [[nodiscard]] QString note() const { return m_scan ? m_scan->note : QString(); }
     [[nodiscard]] QString resultDay() const;
+    [[nodiscard]] QString dueDay() const;
     [[nodiscard]] QString outcome() const;
     [[nodiscard]] int outcomeStep() const;
     [[nodiscard]] bool isCancelled() const { return m_scan && m_scan->cancelled; }
@@ -91,7 +94,7 @@ public:
     [[nodiscard]] bool isNotLooking() const { return m_scan && m_scan->notLooking; }
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] QString letter() const;
-    [[nodiscard]] bool hasLetter() const { return m_scan && m_keeper.book().letterFor(*m_scan); }
+    [[nodiscard]] bool hasLetter() const;
     [[nodiscard]] bool isToday() const { return m_scan && m_keeper.today() == m_scan->day(); }
     [[nodiscard]] bool prompts() const { return m_keeper.book().promptsOn(m_keeper.today()); }
 
@@ -101,6 +104,7 @@ Q_SIGNALS:
 private:
     void show();
     [[nodiscard]] ScanPhase standing() const;
+    [[nodiscard]] bool isOverdue() const;
     [[nodiscard]] QString waitingSentence(const Scan &scan) const;
 
     ScanKeeper &m_keeper;

@@ -69,9 +69,9 @@ void ScanSeriesModel::list(const Scan &scan)
             continue;
         //: %1 is a phase, as "Waiting"; %2 a number.
         m_rows += {season, tr("%1: mean %2").arg(scanPhaseText(phase), worryText(*means.mean)),
-                   tr("%1 of %2 days answered. %3 with worry (1 or more), %4 with much (4 or more).")
-                       .arg(QLocale().toString(means.answered), QLocale().toString(means.asked),
-                            QLocale().toString(means.present), QLocale().toString(means.severe)),
+                   tr("Answered on %n days. %1 with worry (1 or more), %2 with much (4 or more).", nullptr,
+                      means.answered)
+                       .arg(QLocale().toString(means.present), QLocale().toString(means.severe)),
                    QString(), true};
     }
 }

@@ -4,8 +4,6 @@
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
-#include <cmath>
-
 namespace alongside {
 
 ScanWorryModel::ScanWorryModel(ScanKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
@@ -33,7 +31,26 @@ void ScanWorryModel::takeBack()
     m_busy = true;
     Q_EMIT changed();
     whenReady(m_keeper.service().takeBack(m_keeper.today()), this,
-              [this](const Result<void> &taken) { answered(taken); });
+              [this](const Result<std::optional<CheckIn>> &taken) {
+                  answered(taken.transform([](const auto &) {}));
+                  if (!taken || !*taken)
+                      return;
+                  m_taken = *taken;
+                  Q_EMIT takenBack();
+              });
+}
+
+void ScanWorryModel::giveBack()
+{
+    if (m_busy || !m_taken)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_keeper.service().giveBack(*m_taken), this, [this](const Result<void> &given) {
+        if (given)
+            m_taken.reset();
+        answered(given);
+    });
 }
 
 void ScanWorryModel::answered(const Result<void> &kept)
@@ -47,9 +64,9 @@ void ScanWorryModel::answered(const Result<void> &kept)
     }
 }
 
-bool ScanWorryModel::isAsked() const
+bool ScanWorryModel::asksOn(QDate day) const
 {
-    return m_keeper.book().asksOn(m_keeper.today()) && !m_keeper.book().isNotLooking();
+    return m_keeper.book().asksOn(day) && !m_keeper.book().isNotLooking();
 }
 
 bool ScanWorryModel::isPrompted() const
@@ -67,8 +84,7 @@ void ScanWorryModel::setResting(bool resting)
 
 int ScanWorryModel::value() const
 {
-    const auto answer = m_keeper.book().worryOn(m_keeper.today());
-    return answer ? int(std::lround(*answer)) : -1;
+    return m_keeper.book().worryOn(m_keeper.today()).value_or(-1);
 }
 
 } // namespace alongside

@@ -22,7 +22,7 @@ class ScanWorryModel : public QObject
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed FINAL)
     /// Said by the Shell: "Rest" is on.
     Q_PROPERTY(bool resting READ isResting WRITE setResting NOTIFY changed FINAL)
-    /// Today's answer, 0 to 10; -1 for none.
+    /// Today's answer, 0 to 10, the last if there are several; -1 for none.
     Q_PROPERTY(int value READ value NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     /// Why the last tap was not kept; empty if it was.
@@ -34,10 +34,14 @@ public:
 
     /// Keeps \a value, 0 to 10, as today's answer.
     Q_INVOKABLE void keep(int value);
-    /// Takes today's answer back.
+    /// Takes today's answer back, the last if there are several. Ends in takenBack().
     Q_INVOKABLE void takeBack();
+    /// What was taken back last is there again.
+    Q_INVOKABLE void giveBack();
 
-    [[nodiscard]] bool isAsked() const;
+    /// True on a day of a season, as `asked`.
+    [[nodiscard]] bool asksOn(QDate day) const;
+    [[nodiscard]] bool isAsked() const { return asksOn(m_keeper.today()); }
     [[nodiscard]] bool isPrompted() const;
     [[nodiscard]] bool isQuiet() const { return m_resting || m_keeper.book().isNotLooking(); }
     [[nodiscard]] bool isResting() const { return m_resting; }
@@ -48,11 +52,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void takenBack();
 
 private:
     void answered(const Result<void> &kept);
 
     ScanKeeper &m_keeper;
+    std::optional<CheckIn> m_taken; ///< What was taken back last, as it was.
     QString m_problem;
     bool m_busy = false;
     bool m_resting = false;

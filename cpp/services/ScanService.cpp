@@ -11,7 +11,26 @@ ScanService::ScanService(StorageQueue &queue, OpenProfile &profile, const Clock 
 
 QFuture<Result<ScanBook>> ScanService::book()
 {
-    return m_queue.run([this] { return read(); });
+    return m_queue.run([this] {
+        auto book = read();
+        if (book)
+            giveLetterOfToday(*book);
+        return book;
+    });
+}
+
+void ScanService::giveLetterOfToday(ScanBook &book)
+{
+    const QDate today = LivedTime::now(m_clock).wallClock().date();
+    const auto scan = book.nextFrom(today);
+    auto letter = scan && scan->day() == today ? book.letterFor(*scan, today) : std::nullopt;
+    if (!letter || letter->scan == scan->id)
+        return;
+    letter->scan = scan->id;
+    // If it can't be kept it is tried again with the next look: it is read today all the same.
+    if (m_store.save([&] { return m_store.scanLetters().put(*letter); }))
+        std::ranges::replace_if(
+            book.letters, [&](const ScanLetter &one) { return one.id == letter->id; }, *letter);
 }
 
 Result<ScanBook> ScanService::read()
@@ -47,10 +66,19 @@ QFuture<Result<ScanId>> ScanService::save(const Scan &scan)
         return m_store.save([&]() -> Result<ScanId> {
             if (scan.id != ScanId{})
                 return m_store.scans().update(scan).transform([&] { return scan.id; });
-            const auto id = m_store.scans().add(scan);
-            if (!id || scan.day() < LivedTime::now(m_clock).wallClock().date())
-                return id;
-            return m_store.scanLetters().giveTo(*id).transform([&] { return *id; });
+            return m_store.scans().add(scan);
+        });
+    });
+}
+
+QFuture<Result<ScanId>> ScanService::change(ScanId id, const std::function<Scan(const Scan &)> &change)
+{
+    return m_queue.run([this, id, change] {
+        return m_store.save([&] {
+            return m_store.scans()
+                .find(id)
+                .and_then([&](const Scan &scan) { return m_store.scans().update(change(scan)); })
+                .transform([id] { return id; });
         });
     });
 }
@@ -104,27 +132,38 @@ QFuture<Result<void>> ScanService::answer(const LivedTime &time, int value)
 
 Result<void> ScanService::withdraw(CheckIn checkIn)
 {
-    if (checkIn.answers.remove(MeasureId::ScanWorry) == 0)
-        return {};
+    checkIn.answers.remove(MeasureId::ScanWorry);
     if (checkIn.isEmpty())
         return m_store.checkIns().erase(checkIn.id);
     return m_store.checkIns().update(checkIn).transform([](const CheckIn &) {});
 }
 
-QFuture<Result<void>> ScanService::takeBack(QDate day)
+QFuture<Result<std::optional<CheckIn>>> ScanService::takeBack(QDate day)
 {
     return m_queue.run([this, day] {
-        return m_store.save([&]() -> Result<void> {
-            const auto found = m_store.checkIns().between(day, day);
-            if (!found)
-                return std::unexpected(found.error());
-            for (const CheckIn &checkIn : *found) {
-                if (auto taken = withdraw(checkIn); !taken)
-                    return taken;
-            }
-            return {};
+        return m_store.save([&]() -> Result<std::optional<CheckIn>> {
+            const auto former = lastAnswerOf(day);
+            if (!former || !*former)
+                return former;
+            return withdraw(**former).transform([&] { return *former; });
         });
     });
+}
+
+Result<void> ScanService::putBack(const CheckIn &former)
+{
+    auto checkIn = m_store.checkIns().find(former.id);
+    if (!checkIn && checkIn.error().code == ErrorCode::NotFound)
+        return m_store.checkIns().add(former).transform([](const CheckIn &) {});
+    if (!checkIn)
+        return std::unexpected(checkIn.error());
+    checkIn->answers.insert(MeasureId::ScanWorry, former.answers.value(MeasureId::ScanWorry));
+    return m_store.checkIns().update(*checkIn).transform([](const CheckIn &) {});
+}
+
+QFuture<Result<void>> ScanService::giveBack(const CheckIn &former)
+{
+    return m_queue.run([this, former] { return m_store.save([&] { return putBack(former); }); });
 }
 
 QFuture<Result<ScanService::PlanFound>> ScanService::plan(ScanId scan)

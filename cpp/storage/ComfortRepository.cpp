@@ -49,8 +49,8 @@ Result<ComfortId> ComfortRepository::adoptOwn(const QString &name)
 {
     if (auto checked = comfort::checkedName(name); !checked)
         return std::unexpected(checked.error());
-    const auto count =
-        rows::collect(*m_connection, "SELECT count(*) FROM coping_item WHERE key IS NULL", toNumber);
+    const auto count = rows::collect(
+        *m_connection, "SELECT count(*) FROM coping_item WHERE key IS NULL AND shown = 1", toNumber);
     if (!count)
         return std::unexpected(count.error());
     if (count->first() >= comfort::kMostOwn)

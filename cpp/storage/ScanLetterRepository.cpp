@@ -53,10 +53,4 @@ Result<ScanLetterId> ScanLetterRepository::put(const ScanLetter &letter)
         .transform([&] { return letter.id; });
 }
 
-Result<void> ScanLetterRepository::giveTo(ScanId scan)
-{
-    return rows::change(*m_connection, "UPDATE letter SET scan = ?1 WHERE scan IS NULL",
-                        std::to_underlying(scan));
-}
-
 } // namespace alongside

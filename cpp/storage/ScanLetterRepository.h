@@ -19,8 +19,6 @@ public:
     /// Keeps \a letter: adds it if its id is 0, else replaces it; one without a word is erased.
     /// \returns its id, 0 if it is erased; ErrorCode::InvalidValue if it is too long, NotFound if absent.
     [[nodiscard]] Result<ScanLetterId> put(const ScanLetter &letter);
-    /// Letters for the next scan are for \a scan from now on.
-    [[nodiscard]] Result<void> giveTo(ScanId scan);
 
 private:
     sql::Connection *m_connection;

@@ -50,6 +50,31 @@ std::optional<int> outcomeOf(const Scan &scan)
     return scan.outcome ? std::optional(int(std::to_underlying(*scan.outcome))) : std::nullopt;
 }
 
+/// One answer to MeasureId::ScanWorry.
+struct Answer
+{
+    QDate day;
+    int value = 0;
+};
+
+// Of answers in the order in which they were given.
+QList<WorryDay> byDay(const QList<Answer> &answers)
+{
+    QList<WorryDay> days;
+    int count = 0;
+    for (const Answer &answer : answers) {
+        if (days.isEmpty() || days.last().day != answer.day) {
+            days += WorryDay{answer.day};
+            count = 0;
+        }
+        WorryDay &day = days.last();
+        day.mean = (day.mean * count + answer.value) / (count + 1);
+        day.last = answer.value;
+        ++count;
+    }
+    return days;
+}
+
 } // namespace
 
 Result<ScanId> ScanRepository::add(const Scan &scan)
@@ -143,13 +168,15 @@ Result<int> ScanRepository::eraseBinnedBefore(const QDateTime &when)
 Result<QList<WorryDay>> ScanRepository::worry() const
 {
     return rows::collect(
-        *m_connection,
-        "SELECT day, avg(value) FROM check_in_answer WHERE measure = ?1 AND binned = 0"
-        " GROUP BY day ORDER BY day",
-        [](const sql::Statement &row) -> Result<WorryDay> {
-            return WorryDay{storedday::toDate(row.column<qint64>(0)), row.column<double>(1)};
-        },
-        std::to_underlying(MeasureId::ScanWorry));
+               *m_connection,
+               "SELECT answer.day, value FROM check_in_answer AS answer CROSS JOIN check_in"
+               " ON answer.check_in = check_in.id WHERE measure = ?1 AND binned = 0"
+               " ORDER BY answer.day, at_ms, check_in.id",
+               [](const sql::Statement &row) -> Result<Answer> {
+                   return Answer{storedday::toDate(row.column<qint64>(0)), row.column<int>(1)};
+               },
+               std::to_underlying(MeasureId::ScanWorry))
+        .transform(byDay);
 }
 
 } // namespace alongside

@@ -152,14 +152,15 @@ Result<QList<TrendFold>> TrendRepository::byCycleDay(TreatmentCycleId cycle, Mea
 
 Result<QList<TrendFold>> TrendRepository::byScanDay(MeasureId measure, QDate today) const
 {
-    // Not "place": a scan has a column of that name.
+    // Not "place": a scan has a column of that name. A result that was not heard ends nothing.
     auto select = sql::Statement::prepare(
         *m_connection,
         "SELECT answer.day - scan.day AS folded, count(DISTINCT scan.id),"
         " count(*), avg(answer.value), min(answer.value), max(answer.value)"
         " FROM scan JOIN check_in_answer AS answer ON answer.measure = ?1"
         "   AND answer.day BETWEEN scan.day - ?3 AND scan.day + ?4"
-        "   AND answer.day <= coalesce(scan.result_day + 1, scan.day + ?4)"
+        "   AND answer.day <= CASE WHEN scan.outcome IS NULL THEN scan.day + ?4"
+        "     ELSE coalesce(scan.result_day, scan.day) + 1 END"
         " WHERE scan.deleted_ms IS NULL AND scan.cancelled = 0 AND scan.day <= ?2 AND answer.binned = 0"
         " GROUP BY folded ORDER BY folded");
     if (!select)

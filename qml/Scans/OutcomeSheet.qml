@@ -11,14 +11,31 @@ Sheet {
     id: root
 
     required property ScanSeasonModel season
+    /// It was heard on the day it was due, not today.
+    property bool onDueDay: false
 
     objectName: "outcomeSheet"
     title: qsTr("How did it go?")
+
+    onAboutToShow: root.onDueDay = false
 
     AppText {
         width: parent.width
         soft: true
         text: qsTr("One word is enough, and it stays with you.")
+    }
+
+    ChipChoice {
+        objectName: "heardOn"
+        width: parent.width
+        visible: root.season.dueDay.length > 0
+        optionName: "heardOn"
+        name: qsTr("When you heard it")
+        //: %1 is a day, as "Friday 27 March".
+        options: [qsTr("I heard it today"), qsTr("I heard it on %1").arg(root.season.dueDay)]
+        current: root.onDueDay ? 1 : 0
+
+        onPicked: index => root.onDueDay = index === 1
     }
 
     Repeater {
@@ -34,7 +51,7 @@ Sheet {
             showsCaret: false
 
             onClicked: {
-                root.season.hear(index + 1);
+                root.season.hear(index + 1, root.onDueDay);
                 root.close();
             }
         }

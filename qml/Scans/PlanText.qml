@@ -4,7 +4,10 @@ import Alongside.Components
 import Alongside.Style
 import Alongside.Theme
 
-/*! A question and room for some words to it. Shows \c words and reports what is typed. */
+/*!
+    A question and room for some words to it. Shows \c words and reports what is typed. What the owner does
+    not take does not stay.
+*/
 Card {
     id: root
 
@@ -16,6 +19,9 @@ Card {
 
     padding: Theme.space16
     spacing: Theme.space4
+    Component.onCompleted: field.text = root.words
+
+    onWordsChanged: field.text = root.words
 
     AppText {
         width: parent.width
@@ -25,6 +31,13 @@ Card {
     }
 
     TextArea {
+        id: field
+
+        /// Not within a change of the text: that would be lost.
+        function showWords(): void {
+            field.text = root.words;
+        }
+
         objectName: root.objectName + "Field"
         width: parent.width
         leastHeight: Theme.hitComfort
@@ -32,8 +45,11 @@ Card {
         bottomPadding: Theme.space8
         placeholderText: root.hint
         Accessible.name: root.label
-        text: root.words
 
-        onTextChanged: root.edited(text)
+        onTextChanged: {
+            root.edited(field.text);
+            if (field.text !== root.words)
+                Qt.callLater(field.showWords);
+        }
     }
 }

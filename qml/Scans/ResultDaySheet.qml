@@ -7,14 +7,14 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! When the result is due, or that it is not known yet. */
+/*! When the result is due or was heard, or that it is not known yet. */
 Sheet {
     id: root
 
     required property ScanDraft draft
 
     objectName: "resultDaySheet"
-    title: qsTr("When is the result due?")
+    title: root.draft.heard ? qsTr("When did you hear the result?") : qsTr("When is the result due?")
 
     AppText {
         objectName: "chosenResultDay"

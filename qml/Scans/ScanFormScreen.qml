@@ -71,7 +71,7 @@ AppPage {
             iconName: "hourglass-medium"
             tone: Tone.Sun
             text: root.draft.resultDay
-            subtitle: qsTr("When the result is due. Change it")
+            subtitle: root.draft.heard ? qsTr("When you heard the result. Change it") : qsTr("When the result is due. Change it")
 
             onClicked: {
                 root.draft.beginResultDay();

@@ -11,6 +11,9 @@ AppPage {
     id: root
 
     required property ScanLetterModel letter
+    /// The most that stood here: an emptied letter is not kept, and it may have been a slip.
+    property string fullest
+    readonly property bool emptied: root.fullest.trim().length > 0 && root.letter.body.trim().length === 0
 
     objectName: "scanLetterScreen"
     title: qsTr("A letter to myself")
@@ -36,7 +39,11 @@ AppPage {
         Accessible.name: qsTr("A letter to myself")
         text: root.letter.body
 
-        onTextChanged: root.letter.body = text
+        onTextChanged: {
+            root.letter.body = text;
+            if (text.length >= root.fullest.length)
+                root.fullest = text;
+        }
     }
 
     AppText {

@@ -37,6 +37,11 @@ Routes {
     function leave(): bool {
         root.scans.plan.commit();
         root.scans.letter.commit();
+        const written = root.stack.currentItem as ScanLetterScreen;
+        if (written?.emptied) {
+            writeAgain.words = written.fullest;
+            root.toast.offer(qsTr("The letter is empty and not kept."), writeAgain);
+        }
         root.scans.draft.close();
         return !root.scans.draft.open || root.scans.draft.problem.length === 0;
     }
@@ -76,6 +81,7 @@ Routes {
 
     function openLetter(id: double): void {
         root.scans.letter.open(id);
+        writeAgain.scan = id;
         root.stack.push(letter);
     }
 
@@ -132,6 +138,14 @@ Routes {
     }
 
     Connections {
+        target: root.scans.worry
+
+        function onTakenBack(): void {
+            root.toast.offer(qsTr("Your answer is taken back."), giveBack);
+        }
+    }
+
+    Connections {
         target: root.scans.checklist
 
         function onRemoved(): void {
@@ -145,6 +159,25 @@ Routes {
         property double scan: 0
 
         onTriggered: root.scans.list.restore(restore.scan)
+    }
+
+    T.Action {
+        id: giveBack
+
+        onTriggered: root.scans.worry.giveBack()
+    }
+
+    T.Action {
+        id: writeAgain
+
+        property double scan: 0
+        property string words
+
+        onTriggered: {
+            root.scans.letter.open(writeAgain.scan);
+            root.scans.letter.body = writeAgain.words;
+            root.scans.letter.commit();
+        }
     }
 
     T.Action {

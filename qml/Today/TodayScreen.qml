@@ -99,7 +99,7 @@ AppPage {
 
     PersonOfferCard {
         width: parent.width
-        visible: root.personOffer.reason.length > 0 && !root.rest.resting
+        visible: root.personOffer.reason.length > 0 && !root.scans.worry.quiet
         offer: root.personOffer
 
         onCrisisHelpRequested: root.crisisHelpRequested()

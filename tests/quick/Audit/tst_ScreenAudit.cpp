@@ -385,8 +385,8 @@ void ScreenAudit::check_ins()
     DO(app.unlock());
     DO(pressAndLook(app, u"checkIns"_s, u"empty"_s, u"no check-ins"_s));
     DO(app.press(u"checkInFirst"_s));
-    app.opened().checkIn()->setAsksScanWorry(true);
-    DO(look(app, u"scanWorry"_s, u"empty check-in"_s));
+    app.opened().checkIn()->answerScanWorry(3);
+    DO(look(app, u"scanWorry"_s, u"check-in around a scan"_s));
     DO(app.press(u"mood0"_s));
     DO(app.press(u"measure2-2"_s));
     DO(app.press(u"measure3-10"_s));

@@ -17,11 +17,17 @@ private Q_SLOTS:
     void a_result_before_the_scan_is_refused_kindly();
     void a_scan_in_the_past_is_fine();
     void a_plan_is_opened_with_one_tap_on_the_day();
+    void a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan();
     void not_looking_quiets_every_prompt_until_it_is_ended();
+    void not_looking_keeps_the_offer_of_people_away();
     void rest_quiets_today_and_leaves_the_question_on_scans();
+    void what_is_too_long_for_a_plan_is_not_left_standing();
     void the_next_plan_begins_with_the_last();
     void what_helped_is_counted_at_the_next_wait();
+    void looking_back_is_offered_until_it_is_done();
     void a_letter_is_there_on_the_day_and_afterwards();
+    void a_long_letter_leaves_room_for_the_question();
+    void an_emptied_letter_can_be_had_back();
     void the_list_is_kept_for_the_next_scan_without_its_ticks();
     void a_deleted_scan_comes_back();
     void links_lead_to_scans();
@@ -256,6 +262,26 @@ void ScanKeeping::a_plan_is_opened_with_one_tap_on_the_day()
     DO(app.read(u"planToRead"_s, u"Sam, on the sofa"_s));
 }
 
+void ScanKeeping::a_plan_is_opened_with_one_tap_if_the_result_comes_with_the_scan()
+{
+    RunningApp app;
+    DO(withScan(app, 20));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    QVERIFY(!app.hand().find(u"planFromToday"_s)); // there is none yet
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"next"_s, u"Open my list for today"_s));
+    DO(pressScan(app, 0));
+    DO(app.press(u"openPlan"_s));
+    DO(app.typeInto(u"planHardField"_s, u"Ring Ana."_s));
+    DO(app.press(u"planDone"_s));
+    DO(app.see(u"planToRead"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.press(u"planFromToday"_s));
+    DO(app.read(u"planToRead"_s, u"Ring Ana."_s));
+}
+
 void ScanKeeping::not_looking_quiets_every_prompt_until_it_is_ended()
 {
     RunningApp app;
@@ -284,6 +310,30 @@ void ScanKeeping::not_looking_quiets_every_prompt_until_it_is_ended()
     DO(app.see(u"comingUp"_s));
 }
 
+void ScanKeeping::not_looking_keeps_the_offer_of_people_away()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    for (const int day : {21, 22}) {
+        DO(goTo(app, QDate(2026, 3, day)));
+        DO(app.press(u"worry8"_s));
+        DO(app.see(u"takeWorryBack"_s));
+    }
+    app.opened().personOffer()->setWorryDays(2);
+    DO(app.see(u"personOffer"_s));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"notLooking"_s));
+    DO(app.see(u"notLookingNote"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.see(u"todayScreen"_s));
+    QVERIFY(app.opened().personOffer()->reason().contains(u"strong worry"_s));
+    QVERIFY(!app.hand().find(u"personOffer"_s));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"looking"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.see(u"personOffer"_s));
+}
+
 void ScanKeeping::rest_quiets_today_and_leaves_the_question_on_scans()
 {
     RunningApp app;
@@ -299,6 +349,24 @@ void ScanKeeping::rest_quiets_today_and_leaves_the_question_on_scans()
     app.opened().rest()->end();
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"comingUp"_s));
+}
+
+void ScanKeeping::what_is_too_long_for_a_plan_is_not_left_standing()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(pressScan(app, 0));
+    DO(app.press(u"openPlan"_s));
+    DO(app.typeInto(u"planHardField"_s, u"Ring Ana."_s));
+    QQuickItem *field = app.hand().find(u"planHardField"_s);
+    field->setProperty("text", QString(ResultPlan::kLongest + 1, u'x')); // as pasted
+    DO(app.read(u"planProblem"_s, u"so it was left out"_s));
+    DO(app.hand().wait(u"the words before"_s, [&] { return field->property("text") == u"Ring Ana."_s; }));
+    DO(app.read(u"planProblem"_s, u"so it was left out"_s)); // still said
+    DO(app.typeInto(u"planGoodField"_s, u"Dance"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"openPlan"_s));
+    DO(app.read(u"planToRead"_s, u"Ring Ana."_s));
 }
 
 void ScanKeeping::the_next_plan_begins_with_the_last()
@@ -355,6 +423,25 @@ void ScanKeeping::what_helped_is_counted_at_the_next_wait()
     QVERIFY(!app.textOnScreen().contains(u"work"_s));
 }
 
+void ScanKeeping::looking_back_is_offered_until_it_is_done()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(goTo(app, QDate(2026, 3, 23)));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"haveResult"_s));
+    DO(hear(app, 1));
+    DO(goTo(app, QDate(2026, 4, 20)));        // four weeks after its season
+    QVERIFY(!app.hand().find(u"comingUp"_s)); // nothing asks of its own accord
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"next"_s, u"Look back for 30 seconds"_s));
+    DO(app.press(u"next"_s));
+    DO(app.see(u"comfortRow0"_s));
+    DO(app.press(u"helped0-3"_s));
+    DO(app.press(u"lookBackDone"_s));
+    DO(app.seeGone(u"next"_s));
+}
+
 void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()
 {
     RunningApp app;
@@ -377,6 +464,54 @@ void ScanKeeping::a_letter_is_there_on_the_day_and_afterwards()
     DO(app.press(u"destination-scans"_s));
     DO(pressScan(app, 0));
     DO(app.read(u"letterText"_s, u"You have done this before."_s)); // kept
+}
+
+void ScanKeeping::a_long_letter_leaves_room_for_the_question()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    const QString line = u"You have been in this corridor before, and you came out of it.\n"_s;
+    const QString letter = line.repeated(ScanLetter::kLongest / line.size());
+    DO(keep(app, [&](Store &store) -> Result<void> {
+        const auto scan = store.scans().add(scanOn(app, QDate(2026, 3, 20)));
+        return scan
+            .and_then([&](ScanId id) {
+                return store.scanLetters().put({{}, LivedTime::now(*app.clock), id, letter});
+            })
+            .transform([](ScanLetterId) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.see(u"letterText"_s));
+    const qreal page = app.hand().find(u"todayScreen"_s)->height();
+    DO(app.hand().wait(u"some lines of it"_s,
+                       [&] { return app.hand().find(u"letterCard"_s)->height() < page / 2; }));
+    DO(app.press(u"readLetter"_s));
+    DO(app.seeGone(u"readLetter"_s));
+    DO(app.hand().wait(u"all of it"_s, [&] { return app.hand().find(u"letterCard"_s)->height() > page; }));
+    QCOMPARE(app.hand().find(u"letterText"_s)->property("text").toString(), letter);
+}
+
+void ScanKeeping::an_emptied_letter_can_be_had_back()
+{
+    RunningApp app;
+    DO(withScan(app, 23));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.typeInto(u"letterWords"_s, u"You have done this before."_s));
+    DO(app.read(u"letterKept"_s, u"Saved on this device"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.press(u"letterWords"_s));
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Delete);
+    const ScanSeasonModel *season = app.opened().scans()->season();
+    DO(app.hand().wait(u"the letter to be gone"_s, [&] { return !season->hasLetter(); }));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"undo"_s));
+    DO(app.hand().wait(u"the letter"_s, [&] { return season->hasLetter(); }));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.read(u"letterWords"_s, u"You have done this before."_s));
 }
 
 void ScanKeeping::the_list_is_kept_for_the_next_scan_without_its_ticks()

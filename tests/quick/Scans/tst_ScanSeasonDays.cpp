@@ -12,10 +12,14 @@ class ScanSeasonDays : public QObject
 
 private Q_SLOTS:
     void the_season_of_one_scan_day_by_day();
+    void a_late_result_is_waited_for_until_it_is_heard();
+    void a_result_can_be_noted_on_the_day_it_was_due();
     void a_scan_moved_and_moved_back_loses_no_answer();
     void a_cancelled_scan_asks_nothing_and_keeps_its_answers();
     void two_seasons_share_one_question();
     void a_second_tap_replaces_the_first_and_can_be_taken_back();
+    void with_several_a_day_the_last_is_shown_and_changed();
+    void a_check_in_asks_by_its_own_day();
     void a_clock_set_back_goes_back_to_the_phase_before();
     void travel_asks_on_the_day_where_one_is();
     void without_a_result_day_it_grows_quiet_after_60_days();
@@ -29,6 +33,8 @@ private:
     static RunningApp::Done pressScan(RunningApp &app, int row);
     static RunningApp::Done goTo(RunningApp &app, QDate day);
     static RunningApp::Done answer(RunningApp &app, int value);
+    /// Says on the Scans screen how it went: stable. \a first: pressed before, if anything.
+    static RunningApp::Done hear(RunningApp &app, const QString &first = {});
     static QStringList rowsOf(RunningApp &app);
     static bool isAsked(RunningApp &app) { return app.hand().find(u"worryCard"_s) != nullptr; }
 };
@@ -109,6 +115,16 @@ RunningApp::Done ScanSeasonDays::answer(RunningApp &app, int value)
     });
 }
 
+RunningApp::Done ScanSeasonDays::hear(RunningApp &app, const QString &first)
+{
+    return app.press(u"destination-scans"_s)
+        .and_then([&] { return app.press(u"haveResult"_s); })
+        .and_then([&] { return first.isEmpty() ? RunningApp::Done() : app.press(first); })
+        .and_then([&] { return app.press(u"outcome1"_s); })
+        .and_then([&] { return app.seeGone(u"outcome1"_s); })
+        .and_then([&] { return app.read(u"seasonHeading"_s, u"After the result"_s); });
+}
+
 // The list of all that was answered, as the screen shows it.
 QStringList ScanSeasonDays::rowsOf(RunningApp &app)
 {
@@ -124,8 +140,8 @@ QStringList ScanSeasonDays::rowsOf(RunningApp &app)
     return rows;
 }
 
-// The scan is on Friday 27 March 2026, the result on Monday the 30th: the season goes over the night in
-// which the clocks of Berlin go forward. By hand:
+// The scan is on Friday 27 March 2026, the result is heard on Monday the 30th: the season goes over the night
+// in which the clocks of Berlin go forward. By hand:
 //
 //                    days          answers                     mean           >= 1  >= 4
 //   before      20 to 26 (7)   0, 1, none, 3, 4, 2, 8 (6)   18/6 = 3.0         5     2
@@ -163,6 +179,8 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
             DO(app.press(u"destination-scans"_s));
         if (answers.contains(number))
             DO(answer(app, answers[number]));
+        if (number == 30)
+            DO(hear(app));
     }
     QCOMPARE(asked, (QList<int>{20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31}));
 
@@ -177,10 +195,10 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
             u"2 days before | Wednesday 25 March | 2"_s, u"1 day before | Thursday 26 March | 8"_s,
             u"Scan day | Friday 27 March | 7"_s, u"1 day after | Saturday 28 March | 6"_s,
             u"3 days after | Monday 30 March | 9"_s, u"4 days after | Tuesday 31 March | 0"_s,
-            u"Before: mean 3 | 6 of 7 days answered. 5 with worry (1 or more), 2 with much (4 or more). | "_s,
-            u"Scan day: mean 7 | 1 of 1 days answered. 1 with worry (1 or more), 1 with much (4 or more). | "_s,
-            u"Waiting: mean 7.5 | 2 of 3 days answered. 2 with worry (1 or more), 2 with much (4 or more). | "_s,
-            u"After: mean 0 | 1 of 1 days answered. 0 with worry (1 or more), 0 with much (4 or more). | "_s}));
+            u"Before: mean 3 | Answered on 6 days. 5 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"Scan day: mean 7 | Answered on 1 day. 1 with worry (1 or more), 1 with much (4 or more). | "_s,
+            u"Waiting: mean 7.5 | Answered on 2 days. 2 with worry (1 or more), 2 with much (4 or more). | "_s,
+            u"After: mean 0 | Answered on 1 day. 0 with worry (1 or more), 0 with much (4 or more). | "_s}));
     DO(app.press(u"readAsList"_s));
     DO(app.read(u"worryLine0"_s, u"7 days before"_s));
 
@@ -191,6 +209,55 @@ void ScanSeasonDays::the_season_of_one_scan_day_by_day()
     DO(app.press(u"destination-scans"_s));
     DO(seeScan(app, 0));
     QCOMPARE(rowsOf(app), before);
+}
+
+// Due on Wednesday 18 March, heard on Saturday the 21st: 17 to 21 are days of waiting, 22 is after.
+void ScanSeasonDays::a_late_result_is_waited_for_until_it_is_heard()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.read(u"comingUpHeading"_s, u"Waiting for the result"_s));
+    DO(answer(app, 7));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"seasonSentence"_s, u"Day 4 of waiting. The result was due Wednesday 18 March."_s));
+    DO(app.read(u"next"_s, u"Make a plan for the result"_s));
+    DO(goTo(app, QDate(2026, 3, 21)));
+    DO(answer(app, 8));
+    DO(hear(app));
+    DO(goTo(app, QDate(2026, 3, 22)));
+    DO(app.read(u"comingUpHeading"_s, u"After the result"_s));
+    DO(answer(app, 2));
+    QCOMPARE(rowsOf(app).first(3),
+             (QStringList{u"4 days after | Friday 20 March | 7"_s, u"5 days after | Saturday 21 March | 8"_s,
+                          u"6 days after | Sunday 22 March | 2"_s}));
+    QVERIFY(rowsOf(app).at(3).startsWith(u"Waiting: mean 7.5"_s));
+    DO(goTo(app, QDate(2026, 3, 23)));
+    QVERIFY(!isAsked(app));
+}
+
+// Heard on the day it was due, said only two days later.
+void ScanSeasonDays::a_result_can_be_noted_on_the_day_it_was_due()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 18)));
+    DO(answer(app, 7));
+    DO(goTo(app, QDate(2026, 3, 19)));
+    DO(answer(app, 1));
+    DO(goTo(app, QDate(2026, 3, 20)));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.press(u"haveResult"_s));
+    DO(app.read(u"heardOn0"_s, u"I heard it today"_s));
+    DO(app.press(u"heardOn1"_s));
+    DO(app.press(u"outcome1"_s));
+    DO(app.seeGone(u"outcome1"_s));
+    DO(app.hand().wait(u"the season to end"_s, [&] { return !isAsked(app); }));
+    const QStringList rows = rowsOf(app);
+    QVERIFY(rows.at(2).startsWith(u"Waiting: mean 7 "_s));
+    QVERIFY(rows.at(3).startsWith(u"After: mean 1 "_s));
 }
 
 void ScanSeasonDays::a_scan_moved_and_moved_back_loses_no_answer()
@@ -280,6 +347,75 @@ void ScanSeasonDays::a_second_tap_replaces_the_first_and_can_be_taken_back()
     DO(app.seeGone(u"takeWorryBack"_s));
     QVERIFY(rowsOf(app).isEmpty());
     QVERIFY(isAsked(app));
+    // A slip of the finger is no loss.
+    DO(app.press(u"undo"_s));
+    DO(app.see(u"takeWorryBack"_s));
+    QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 8"_s);
+}
+
+// 6 in a check-in of the morning and 4 in one of the afternoon: tapping 8 changes the 4.
+void ScanSeasonDays::with_several_a_day_the_last_is_shown_and_changed()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    for (const int value : {6, 4}) {
+        DO(app.press(u"checkIn"_s));
+        DO(app.press(u"scanWorry%1"_s.arg(value)));
+        DO(app.press(u"done"_s));
+        DO(app.seeGone(u"checkInScreen"_s));
+        app.clock->instant = app.clock->instant.addSecs(3600);
+    }
+    app.opened().scans()->load();
+    DO(app.hand().wait(u"the last answer"_s, [&] { return app.opened().scans()->worry()->value() == 4; }));
+    DO(answer(app, 8));
+    QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 7"_s); // the mean of 6 and 8
+}
+
+// The season is from 9 to 19 March. Afterwards a day of it can be filled in and changed, and no other.
+void ScanSeasonDays::a_check_in_asks_by_its_own_day()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 16, 18));
+    DO(goTo(app, QDate(2026, 3, 18)));
+    DO(app.press(u"destination-scans"_s));
+    DO(hear(app));
+    DO(goTo(app, QDate(2026, 3, 19)));
+    const auto moveTo = [&](int day) {
+        return app.press(u"when"_s)
+            .and_then([&] { return app.press(u"day%1"_s.arg(day)); })
+            .and_then([&] { return app.press(u"momentDone"_s); })
+            .and_then([&] { return app.seeGone(u"momentDone"_s); });
+    };
+    DO(app.press(u"checkIn"_s));
+    DO(app.see(u"scanWorry0"_s));
+    DO(moveTo(2)); // a week before it began
+    DO(app.seeGone(u"scanWorry0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"todayScreen"_s));
+    DO(goTo(app, QDate(2026, 3, 25)));
+    DO(app.press(u"checkIn"_s));
+    DO(app.see(u"moodPicker"_s));
+    QVERIFY(!app.hand().find(u"scanWorry0"_s));
+    DO(moveTo(17));
+    DO(app.press(u"scanWorry6"_s));
+    DO(app.press(u"done"_s));
+    DO(app.seeGone(u"checkInScreen"_s));
+    DO(app.hand().wait(u"the answer"_s, [&] { return !rowsOf(app).isEmpty(); }));
+    QCOMPARE(rowsOf(app).first(), u"1 day after | Tuesday 17 March | 6"_s);
+    // Cancelled since: what was answered can still be seen, and taken away and given again.
+    app.opened().scans()->opened()->open(1);
+    app.opened().scans()->opened()->setCancelled(true);
+    DO(app.hand().wait(u"it to be cancelled"_s,
+                       [&] { return app.opened().scans()->opened()->isCancelled(); }));
+    DO(app.press(u"checkIns"_s));
+    DO(app.press(u"checkIn0"_s));
+    DO(app.press(u"scanWorry6"_s));
+    DO(app.press(u"scanWorry5"_s));
+    DO(app.press(u"done"_s));
+    DO(app.seeGone(u"checkInScreen"_s));
 }
 
 void ScanSeasonDays::a_clock_set_back_goes_back_to_the_phase_before()

@@ -165,6 +165,12 @@ void TestChartPlot::heights_have_a_place_for_each_step()
 {
     QCOMPARE(week({{0, 0}, {2, 5}, {6, 10}}).heights(), QList<double>({0, -1, 0.5, -1, -1, -1, 1}));
     QCOMPARE(ChartPicture().heights(), QList<double>({-1, -1}));
+    // With none of the first series, the next; with none at all, the middle of the band.
+    ChartPicture picture = week({});
+    picture.band = {{2, 0, 10}, {3, 2, 4}};
+    QCOMPARE(picture.heights(), QList<double>({-1, -1, 0.5, 0.3, -1, -1, -1}));
+    picture.series += ChartSeries{u"Last scan"_s, {{6, 10}}};
+    QCOMPARE(picture.heights(), QList<double>({-1, -1, -1, -1, -1, -1, 1}));
 }
 
 void TestChartPlot::nothing_is_drawn_without_room()

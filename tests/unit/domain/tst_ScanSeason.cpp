@@ -15,6 +15,14 @@ Scan scanOn(QDate day, QDate result = {}, qint64 id = 1)
             .resultDay = result};
 }
 
+Scan heardScan(QDate day, QDate result, qint64 id = 1)
+{
+    Scan scan = scanOn(day, result, id);
+    scan.outcome = ScanOutcome::Stable;
+    return scan;
+}
+
+constexpr qint64 kLookedBack = 8; // the scan that somebody looked back on
 const QDate kScanDay(2026, 3, 12);
 const QDate kResultDay(2026, 3, 16);
 
@@ -27,7 +35,9 @@ class TestScanSeason : public QObject
 
 private Q_SLOTS:
     void day_by_day_it_asks_from_a_week_before_to_the_day_after_the_result();
+    void a_result_that_is_late_is_still_waited_for();
     void without_a_result_day_it_stays_open_and_grows_quiet();
+    void a_forgotten_result_takes_nothing_of_later_seasons();
     void moving_a_scan_moves_its_days_and_leaves_none_behind();
     void moving_the_result_ends_it_elsewhere();
     void a_cancelled_one_has_no_day();
@@ -52,7 +62,7 @@ private Q_SLOTS:
 
 void TestScanSeason::day_by_day_it_asks_from_a_week_before_to_the_day_after_the_result()
 {
-    const ScanSeason season(scanOn(kScanDay, kResultDay));
+    const ScanSeason season(heardScan(kScanDay, kResultDay));
     QList<QDate> asked;
     for (QDate day(2026, 2, 1); day < QDate(2026, 5, 1); day = day.addDays(1)) {
         if (season.asksOn(day))
@@ -68,6 +78,29 @@ void TestScanSeason::day_by_day_it_asks_from_a_week_before_to_the_day_after_the_
     QCOMPARE(season.daysUntil(QDate(2026, 3, 4)), QList<QDate>());
 }
 
+void TestScanSeason::a_result_that_is_late_is_still_waited_for()
+{
+    // Due on 16 March and not heard: asked until the 60th day, 11 May, and After on none of them.
+    const ScanSeason due(scanOn(kScanDay, kResultDay));
+    QVERIFY(due.promptsOn(kResultDay.addDays(1)));
+    QVERIFY(due.promptsOn(QDate(2026, 5, 11)));
+    QVERIFY(!due.asksOn(QDate(2026, 5, 12)));
+    for (QDate day = kScanDay.addDays(1); day <= QDate(2026, 6, 1); day = day.addDays(1)) {
+        QCOMPARE(due.phaseOn(day), ScanPhase::Waiting);
+        QCOMPARE(due.standingOn(day), ScanPhase::Waiting);
+    }
+    // Heard on the 20th, four days late: these are days of waiting, and the day after is the last.
+    const Scan heard = scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, QDate(2026, 3, 20));
+    const ScanSeason season(heard);
+    QCOMPARE(season.phaseOn(QDate(2026, 3, 20)), ScanPhase::Waiting);
+    QCOMPARE(season.phaseOn(QDate(2026, 3, 21)), ScanPhase::After);
+    QCOMPARE(season.lastDay(), QDate(2026, 3, 21));
+    // One that is due after the 60th day is asked about until the day after it.
+    QCOMPARE(ScanSeason(scanOn(kScanDay, kScanDay.addDays(80))).lastDay(), kScanDay.addDays(81));
+    // Heard, with its day forgotten: it is over all the same.
+    QCOMPARE(ScanSeason(heardScan(kScanDay, {})).lastDay(), kScanDay.addDays(1));
+}
+
 void TestScanSeason::without_a_result_day_it_stays_open_and_grows_quiet()
 {
     const ScanSeason season(scanOn(kScanDay));
@@ -77,12 +110,43 @@ void TestScanSeason::without_a_result_day_it_stays_open_and_grows_quiet()
     QVERIFY(season.asksOn(kScanDay.addDays(61)));
     QVERIFY(season.asksOn(kScanDay.addDays(400)));
     QCOMPARE(season.phaseOn(kScanDay.addDays(400)), ScanPhase::Waiting);
-    QVERIFY(!ScanSeason(scanOn(kScanDay, kResultDay)).asksOn(kScanDay.addDays(61)));
+    QVERIFY(!ScanSeason(heardScan(kScanDay, kResultDay)).asksOn(kScanDay.addDays(61)));
+}
+
+// The first scan, of 12 March, was never heard of again. The next is on 8 June: its days begin on the 1st.
+void TestScanSeason::a_forgotten_result_takes_nothing_of_later_seasons()
+{
+    const QDate next(2026, 6, 8);
+    ScanBook book{.scans = {scanOn(kScanDay), scanOn(next, {}, 2)},
+                  .worry = {{QDate(2026, 3, 13), 4, 4},
+                            {QDate(2026, 5, 31), 3, 3}, // looked for, and about nothing else
+                            {QDate(2026, 6, 1), 8, 8},
+                            {QDate(2026, 6, 8), 9, 9}}};
+    const QDate today(2026, 6, 9);
+    const auto daysOf = [&](int row) {
+        QList<int> days;
+        const ScanWorry worry = book.worryOf(book.scans[row], today);
+        for (const WorryPoint &point : worry.points())
+            days += point.day;
+        return days;
+    };
+    QCOMPARE(daysOf(0), (QList<int>{1, 80}));
+    QCOMPARE(daysOf(1), (QList<int>{-7, 0}));
+    QVERIFY(!book.seasonOf(book.scans[0]).promptsOn(QDate(2026, 5, 31)));
+    QCOMPARE(book.current(today)->id, ScanId(2));
+    // Once the later one is heard and over, nothing is open any more.
+    book.scans[1] = heardScan(next, QDate(2026, 6, 10), 2);
+    QVERIFY(!book.asksOn(QDate(2026, 6, 12)));
+    // A cancelled one ends nothing, and one that is close leaves the days that are asked for.
+    book.scans[1].cancelled = true;
+    QCOMPARE(daysOf(0), (QList<int>{1, 80, 81, 88}));
+    book.scans[1] = scanOn(kScanDay.addDays(3), {}, 2);
+    QCOMPARE(book.seasonOf(book.scans[0]).lastDay(), kScanDay.addDays(60));
 }
 
 void TestScanSeason::moving_a_scan_moves_its_days_and_leaves_none_behind()
 {
-    const ScanSeason moved(scanOn(kScanDay.addDays(10), kResultDay.addDays(10)));
+    const ScanSeason moved(heardScan(kScanDay.addDays(10), kResultDay.addDays(10)));
     const QList<QDate> days = moved.daysUntil(QDate(2027, 1, 1));
     QCOMPARE(days.first(), QDate(2026, 3, 15));
     QCOMPARE(days.last(), QDate(2026, 3, 27));
@@ -93,8 +157,8 @@ void TestScanSeason::moving_a_scan_moves_its_days_and_leaves_none_behind()
 
 void TestScanSeason::moving_the_result_ends_it_elsewhere()
 {
-    QCOMPARE(ScanSeason(scanOn(kScanDay, kResultDay.addDays(5))).lastDay(), QDate(2026, 3, 22));
-    QCOMPARE(ScanSeason(scanOn(kScanDay, kResultDay.addDays(-2))).lastDay(), QDate(2026, 3, 15));
+    QCOMPARE(ScanSeason(heardScan(kScanDay, kResultDay.addDays(5))).lastDay(), QDate(2026, 3, 22));
+    QCOMPARE(ScanSeason(heardScan(kScanDay, kResultDay.addDays(-2))).lastDay(), QDate(2026, 3, 15));
 }
 
 void TestScanSeason::a_cancelled_one_has_no_day()
@@ -110,7 +174,7 @@ void TestScanSeason::a_cancelled_one_has_no_day()
 
 void TestScanSeason::a_result_on_the_scan_day_skips_the_wait()
 {
-    const ScanSeason season(scanOn(kScanDay, kScanDay));
+    const ScanSeason season(heardScan(kScanDay, kScanDay));
     QCOMPARE(season.phaseOn(kScanDay), ScanPhase::ScanDay);
     QCOMPARE(season.phaseOn(kScanDay.addDays(1)), ScanPhase::After);
     QCOMPARE(season.lastDay(), kScanDay.addDays(1));
@@ -118,16 +182,14 @@ void TestScanSeason::a_result_on_the_scan_day_skips_the_wait()
 
 void TestScanSeason::phases_follow_the_calendar_and_a_heard_result_ends_them()
 {
-    Scan scan = scanOn(kScanDay, kResultDay);
+    const Scan scan = heardScan(kScanDay, kResultDay);
     const ScanSeason season(scan);
     QCOMPARE(season.phaseOn(kScanDay.addDays(-1)), ScanPhase::Before);
     QCOMPARE(season.phaseOn(kScanDay), ScanPhase::ScanDay);
     QCOMPARE(season.phaseOn(kScanDay.addDays(1)), ScanPhase::Waiting);
     QCOMPARE(season.phaseOn(kResultDay), ScanPhase::Waiting);
     QCOMPARE(season.phaseOn(kResultDay.addDays(1)), ScanPhase::After);
-    scan.outcome = ScanOutcome::Stable;
-    QCOMPARE(ScanSeason(scan).standingOn(kResultDay), ScanPhase::After);
-    QCOMPARE(ScanSeason(scan).phaseOn(kResultDay), ScanPhase::Waiting);
+    QCOMPARE(season.standingOn(kResultDay), ScanPhase::After);
 }
 
 void TestScanSeason::its_days_are_those_of_the_calendar_where_the_scan_is()
@@ -145,7 +207,7 @@ void TestScanSeason::clocks_that_change_make_no_day_longer()
     // Clocks in Berlin go forward on 29 March 2026, and back on 25 October.
     for (const QDate scanDay : {QDate(2026, 3, 30), QDate(2026, 10, 26)}) {
         const QList<QDate> days =
-            ScanSeason(scanOn(scanDay, scanDay.addDays(2))).daysUntil(QDate(2027, 1, 1));
+            ScanSeason(heardScan(scanDay, scanDay.addDays(2))).daysUntil(QDate(2027, 1, 1));
         QCOMPARE(days.size(), 11);
         for (qsizetype row = 1; row < days.size(); ++row)
             QCOMPARE(days[row - 1].daysTo(days[row]), 1);
@@ -176,7 +238,7 @@ bool isAbout(std::optional<double> value, double wanted)
 //   after      17         1       1     0.5                               0      0
 void TestScanSeason::adds_up_as_the_table_says()
 {
-    const ScanWorry worry(ScanSeason(scanOn(kScanDay, kResultDay)), kAnswers, QDate(2026, 4, 1));
+    const ScanWorry worry(ScanSeason(heardScan(kScanDay, kResultDay)), kAnswers, QDate(2026, 4, 1));
     QCOMPARE(worry.points().size(), 11);
     QCOMPARE(worry.points().first().day, -7);
     QCOMPARE(worry.points().last().day, 5);
@@ -209,7 +271,7 @@ void TestScanSeason::counts_no_day_that_is_yet_to_come()
 void TestScanSeason::ends_and_order_of_answers_do_not_matter()
 {
     QList<WorryDay> backwards(kAnswers.rbegin(), kAnswers.rend());
-    const ScanSeason season(scanOn(kScanDay, kResultDay));
+    const ScanSeason season(heardScan(kScanDay, kResultDay));
     QCOMPARE(ScanWorry(season, backwards, QDate(2026, 4, 1)).points(),
              ScanWorry(season, kAnswers, QDate(2026, 4, 1)).points());
 }
@@ -227,9 +289,9 @@ void TestScanSeason::overlapping_seasons_ask_once()
 {
     // The days are one set, however many scans have them; both seasons read the same answer.
     const ScanBook book{.scans = {scanOn(kScanDay, kResultDay), scanOn(kScanDay.addDays(3), {}, 2)},
-                        .worry = {{QDate(2026, 3, 13), 6}}};
+                        .worry = {{QDate(2026, 3, 13), 7, 6}}};
     QVERIFY(book.asksOn(QDate(2026, 3, 13)));
-    QCOMPARE(book.worryOn(QDate(2026, 3, 13)), 6.0);
+    QCOMPARE(book.worryOn(QDate(2026, 3, 13)), 6); // the last of them, not their mean
     QCOMPARE(book.worryOf(book.scans[0], kResultDay).points().first().day, 1);
     QCOMPARE(book.worryOf(book.scans[1], kResultDay).points().first().day, -2);
 }
@@ -241,8 +303,7 @@ void TestScanSeason::what_is_nearest_comes_first_data()
     const QDate today(2026, 3, 14);
     Scan cancelled = scanOn(today.addDays(1), {}, 9);
     cancelled.cancelled = true;
-    Scan heard = scanOn(today.addDays(-3), today, 4);
-    heard.outcome = ScanOutcome::Mixed;
+    const Scan heard = heardScan(today.addDays(-3), today, 4);
     QTest::newRow("none") << QList<Scan>() << qint64(0);
     QTest::newRow("long ago") << QList{scanOn(today.addDays(-90), today.addDays(-80))} << qint64(0);
     QTest::newRow("far ahead") << QList{scanOn(today.addDays(200))} << qint64(1);
@@ -262,13 +323,25 @@ void TestScanSeason::what_is_nearest_comes_first_data()
     QTest::newRow("open for long, and one far ahead")
         << QList{scanOn(today.addDays(-100)), scanOn(today.addDays(90), {}, 2)} << qint64(2);
     QTest::newRow("open for long only") << QList{scanOn(today.addDays(-100))} << qint64(1);
+    const Scan past = heardScan(today.addDays(-30), today.addDays(-25), 5);
+    QTest::newRow("heard, to be looked back on") << QList{past} << qint64(5);
+    QTest::newRow("heard, and one far ahead") << QList{past, scanOn(today.addDays(90), {}, 2)} << qint64(5);
+    QTest::newRow("heard, and the next in its season")
+        << QList{past, scanOn(today.addDays(6), {}, 2)} << qint64(2);
+    QTest::newRow("heard, and one after it that is waited for")
+        << QList{past, scanOn(today.addDays(-20), today.addDays(-19), 2)} << qint64(2);
+    const Scan before = heardScan(today.addDays(-90), today.addDays(-85), 6);
+    QTest::newRow("two heard") << QList{before, past} << qint64(5);
+    const Scan lookedBackOn = heardScan(today.addDays(-30), today.addDays(-25), kLookedBack);
+    QTest::newRow("heard and looked back on") << QList{lookedBackOn} << qint64(0);
 }
 
 void TestScanSeason::what_is_nearest_comes_first()
 {
     const QFETCH(QList<Scan>, scans);
     const QFETCH(qint64, current);
-    const auto found = ScanBook{.scans = scans}.current(QDate(2026, 3, 14));
+    const ScanBook book{.scans = scans, .lookedBack = {ScanId(kLookedBack)}};
+    const auto found = book.current(QDate(2026, 3, 14));
     QCOMPARE(found ? qint64(found->id) : 0, current);
 }
 
@@ -282,7 +355,7 @@ ScanWorry seasonOf(const QList<double> &days, std::optional<double> after = {})
     const QDate result = kScanDay.addDays(days.size());
     if (after)
         answers += {result.addDays(1), *after};
-    return {ScanSeason(scanOn(kScanDay, result)), answers, QDate(2027, 1, 1)};
+    return {ScanSeason(heardScan(kScanDay, result)), answers, QDate(2027, 1, 1)};
 }
 
 } // namespace
@@ -297,6 +370,9 @@ void TestScanSeason::nothing_is_said_from_fewer_than_three()
         WorryCompared::of(seasonOf({9, 9}), {seasonOf({1, 1}, 0), seasonOf({1, 1}, 0), seasonOf({})});
     QCOMPARE(empty.seasons, 2);
     QVERIFY(!empty.level);
+    // Nor is anything said from days that fewer than three of three answered.
+    const QList<ScanWorry> earlier{seasonOf({1, 1, 1}), seasonOf({1}), seasonOf({1, 1, 1})};
+    QVERIFY(!WorryCompared::of(seasonOf({9, 9, 9}), earlier).level);
 }
 
 void TestScanSeason::levels_are_told_from_two_points()
@@ -328,7 +404,9 @@ void TestScanSeason::a_heard_result_closes_the_wait()
     QVERIFY(!heard.notLooking);
     QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, today).resultDay, today);
     const QDate later = kResultDay.addDays(4);
-    QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, later).resultDay, kResultDay);
+    QCOMPARE(scan::heard(scanOn(kScanDay, kResultDay), ScanOutcome::Stable, later).resultDay, later);
+    // Another word for it later does not move the day.
+    QCOMPARE(scan::heard(heardScan(kScanDay, kResultDay), ScanOutcome::Mixed, later).resultDay, kResultDay);
     // With the clock set back before the scan.
     QCOMPARE(scan::heard(scanOn(kScanDay), ScanOutcome::Stable, kScanDay.addDays(-9)).resultDay, kScanDay);
 }
@@ -347,20 +425,36 @@ void TestScanSeason::a_result_before_its_scan_is_refused()
 void TestScanSeason::a_letter_for_a_scan_that_will_not_be_is_for_the_next()
 {
     const LivedTime now = scanOn(kScanDay.addDays(-3)).time;
-    ScanBook book{.scans = {scanOn(kScanDay), scanOn(kScanDay.addDays(90), {}, 2)},
+    const QDate today = now.wallClock().date();
+    const Scan former = heardScan(kScanDay.addDays(-90), kScanDay.addDays(-87), 7);
+    ScanBook book{.scans = {former, scanOn(kScanDay), scanOn(kScanDay.addDays(90), {}, 2),
+                            scanOn(kScanDay.addDays(180), {}, 3)},
                   .letters = {{ScanLetterId(1), now, ScanId(1), u"Dear me"_s}}};
-    QVERIFY(book.letterFor(book.scans[0]));
-    QVERIFY(!book.letterFor(book.scans[1]));
-    book.scans[0].cancelled = true;
-    QVERIFY(book.letterFor(book.scans[1]));
-    book.scans.removeFirst();
-    QVERIFY(book.letterFor(book.scans[0]));
-    // One for the next scan is not for those that were.
+    const auto hasLetter = [&](int row, QDate day) {
+        return book.letterFor(book.scans[row], day).has_value();
+    };
+    QVERIFY(hasLetter(1, today));
+    QVERIFY(!hasLetter(2, today));
+    // Cancelled: it waits for the first that comes, and for that one alone.
+    book.scans[1].cancelled = true;
+    QVERIFY(hasLetter(2, today));
+    QVERIFY(!hasLetter(0, today));
+    QVERIFY(!hasLetter(3, today));
+    // Deleted: the same; and where an earlier one is planned, that.
+    book.scans.removeAt(1);
+    QVERIFY(hasLetter(1, today));
+    book.scans.insert(1, scanOn(kScanDay.addDays(30), {}, 4));
+    QVERIFY(hasLetter(1, today));
+    QVERIFY(!hasLetter(2, today));
+    // One for the next scan is not for one that was, nor for the day on which it is written.
     book.letters[0].scan.reset();
-    QVERIFY(book.letterForNext());
-    QVERIFY(book.letterFor(book.scans[0]));
-    book.scans[0] = scanOn(kScanDay.addDays(-4));
-    QVERIFY(!book.letterFor(book.scans[0]));
+    QVERIFY(book.waitingLetter());
+    QVERIFY(!hasLetter(0, today));
+    book.scans[1] = scanOn(today, {}, 4);
+    QVERIFY(!hasLetter(1, today));
+    // A scan's own letter comes before one that waits.
+    book.letters += {ScanLetterId(2), now, ScanId(2), u"Dear you"_s};
+    QCOMPARE(book.letterFor(book.scans[2], kScanDay)->body, u"Dear you"_s);
 }
 
 QTEST_GUILESS_MAIN(TestScanSeason)

@@ -16,9 +16,9 @@ private Q_SLOTS:
     void init() { m_profile = std::make_unique<OpenedSession>(); }
     void a_day_has_one_answer_however_often_it_is_given();
     void an_answer_of_a_full_check_in_is_replaced_in_it();
-    void taking_back_leaves_what_else_was_answered();
+    void taking_back_takes_the_last_answer_and_gives_it_back();
     void the_first_list_comes_once();
-    void a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come();
+    void a_letter_for_the_next_scan_is_read_at_the_first_and_at_no_later_one();
     void the_book_holds_it_all();
 
 private:
@@ -64,14 +64,33 @@ void TestScanService::an_answer_of_a_full_check_in_is_replaced_in_it()
     QCOMPARE(checkIns().first().note, u"note"_s);
 }
 
-void TestScanService::taking_back_leaves_what_else_was_answered()
+void TestScanService::taking_back_takes_the_last_answer_and_gives_it_back()
 {
-    const CheckIn full{{}, now(), {{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}}, {}, {}};
-    QVERIFY(await(m_profile->session->checkIns().add(full)));
+    const QDate today = now().wallClock().date();
+    const QMap<MeasureId, int> morning{{MeasureId::Mood, 4}, {MeasureId::ScanWorry, 3}};
+    QVERIFY(await(m_profile->session->checkIns().add({{}, now(), morning, {}, {}})));
+    m_profile->clock.instant = m_profile->clock.instant.addSecs(3600);
     QVERIFY(await(m_profile->session->checkIns().add({{}, now(), {{MeasureId::ScanWorry, 5}}, {}, {}})));
-    QVERIFY(await(scans().takeBack(now().wallClock().date())));
+    // The later one held nothing else and is gone; the one of the morning stays.
+    const auto later = await(scans().takeBack(today));
+    QVERIFY(later && *later);
     QCOMPARE(checkIns().size(), 1);
+    QCOMPARE(checkIns().first().answers, morning);
+    QCOMPARE(await(scans().book())->worryOn(today), 3);
+    // Then that of the morning, and nothing besides it.
+    const auto former = await(scans().takeBack(today));
+    QVERIFY(former && *former);
     QCOMPARE(checkIns().first().answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
+    QVERIFY(!*await(scans().takeBack(today)));
+    // What was changed in it since stays as it is given back.
+    const CheckInId id = checkIns().first().id;
+    QVERIFY(await(m_profile->session->checkIns().answer(id, MeasureId::Mood, 2)));
+    QVERIFY(await(scans().giveBack(**former)));
+    QCOMPARE(checkIns().first().answers,
+             (QMap<MeasureId, int>{{MeasureId::Mood, 2}, {MeasureId::ScanWorry, 3}}));
+    QVERIFY(await(scans().giveBack(**later)));
+    QCOMPARE(checkIns().size(), 2);
+    QCOMPARE(await(scans().book())->worryOn(today), 5);
 }
 
 void TestScanService::the_first_list_comes_once()
@@ -84,13 +103,24 @@ void TestScanService::the_first_list_comes_once()
     QVERIFY(await(list.items(ScanId(1), first))->isEmpty()); // an empty list is a list
 }
 
-void TestScanService::a_letter_for_the_next_scan_goes_to_the_first_that_is_to_come()
+void TestScanService::a_letter_for_the_next_scan_is_read_at_the_first_and_at_no_later_one()
 {
     QVERIFY(await(scans().saveLetter({{}, now(), std::nullopt, u"Dear me"_s})));
     QVERIFY(await(scans().save(scanIn(-30))));
-    QVERIFY(!await(scans().book())->letters.first().scan);
-    const auto next = await(scans().save(scanIn(30)));
     QVERIFY(await(scans().save(scanIn(60))));
+    const auto next = await(scans().save(scanIn(30))); // added later, and before the other
+    const auto letterOn = [&](int days) {
+        m_profile->clock.instant = m_profile->clock.instant.addDays(days);
+        const auto book = await(scans().book());
+        const QDate today = now().wallClock().date();
+        const auto scan = book->nextFrom(today);
+        return scan ? book->letterFor(*scan, today) : std::nullopt;
+    };
+    QVERIFY(letterOn(0));
+    QVERIFY(!letterOn(0)->scan); // it waits, should an earlier one be added
+    QCOMPARE(letterOn(30)->scan, *next);
+    QVERIFY(!letterOn(5));  // on the way to the later one
+    QVERIFY(!letterOn(25)); // and on its day
     QCOMPARE(await(scans().book())->letters.first().scan, *next);
 }
 
@@ -105,7 +135,7 @@ void TestScanService::the_book_holds_it_all()
     const auto book = await(scans().book());
     QVERIFY(book);
     QCOMPARE(book->scans.size(), 1);
-    QCOMPARE(book->worryOn(now().wallClock().date()), 6.0);
+    QCOMPARE(book->worryOn(now().wallClock().date()), 6);
     QCOMPARE(book->items.size(), 3);
     QVERIFY(book->planned.contains(*scan));
     QVERIFY(book->lookedBack.contains(*scan));

@@ -169,20 +169,21 @@ void TestTrendRepository::folds_around_scans_that_took_place()
         // Scans are stored by a repository of their own; here only what counts of them.
         auto connection = m_file.connect();
         QVERIFY(connection);
-        const auto addScan = [&](QDate day, std::optional<QDate> result, int cancelled) {
-            auto insert = sql::Statement::prepare(
-                *connection,
-                "INSERT INTO scan(kind, at_ms, zone, utc_offset_s, day, has_time, result_day, cancelled)"
-                " VALUES (1, ?1 * 86400000, 'UTC', 0, ?1, 0, ?2, ?3)");
+        const auto addScan = [&](QDate day, std::optional<QDate> result, std::optional<int> outcome,
+                                 int cancelled) {
+            auto insert = sql::Statement::prepare(*connection,
+                                                  "INSERT INTO scan(kind, at_ms, zone, utc_offset_s, day, "
+                                                  "has_time, result_day, outcome, cancelled)"
+                                                  " VALUES (1, ?1 * 86400000, 'UTC', 0, ?1, 0, ?2, ?3, ?4)");
             QVERIFY(insert);
             const auto resultDay = result ? std::optional(storedday::of(*result)) : std::nullopt;
-            QVERIFY(insert->bind(storedday::of(day), resultDay, cancelled));
+            QVERIFY(insert->bind(storedday::of(day), resultDay, outcome, cancelled));
             QVERIFY(insert->run());
         };
-        addScan(QDate(2026, 3, 2), QDate(2026, 3, 4), 0);
-        addScan(QDate(2026, 1, 5), std::nullopt, 0);
-        addScan(QDate(2026, 2, 2), QDate(2026, 2, 2), 1); // cancelled
-        addScan(QDate(2026, 4, 2), std::nullopt, 0);      // not yet
+        addScan(QDate(2026, 3, 2), QDate(2026, 3, 4), 1, 0);
+        addScan(QDate(2026, 1, 5), QDate(2026, 1, 9), std::nullopt, 0); // due, and not heard
+        addScan(QDate(2026, 2, 2), QDate(2026, 2, 2), 1, 1);            // cancelled
+        addScan(QDate(2026, 4, 2), std::nullopt, std::nullopt, 0);      // not yet
     }
     m_store = *m_file.open();
     checkIn(QDate(2026, 2, 22), {{MeasureId::Worry, 9}}); // 8 days before
@@ -192,7 +193,7 @@ void TestTrendRepository::folds_around_scans_that_took_place()
     checkIn(QDate(2026, 3, 5), {{MeasureId::Worry, 2}}); // the day after the result
     checkIn(QDate(2026, 3, 6), {{MeasureId::Worry, 1}}); // later
     checkIn(QDate(2026, 1, 26),
-            {{MeasureId::Worry, 4}}); // 21 days after, result unknown; before the cancelled one
+            {{MeasureId::Worry, 4}}); // 21 days after, result not heard; before the cancelled one
     const auto folds = m_store->trends().byScanDay(MeasureId::Worry, kToday);
     QVERIFY(folds);
     QCOMPARE(*folds,
