@@ -15,7 +15,7 @@ private Q_SLOTS:
     void nothing_noted_says_so();
     void days_are_counted_since_when();
     void one_leads_to_its_cards_at_once();
-    void own_symptoms_lead_to_the_two_weeks();
+    void own_symptoms_lead_to_every_card();
     void the_red_list_opens_locked();
     void the_red_list_opens_from_You();
     void every_card_shows_source_and_review();
@@ -105,7 +105,7 @@ void Symptoms::one_leads_to_its_cards_at_once()
     DO(app.see(u"symptomScreen"_s));
 }
 
-void Symptoms::own_symptoms_lead_to_the_two_weeks()
+void Symptoms::own_symptoms_lead_to_every_card()
 {
     RunningApp app;
     QVERIFY(!app.makeProfile().isEmpty());
@@ -119,15 +119,19 @@ void Symptoms::own_symptoms_lead_to_the_two_weeks()
             sql::Connection::open(vault.databasePath(), vault.databaseKey(), vault.databaseSalt());
         QVERIFY(connection);
         QVERIFY(connection->execute("INSERT INTO measure(id, name, folded, steps, position, shown)"
-                                    " VALUES (1000, 'Tingling hands', 'tingling hands', 11, 1, 1)"));
+                                    " VALUES (1000, 'Fever', 'fever', 11, 1, 1)"));
     }
     DO(note(app, MeasureId(1000), 2, {0, 1}));
     DO(toSymptoms(app));
-    DO(app.read(u"symptom0"_s, u"Tingling hands"_s));
+    DO(app.read(u"symptom0"_s, u"Fever"_s));
     DO(app.read(u"symptom0"_s, u"2 of the last 2 days"_s));
     DO(app.press(u"symptom0"_s));
-    DO(app.read(u"card0"_s, u"more than two weeks"_s));
-    QVERIFY(!app.hand().find(u"card1"_s));
+    DO(app.read(u"card0"_s, u"Fever or signs of infection during treatment"_s));
+    QVERIFY(!app.hand().find(u"wholeList"_s));
+    const RedListModel *cards = app.opened().symptoms()->redList();
+    QCOMPARE(cards->rowCount(), 11);
+    const QModelIndex last = cards->index(10);
+    QVERIFY(cards->data(last, RedListModel::SignsRole).toStringList().join(u' ').contains(u"two weeks"_s));
 }
 
 void Symptoms::the_red_list_opens_locked()
