@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nothing_answered_is_nothing_kept();
     void back_leads_to_the_question_before();
     void a_second_tap_takes_an_answer_back();
+    void a_shaking_hand_answers_once();
     void the_owners_stand_under_every_question();
     void a_heavy_sum_shows_the_way_to_people();
     void a_result_is_erased_and_brought_back();
@@ -218,6 +219,20 @@ void Questionnaires::a_second_tap_takes_an_answer_back()
     DO(app.press(u"answer2"_s));
     DO(app.read(u"nextQuestion"_s, u"Leave this one out"_s));
     QVERIFY(!app.hand().find(u"answer2"_s)->property("checked").toBool());
+}
+
+void Questionnaires::a_shaking_hand_answers_once()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(begin(app, 0));
+    const QuestionnaireForm *form = app.opened().questionnaires()->form();
+    app.device().setIgnoreRepeatedTaps(true);
+    DO(app.hand().pressTwice(u"answer2"_s));
+    QCOMPARE(form->chosen(), 2);
+    app.device().setIgnoreRepeatedTaps(false);
+    DO(app.hand().pressTwice(u"answer1"_s)); // a second tap takes it back, as meant
+    QCOMPARE(form->chosen(), -1);
 }
 
 void Questionnaires::the_owners_stand_under_every_question()
