@@ -16,6 +16,7 @@ private Q_SLOTS:
     void the_same_tap_takes_an_answer_away();
     void a_double_tap_keeps_one();
     void several_in_a_day_are_several();
+    void the_evening_does_not_write_over_the_morning();
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
     void another_day_and_time_can_be_said();
     void note_too_long_is_left_out_and_the_rest_is_kept();
@@ -181,6 +182,24 @@ void CheckingIn::several_in_a_day_are_several()
     DO(app.press(u"mood2"_s));
     DO(settle(app));
     QCOMPARE(kept(app).size(), 3);
+}
+
+void CheckingIn::the_evening_does_not_write_over_the_morning()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    app.clock->instant = app.clock->instant.addSecs(9 * 3600); // Today stays open meanwhile
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    app.clock->instant = app.clock->instant.addSecs(60);
+    DO(app.press(u"mood1"_s)); // of the same evening
+    DO(settle(app));
+    const auto all = kept(app);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].answers.value(MeasureId::Mood), 2);
+    QCOMPARE(all[1].answers.value(MeasureId::Mood), 4);
 }
 
 void CheckingIn::locked_in_the_middle_it_is_open_again_and_nothing_is_lost()
