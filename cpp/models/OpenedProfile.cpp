@@ -30,6 +30,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
+    // With whatever is around scans, the worry of a day may have changed.
+    connect(m_scans.list(), &ScanListModel::changed, &m_personOffer, &PersonOfferModel::refresh);
     connectCheckIns();
     connectClock();
     connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);

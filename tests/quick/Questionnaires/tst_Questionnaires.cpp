@@ -27,6 +27,7 @@ private Q_SLOTS:
     void people_are_offered_only_when_asked_for();
     void an_offer_stays_away_for_the_day();
     void days_of_strong_worry_bring_the_offer();
+    void todays_worry_brings_the_offer_at_once();
     void a_link_leads_here();
 
 private:
@@ -394,6 +395,33 @@ void Questionnaires::days_of_strong_worry_bring_the_offer()
     DO(app.start());
     DO(app.unlock());
     DO(app.read(u"personOffer"_s, u"after 3 days of strong worry"_s));
+}
+
+void Questionnaires::todays_worry_brings_the_offer_at_once()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        const LivedTime soon = LivedTime::at(app.clock->instant.addDays(3), app.clock->zone());
+        const LivedTime yesterday = LivedTime::at(app.clock->instant.addDays(-1), app.clock->zone());
+        const CheckIn worried{{}, yesterday, {{MeasureId::ScanWorry, 7}}, {}, {}};
+        return store.scans().add({{}, ScanKind::Ct, {}, soon}).and_then([&](const auto &) {
+            return store.checkIns().add(worried).transform([](const auto &) {});
+        });
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"you"_s));
+    DO(app.press(u"offerAfterWorry"_s));
+    DO(app.press(u"choice2"_s));
+    DO(app.seeGone(u"choice2"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"worryCard"_s));
+    QVERIFY(!app.hand().find(u"personOffer"_s));
+    DO(app.press(u"worry6"_s));
+    DO(app.read(u"personOffer"_s, u"after 2 days of strong worry"_s));
+    DO(app.press(u"takeWorryBack"_s));
+    DO(app.seeGone(u"personOffer"_s));
 }
 
 void Questionnaires::a_link_leads_here()
