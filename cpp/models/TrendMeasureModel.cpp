@@ -1,6 +1,7 @@
 #include "models/TrendMeasureModel.h"
 
 #include "domain/LivedTime.h"
+#include "domain/SymptomRun.h"
 #include "models/DateText.h"
 #include "models/ErrorText.h"
 #include "models/MeasureText.h"
@@ -155,6 +156,11 @@ Measure TrendMeasureModel::measure() const
 QString TrendMeasureModel::name() const
 {
     return m_overview.series.isEmpty() ? QString() : measureText(measure());
+}
+
+bool TrendMeasureModel::isSymptom() const
+{
+    return !m_overview.series.isEmpty() && symptom::isSymptom(m_id);
 }
 
 QStringList TrendMeasureModel::spans()

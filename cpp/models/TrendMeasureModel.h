@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <utility>
+
 namespace alongside {
 
 /// One measure, looked at closely: over time by any step, by the day of a treatment cycle, around scans,
@@ -21,6 +23,10 @@ class TrendMeasureModel : public QObject
 
     /// "Energy"; empty if nothing was ever answered to it.
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// True if it is a symptom, and some signs may be worth a call.
+    Q_PROPERTY(bool symptom READ isSymptom NOTIFY changed FINAL)
+    /// Which it is, as open() takes it.
+    Q_PROPERTY(double measureId READ measureId NOTIFY changed FINAL)
     /// Over time, by cycle day, around scans.
     Q_PROPERTY(View view READ view NOTIFY changed FINAL)
     Q_PROPERTY(int span READ span NOTIFY changed FINAL)
@@ -58,6 +64,8 @@ public:
     Q_INVOKABLE void turn(int months);
 
     [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isSymptom() const;
+    [[nodiscard]] double measureId() const { return double(std::to_underlying(m_id)); }
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] int span() const { return m_span; }
     [[nodiscard]] static QStringList spans();

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void days_are_counted_since_when();
     void one_leads_to_its_cards_at_once();
     void own_symptoms_lead_to_every_card();
+    void a_check_in_leads_to_the_signs_and_stays_open();
+    void a_trend_leads_to_the_signs();
     void the_red_list_opens_locked();
     void the_red_list_opens_from_You();
     void every_card_shows_source_and_review();
@@ -132,6 +134,52 @@ void Symptoms::own_symptoms_lead_to_every_card()
     QCOMPARE(cards->rowCount(), 11);
     const QModelIndex last = cards->index(10);
     QVERIFY(cards->data(last, RedListModel::SignsRole).toStringList().join(u' ').contains(u"two weeks"_s));
+}
+
+void Symptoms::a_check_in_leads_to_the_signs_and_stays_open()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure3-0"_s));
+    DO(app.press(u"measure2-5"_s)); // energy is no symptom
+    DO(app.hand().wait(u"both to be kept"_s, [&] { return app.opened().checkIn()->isSettled(); }));
+    QVERIFY(!app.hand().find(u"signs3"_s));
+    QVERIFY(!app.hand().find(u"signs2"_s));
+    DO(app.press(u"measure3-7"_s));
+    DO(app.press(u"signs3"_s));
+    DO(app.see(u"redListScreen"_s));
+    DO(app.read(u"card0"_s, u"Back or neck pain"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"checkInScreen"_s));
+    QVERIFY(app.hand().find(u"measure3-7"_s)->property("checked").toBool());
+    DO(app.press(u"signs3"_s));
+    DO(app.see(u"redListScreen"_s));
+    app.app().context().follow(*AppLink::fromText(u"journal"_s)); // away, over both
+    DO(app.see(u"journalScreen"_s));
+    QVERIFY(!app.opened().checkIn()->isOpen());
+}
+
+void Symptoms::a_trend_leads_to_the_signs()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(note(app, MeasureId::Breath, 3, {0, 1, 2}));
+    DO(note(app, MeasureId::Sleep, 3, {0, 1, 2}));
+    DO(app.start());
+    DO(app.unlock());
+    const auto show = [&](MeasureId measure) {
+        app.app().context().follow(*AppLink::fromText(u"trends/%1"_s.arg(qint64(measure))));
+        return app.hand().wait(u"the trend"_s, [&] { return app.opened().trend()->isLoaded(); });
+    };
+    DO(show(MeasureId::Breath));
+    DO(app.press(u"signs"_s));
+    DO(app.see(u"redListScreen"_s));
+    QVERIFY(!app.opened().symptoms()->redList()->isWhole());
+    DO(app.press(u"back"_s));
+    DO(app.see(u"trendScreen"_s));
+    DO(show(MeasureId::Sleep));
+    DO(app.seeGone(u"signs"_s));
 }
 
 void Symptoms::the_red_list_opens_locked()
