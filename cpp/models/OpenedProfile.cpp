@@ -34,6 +34,11 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connect(m_scans.list(), &ScanListModel::changed, &m_personOffer, &PersonOfferModel::refresh);
     connectCheckIns();
     connectClock();
+    // Treatment lies behind every trend.
+    for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
+        connect(&m_treatments, changed, &m_trends, &TrendModel::reread);
+        connect(&m_treatments, changed, &m_trend, &TrendMeasureModel::reread);
+    }
     connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
     m_photoImages.use(&m_session->photos());
     m_journal.load();

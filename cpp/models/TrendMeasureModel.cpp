@@ -37,6 +37,12 @@ void TrendMeasureModel::open(double measure, int span)
     read();
 }
 
+void TrendMeasureModel::reread()
+{
+    if (m_loaded)
+        read();
+}
+
 void TrendMeasureModel::showView(View view)
 {
     m_view = view;

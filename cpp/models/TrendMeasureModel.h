@@ -56,6 +56,8 @@ public:
 
     /// Shows \a measure, a MeasureId, over the span of that number.
     Q_INVOKABLE void open(double measure, int span);
+    /// Reads it again, if anything is shown: what lies behind it has changed.
+    void reread();
     Q_INVOKABLE void showView(alongside::TrendMeasureModel::View view);
     Q_INVOKABLE void showSpan(int span);
     Q_INVOKABLE void showStep(int step);

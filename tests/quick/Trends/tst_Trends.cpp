@@ -33,6 +33,7 @@ private Q_SLOTS:
     void the_calendar_shows_the_days_of_a_month();
     void a_treatment_is_entered_and_outlives_the_app();
     void a_held_week_is_entered_and_folded_out();
+    void a_treatment_entered_on_the_way_lies_behind_the_chart_at_once();
     void a_treatment_is_removed_and_put_back();
     void going_back_keeps_what_was_entered();
     void what_cannot_be_is_said_kindly();
@@ -509,6 +510,33 @@ void Trends::a_held_week_is_entered_and_folded_out()
     for (const ChartPoint &point : trend.picture().series.first().points)
         QVERIFY(point.hollow); // one day each
     DO(app.read(u"chartKeys"_s, u"Fewer than 3 days"_s));
+}
+
+void Trends::a_treatment_entered_on_the_way_lies_behind_the_chart_at_once()
+{
+    RunningApp app;
+    DO(toTrends(app, manyDays()));
+    DO(toMeasure(app, MeasureId::Mood));
+    DO(app.press(u"view1"_s)); // by cycle day: there is none yet
+    DO(app.see(u"treatmentsScreen"_s));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.see(u"treatment0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"trendScreen"_s));
+    const TrendMeasureModel &trend = *app.opened().trend();
+    QTRY_COMPARE(trend.picture().phases.size(), 1);
+    DO(app.press(u"view1"_s));
+    QTRY_COMPARE(trend.view(), TrendMeasureModel::View::ByCycleDay);
+    QTRY_COMPARE(trend.picture().rows.size(), 1);
+    DO(app.press(u"back"_s));
+    DO(app.read(u"trend0"_s, u"Days on treatment"_s)); // behind all of them, too
+    DO(app.press(u"treatments"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.press(u"removeTreatment"_s));
+    DO(app.seeGone(u"treatment0"_s));
+    DO(app.press(u"back"_s));
+    QTRY_VERIFY(!app.textIn(u"trend0"_s).contains(u"Days on treatment"_s));
 }
 
 void Trends::a_treatment_is_removed_and_put_back()
