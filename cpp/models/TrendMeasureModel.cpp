@@ -33,6 +33,7 @@ void TrendMeasureModel::open(double measure, int span)
     m_loaded = false;
     m_month = QDate(today().year(), today().month(), 1);
     m_days.clear();
+    m_monthProblem.clear();
     Q_EMIT monthChanged();
     read();
 }
@@ -148,9 +149,12 @@ void TrendMeasureModel::readMonth()
               [this, first](const Result<QList<TrendTotal>> &totals) {
                   if (first != m_month)
                       return;
+                  // A month that could not be read is no month without answers.
+                  m_monthProblem = totals ? QString() : toSentence(totals.error(), Deed::Reading);
                   m_days =
-                      trendpicture::month(measure(), first, totals.value_or(QList<TrendTotal>{}), today());
+                      totals ? trendpicture::month(measure(), first, *totals, today()) : QList<ChartDay>{};
                   Q_EMIT monthChanged();
+                  Q_EMIT changed();
               });
 }
 

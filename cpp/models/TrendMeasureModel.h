@@ -77,7 +77,7 @@ public:
     [[nodiscard]] int treatment() const { return m_treatment; }
     [[nodiscard]] const ChartPicture &picture() const { return m_picture; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_problem.isEmpty() ? m_monthProblem : m_problem; }
     [[nodiscard]] QString month() const;
     [[nodiscard]] static QStringList weekdays();
     [[nodiscard]] QList<ChartDay> days() const { return m_days; }
@@ -110,6 +110,7 @@ private:
     QList<ChartDay> m_days;
     bool m_loaded = false;
     QString m_problem;
+    QString m_monthProblem;
 };
 
 } // namespace alongside
