@@ -34,6 +34,7 @@ private Q_SLOTS:
     void a_treatment_is_entered_and_outlives_the_app();
     void a_held_week_is_entered_and_folded_out();
     void a_treatment_entered_on_the_way_lies_behind_the_chart_at_once();
+    void a_treatment_saved_twice_at_once_is_one();
     void a_treatment_is_removed_and_put_back();
     void going_back_keeps_what_was_entered();
     void what_cannot_be_is_said_kindly();
@@ -537,6 +538,19 @@ void Trends::a_treatment_entered_on_the_way_lies_behind_the_chart_at_once()
     DO(app.seeGone(u"treatment0"_s));
     DO(app.press(u"back"_s));
     QTRY_VERIFY(!app.textIn(u"trend0"_s).contains(u"Days on treatment"_s));
+}
+
+void Trends::a_treatment_saved_twice_at_once_is_one()
+{
+    RunningApp app;
+    DO(toTrends(app, {}));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"example1"_s));
+    app.opened().treatments()->save(); // "Save", and Back before the vault can have answered
+    app.opened().treatments()->save();
+    DO(app.see(u"treatment0"_s));
+    QCOMPARE(treatmentsKept(app).size(), 1);
 }
 
 void Trends::a_treatment_is_removed_and_put_back()
