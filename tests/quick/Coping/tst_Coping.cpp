@@ -29,6 +29,8 @@ private Q_SLOTS:
     void last_used_is_offered_on_today_and_outlives_the_app();
     void worry_is_told_later_and_waits_in_the_vault();
     void worry_time_sorts_and_closes_the_list();
+    void a_slip_between_acting_and_carrying_loses_no_word();
+    void a_next_step_whose_day_is_past_keeps_it();
     void worry_that_is_too_long_stays_where_it_was_typed();
     void erased_worry_can_be_brought_back();
     void kind_words_of_ones_own_come_first();
@@ -419,6 +421,73 @@ void Coping::worry_time_sorts_and_closes_the_list()
     DO(app.read(u"worryScreen"_s, u"Ring the hospital"_s));
     DO(app.read(u"worryScreen"_s, u"Next step: Tomorrow"_s));
     DO(app.read(u"worryScreen"_s, u"Jo is with me"_s));
+}
+
+void Coping::a_slip_between_acting_and_carrying_loses_no_word()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(open(app, u"worry-time"_s));
+    DO(app.typeInto(u"worryWords"_s, u"The parking"_s));
+    DO(app.press(u"later"_s));
+    DO(waitForWorries(app, 1));
+    DO(app.press(u"worryTime"_s));
+    const auto stands = [&](const QString &words) {
+        return app.hand().wait(u"the field to say: "_s + words, [&] {
+            const QQuickItem *field = app.hand().find(u"answer0"_s);
+            return field && field->property("text").toString() == words;
+        });
+    };
+    DO(app.press(u"act0"_s));
+    DO(app.press(u"day0-2"_s));
+    DO(app.typeInto(u"answer0"_s, u"Ring the hospital"_s));
+    DO(app.press(u"carry0"_s)); // a slip, while the words are still being typed
+    DO(stands({}));
+    DO(app.typeInto(u"answer0"_s, u"Jo is with me"_s));
+    DO(app.press(u"act0"_s));
+    DO(stands(u"Ring the hospital"_s));
+    DO(app.hand().wait(u"its day"_s,
+                       [&] { return app.hand().find(u"day0-2"_s)->property("checked").toBool(); }));
+    DO(app.press(u"act0"_s)); // neither
+    DO(app.seeGone(u"answer0"_s));
+    DO(app.press(u"carry0"_s));
+    DO(stands(u"Jo is with me"_s));
+    app.end();
+    QList<Worry> kept;
+    DO(app.change([&](Store &store) {
+        return store.worries().open(10).transform([&](const QList<Worry> &all) { kept = all; });
+    }));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().sort, WorrySort::Carry);
+    QCOMPARE(kept.first().answer, u"Jo is with me"_s);
+}
+
+void Coping::a_next_step_whose_day_is_past_keeps_it()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    const QDate before = LivedTime::now(*app.clock).wallClock().date().addDays(-3);
+    DO(app.change([&](Store &store) {
+        const Worry worry{
+            {}, LivedTime::now(*app.clock), u"The parking"_s, WorrySort::Act, u"Ring"_s, before, false};
+        return store.worries().add(worry).transform([](const auto &) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(open(app, u"worry-time"_s));
+    DO(app.press(u"worryTime"_s));
+    DO(app.read(u"worryTimeScreen"_s, u"Next step: "_s));
+    DO(app.typeInto(u"answer0"_s, u" the hospital"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"worryScreen"_s));
+    app.end();
+    QList<Worry> kept;
+    DO(app.change([&](Store &store) {
+        return store.worries().open(10).transform([&](const QList<Worry> &all) { kept = all; });
+    }));
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.first().answer.contains(u"the hospital"_s));
+    QCOMPARE(kept.first().nextDay, std::optional(before));
 }
 
 void Coping::worry_that_is_too_long_stays_where_it_was_typed()
