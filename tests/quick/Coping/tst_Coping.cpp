@@ -16,6 +16,8 @@ private Q_SLOTS:
     void breathing_is_one_tap_from_today_and_goes_to_its_end();
     void breathing_can_be_paused_stopped_and_left();
     void breathing_in_any_way_and_for_as_long_as_one_likes();
+    void every_way_to_breathe_comes_to_its_end_data();
+    void every_way_to_breathe_comes_to_its_end();
     void with_less_movement_nothing_grows();
     void a_screen_reader_hears_the_turns_and_no_counting();
     void sound_is_off_until_wanted_and_says_when_there_is_none();
@@ -122,6 +124,47 @@ void Coping::breathing_in_any_way_and_for_as_long_as_one_likes()
     DO(app.seeGone(u"lengths"_s));
     DO(app.press(u"begin"_s));
     DO(app.read(u"left"_s, u"1:16"_s));
+}
+
+void Coping::every_way_to_breathe_comes_to_its_end_data()
+{
+    QTest::addColumn<int>("pattern");
+    QTest::addColumn<QList<std::pair<QString, int>>>("round"); // what is said, and for how many seconds
+    QTest::addColumn<int>("rounds");
+    using Round = QList<std::pair<QString, int>>;
+    const QString in = u"Breathe in"_s;
+    const QString out = u"Breathe out"_s;
+    const QString hold = u"Hold"_s;
+    // Two minutes, in whole rounds; the last two are four rounds however long.
+    QTest::newRow("long out") << 0 << Round{{in, 4}, {out, 6}} << 12;
+    QTest::newRow("sigh") << 1 << Round{{in, 3}, {u"A sip more"_s, 1}, {out, 6}} << 12;
+    QTest::newRow("box") << 2 << Round{{in, 4}, {hold, 4}, {out, 4}, {u"Wait"_s, 4}} << 8;
+    QTest::newRow("4, 7, 8") << 3 << Round{{in, 4}, {hold, 7}, {out, 8}} << 4;
+    QTest::newRow("2, 3, 4") << 4 << Round{{in, 2}, {hold, 3}, {out, 4}} << 4;
+}
+
+void Coping::every_way_to_breathe_comes_to_its_end()
+{
+    using Round = QList<std::pair<QString, int>>;
+    QFETCH(const int, pattern);
+    QFETCH(const Round, round);
+    QFETCH(const int, rounds);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"steady"_s));
+    DO(app.press(u"pattern%1"_s.arg(pattern)));
+    DO(app.press(u"begin"_s));
+    for (int number = 1; number <= rounds; ++number) {
+        for (const auto &[phase, seconds] : round) {
+            DO(app.read(u"phase"_s, phase));
+            DO(app.read(u"count"_s, QString::number(seconds)));
+            QVERIFY(!app.hand().find(u"ending"_s));
+            app.uptime->on += std::chrono::seconds(seconds);
+        }
+    }
+    DO(app.read(u"ending"_s, u"Let your breath go its own way again."_s));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
 }
 
 qreal Coping::ringWidth(RunningApp &app)
