@@ -14,6 +14,7 @@ private Q_SLOTS:
     void nothing_has_to_be_answered();
     void everything_in_it_outlives_the_app();
     void the_same_tap_takes_an_answer_away();
+    void a_double_tap_keeps_one_data();
     void a_double_tap_keeps_one();
     void several_in_a_day_are_several();
     void the_evening_does_not_write_over_the_morning();
@@ -150,20 +151,33 @@ void CheckingIn::the_same_tap_takes_an_answer_away()
     QVERIFY(kept(app).isEmpty()); // nothing was left in it
 }
 
+void CheckingIn::a_double_tap_keeps_one_data()
+{
+    QTest::addColumn<bool>("ignores");
+    QTest::newRow("repeated taps are ignored") << true;
+    QTest::newRow("every tap counts") << false;
+}
+
 void CheckingIn::a_double_tap_keeps_one()
 {
+    QFETCH(const bool, ignores);
     RunningApp app;
     DO(app.startWithProfile());
-    // Twice before the vault can have answered.
-    app.opened().mood()->keep(4);
-    app.opened().mood()->keep(4);
+    app.device().setIgnoreRepeatedTaps(ignores);
+    DO(app.hand().pressTwice(u"mood3"_s)); // on Today a mood is taken back by its own button alone
     DO(settle(app));
-    app.opened().mood()->begin();
     DO(app.press(u"checkIn"_s));
-    app.opened().checkIn()->answer(2, 3);
-    app.opened().checkIn()->answer(4, 3);
+    DO(app.press(u"measure4-2"_s));
+    DO(app.hand().pressTwice(u"measure2-3"_s));
+    DO(app.hand().pressTwice(u"mood1"_s));
     DO(settle(app));
-    QCOMPARE(kept(app).size(), 2);
+    const auto all = kept(app);
+    QCOMPARE(all.size(), 2);
+    QMap<MeasureId, int> answers{{MeasureId::Sleep, 2}};
+    if (ignores) // else the second tap took them away, as the screen says
+        answers.insert({{MeasureId::Energy, 3}, {MeasureId::Mood, 2}});
+    QCOMPARE(all[0].answers, answers);
+    QCOMPARE(all[1].answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
 }
 
 void CheckingIn::several_in_a_day_are_several()
