@@ -264,6 +264,27 @@
 <context>
     <name>Trend</name>
     <message numerus="yes">
+        <source>%n days on treatment</source>
+        <translation>
+            <numerusform>%n day on treatment</numerusform>
+            <numerusform>%n days on treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days held</source>
+        <translation>
+            <numerusform>%n day held</numerusform>
+            <numerusform>%n days held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days 1 to %n are on treatment.</source>
+        <translation>
+            <numerusform>Day 1 is on treatment.</numerusform>
+            <numerusform>Days 1 to %n are on treatment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-ins</source>
         <translation>
             <numerusform>%n check-in</numerusform>

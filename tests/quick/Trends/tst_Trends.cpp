@@ -507,7 +507,7 @@ void Trends::a_held_week_is_entered_and_folded_out()
     DO(app.press(u"view1"_s));
     QTRY_COMPARE(trend.picture().rows.size(), 7);
     QCOMPARE(trend.picture().rows.first().label, u"day 1"_s);
-    QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day"_s);
+    QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day, on treatment"_s);
     for (const ChartPoint &point : trend.picture().series.first().points)
         QVERIFY(point.hollow); // one day each
     DO(app.read(u"chartKeys"_s, u"Fewer than 3 days"_s));
