@@ -196,10 +196,10 @@
 <context>
     <name>alongside::PassphraseChoice</name>
     <message numerus="yes">
-        <source>It needs at least %n characters. Four words are easy to remember.</source>
+        <source>It needs %n characters or more. Four words are easy to remember.</source>
         <translation>
-            <numerusform>It needs at least %n character. Four words are easy to remember.</numerusform>
-            <numerusform>It needs at least %n characters. Four words are easy to remember.</numerusform>
+            <numerusform>It needs %n character or more. Four words are easy to remember.</numerusform>
+            <numerusform>It needs %n characters or more. Four words are easy to remember.</numerusform>
         </translation>
     </message>
 </context>
