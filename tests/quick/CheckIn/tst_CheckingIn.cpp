@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_double_tap_keeps_one();
     void several_in_a_day_are_several();
     void the_evening_does_not_write_over_the_morning();
+    void a_clock_set_back_makes_another_check_in();
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
     void another_day_and_time_can_be_said();
     void note_too_long_is_left_out_and_the_rest_is_kept();
@@ -214,6 +215,37 @@ void CheckingIn::the_evening_does_not_write_over_the_morning()
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].answers.value(MeasureId::Mood), 2);
     QCOMPARE(all[1].answers.value(MeasureId::Mood), 4);
+}
+
+void CheckingIn::a_clock_set_back_makes_another_check_in()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure2-4"_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    app.clock->instant = app.clock->instant.addDays(-3);
+    DO(app.press(u"mood1"_s)); // what was kept in days to come is not now
+    DO(settle(app));
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure2-2"_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    const auto all = kept(app); // the newest first, by the clocks that were
+    QCOMPARE(all.size(), 4);
+    for (const qsizetype place : {0, 1})
+        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 14));
+    for (const qsizetype place : {2, 3})
+        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 11));
+    QMap<MeasureId, QList<int>> answers;
+    for (const CheckIn &one : all)
+        answers[one.answers.firstKey()] += one.answers.first();
+    QCOMPARE(answers, (QMap<MeasureId, QList<int>>{{MeasureId::Mood, {4, 2}}, {MeasureId::Energy, {4, 2}}}));
 }
 
 void CheckingIn::locked_in_the_middle_it_is_open_again_and_nothing_is_lost()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void days_are_counted_since_when();
     void one_leads_to_its_cards_at_once();
     void own_symptoms_lead_to_every_card();
+    void a_thousand_of_ones_own_are_a_list();
     void a_check_in_leads_to_the_signs_and_stays_open();
     void a_trend_leads_to_the_signs();
     void the_red_list_opens_locked();
@@ -134,6 +135,32 @@ void Symptoms::own_symptoms_lead_to_every_card()
     QCOMPARE(cards->rowCount(), 11);
     const QModelIndex last = cards->index(10);
     QVERIFY(cards->data(last, RedListModel::SignsRole).toStringList().join(u' ').contains(u"two weeks"_s));
+}
+
+void Symptoms::a_thousand_of_ones_own_are_a_list()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        CheckIn checkIn{{}, LivedTime::now(*app.clock), {}, {}, {}};
+        for (int number = 0; number < measure::kMostOwn; ++number) {
+            const auto added = store.measures().add(u"Symptom %1"_s.arg(number));
+            if (!added)
+                return std::unexpected(added.error());
+            checkIn.answers.insert(added->id, 3);
+        }
+        return store.checkIns().add(checkIn).transform([](const auto &) {});
+    }));
+    DO(toSymptoms(app));
+    QCOMPARE(app.opened().symptoms()->count(), measure::kMostOwn);
+    auto *list = app.hand().find(u"symptomScreen"_s)->property("list").value<QQuickItem *>();
+    DO(app.hand().wait(u"the last of them"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 999), Q_ARG(int, 1));
+        return app.textIn(u"symptom999"_s).contains(u"Symptom 999"_s);
+    }));
+    DO(app.seeGone(u"symptom9"_s)); // only what is near the window is there
+    DO(app.press(u"symptom999"_s));
+    DO(app.see(u"redListScreen"_s));
 }
 
 void Symptoms::a_check_in_leads_to_the_signs_and_stays_open()

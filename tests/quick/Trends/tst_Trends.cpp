@@ -26,6 +26,7 @@ private Q_SLOTS:
     void every_list_around_scans_equals_the_database();
     void every_day_of_the_calendar_equals_the_database_data();
     void every_day_of_the_calendar_equals_the_database();
+    void a_thousand_symptoms_are_a_list_of_charts();
     void a_day_with_several_check_ins_says_so();
     void tags_stand_beside_mood_in_plain_counts();
     void what_is_heard_is_what_was_answered();
@@ -367,6 +368,40 @@ void Trends::every_day_of_the_calendar_equals_the_database()
         }
         DO(app.press(u"monthEarlier"_s));
     }
+}
+
+void Trends::a_thousand_symptoms_are_a_list_of_charts()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        CheckIn checkIn{{}, LivedTime::now(*app.clock), {{MeasureId::Mood, 3}}, {}, {}};
+        for (int number = 0; number < measure::kMostOwn; ++number) {
+            const auto added = store.measures().add(u"Symptom %1"_s.arg(number));
+            if (!added)
+                return std::unexpected(added.error());
+            checkIn.answers.insert(added->id, number % 11);
+        }
+        for (int ago = 0; ago < 4; ++ago) {
+            checkIn.time = LivedTime::at(app.clock->instant.addDays(-ago), app.clock->zone());
+            if (auto kept = store.checkIns().add(checkIn); !kept)
+                return std::unexpected(kept.error());
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"trends"_s));
+    DO(app.read(u"trend1"_s, u"Symptom 0"_s));
+    const TrendModel *trends = app.opened().trends();
+    QCOMPARE(trends->rowCount(), 1 + measure::kMostOwn);
+    auto *list = app.hand().find(u"trendsScreen"_s)->property("list").value<QQuickItem *>();
+    DO(app.hand().wait(u"the last of them"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, measure::kMostOwn), Q_ARG(int, 2));
+        return app.textIn(u"trend%1"_s.arg(measure::kMostOwn)).contains(u"Symptom 999"_s);
+    }));
+    // Only what is near the window was made.
+    QVERIFY(list->property("contentItem").value<QQuickItem *>()->childItems().size() < 30);
 }
 
 void Trends::a_day_with_several_check_ins_says_so()
