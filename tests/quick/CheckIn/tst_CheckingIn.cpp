@@ -21,6 +21,7 @@ private Q_SLOTS:
     void a_clock_set_back_makes_another_check_in();
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
     void another_day_and_time_can_be_said();
+    void note_of_blanks_is_no_check_in();
     void note_too_long_is_left_out_and_the_rest_is_kept();
     void scan_worry_comes_first_in_a_season_and_only_then();
     void added_to_from_today_it_stays_one_and_is_taken_back_whole();
@@ -283,6 +284,18 @@ void CheckingIn::another_day_and_time_can_be_said()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().time.wallClock().date(), QDate(2026, 3, 13));
     QCOMPARE(all.first().time.wallClock().time().hour(), 9);
+}
+
+void CheckingIn::note_of_blanks_is_no_check_in()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"checkIn"_s));
+    DO(app.typeInto(u"note"_s, u"   "_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    QVERIFY(kept(app).isEmpty());
 }
 
 void CheckingIn::note_too_long_is_left_out_and_the_rest_is_kept()
