@@ -103,8 +103,14 @@ Hand::Done Hand::press(const QString &name)
     };
     if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
         return resting;
+    m_lastPressed = middle;
     QTest::mouseClick(m_window, Qt::LeftButton, {}, middle);
     return {};
+}
+
+Hand::Done Hand::pressTwice(const QString &name)
+{
+    return press(name).transform([&] { QTest::mouseClick(m_window, Qt::LeftButton, {}, m_lastPressed); });
 }
 
 void Hand::type(const QString &text)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Done wait(const QString &what, const std::function<bool()> &holds);
     /// Scrolls to \a name and presses it.
     [[nodiscard]] Done press(const QString &name);
+    /// The same, and at once presses the same place again, as a shaking hand does.
+    [[nodiscard]] Done pressTwice(const QString &name);
     /// Types \a text where the focus is.
     void type(const QString &text);
     void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -40,6 +42,7 @@ private:
     void bringIntoView(QQuickItem &item) const;
 
     QQuickWindow *m_window;
+    QPoint m_lastPressed;
 };
 
 } // namespace alongside

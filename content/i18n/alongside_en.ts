@@ -196,10 +196,10 @@
 <context>
     <name>alongside::PassphraseChoice</name>
     <message numerus="yes">
-        <source>It needs at least %n characters. Four words are easy to remember.</source>
+        <source>It needs %n characters or more. Four words are easy to remember.</source>
         <translation>
-            <numerusform>It needs at least %n character. Four words are easy to remember.</numerusform>
-            <numerusform>It needs at least %n characters. Four words are easy to remember.</numerusform>
+            <numerusform>It needs %n character or more. Four words are easy to remember.</numerusform>
+            <numerusform>It needs %n characters or more. Four words are easy to remember.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +270,27 @@
 </context>
 <context>
     <name>Trend</name>
+    <message numerus="yes">
+        <source>%n days on treatment</source>
+        <translation>
+            <numerusform>%n day on treatment</numerusform>
+            <numerusform>%n days on treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days held</source>
+        <translation>
+            <numerusform>%n day held</numerusform>
+            <numerusform>%n days held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days 1 to %n are on treatment.</source>
+        <translation>
+            <numerusform>Day 1 is on treatment.</numerusform>
+            <numerusform>Days 1 to %n are on treatment.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n check-ins</source>
         <translation>

@@ -77,8 +77,7 @@ bool isWhole(const Questionnaire &questionnaire)
     return std::ranges::all_of(lines, fits) && !questionnaire.items.isEmpty()
            && questionnaire.items.size() <= kMostItems && std::ranges::all_of(questionnaire.items, fits)
            && questionnaire.options.size() >= 2 && questionnaire.options.size() <= kMostOptions
-           && std::ranges::all_of(questionnaire.options, counts) && coverEverySum(questionnaire)
-           && questionnaire.helpFrom > 0;
+           && std::ranges::all_of(questionnaire.options, counts) && coverEverySum(questionnaire);
 }
 
 } // namespace
@@ -107,7 +106,6 @@ Result<Questionnaire> readQuestionnaire(const QByteArray &json, const QLocale &l
                        .bands = readBands(file.value(u"bands"_s).toArray()),
                        .bandsSubject = line(u"bands_subject"_s),
                        .bandsSource = line(u"bands_source"_s),
-                       .helpFrom = file.value(u"help_from"_s).toInt(),
                        .wordingHash = line(u"wording_sha256"_s)};
     for (const QJsonValue item : file.value(u"items"_s).toArray())
         read.items += item.toString();

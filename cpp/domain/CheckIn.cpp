@@ -16,7 +16,7 @@ std::optional<Mood> CheckIn::mood() const
 
 bool CheckIn::isEmpty() const
 {
-    return answers.isEmpty() && tags.isEmpty() && note.isEmpty();
+    return answers.isEmpty() && tags.isEmpty() && QStringView(note).trimmed().isEmpty();
 }
 
 namespace checkin {

@@ -49,7 +49,6 @@ struct Questionnaire
     QList<QuestionnaireBand> bands;
     QString bandsSubject; ///< What the bands are degrees of: "anxiety".
     QString bandsSource;
-    int helpFrom = 0; ///< From this sum on, a way to people is shown below the result.
     QString wordingHash;
 
     bool operator==(const Questionnaire &) const = default;

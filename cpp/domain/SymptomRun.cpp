@@ -1,8 +1,19 @@
 #include "domain/SymptomRun.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace alongside::symptom {
+
+bool isSymptom(MeasureId measure)
+{
+    return measure::isOwn(measure) || std::ranges::contains(kOwnOfApp, measure);
+}
+
+bool isNoted(const Measure &measure, int answer)
+{
+    return isSymptom(measure.id) && answer > measure::lowest(measure.scale);
+}
 
 std::optional<SymptomRun> presentRun(const QList<QDate> &days, QDate today)
 {

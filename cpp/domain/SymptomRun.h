@@ -42,6 +42,11 @@ inline constexpr int kLongestSpan = 366;
 /// The app's own measures that are symptoms of the body, in the order they are shown.
 inline constexpr std::array kOwnOfApp{MeasureId::Pain, MeasureId::Breath, MeasureId::Nausea};
 
+/// True for a measure that is a symptom: one of the app's own, or any that a person made.
+[[nodiscard]] bool isSymptom(MeasureId measure);
+/// True if \a answer to \a measure says that a symptom was there at all.
+[[nodiscard]] bool isNoted(const Measure &measure, int answer);
+
 /// The stretch of \a days that reaches up to \a today; nothing if the symptom is gone by then. Days
 /// after \a today, which a clock that was set back leaves, do not count.
 [[nodiscard]] std::optional<SymptomRun> presentRun(const QList<QDate> &days, QDate today);

@@ -160,7 +160,7 @@ void BreathingModel::play()
     if (tones.isEmpty() || m_tones.play(tones))
         return;
     m_sound = false;
-    m_soundProblem = tr("There is nothing to hear with on this device just now. The picture goes on.");
+    m_soundProblem = tr("There is nothing to hear with on this device at the moment. The picture goes on.");
     Q_EMIT choicesChanged();
 }
 

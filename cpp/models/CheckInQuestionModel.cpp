@@ -1,5 +1,6 @@
 #include "models/CheckInQuestionModel.h"
 
+#include "domain/SymptomRun.h"
 #include "models/MeasureText.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ void CheckInQuestionModel::show(const QList<Measure> &measures, const CheckIn &c
     for (int row = 0; row < rowCount(); ++row) {
         const MeasureId id = m_asked[row].id;
         if (old.value(id, kNone) != m_answers.value(id, kNone))
-            Q_EMIT dataChanged(index(row), index(row), {ValueRole});
+            Q_EMIT dataChanged(index(row), index(row), {ValueRole, NotedRole});
     }
 }
 
@@ -65,6 +66,7 @@ QVariant CheckInQuestionModel::data(const QModelIndex &index, int role) const
     case LowestRole: return measure::lowest(measure.scale);
     case HighestRole: return measure::highest(measure.scale);
     case ValueRole: return m_answers.value(measure.id, kNone);
+    case NotedRole: return symptom::isNoted(measure, m_answers.value(measure.id, kNone));
     default: return {};
     }
 }
@@ -72,7 +74,8 @@ QVariant CheckInQuestionModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CheckInQuestionModel::roleNames() const
 {
     return {{MeasureIdRole, "measureId"}, {QuestionRole, "question"}, {WordsRole, "words"},
-            {LowestRole, "lowest"},       {HighestRole, "highest"},   {ValueRole, "value"}};
+            {LowestRole, "lowest"},       {HighestRole, "highest"},   {ValueRole, "value"},
+            {NotedRole, "noted"}};
 }
 
 } // namespace alongside

@@ -50,6 +50,7 @@ private:
         LowestRole,                   ///< int.
         HighestRole,                  ///< int.
         ValueRole,                    ///< int, kNone without an answer.
+        NotedRole,                    ///< bool: the answer says that a symptom is there.
     };
 
     QList<Measure> m_asked;

@@ -131,7 +131,7 @@ QString changingSentence(ErrorCode code)
     case ErrorCode::Unavailable:
     case ErrorCode::Internal: break;
     }
-    return tr("That could not be done just now. Everything is as it was. Try again in a moment.");
+    return tr("That could not be done. Everything is as it was. Try again in a moment.");
 }
 
 QString readingSentence(ErrorCode code)
@@ -155,7 +155,7 @@ QString readingSentence(ErrorCode code)
     case ErrorCode::Unavailable:
     case ErrorCode::Internal: break;
     }
-    return tr("We could not read this just now. Try again in a moment. Nothing is lost.");
+    return tr("We could not read this. Try again in a moment. Nothing is lost.");
 }
 
 QString listingSentence(ErrorCode code)
@@ -163,7 +163,7 @@ QString listingSentence(ErrorCode code)
     if (code == ErrorCode::Conflict)
         return tr("Four profiles are kept off the lock screen already, and that is as many as can be. Yours "
                   "stays on it.");
-    return tr("This could not be changed just now. Everything is as it was. Try again in a moment.");
+    return tr("This could not be changed. Everything is as it was. Try again in a moment.");
 }
 
 QString lookingSentence(ErrorCode code)

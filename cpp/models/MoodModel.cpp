@@ -11,6 +11,7 @@ MoodModel::MoodModel(CheckInService &checkIns, const Clock &clock, QObject *pare
 
 void MoodModel::keep(int step)
 {
+    refresh(); // Today may have stood open for hours
     const auto mood = Mood::fromStep(step);
     if (!mood || m_busy || step == kept())
         return;

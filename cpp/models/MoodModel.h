@@ -31,7 +31,7 @@ public:
     /// Borrows both; they must outlive the model.
     MoodModel(CheckInService &checkIns, const Clock &clock, QObject *parent = nullptr);
 
-    /// Keeps \a step, 1 to 5, as felt now; in place of the mood just kept, if there is one.
+    /// Keeps \a step, 1 to 5, as felt now; in place of the mood just kept, if it is still shown.
     Q_INVOKABLE void keep(int step);
     /// Takes back the check-in just kept: erases it, or puts it in the bin if there is more in it.
     Q_INVOKABLE void takeBack();

@@ -30,8 +30,15 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
+    // With whatever is around scans, the worry of a day may have changed.
+    connect(m_scans.list(), &ScanListModel::changed, &m_personOffer, &PersonOfferModel::refresh);
     connectCheckIns();
     connectClock();
+    // Treatment lies behind every trend.
+    for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
+        connect(&m_treatments, changed, &m_trends, &TrendModel::reread);
+        connect(&m_treatments, changed, &m_trend, &TrendMeasureModel::reread);
+    }
     connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
     m_photoImages.use(&m_session->photos());
     m_journal.load();

@@ -56,7 +56,7 @@ QString PassphraseChoice::strengthText() const
         return {};
     switch (m_strength) {
     case PassphraseStrength::TooShort:
-        return tr("It needs at least %n characters. Four words are easy to remember.", nullptr,
+        return tr("It needs %n characters or more. Four words are easy to remember.", nullptr,
                   int(PassphraseMeter::kFewestCharacters));
     case PassphraseStrength::TooCommon:
         return tr("Others would guess this one soon. Try words that do not belong together.");

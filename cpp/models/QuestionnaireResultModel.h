@@ -31,8 +31,6 @@ class QuestionnaireResultModel : public QAbstractListModel
     Q_PROPERTY(QString band READ band NOTIFY shown FINAL)
     Q_PROPERTY(QString source READ source NOTIFY shown FINAL)
     Q_PROPERTY(QString licence READ licence NOTIFY shown FINAL)
-    /// True for a sum from which on a way to people is shown.
-    Q_PROPERTY(bool heavy READ isHeavy NOTIFY shown FINAL)
 
 public:
     enum Role { QuestionRole = Qt::UserRole, AnswerRole };
@@ -48,10 +46,6 @@ public:
     [[nodiscard]] QString band() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString licence() const { return m_questionnaire.licence; }
-    [[nodiscard]] bool isHeavy() const
-    {
-        return m_result.score && *m_result.score >= m_questionnaire.helpFrom;
-    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -57,7 +57,11 @@ void RedListModel::showFor(MeasureId measure)
         if (card.measures.contains(measure))
             cards += card;
     }
-    show(cards, false);
+    // Nobody can know which cards a symptom of a person's own leads to: "Fever" may be one.
+    if (cards.isEmpty())
+        showAll();
+    else
+        show(cards, false);
 }
 
 void RedListModel::show(const QList<RedListCard> &cards, bool whole)

@@ -36,7 +36,8 @@ public:
 
     /// Shows every card, and after them what is worth telling after two weeks.
     Q_INVOKABLE void showAll();
-    /// Shows what \a measure leads to: its cards, and what is worth telling after two weeks.
+    /// Shows what \a measure leads to: its cards, and what is worth telling after two weeks. Every card
+    /// for a measure that no card names, as are those of a person's own.
     void showFor(MeasureId measure);
 
     [[nodiscard]] QStringList about() const { return m_list.about; }

@@ -34,6 +34,8 @@ public:
     Q_INVOKABLE void load();
     /// Shows in `redList` what the symptom in \a row leads to.
     Q_INVOKABLE void openCards(int row);
+    /// The same for \a measure, a MeasureId.
+    Q_INVOKABLE void openCardsOf(double measure) { m_redList.showFor(MeasureId(qint64(measure))); }
 
     [[nodiscard]] int count() const { return int(m_symptoms.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }

@@ -45,7 +45,7 @@ void TreatmentModel::edit(int row)
 
 void TreatmentModel::save()
 {
-    if (m_draft.check())
+    if (!m_draft.isBusy() && m_draft.check())
         keep(m_draft.cycle());
 }
 
@@ -64,8 +64,12 @@ void TreatmentModel::keep(const TreatmentCycle &cycle)
 
 void TreatmentModel::remove()
 {
+    if (m_draft.isBusy())
+        return;
     const TreatmentCycle cycle = m_draft.kept();
+    m_draft.setBusy(true);
     whenReady(m_treatments.erase(cycle.id), this, [this, cycle](const Result<void> &erased) {
+        m_draft.setBusy(false);
         m_draft.setProblem(erased ? QString() : toSentence(erased.error(), Deed::Changing));
         if (!erased)
             return;

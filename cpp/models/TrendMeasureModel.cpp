@@ -1,6 +1,7 @@
 #include "models/TrendMeasureModel.h"
 
 #include "domain/LivedTime.h"
+#include "domain/SymptomRun.h"
 #include "models/DateText.h"
 #include "models/ErrorText.h"
 #include "models/MeasureText.h"
@@ -32,8 +33,15 @@ void TrendMeasureModel::open(double measure, int span)
     m_loaded = false;
     m_month = QDate(today().year(), today().month(), 1);
     m_days.clear();
+    m_monthProblem.clear();
     Q_EMIT monthChanged();
     read();
+}
+
+void TrendMeasureModel::reread()
+{
+    if (m_loaded)
+        read();
 }
 
 void TrendMeasureModel::showView(View view)
@@ -141,9 +149,12 @@ void TrendMeasureModel::readMonth()
               [this, first](const Result<QList<TrendTotal>> &totals) {
                   if (first != m_month)
                       return;
+                  // A month that could not be read is no month without answers.
+                  m_monthProblem = totals ? QString() : toSentence(totals.error(), Deed::Reading);
                   m_days =
-                      trendpicture::month(measure(), first, totals.value_or(QList<TrendTotal>{}), today());
+                      totals ? trendpicture::month(measure(), first, *totals, today()) : QList<ChartDay>{};
                   Q_EMIT monthChanged();
+                  Q_EMIT changed();
               });
 }
 
@@ -155,6 +166,11 @@ Measure TrendMeasureModel::measure() const
 QString TrendMeasureModel::name() const
 {
     return m_overview.series.isEmpty() ? QString() : measureText(measure());
+}
+
+bool TrendMeasureModel::isSymptom() const
+{
+    return !m_overview.series.isEmpty() && symptom::isSymptom(m_id);
 }
 
 QStringList TrendMeasureModel::spans()

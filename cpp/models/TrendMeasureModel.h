@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <utility>
+
 namespace alongside {
 
 /// One measure, looked at closely: over time by any step, by the day of a treatment cycle, around scans,
@@ -21,6 +23,10 @@ class TrendMeasureModel : public QObject
 
     /// "Energy"; empty if nothing was ever answered to it.
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// True if it is a symptom, and some signs may be worth a call.
+    Q_PROPERTY(bool symptom READ isSymptom NOTIFY changed FINAL)
+    /// Which it is, as open() takes it.
+    Q_PROPERTY(double measureId READ measureId NOTIFY changed FINAL)
     /// Over time, by cycle day, around scans.
     Q_PROPERTY(View view READ view NOTIFY changed FINAL)
     Q_PROPERTY(int span READ span NOTIFY changed FINAL)
@@ -50,6 +56,8 @@ public:
 
     /// Shows \a measure, a MeasureId, over the span of that number.
     Q_INVOKABLE void open(double measure, int span);
+    /// Reads it again, if anything is shown: what lies behind it has changed.
+    void reread();
     Q_INVOKABLE void showView(alongside::TrendMeasureModel::View view);
     Q_INVOKABLE void showSpan(int span);
     Q_INVOKABLE void showStep(int step);
@@ -58,6 +66,8 @@ public:
     Q_INVOKABLE void turn(int months);
 
     [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isSymptom() const;
+    [[nodiscard]] double measureId() const { return double(std::to_underlying(m_id)); }
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] int span() const { return m_span; }
     [[nodiscard]] static QStringList spans();
@@ -67,7 +77,7 @@ public:
     [[nodiscard]] int treatment() const { return m_treatment; }
     [[nodiscard]] const ChartPicture &picture() const { return m_picture; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_problem.isEmpty() ? m_monthProblem : m_problem; }
     [[nodiscard]] QString month() const;
     [[nodiscard]] static QStringList weekdays();
     [[nodiscard]] QList<ChartDay> days() const { return m_days; }
@@ -100,6 +110,7 @@ private:
     QList<ChartDay> m_days;
     bool m_loaded = false;
     QString m_problem;
+    QString m_monthProblem;
 };
 
 } // namespace alongside

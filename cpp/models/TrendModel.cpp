@@ -29,6 +29,12 @@ void TrendModel::open()
               });
 }
 
+void TrendModel::reread()
+{
+    if (m_loaded)
+        open();
+}
+
 void TrendModel::showSpan(int span)
 {
     m_span = span;

@@ -34,6 +34,8 @@ public:
 
     /// Reads the span as the store has it now.
     Q_INVOKABLE void open();
+    /// The same, if it was read before: what lies behind it has changed.
+    void reread();
     /// Shows another of \c spans.
     Q_INVOKABLE void showSpan(int span);
 

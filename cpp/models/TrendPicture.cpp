@@ -146,6 +146,82 @@ void addTreatments(ChartPicture &picture, const TrendOverview &overview)
     }
 }
 
+// How many days of a stretch were on treatment, and on how many it was held.
+struct TreatmentDays
+{
+    int on = 0;
+    int held = 0;
+};
+
+// The kind of each day of \a overview. Of several treatments one that is on tells.
+QList<TreatmentDay::Kind> treatmentKinds(const TrendOverview &overview)
+{
+    QList<TreatmentDay::Kind> kinds(overview.first.daysTo(overview.last) + 1, TreatmentDay::Kind::Off);
+    for (const TreatmentCycle &cycle : overview.treatments) {
+        const auto stretches = treatment::stretches(cycle, overview.first, overview.last);
+        for (const TreatmentStretch &stretch : stretches) {
+            if (stretch.kind == TreatmentDay::Kind::Off)
+                continue;
+            const auto from = kinds.begin() + overview.first.daysTo(stretch.first);
+            const auto to = kinds.begin() + overview.first.daysTo(stretch.last) + 1;
+            const auto isNotOn = [](TreatmentDay::Kind kind) {
+                return kind != TreatmentDay::Kind::On;
+            };
+            std::replace_if(from, to, isNotOn, stretch.kind);
+        }
+    }
+    return kinds;
+}
+
+// What lies in the background of a picture, for whoever does not see it.
+class TreatmentWords
+{
+public:
+    explicit TreatmentWords(const TrendOverview &overview)
+        : m_first(overview.first), m_kinds(treatmentKinds(overview))
+    {}
+
+    // Follows a text about \a period: ", on treatment".
+    [[nodiscard]] QString after(const QString &text, const TrendPeriod &period) const
+    {
+        const TreatmentDays days = within(period.first, period.last);
+        if (days.on + days.held == 0)
+            return text;
+        if (period.first != period.last)
+            return tr("%1, %2").arg(text, toText(days));
+        return tr("%1, %2").arg(text, days.on > 0 ? tr("on treatment") : tr("treatment held"));
+    }
+
+    // A sentence about the whole span; empty without treatment.
+    [[nodiscard]] QString sentence() const
+    {
+        const TreatmentDays days = within(m_first, m_first.addDays(m_kinds.size() - 1));
+        //: %1 says how many days, as "7 days on treatment, 2 days held".
+        return days.on + days.held == 0 ? QString() : tr("%1.").arg(toText(days));
+    }
+
+private:
+    [[nodiscard]] TreatmentDays within(QDate first, QDate last) const
+    {
+        const auto from = m_kinds.cbegin() + std::max<qint64>(0, m_first.daysTo(first));
+        const auto to = m_kinds.cbegin() + std::min<qint64>(m_kinds.size(), m_first.daysTo(last) + 1);
+        return {int(std::count(from, to, TreatmentDay::Kind::On)),
+                int(std::count(from, to, TreatmentDay::Kind::Held))};
+    }
+
+    [[nodiscard]] static QString toText(const TreatmentDays &days)
+    {
+        const QString on = tr("%n days on treatment", nullptr, days.on);
+        if (days.held == 0)
+            return on;
+        const QString held = tr("%n days held", nullptr, days.held);
+        return tr("%1, %2").arg(on, held);
+    }
+
+    QDate m_first;
+    QList<TreatmentDay::Kind> m_kinds;
+};
+
 QString foldText(const Measure &measure, const TrendFold &fold)
 {
     //: %1 says what answers come to, %2 on how many days, as "4 days".
@@ -224,6 +300,9 @@ ChartPicture overTime(const TrendSeries &series, const TrendOverview &overview)
     if (series.periods.size() > 1)
         picture.timeTicks.append({picture.to, endText(series.periods.last(), step, overview.last)});
 
+    const TreatmentWords treatment(overview);
+    if (const QString sentence = treatment.sentence(); picture.drawn && !sentence.isEmpty())
+        picture.summary += u' ' + sentence;
     ChartSeries line{picture.title, {}};
     for (qsizetype i = 0; i < series.totals.size(); ++i) {
         const TrendTotal &total = series.totals[i];
@@ -236,7 +315,7 @@ ChartPicture overTime(const TrendSeries &series, const TrendOverview &overview)
         QString text = totalText(series.measure, total);
         if (step != TrendStep::Day || total.count > 1)
             text = tr("%1, %2").arg(text, checkInsText(total.count));
-        picture.rows.prepend({periodText(series.periods[i], step), text});
+        picture.rows.prepend({periodText(series.periods[i], step), treatment.after(text, series.periods[i])});
     }
     picture.series = {line};
     if (step == TrendStep::Day && series.periods.size() <= kMostDaysWithTreatment)
@@ -252,9 +331,16 @@ ChartPicture byCycleDay(const Measure &measure, const QList<TrendFold> &folds, c
     picture.to = std::max(2, cycle.length);
     picture.axis = tr("Day of the treatment cycle");
     picture.timeTicks = {{1, QLocale().toString(1)}, {picture.to, QLocale().toString(cycle.length)}};
-    if (cycle.daysOn < cycle.length)
-        picture.phases = {{0.5, cycle.daysOn + 0.5, {}, ChartPhase::Shade::Tinted}};
     addFolds(picture, measure, folds, cycleDayText);
+    if (cycle.daysOn < cycle.length) {
+        picture.phases = {{0.5, cycle.daysOn + 0.5, {}, ChartPhase::Shade::Tinted}};
+        for (qsizetype i = 0; i < folds.size(); ++i) {
+            if (folds[i].place <= cycle.daysOn)
+                picture.rows[i].text = tr("%1, %2").arg(picture.rows[i].text, tr("on treatment"));
+        }
+        if (picture.drawn)
+            picture.summary += u' ' + tr("Days 1 to %n are on treatment.", nullptr, cycle.daysOn);
+    }
     addKeys(picture, tr("Fewer than 3 days"));
     return picture;
 }

@@ -66,27 +66,41 @@ void WorryModel::add(const QString &body)
     });
 }
 
-void WorryModel::sort(qint64 id, int sort)
+void WorryModel::sort(qint64 id, int sort, const QString &answer)
 {
     const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
     if (known == m_worries.end() || sort < Unsorted || sort > Carry
         || std::to_underlying(known->sort) == sort)
         return;
     Worry worry = *known;
+    if (worry.sort != WorrySort::None)
+        m_aside.insert({worry.id, worry.sort}, {answer.left(worry::kLongest), worry.nextDay});
     worry.sort = WorrySort(sort);
-    worry.answer.clear();
-    worry.nextDay.reset();
+    const Aside before = m_aside.value({worry.id, worry.sort});
+    worry.answer = before.answer;
+    worry.nextDay = before.nextDay;
     change(worry);
 }
 
-void WorryModel::answer(qint64 id, const QString &answer, int day)
+void WorryModel::answer(qint64 id, const QString &answer)
 {
     const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
     if (known == m_worries.end() || known->sort == WorrySort::None)
         return;
     Worry worry = *known;
     worry.answer = answer.left(worry::kLongest);
-    const bool dated = worry.sort == WorrySort::Act && day >= 0 && day < kDaysAhead;
+    if (worry != *known)
+        change(worry);
+}
+
+void WorryModel::answerOn(qint64 id, const QString &answer, int day)
+{
+    const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
+    if (known == m_worries.end() || known->sort != WorrySort::Act)
+        return;
+    Worry worry = *known;
+    worry.answer = answer.left(worry::kLongest);
+    const bool dated = day >= 0 && day < kDaysAhead;
     worry.nextDay = dated ? std::optional(today().addDays(day)) : std::nullopt;
     if (worry != *known)
         change(worry);
@@ -220,7 +234,10 @@ QVariant WorryModel::data(const QModelIndex &index, int role) const
     case SortRole: return std::to_underlying(worry.sort);
     case AnswerRole: return worry.answer;
     case NextDayRole: return worry.nextDay ? dayAhead(*worry.nextDay, today()) : QString();
-    case DayChoiceRole: return worry.nextDay ? int(today().daysTo(*worry.nextDay)) : -1;
+    case DayChoiceRole: {
+        const qint64 ahead = worry.nextDay ? today().daysTo(*worry.nextDay) : -1;
+        return ahead >= 0 && ahead < kDaysAhead ? int(ahead) : -1;
+    }
     default: return {};
     }
 }

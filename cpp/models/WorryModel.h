@@ -3,9 +3,11 @@
 #include "services/CopingService.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
+#include <utility>
 
 namespace alongside {
 
@@ -36,7 +38,7 @@ public:
         SortRole,
         AnswerRole,
         NextDayRole,
-        DayChoiceRole
+        DayChoiceRole ///< int: the row of `days` that is the day of the next step; -1 if none of them is.
     };
     Q_ENUM(Role)
 
@@ -46,10 +48,13 @@ public:
     Q_INVOKABLE void load();
     /// "Later": puts a worry on the list. Ends in added(), or in `problem`.
     Q_INVOKABLE void add(const QString &body);
-    /// \a sort as Sort; what was answered before goes with it.
-    Q_INVOKABLE void sort(qint64 id, int sort);
-    /// Keeps what is to be done, or a kind line. \a day is a row of `days`, -1 for none.
-    Q_INVOKABLE void answer(qint64 id, const QString &answer, int day);
+    /// \a sort as Sort. \a answer, as it stands in the field, is put aside with its day: it comes back
+    /// when the worry is sorted as it was before.
+    Q_INVOKABLE void sort(qint64 id, int sort, const QString &answer);
+    /// Keeps what is to be done, or a kind line.
+    Q_INVOKABLE void answer(qint64 id, const QString &answer);
+    /// Keeps it with the day of the next step: a row of `days`, -1 for none.
+    Q_INVOKABLE void answerOn(qint64 id, const QString &answer, int day);
     /// Puts down what was sorted; the rest waits for the next time. Ends in closed().
     Q_INVOKABLE void closeList();
     /// Ends in erased().
@@ -75,6 +80,13 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// What was answered to a worry while it was sorted another way.
+    struct Aside
+    {
+        QString answer;
+        std::optional<QDate> nextDay;
+    };
+
     [[nodiscard]] QDate today() const;
     void change(const Worry &worry);
     void show(const Worry &worry);
@@ -87,6 +99,7 @@ private:
     const List m_list;
     QList<Worry> m_worries;
     std::optional<Worry> m_erased;
+    QMap<std::pair<WorryId, WorrySort>, Aside> m_aside; ///< For as long as the profile is open.
     QString m_problem;
 };
 

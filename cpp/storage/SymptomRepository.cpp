@@ -45,7 +45,8 @@ Result<void> SymptomRepository::addOwn(QList<SymptomLog> &logs, QDate first, QDa
     auto select = sql::Statement::prepare(
         *m_connection, "SELECT measure.id, measure.name, answer.day"
                        " FROM measure CROSS JOIN check_in_answer AS answer ON answer.measure = measure.id"
-                       " WHERE measure.id >= ?1 AND answer.day BETWEEN ?2 AND ?3 AND answer.binned = 0"
+                       " WHERE measure.id >= ?1 AND measure.deleted_ms IS NULL"
+                       " AND answer.day BETWEEN ?2 AND ?3 AND answer.binned = 0"
                        " AND answer.value > CASE measure.steps WHEN 5 THEN 1 ELSE 0 END"
                        " GROUP BY measure.position, measure.id, answer.day"
                        " ORDER BY measure.position, measure.id, answer.day");

@@ -19,6 +19,8 @@ AppPage {
     property bool declined: false
 
     signal measuresRequested
+    /// Which signs are worth a call, with the symptom \a measure.
+    signal signsRequested(measure: double)
     signal peopleRequested
 
     objectName: "checkInScreen"
@@ -108,6 +110,7 @@ AppPage {
             required property int lowest
             required property int highest
             required property int value
+            required property bool noted
 
             width: parent ? parent.width : 0
             padding: Theme.space16
@@ -124,6 +127,19 @@ AppPage {
                 value: question.value
 
                 onPicked: value => root.draft.answer(question.measureId, value)
+            }
+
+            Button {
+                objectName: "signs" + question.measureId
+                width: Math.min(implicitWidth, parent.width)
+                visible: question.noted
+                kind: Button.Quiet
+                iconName: "warning-circle"
+                text: qsTr("Signs worth a call")
+                //: %1 is a question, as "Pain".
+                Accessible.name: qsTr("%1: signs worth a call").arg(question.question)
+
+                onClicked: root.signsRequested(question.measureId)
             }
         }
     }

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Alongside.Components
+import Alongside.Style
 import Alongside.Theme
 
 /*! One of what a check-in asks: whether it does, and its place in the order. Delegate of MeasureModel. */
@@ -35,7 +36,8 @@ Card {
         }
     }
 
-    Row {
+    Flow {
+        width: parent.width
         spacing: Theme.space8
 
         IconButton {
@@ -74,6 +76,17 @@ Card {
             text: qsTr("Remove %1").arg(root.name)
 
             onClicked: root.removeRequested()
+        }
+
+        Button {
+            objectName: "first" + root.index
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.index > 1
+            kind: Button.Quiet
+            text: qsTr("Ask first")
+            Accessible.name: qsTr("Ask %1 first").arg(root.name)
+
+            onClicked: root.moved(-root.index)
         }
     }
 }

@@ -9,7 +9,8 @@ import Alongside.Theme
 
 /*!
     One worry at its time: can I act, or can I only carry it? Then one next step and a day, or one kind
-    line. Delegate of WorryModel; what is typed is kept as one leaves the field.
+    line. Delegate of WorryModel; what is typed is kept as one leaves the field, and comes back when a
+    worry is sorted the other way and back.
 */
 Card {
     id: root
@@ -19,16 +20,21 @@ Card {
     required property string body
     required property int sort
     required property string answer
+    required property string nextDay
     required property int dayChoice
     property list<string> days
     /// Characters an answer may have.
     property int longest
 
-    signal sorted(id: double, sort: int)
-    signal answered(id: double, answer: string, day: int)
+    signal sorted(id: double, sort: int, answer: string)
+    signal answered(id: double, answer: string)
+    signal dayPicked(id: double, answer: string, day: int)
+
+    // What was typed was for the other sort, kept or not.
+    onSortChanged: words.text = Qt.binding(() => root.answer)
 
     function keep(): void {
-        root.answered(root.worryId, words.text, root.dayChoice);
+        root.answered(root.worryId, words.text);
     }
 
     AppText {
@@ -49,7 +55,7 @@ Card {
             text: qsTr("A: I can act")
 
             onClicked: {
-                root.sorted(root.worryId, checked ? WorryModel.Act : WorryModel.Unsorted);
+                root.sorted(root.worryId, checked ? WorryModel.Act : WorryModel.Unsorted, words.text);
                 checked = Qt.binding(() => root.sort === WorryModel.Act);
             }
         }
@@ -62,7 +68,7 @@ Card {
             text: qsTr("C: I can only carry it")
 
             onClicked: {
-                root.sorted(root.worryId, checked ? WorryModel.Carry : WorryModel.Unsorted);
+                root.sorted(root.worryId, checked ? WorryModel.Carry : WorryModel.Unsorted, words.text);
                 checked = Qt.binding(() => root.sort === WorryModel.Carry);
             }
         }
@@ -91,6 +97,15 @@ Card {
         }
     }
 
+    AppText {
+        width: parent.width
+        visible: root.nextDay.length > 0 && root.dayChoice < 0 // none of the days below
+        variant: AppText.Small
+        soft: true
+        //: %1 is a day, as "Tomorrow".
+        text: qsTr("Next step: %1").arg(root.nextDay)
+    }
+
     Flow {
         visible: root.sort === WorryModel.Act
         width: parent.width
@@ -110,7 +125,7 @@ Card {
                 text: modelData
 
                 onClicked: {
-                    root.answered(root.worryId, words.text, checked ? index : -1);
+                    root.dayPicked(root.worryId, words.text, checked ? index : -1);
                     checked = Qt.binding(() => root.dayChoice === index);
                 }
             }

@@ -89,8 +89,9 @@ AppPage {
             days: root.worries.days
             longest: root.worries.longest
 
-            onSorted: (id, sort) => root.worries.sort(id, sort)
-            onAnswered: (id, answer, day) => root.worries.answer(id, answer, day)
+            onSorted: (id, sort, answer) => root.worries.sort(id, sort, answer)
+            onAnswered: (id, answer) => root.worries.answer(id, answer)
+            onDayPicked: (id, answer, day) => root.worries.answerOn(id, answer, day)
         }
     }
 

@@ -48,7 +48,7 @@ GallerySection {
     TextField {
         width: parent.width
         enabled: false
-        placeholderText: qsTr("Not just now")
+        placeholderText: qsTr("Not at the moment")
     }
 
     TextArea {

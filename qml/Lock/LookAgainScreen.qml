@@ -16,7 +16,7 @@ AppPage {
 
     EmptyState {
         width: parent.width
-        title: qsTr("Your profiles cannot be read just now")
+        title: qsTr("Your profiles cannot be read at the moment")
         hour: 21
 
         ProblemNote {

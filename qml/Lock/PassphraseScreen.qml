@@ -41,7 +41,7 @@ AppPage {
 
     AppText {
         width: parent.width
-        text: root.choice.withWords ? qsTr("These four words open your profile. Write them down, or keep them where you keep other passwords.") : qsTr("At least 12 characters. A few words that do not belong together are easy to remember.")
+        text: root.choice.withWords ? qsTr("These four words open your profile. Write them down, or keep them where you keep other passwords.") : qsTr("12 characters or more. A few words that do not belong together are easy to remember.")
     }
 
     SecretCard {

@@ -9,14 +9,12 @@ import Alongside.Theme
 
 /*!
     What was answered once, what it adds up to, and what its authors call that, with the source. It
-    never says what somebody has. Below a heavy sum a way to people is offered, as after a very low mood.
+    never says what somebody has. Below every result, whatever its sum, stands the same way to people.
 */
 AppPage {
     id: root
 
     required property QuestionnaireResultModel result
-
-    property bool declined: false
 
     signal crisisHelpRequested
     signal eraseRequested(id: double)
@@ -55,12 +53,17 @@ AppPage {
     }
 
     Note {
-        objectName: "heavy"
         width: parent.width
-        visible: root.result.heavy && !root.declined
+        title: qsTr("This is no diagnosis")
+        text: qsTr("Only someone who talks with you can say what it means. You may like to show it to your care team. Nothing in Alongside changes because of it, unless you asked for that yourself.")
+    }
+
+    Note {
+        objectName: "someone"
+        width: parent.width
         tone: Tone.Thread
-        title: qsTr("That sounds really hard")
-        text: qsTr("Would it help to talk to someone?")
+        title: qsTr("Would it help to talk to someone?")
+        text: qsTr("This stands below every result, whatever it adds up to.")
 
         Button {
             objectName: "seeWho"
@@ -69,22 +72,6 @@ AppPage {
 
             onClicked: root.crisisHelpRequested()
         }
-
-        Button {
-            objectName: "notNow"
-            width: parent.width
-            kind: Button.Quiet
-            tint: Theme.color.threadSoftInk
-            text: qsTr("Not now")
-
-            onClicked: root.declined = true
-        }
-    }
-
-    Note {
-        width: parent.width
-        title: qsTr("This is no diagnosis")
-        text: qsTr("Only someone who talks with you can say what it means. You may like to show it to your care team. Nothing in Alongside changes because of it.")
     }
 
     SectionHeader {

@@ -21,6 +21,8 @@ Routes {
     signal closed
     /// What was answered could not be kept; its screen stays.
     signal kept
+    /// Which signs are worth a call, with the symptom \a measure.
+    signal signsRequested(measure: double)
 
     onEasyChanged: {
         Theme.dim = root.easy;
@@ -40,12 +42,12 @@ Routes {
 
     /// \returns false if there is nothing of its own to go back from.
     function back(): bool {
-        if (root.stack.currentItem instanceof MeasuresScreen)
-            root.stack.pop();
-        else if (root.opened.checkIn.open)
+        if (!root.opened.checkIn.open)
+            return false;
+        if (root.stack.currentItem instanceof CheckInScreen)
             root.opened.checkIn.close();
         else
-            return false;
+            root.stack.pop(); // what it led to
         return true;
     }
 
@@ -78,8 +80,7 @@ Routes {
         target: root.opened.checkIn
 
         function onClosed(): void {
-            if (root.stack.currentItem instanceof MeasuresScreen)
-                root.stack.pop();
+            root.stack.pop(root.stack.find(screen => screen instanceof CheckInScreen)); // what it led to
             root.stack.pop();
             root.closed();
         }
@@ -147,6 +148,7 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onPeopleRequested: root.helpRequested(true)
             onMeasuresRequested: root.stack.push(measures)
+            onSignsRequested: measure => root.signsRequested(measure)
         }
     }
 

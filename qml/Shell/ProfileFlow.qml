@@ -139,6 +139,7 @@ FocusScope {
         onBackRequested: root.back()
         onClosed: root.goOn()
         onKept: root.nextPlace = ""
+        onSignsRequested: measure => symptoms.showSigns(measure)
     }
 
     QuestionnaireRoutes {
@@ -197,6 +198,7 @@ FocusScope {
 
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
+        onSignsRequested: measure => symptoms.showSigns(measure)
     }
 
     YouRoutes {

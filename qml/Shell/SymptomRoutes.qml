@@ -15,6 +15,12 @@ Routes {
         root.stack.push(redList);
     }
 
+    /// The signs that the symptom \a measure leads to.
+    function showSigns(measure: double): void {
+        root.opened.symptoms.openCardsOf(measure);
+        root.stack.push(redList);
+    }
+
     Component {
         id: symptoms
 

@@ -11,6 +11,9 @@ Routes {
 
     readonly property Component first: trends
 
+    /// Which signs are worth a call, with the symptom \a measure.
+    signal signsRequested(measure: double)
+
     /// \a place: what follows "trends/": a measure.
     function go(place: string): void {
         root.show(Number(place), root.opened.trends.span);
@@ -93,6 +96,7 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onTreatmentsRequested: root.stack.push(treatments)
+            onSignsRequested: root.signsRequested(root.opened.trend.measureId)
         }
     }
 

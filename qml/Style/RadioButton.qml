@@ -9,6 +9,9 @@ import Alongside.Theme
 T.RadioButton {
     id: root
 
+    /// A second tap within a moment is taken for the first one's echo.
+    property bool ignoresRepeatedTaps: true
+
     implicitWidth: Math.max(Theme.hit, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.hit, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     spacing: Theme.space12
@@ -18,6 +21,12 @@ T.RadioButton {
     // Left to itself, Qt answers an assistive tool by half: a press that does not turn it, a turn without a signal.
     Accessible.onPressAction: root.click()
     Accessible.onToggleAction: root.click()
+
+    RepeatedTapGuard {
+        anchors.fill: parent
+        z: 1
+        interval: root.ignoresRepeatedTaps ? Theme.repeatedTapTime : 0
+    }
 
     indicator: Rectangle {
         x: root.mirrored ? root.width - width - root.rightPadding : root.leftPadding

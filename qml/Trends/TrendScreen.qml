@@ -17,6 +17,7 @@ AppPage {
     readonly property bool folded: root.trend.view !== TrendMeasureModel.OverTime
 
     signal treatmentsRequested
+    signal signsRequested
 
     objectName: "trendScreen"
     title: root.trend.name || qsTr("Trends")
@@ -93,6 +94,17 @@ AppPage {
         width: parent.width
         visible: root.trend.loaded && root.trend.name.length === 0
         text: qsTr("This fills in as you check in. There is no right amount.")
+    }
+
+    Button {
+        objectName: "signs"
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.trend.symptom
+        kind: Button.Quiet
+        iconName: "warning-circle"
+        text: qsTr("Signs worth a call")
+
+        onClicked: root.signsRequested()
     }
 
     Card {

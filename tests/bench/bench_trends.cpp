@@ -1,5 +1,6 @@
-// Opening Trends over twenty years of check-ins, against the same questions to bare SQLCipher by turns in
-// one run; and what the frame costs that first shows a year of days, against one that shows a bare line.
+// Opening Trends over twenty years of check-ins, a measure by the day of a cycle and around scans, and a
+// month of the calendar, against the same questions to bare SQLCipher by turns in one run; and what the
+// frame costs that first shows a year of days, against one that shows a bare line.
 
 #include "BareStore.h"
 #include "Composition.h"
@@ -10,6 +11,7 @@
 #include "models/AppContext.h"
 #include "models/TrendModel.h"
 #include "services/ProfileSession.h"
+#include "services/WhenReady.h"
 
 #include <QEventLoop>
 #include <QGuiApplication>
@@ -35,7 +37,10 @@ constexpr int kTurns = 6;
 constexpr int kOpenings = 5;
 constexpr int kFrames = 12;
 constexpr int kAll = 3; // of TrendModel::spans()
+constexpr int kScans = 80;
 constexpr double kGoal = 2;
+constexpr double kAtOnce = 150; // ms: what comes sooner is taken for an answer, not for waiting
+constexpr double kFrame = 16.7; // ms
 constexpr DerivationCost kQuickCost{8 * 1024, 1};
 
 SecretBytes passphrase()
@@ -66,6 +71,32 @@ void fill(Store &store)
     }
 }
 
+// A treatment over all the years, held for a week now and then, and a scan every quarter of a year.
+void fillBackground(Store &store)
+{
+    const QDateTime now = SystemClock().now();
+    TreatmentCycle cycle;
+    cycle.first = now.date().addYears(-kYears);
+    for (int year = 1; year < kYears; ++year)
+        cycle.holds.append({cycle.first.addYears(year), 7});
+    const auto saved = store.save([&]() -> Result<void> {
+        if (auto added = store.treatments().add(cycle); !added)
+            return std::unexpected(added.error());
+        for (int number = 0; number < kScans; ++number) {
+            Scan scan{{},
+                      ScanKind::Ct,
+                      {},
+                      LivedTime::at(now.addDays(-30 - 90 * number), QTimeZone("Europe/Berlin"))};
+            scan.resultDay = scan.time.wallClock().date().addDays(4);
+            if (auto added = store.scans().add(scan); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    });
+    if (!saved)
+        qFatal("the treatment and the scans could not be kept");
+}
+
 /// A profile with twenty years of check-ins, closed.
 class Years
 {
@@ -77,6 +108,7 @@ public:
         if (!made)
             qFatal("no profile could be made");
         fill((*made)->store());
+        fillBackground((*made)->store());
         m_path = (*made)->vault().databasePath();
         m_key = (*made)->vault().databaseKey();
         m_salt = (*made)->vault().databaseSalt();
@@ -112,12 +144,26 @@ void waitFor(QObject *sender, const char *signal)
     loop.exec();
 }
 
+template<typename Value>
+void waitFor(const QFuture<Result<Value>> &future)
+{
+    QEventLoop loop;
+    whenReady(future, &loop, [&loop](const Result<Value> &value) {
+        if (!value)
+            qFatal("a question has no answer");
+        loop.quit();
+    });
+    loop.exec();
+}
+
+qint64 stored(QDate day)
+{
+    return QDate(1970, 1, 1).daysTo(day);
+}
+
 // What Trends asks, with nothing of ours around it.
 void askBare(BareStore &bare, const QList<TrendPeriod> &periods)
 {
-    const auto stored = [](QDate day) {
-        return QDate(1970, 1, 1).daysTo(day);
-    };
     const qint64 first = stored(periods.first().first);
     const qint64 last = stored(periods.last().last);
     bare.ask("WITH RECURSIVE answered(id) AS (SELECT min(measure) FROM check_in_answer"
@@ -153,6 +199,41 @@ void askBare(BareStore &bare, const QList<TrendPeriod> &periods)
     }
 }
 
+void askBareByCycleDay(BareStore &bare, QDate today)
+{
+    bare.ask("SELECT (answer.day - cycle.first_day - coalesce((SELECT sum(days) FROM treatment_hold AS hold"
+             "   WHERE hold.cycle = cycle.id AND hold.first_day + hold.days <= answer.day), 0))"
+             "   % cycle.length + 1 AS folded,"
+             " count(DISTINCT answer.day), count(*), avg(answer.value), min(answer.value), max(answer.value)"
+             " FROM treatment_cycle AS cycle JOIN check_in_answer AS answer ON answer.measure = ?2"
+             "   AND answer.day BETWEEN cycle.first_day AND coalesce(cycle.last_day, ?3)"
+             " WHERE cycle.id = ?1 AND answer.binned = 0"
+             " AND NOT EXISTS (SELECT 1 FROM treatment_hold AS hold WHERE hold.cycle = cycle.id"
+             "   AND answer.day BETWEEN hold.first_day AND hold.first_day + hold.days - 1)"
+             " GROUP BY folded ORDER BY folded",
+             {1, 1, stored(today)});
+}
+
+void askBareByScanDay(BareStore &bare, QDate today)
+{
+    bare.ask("SELECT answer.day - scan.day AS folded, count(DISTINCT scan.id),"
+             " count(*), avg(answer.value), min(answer.value), max(answer.value)"
+             " FROM scan JOIN check_in_answer AS answer ON answer.measure = ?1"
+             "   AND answer.day BETWEEN scan.day - ?3 AND scan.day + ?4"
+             "   AND answer.day <= coalesce(scan.result_day + 1, scan.day + ?4)"
+             " WHERE scan.deleted_ms IS NULL AND scan.cancelled = 0 AND scan.day <= ?2 AND answer.binned = 0"
+             " GROUP BY folded ORDER BY folded",
+             {1, stored(today), trend::kDaysBeforeScan, trend::kDaysAfterScan});
+}
+
+void askBareMonth(BareStore &bare, QDate first)
+{
+    for (int day = 0; day < first.daysInMonth(); ++day)
+        bare.ask("SELECT count(*), avg(value), min(value), max(value) FROM check_in_answer"
+                 " WHERE measure = ?1 AND day BETWEEN ?2 AND ?3 AND binned = 0",
+                 {1, stored(first) + day, stored(first) + day});
+}
+
 struct Sample
 {
     QList<double> ours;
@@ -162,6 +243,7 @@ struct Sample
 void compareOpening(const Years &years, const QString &what, int span)
 {
     Sample sample;
+    Sample atFirst; // nothing of it was read yet
     const SystemClock clock;
     const QDate today = LivedTime::now(clock).wallClock().date();
     const QDate first = span == kAll ? today.addDays(-qint64(kYears * 365.25)) : today.addDays(-13);
@@ -169,15 +251,17 @@ void compareOpening(const Years &years, const QString &what, int span)
     for (int turn = 0; turn < kTurns; ++turn) {
         {
             const auto bare = years.bare();
-            askBare(*bare, periods); // the first one reads from the disk
+            atFirst.floor.append(timed([&] { askBare(*bare, periods); }));
             for (int opening = 0; opening < kOpenings; ++opening)
                 sample.floor.append(timed([&] { askBare(*bare, periods); }));
         }
         StorageQueue queue;
         ProfileSession session(queue, years.profile(), clock);
         TrendModel model(session.trends(), clock);
-        model.showSpan(span);
-        waitFor(&model, SIGNAL(changed()));
+        atFirst.ours.append(timed([&] {
+            model.showSpan(span);
+            waitFor(&model, SIGNAL(changed()));
+        }));
         if (model.rowCount() != kMeasures)
             qFatal("a trend is missing");
         for (int opening = 0; opening < kOpenings; ++opening) {
@@ -190,6 +274,42 @@ void compareOpening(const Years &years, const QString &what, int span)
     }
     report({what, kCheckIns, median(sample.ours), median(sample.floor), kGoal});
     report({what + u", slowest of 20"_s, kCheckIns, percentile95(sample.ours), percentile95(sample.floor)});
+    report({what + u", the first time"_s, kCheckIns, median(atFirst.ours), median(atFirst.floor), kGoal});
+    report({what + u", the first time; floor: at once"_s, kCheckIns, percentile95(atFirst.ours), kAtOnce, 1});
+}
+
+void compareLayouts(const Years &years)
+{
+    Sample byCycleDay;
+    Sample byScanDay;
+    Sample month;
+    const SystemClock clock;
+    const QDate today = LivedTime::now(clock).wallClock().date();
+    const QDate first(today.year(), today.month(), 1);
+    const QDate last = first.addMonths(1).addDays(-1);
+    for (int turn = 0; turn < kTurns; ++turn) {
+        {
+            const auto bare = years.bare();
+            for (int opening = 0; opening < kOpenings; ++opening) {
+                byCycleDay.floor.append(timed([&] { askBareByCycleDay(*bare, today); }));
+                byScanDay.floor.append(timed([&] { askBareByScanDay(*bare, today); }));
+                month.floor.append(timed([&] { askBareMonth(*bare, first); }));
+            }
+        }
+        StorageQueue queue;
+        ProfileSession session(queue, years.profile(), clock);
+        TrendService &trends = session.trends();
+        for (int opening = 0; opening < kOpenings; ++opening) {
+            byCycleDay.ours.append(
+                timed([&] { waitFor(trends.byCycleDay(TreatmentCycleId{1}, MeasureId::Mood, today)); }));
+            byScanDay.ours.append(timed([&] { waitFor(trends.byScanDay(MeasureId::Mood, today)); }));
+            month.ours.append(timed([&] { waitFor(trends.days(MeasureId::Mood, first, last)); }));
+        }
+        queue.drain();
+    }
+    report({u"a trend by cycle day"_s, kCheckIns, median(byCycleDay.ours), median(byCycleDay.floor), kGoal});
+    report({u"a trend around scans"_s, kCheckIns, median(byScanDay.ours), median(byScanDay.floor), kGoal});
+    report({u"a month of the calendar"_s, kCheckIns, median(month.ours), median(month.floor), kGoal});
 }
 
 double workedMs()
@@ -278,6 +398,7 @@ void compareDrawing(const Years &years)
         sample.floor.append(nextFrame(bare.window(), [&] { bare.change(); }));
     }
     report({u"frame that first shows a year of days"_s, 364, median(sample.ours), median(sample.floor)});
+    report({u"the same; floor: a frame of 60 a second"_s, 364, median(sample.ours), kFrame, 1});
     (*app)->closeEverything();
 }
 
@@ -286,6 +407,7 @@ int compare()
     const Years years;
     compareOpening(years, u"Trends, 2 weeks"_s, 0);
     compareOpening(years, u"Trends, 20 years by month"_s, kAll);
+    compareLayouts(years);
     compareDrawing(years);
     return 0;
 }

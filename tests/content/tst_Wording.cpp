@@ -19,7 +19,7 @@ const QRegularExpression
               "journeys?|hero(es|ics?|ism)?|beat(s|ing|en)?|conquer\\w*|streaks?)\\b"_s,
               QRegularExpression::CaseInsensitiveOption);
 
-/// Guilt, cheering on, and the ways around "died".
+/// Guilt, cheering on, words that make light of what is hard, and the ways around "died".
 const QRegularExpression
     kPhrases(u"\\b(lost (the|her|his|their)|passed away|don't forget|you should|stay (strong|positive)|"
              "just|simply|at least)\\b"_s,
@@ -28,8 +28,7 @@ const QRegularExpression
 /// What counts a person's days, or says that they did not do enough.
 const QRegularExpression
     kPressure(u"\\b(missed|missing days?|overdue|(?<!nothing to )catch up|keep it up|keep going|"
-              "well done|great job|you should|don't forget|forgot to|you have not|"
-              "failed|lost (the|her|his|their)|passed away|stay (strong|positive))\\b"_s,
+              "well done|great job|forgot to|you have not|failed)\\b"_s,
               QRegularExpression::CaseInsensitiveOption);
 
 /// Every text for people in the code of \a file: what stands in qsTr(), tr() and translate().
@@ -48,10 +47,11 @@ QStringList textsInCode(const QString &file)
     return texts;
 }
 
-QStringList problemsOfOurs(const QString &text)
+/// What no text for people says, wherever it stands.
+QStringList hurtIn(const QString &text)
 {
     QStringList problems;
-    for (const QRegularExpression &unwanted : {kContests, kPressure}) {
+    for (const QRegularExpression &unwanted : {kContests, kPhrases, kPressure}) {
         if (const auto match = unwanted.match(text); match.hasMatch())
             problems.append(u"says \"%1\": %2"_s.arg(match.captured(), text));
     }
@@ -83,13 +83,7 @@ QStringList textsIn(const QJsonValue &value)
 
 QStringList problemsOf(const QString &text)
 {
-    QStringList problems;
-    for (const QRegularExpression &unwanted : {kContests, kPhrases}) {
-        if (const auto match = unwanted.match(text); match.hasMatch())
-            problems.append(u"says \"%1\": %2"_s.arg(match.captured(), text));
-    }
-    if (text.contains(u'!'))
-        problems.append(u"shouts: "_s + text);
+    QStringList problems = hurtIn(text);
     if (text != text.trimmed() || text.contains(u"  "_s))
         problems.append(u"stray spaces: "_s + text);
     static const QRegularExpression s_sentenceEnd(u"[.?:](\\s|$)"_s);
@@ -167,7 +161,7 @@ void TestContentWording::no_word_of_the_app_presses_anybody_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("text");
 
-    for (const QString &folder : {u"qml"_s, u"cpp"_s}) {
+    for (const QString &folder : {u"qml"_s, u"cpp"_s, u"app"_s}) {
         const QDir tree(QStringLiteral(ALONGSIDE_CONTENT_DIR "/../") + folder);
         QDirIterator files(tree.path(), {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -183,7 +177,7 @@ void TestContentWording::no_word_of_the_app_presses_anybody_data()
 void TestContentWording::no_word_of_the_app_presses_anybody()
 {
     QFETCH(const QString, text);
-    const QStringList problems = problemsOfOurs(text);
+    const QStringList problems = hurtIn(text);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
@@ -196,13 +190,14 @@ void TestContentWording::pressure_is_noticed_data()
     QTest::newRow("a debt") << u"3 days to catch up on"_s;
     QTest::newRow("praise") << u"Well done, %1"_s;
     QTest::newRow("a duty") << u"You have not checked in today."_s;
+    QTest::newRow("making light of it") << u"You can simply go on."_s;
     QTest::newRow("a shout") << u"Saved!"_s;
 }
 
 void TestContentWording::pressure_is_noticed()
 {
     QFETCH(const QString, text);
-    QVERIFY(!problemsOfOurs(text).isEmpty());
+    QVERIFY(!hurtIn(text).isEmpty());
 }
 
 void TestContentWording::generated_passphrases_do_not_hurt()

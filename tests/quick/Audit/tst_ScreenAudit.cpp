@@ -549,7 +549,7 @@ void ScreenAudit::signs()
         DO(app.press(u"nextQuestion"_s));
         DO(app.hand().wait(u"the next"_s, [&] { return number == 8 || form->number() == number + 1; }));
     }
-    DO(look(app, u"heavy"_s, u"questionnaireResultScreen"_s));
+    DO(look(app, u"someone"_s, u"questionnaireResultScreen"_s));
     DO(app.press(u"back"_s));
     DO(look(app, u"result0"_s, u"earlier answers"_s));
     for (const QString &screen : {u"questionnaireListScreen"_s, u"youScreen"_s}) {

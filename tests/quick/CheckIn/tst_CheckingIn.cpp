@@ -14,10 +14,14 @@ private Q_SLOTS:
     void nothing_has_to_be_answered();
     void everything_in_it_outlives_the_app();
     void the_same_tap_takes_an_answer_away();
+    void a_double_tap_keeps_one_data();
     void a_double_tap_keeps_one();
     void several_in_a_day_are_several();
+    void the_evening_does_not_write_over_the_morning();
+    void a_clock_set_back_makes_another_check_in();
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
     void another_day_and_time_can_be_said();
+    void note_of_blanks_is_no_check_in();
     void note_too_long_is_left_out_and_the_rest_is_kept();
     void scan_worry_comes_first_in_a_season_and_only_then();
     void added_to_from_today_it_stays_one_and_is_taken_back_whole();
@@ -149,20 +153,33 @@ void CheckingIn::the_same_tap_takes_an_answer_away()
     QVERIFY(kept(app).isEmpty()); // nothing was left in it
 }
 
+void CheckingIn::a_double_tap_keeps_one_data()
+{
+    QTest::addColumn<bool>("ignores");
+    QTest::newRow("repeated taps are ignored") << true;
+    QTest::newRow("every tap counts") << false;
+}
+
 void CheckingIn::a_double_tap_keeps_one()
 {
+    QFETCH(const bool, ignores);
     RunningApp app;
     DO(app.startWithProfile());
-    // Twice before the vault can have answered.
-    app.opened().mood()->keep(4);
-    app.opened().mood()->keep(4);
+    app.device().setIgnoreRepeatedTaps(ignores);
+    DO(app.hand().pressTwice(u"mood3"_s)); // on Today a mood is taken back by its own button alone
     DO(settle(app));
-    app.opened().mood()->begin();
     DO(app.press(u"checkIn"_s));
-    app.opened().checkIn()->answer(2, 3);
-    app.opened().checkIn()->answer(4, 3);
+    DO(app.press(u"measure4-2"_s));
+    DO(app.hand().pressTwice(u"measure2-3"_s));
+    DO(app.hand().pressTwice(u"mood1"_s));
     DO(settle(app));
-    QCOMPARE(kept(app).size(), 2);
+    const auto all = kept(app);
+    QCOMPARE(all.size(), 2);
+    QMap<MeasureId, int> answers{{MeasureId::Sleep, 2}};
+    if (ignores) // else the second tap took them away, as the screen says
+        answers.insert({{MeasureId::Energy, 3}, {MeasureId::Mood, 2}});
+    QCOMPARE(all[0].answers, answers);
+    QCOMPARE(all[1].answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
 }
 
 void CheckingIn::several_in_a_day_are_several()
@@ -181,6 +198,55 @@ void CheckingIn::several_in_a_day_are_several()
     DO(app.press(u"mood2"_s));
     DO(settle(app));
     QCOMPARE(kept(app).size(), 3);
+}
+
+void CheckingIn::the_evening_does_not_write_over_the_morning()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    app.clock->instant = app.clock->instant.addSecs(9 * 3600); // Today stays open meanwhile
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    app.clock->instant = app.clock->instant.addSecs(60);
+    DO(app.press(u"mood1"_s)); // of the same evening
+    DO(settle(app));
+    const auto all = kept(app);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].answers.value(MeasureId::Mood), 2);
+    QCOMPARE(all[1].answers.value(MeasureId::Mood), 4);
+}
+
+void CheckingIn::a_clock_set_back_makes_another_check_in()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"mood3"_s));
+    DO(settle(app));
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure2-4"_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    app.clock->instant = app.clock->instant.addDays(-3);
+    DO(app.press(u"mood1"_s)); // what was kept in days to come is not now
+    DO(settle(app));
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure2-2"_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    const auto all = kept(app); // the newest first, by the clocks that were
+    QCOMPARE(all.size(), 4);
+    for (const qsizetype place : {0, 1})
+        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 14));
+    for (const qsizetype place : {2, 3})
+        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 11));
+    QMap<MeasureId, QList<int>> answers;
+    for (const CheckIn &one : all)
+        answers[one.answers.firstKey()] += one.answers.first();
+    QCOMPARE(answers, (QMap<MeasureId, QList<int>>{{MeasureId::Mood, {4, 2}}, {MeasureId::Energy, {4, 2}}}));
 }
 
 void CheckingIn::locked_in_the_middle_it_is_open_again_and_nothing_is_lost()
@@ -218,6 +284,18 @@ void CheckingIn::another_day_and_time_can_be_said()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().time.wallClock().date(), QDate(2026, 3, 13));
     QCOMPARE(all.first().time.wallClock().time().hour(), 9);
+}
+
+void CheckingIn::note_of_blanks_is_no_check_in()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"checkIn"_s));
+    DO(app.typeInto(u"note"_s, u"   "_s));
+    DO(settle(app));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
+    QVERIFY(kept(app).isEmpty());
 }
 
 void CheckingIn::note_too_long_is_left_out_and_the_rest_is_kept()

@@ -11,6 +11,7 @@ class Measures : public QObject
 
 private Q_SLOTS:
     void order_and_what_is_left_out_outlive_the_app();
+    void the_last_of_a_thousand_is_asked_first_in_one_tap();
     void own_symptom_is_asked_from_zero_to_ten();
     void what_is_there_or_too_long_is_refused_kindly();
     void renamed_its_answers_stay();
@@ -86,6 +87,35 @@ void Measures::order_and_what_is_left_out_outlive_the_app()
         return app.hand().find(name)->mapToScene(QPointF()).y();
     };
     QVERIFY(top(u"measure4"_s) < top(u"measure5"_s) && top(u"measure5"_s) < top(u"measure3"_s));
+}
+
+void Measures::the_last_of_a_thousand_is_asked_first_in_one_tap()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        for (int number = 0; number < measure::kMostOwn; ++number) {
+            if (auto added = store.measures().add(u"Symptom %1"_s.arg(number)); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(toMeasures(app));
+    const int last = app.opened().measures()->count() - 1;
+    auto *list = app.hand().find(u"measuresScreen"_s)->property("list").value<QQuickItem *>();
+    DO(app.hand().wait(u"the last row"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, last), Q_ARG(int, 1));
+        return app.hand().find(u"first%1"_s.arg(last)) != nullptr;
+    }));
+    DO(app.press(u"first%1"_s.arg(last)));
+    DO(app.hand().wait(u"it to be the first"_s, [&] { return names(app).first() == u"Symptom 999"_s; }));
+    DO(again(app));
+    QCOMPARE(names(app).first(), u"Symptom 999"_s);
+    QCOMPARE(names(app)[1], u"Energy"_s);
+    QVERIFY(!app.hand().find(u"first0"_s)); // nor the second, which one tap moves up
+    QVERIFY(!app.hand().find(u"first1"_s));
 }
 
 void Measures::own_symptom_is_asked_from_zero_to_ten()

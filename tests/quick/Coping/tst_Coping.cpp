@@ -16,6 +16,8 @@ private Q_SLOTS:
     void breathing_is_one_tap_from_today_and_goes_to_its_end();
     void breathing_can_be_paused_stopped_and_left();
     void breathing_in_any_way_and_for_as_long_as_one_likes();
+    void every_way_to_breathe_comes_to_its_end_data();
+    void every_way_to_breathe_comes_to_its_end();
     void with_less_movement_nothing_grows();
     void a_screen_reader_hears_the_turns_and_no_counting();
     void sound_is_off_until_wanted_and_says_when_there_is_none();
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void last_used_is_offered_on_today_and_outlives_the_app();
     void worry_is_told_later_and_waits_in_the_vault();
     void worry_time_sorts_and_closes_the_list();
+    void a_slip_between_acting_and_carrying_loses_no_word();
+    void a_next_step_whose_day_is_past_keeps_it();
     void worry_that_is_too_long_stays_where_it_was_typed();
     void erased_worry_can_be_brought_back();
     void kind_words_of_ones_own_come_first();
@@ -120,6 +124,47 @@ void Coping::breathing_in_any_way_and_for_as_long_as_one_likes()
     DO(app.seeGone(u"lengths"_s));
     DO(app.press(u"begin"_s));
     DO(app.read(u"left"_s, u"1:16"_s));
+}
+
+void Coping::every_way_to_breathe_comes_to_its_end_data()
+{
+    QTest::addColumn<int>("pattern");
+    QTest::addColumn<QList<std::pair<QString, int>>>("round"); // what is said, and for how many seconds
+    QTest::addColumn<int>("rounds");
+    using Round = QList<std::pair<QString, int>>;
+    const QString in = u"Breathe in"_s;
+    const QString out = u"Breathe out"_s;
+    const QString hold = u"Hold"_s;
+    // Two minutes, in whole rounds; the last two are four rounds however long.
+    QTest::newRow("long out") << 0 << Round{{in, 4}, {out, 6}} << 12;
+    QTest::newRow("sigh") << 1 << Round{{in, 3}, {u"A sip more"_s, 1}, {out, 6}} << 12;
+    QTest::newRow("box") << 2 << Round{{in, 4}, {hold, 4}, {out, 4}, {u"Wait"_s, 4}} << 8;
+    QTest::newRow("4, 7, 8") << 3 << Round{{in, 4}, {hold, 7}, {out, 8}} << 4;
+    QTest::newRow("2, 3, 4") << 4 << Round{{in, 2}, {hold, 3}, {out, 4}} << 4;
+}
+
+void Coping::every_way_to_breathe_comes_to_its_end()
+{
+    using Round = QList<std::pair<QString, int>>;
+    QFETCH(const int, pattern);
+    QFETCH(const Round, round);
+    QFETCH(const int, rounds);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"steady"_s));
+    DO(app.press(u"pattern%1"_s.arg(pattern)));
+    DO(app.press(u"begin"_s));
+    for (int number = 1; number <= rounds; ++number) {
+        for (const auto &[phase, seconds] : round) {
+            DO(app.read(u"phase"_s, phase));
+            DO(app.read(u"count"_s, QString::number(seconds)));
+            QVERIFY(!app.hand().find(u"ending"_s));
+            app.uptime->on += std::chrono::seconds(seconds);
+        }
+    }
+    DO(app.read(u"ending"_s, u"Let your breath go its own way again."_s));
+    DO(app.press(u"done"_s));
+    DO(app.see(u"todayScreen"_s));
 }
 
 qreal Coping::ringWidth(RunningApp &app)
@@ -419,6 +464,73 @@ void Coping::worry_time_sorts_and_closes_the_list()
     DO(app.read(u"worryScreen"_s, u"Ring the hospital"_s));
     DO(app.read(u"worryScreen"_s, u"Next step: Tomorrow"_s));
     DO(app.read(u"worryScreen"_s, u"Jo is with me"_s));
+}
+
+void Coping::a_slip_between_acting_and_carrying_loses_no_word()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(open(app, u"worry-time"_s));
+    DO(app.typeInto(u"worryWords"_s, u"The parking"_s));
+    DO(app.press(u"later"_s));
+    DO(waitForWorries(app, 1));
+    DO(app.press(u"worryTime"_s));
+    const auto stands = [&](const QString &words) {
+        return app.hand().wait(u"the field to say: "_s + words, [&] {
+            const QQuickItem *field = app.hand().find(u"answer0"_s);
+            return field && field->property("text").toString() == words;
+        });
+    };
+    DO(app.press(u"act0"_s));
+    DO(app.press(u"day0-2"_s));
+    DO(app.typeInto(u"answer0"_s, u"Ring the hospital"_s));
+    DO(app.press(u"carry0"_s)); // a slip, while the words are still being typed
+    DO(stands({}));
+    DO(app.typeInto(u"answer0"_s, u"Jo is with me"_s));
+    DO(app.press(u"act0"_s));
+    DO(stands(u"Ring the hospital"_s));
+    DO(app.hand().wait(u"its day"_s,
+                       [&] { return app.hand().find(u"day0-2"_s)->property("checked").toBool(); }));
+    DO(app.press(u"act0"_s)); // neither
+    DO(app.seeGone(u"answer0"_s));
+    DO(app.press(u"carry0"_s));
+    DO(stands(u"Jo is with me"_s));
+    app.end();
+    QList<Worry> kept;
+    DO(app.change([&](Store &store) {
+        return store.worries().open(10).transform([&](const QList<Worry> &all) { kept = all; });
+    }));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().sort, WorrySort::Carry);
+    QCOMPARE(kept.first().answer, u"Jo is with me"_s);
+}
+
+void Coping::a_next_step_whose_day_is_past_keeps_it()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    const QDate before = LivedTime::now(*app.clock).wallClock().date().addDays(-3);
+    DO(app.change([&](Store &store) {
+        const Worry worry{
+            {}, LivedTime::now(*app.clock), u"The parking"_s, WorrySort::Act, u"Ring"_s, before, false};
+        return store.worries().add(worry).transform([](const auto &) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(open(app, u"worry-time"_s));
+    DO(app.press(u"worryTime"_s));
+    DO(app.read(u"worryTimeScreen"_s, u"Next step: "_s));
+    DO(app.typeInto(u"answer0"_s, u" the hospital"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"worryScreen"_s));
+    app.end();
+    QList<Worry> kept;
+    DO(app.change([&](Store &store) {
+        return store.worries().open(10).transform([&](const QList<Worry> &all) { kept = all; });
+    }));
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.first().answer.contains(u"the hospital"_s));
+    QCOMPARE(kept.first().nextDay, std::optional(before));
 }
 
 void Coping::worry_that_is_too_long_stays_where_it_was_typed()

@@ -18,14 +18,16 @@ private Q_SLOTS:
     void nothing_answered_is_nothing_kept();
     void back_leads_to_the_question_before();
     void a_second_tap_takes_an_answer_back();
+    void a_shaking_hand_answers_once();
     void the_owners_stand_under_every_question();
-    void a_heavy_sum_shows_the_way_to_people();
+    void every_result_shows_the_same_way_to_people();
     void a_result_is_erased_and_brought_back();
     void erased_is_gone_for_good_the_next_time();
     void a_result_changes_nothing_else();
     void people_are_offered_only_when_asked_for();
     void an_offer_stays_away_for_the_day();
     void days_of_strong_worry_bring_the_offer();
+    void todays_worry_brings_the_offer_at_once();
     void a_link_leads_here();
 
 private:
@@ -135,7 +137,6 @@ void Questionnaires::one_is_filled_in_and_outlives_the_app()
     DO(app.read(u"band"_s, u"6 to 8 “moderate”"_s));
     DO(app.read(u"source"_s, u"Psychosomatics 2009"_s));
     QVERIFY(app.textIn(u"questionnaireResultScreen"_s).contains(u"This is no diagnosis"_s));
-    QVERIFY(!app.hand().find(u"heavy"_s));
     DO(app.press(u"back"_s));
     DO(app.read(u"result0"_s, u"7 of 12"_s));
     DO(app.read(u"result0"_s, u"moderate"_s));
@@ -164,7 +165,6 @@ void Questionnaires::what_is_left_out_leaves_no_sum()
     DO(answer(app, {3, -1, 3, 3}));
     DO(app.read(u"sum"_s, u"there is no sum"_s));
     DO(app.read(u"band"_s, u"nothing is filled in"_s));
-    QVERIFY(!app.hand().find(u"heavy"_s));
     QVERIFY(app.textIn(u"questionnaireResultScreen"_s).contains(u"Left out"_s));
     DO(app.press(u"back"_s));
     DO(app.read(u"result0"_s, u"No sum"_s));
@@ -220,6 +220,20 @@ void Questionnaires::a_second_tap_takes_an_answer_back()
     QVERIFY(!app.hand().find(u"answer2"_s)->property("checked").toBool());
 }
 
+void Questionnaires::a_shaking_hand_answers_once()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(begin(app, 0));
+    const QuestionnaireForm *form = app.opened().questionnaires()->form();
+    app.device().setIgnoreRepeatedTaps(true);
+    DO(app.hand().pressTwice(u"answer2"_s));
+    QCOMPARE(form->chosen(), 2);
+    app.device().setIgnoreRepeatedTaps(false);
+    DO(app.hand().pressTwice(u"answer1"_s)); // a second tap takes it back, as meant
+    QCOMPARE(form->chosen(), -1);
+}
+
 void Questionnaires::the_owners_stand_under_every_question()
 {
     RunningApp app;
@@ -236,20 +250,24 @@ void Questionnaires::the_owners_stand_under_every_question()
     }
 }
 
-void Questionnaires::a_heavy_sum_shows_the_way_to_people()
+// A result changes no advice: no sum, nor its lack, decides what stands below it.
+void Questionnaires::every_result_shows_the_same_way_to_people()
 {
     RunningApp app;
     DO(app.startWithProfile());
-    DO(begin(app, 1));
-    DO(answer(app, {3, 3, 3, 3, 3, 0, 0}));
-    DO(app.read(u"sum"_s, u"15 of 21"_s));
-    DO(app.see(u"heavy"_s));
-    DO(app.press(u"seeWho"_s));
-    DO(app.see(u"helpScreen"_s));
-    QVERIFY(app.textOnScreen().contains(u"You do not have to be alone with this."_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"notNow"_s));
-    DO(app.seeGone(u"heavy"_s));
+    QStringList offers;
+    for (const QList<int> &given : {QList{0, 0, 0, 0}, QList{3, 3, 3, 3}, QList{3, -1, -1, -1}}) {
+        DO(begin(app, 0));
+        DO(answer(app, given));
+        DO(app.see(u"someone"_s));
+        offers += app.textIn(u"someone"_s);
+        DO(app.press(u"seeWho"_s));
+        DO(app.see(u"helpScreen"_s));
+        QVERIFY(app.textOnScreen().contains(u"You do not have to be alone with this."_s));
+        DO(app.press(u"back"_s));
+        DO(toToday(app));
+    }
+    QCOMPARE(offers, QStringList(3, offers.first()));
 }
 
 void Questionnaires::a_result_is_erased_and_brought_back()
@@ -377,6 +395,33 @@ void Questionnaires::days_of_strong_worry_bring_the_offer()
     DO(app.start());
     DO(app.unlock());
     DO(app.read(u"personOffer"_s, u"after 3 days of strong worry"_s));
+}
+
+void Questionnaires::todays_worry_brings_the_offer_at_once()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        const LivedTime soon = LivedTime::at(app.clock->instant.addDays(3), app.clock->zone());
+        const LivedTime yesterday = LivedTime::at(app.clock->instant.addDays(-1), app.clock->zone());
+        const CheckIn worried{{}, yesterday, {{MeasureId::ScanWorry, 7}}, {}, {}};
+        return store.scans().add({{}, ScanKind::Ct, {}, soon}).and_then([&](const auto &) {
+            return store.checkIns().add(worried).transform([](const auto &) {});
+        });
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"you"_s));
+    DO(app.press(u"offerAfterWorry"_s));
+    DO(app.press(u"choice2"_s));
+    DO(app.seeGone(u"choice2"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"worryCard"_s));
+    QVERIFY(!app.hand().find(u"personOffer"_s));
+    DO(app.press(u"worry6"_s));
+    DO(app.read(u"personOffer"_s, u"after 2 days of strong worry"_s));
+    DO(app.press(u"takeWorryBack"_s));
+    DO(app.seeGone(u"personOffer"_s));
 }
 
 void Questionnaires::a_link_leads_here()

@@ -50,6 +50,12 @@ TestCase {
         signalName: "toggled"
     }
 
+    SignalSpy {
+        id: clicked
+
+        signalName: "clicked"
+    }
+
     function init() {
         Display.reset();
         AssistiveTool.arrive();
@@ -148,11 +154,22 @@ TestCase {
         fuzzyCompare(made.indicator.x, made.width - before - made.indicator.width, 0.5);
     }
 
-    function test_a_shaking_hand_turns_a_switch_once() {
-        const made = createTemporaryObject(switchControl, test);
-        mouseClick(made);
-        mouseClick(made);
-        verify(made.checked);
+    function test_a_shaking_hand_turns_it_once_data() {
+        return test.everyKind();
+    }
+
+    function test_a_shaking_hand_turns_it_once(data) {
+        for (const ignores of [true, false]) {
+            const made = createTemporaryObject(data.component, test, {
+                ignoresRepeatedTaps: ignores
+            });
+            clicked.target = made;
+            clicked.clear();
+            mouseClick(made);
+            mouseClick(made);
+            verify(!ignores || made.checked);
+            compare(clicked.count, ignores ? 1 : 2);
+        }
     }
 
     function test_a_switch_says_on_by_a_tick_too() {

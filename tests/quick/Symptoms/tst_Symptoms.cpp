@@ -15,7 +15,10 @@ private Q_SLOTS:
     void nothing_noted_says_so();
     void days_are_counted_since_when();
     void one_leads_to_its_cards_at_once();
-    void own_symptoms_lead_to_the_two_weeks();
+    void own_symptoms_lead_to_every_card();
+    void a_thousand_of_ones_own_are_a_list();
+    void a_check_in_leads_to_the_signs_and_stays_open();
+    void a_trend_leads_to_the_signs();
     void the_red_list_opens_locked();
     void the_red_list_opens_from_You();
     void every_card_shows_source_and_review();
@@ -105,7 +108,7 @@ void Symptoms::one_leads_to_its_cards_at_once()
     DO(app.see(u"symptomScreen"_s));
 }
 
-void Symptoms::own_symptoms_lead_to_the_two_weeks()
+void Symptoms::own_symptoms_lead_to_every_card()
 {
     RunningApp app;
     QVERIFY(!app.makeProfile().isEmpty());
@@ -119,15 +122,91 @@ void Symptoms::own_symptoms_lead_to_the_two_weeks()
             sql::Connection::open(vault.databasePath(), vault.databaseKey(), vault.databaseSalt());
         QVERIFY(connection);
         QVERIFY(connection->execute("INSERT INTO measure(id, name, folded, steps, position, shown)"
-                                    " VALUES (1000, 'Tingling hands', 'tingling hands', 11, 1, 1)"));
+                                    " VALUES (1000, 'Fever', 'fever', 11, 1, 1)"));
     }
     DO(note(app, MeasureId(1000), 2, {0, 1}));
     DO(toSymptoms(app));
-    DO(app.read(u"symptom0"_s, u"Tingling hands"_s));
+    DO(app.read(u"symptom0"_s, u"Fever"_s));
     DO(app.read(u"symptom0"_s, u"2 of the last 2 days"_s));
     DO(app.press(u"symptom0"_s));
-    DO(app.read(u"card0"_s, u"more than two weeks"_s));
-    QVERIFY(!app.hand().find(u"card1"_s));
+    DO(app.read(u"card0"_s, u"Fever or signs of infection during treatment"_s));
+    QVERIFY(!app.hand().find(u"wholeList"_s));
+    const RedListModel *cards = app.opened().symptoms()->redList();
+    QCOMPARE(cards->rowCount(), 11);
+    const QModelIndex last = cards->index(10);
+    QVERIFY(cards->data(last, RedListModel::SignsRole).toStringList().join(u' ').contains(u"two weeks"_s));
+}
+
+void Symptoms::a_thousand_of_ones_own_are_a_list()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        CheckIn checkIn{{}, LivedTime::now(*app.clock), {}, {}, {}};
+        for (int number = 0; number < measure::kMostOwn; ++number) {
+            const auto added = store.measures().add(u"Symptom %1"_s.arg(number));
+            if (!added)
+                return std::unexpected(added.error());
+            checkIn.answers.insert(added->id, 3);
+        }
+        return store.checkIns().add(checkIn).transform([](const auto &) {});
+    }));
+    DO(toSymptoms(app));
+    QCOMPARE(app.opened().symptoms()->count(), measure::kMostOwn);
+    auto *list = app.hand().find(u"symptomScreen"_s)->property("list").value<QQuickItem *>();
+    DO(app.hand().wait(u"the last of them"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 999), Q_ARG(int, 1));
+        return app.textIn(u"symptom999"_s).contains(u"Symptom 999"_s);
+    }));
+    DO(app.seeGone(u"symptom9"_s)); // only what is near the window is there
+    DO(app.press(u"symptom999"_s));
+    DO(app.see(u"redListScreen"_s));
+}
+
+void Symptoms::a_check_in_leads_to_the_signs_and_stays_open()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"measure3-0"_s));
+    DO(app.press(u"measure2-5"_s)); // energy is no symptom
+    DO(app.hand().wait(u"both to be kept"_s, [&] { return app.opened().checkIn()->isSettled(); }));
+    QVERIFY(!app.hand().find(u"signs3"_s));
+    QVERIFY(!app.hand().find(u"signs2"_s));
+    DO(app.press(u"measure3-7"_s));
+    DO(app.press(u"signs3"_s));
+    DO(app.see(u"redListScreen"_s));
+    DO(app.read(u"card0"_s, u"Back or neck pain"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"checkInScreen"_s));
+    QVERIFY(app.hand().find(u"measure3-7"_s)->property("checked").toBool());
+    DO(app.press(u"signs3"_s));
+    DO(app.see(u"redListScreen"_s));
+    app.app().context().follow(*AppLink::fromText(u"journal"_s)); // away, over both
+    DO(app.see(u"journalScreen"_s));
+    QVERIFY(!app.opened().checkIn()->isOpen());
+}
+
+void Symptoms::a_trend_leads_to_the_signs()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(note(app, MeasureId::Breath, 3, {0, 1, 2}));
+    DO(note(app, MeasureId::Sleep, 3, {0, 1, 2}));
+    DO(app.start());
+    DO(app.unlock());
+    const auto show = [&](MeasureId measure) {
+        app.app().context().follow(*AppLink::fromText(u"trends/%1"_s.arg(qint64(measure))));
+        return app.hand().wait(u"the trend"_s, [&] { return app.opened().trend()->isLoaded(); });
+    };
+    DO(show(MeasureId::Breath));
+    DO(app.press(u"signs"_s));
+    DO(app.see(u"redListScreen"_s));
+    QVERIFY(!app.opened().symptoms()->redList()->isWhole());
+    DO(app.press(u"back"_s));
+    DO(app.see(u"trendScreen"_s));
+    DO(show(MeasureId::Sleep));
+    DO(app.seeGone(u"signs"_s));
 }
 
 void Symptoms::the_red_list_opens_locked()

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void with_nothing_there_it_says_that_it_fills_in();
     void every_list_equals_the_database_data();
     void every_list_equals_the_database();
+    void every_list_around_scans_equals_the_database_data();
+    void every_list_around_scans_equals_the_database();
+    void every_day_of_the_calendar_equals_the_database_data();
+    void every_day_of_the_calendar_equals_the_database();
+    void a_thousand_symptoms_are_a_list_of_charts();
     void a_day_with_several_check_ins_says_so();
     void tags_stand_beside_mood_in_plain_counts();
     void what_is_heard_is_what_was_answered();
@@ -29,6 +34,8 @@ private Q_SLOTS:
     void the_calendar_shows_the_days_of_a_month();
     void a_treatment_is_entered_and_outlives_the_app();
     void a_held_week_is_entered_and_folded_out();
+    void a_treatment_entered_on_the_way_lies_behind_the_chart_at_once();
+    void a_treatment_saved_twice_at_once_is_one();
     void a_treatment_is_removed_and_put_back();
     void going_back_keeps_what_was_entered();
     void what_cannot_be_is_said_kindly();
@@ -38,10 +45,19 @@ private:
     using Given = trenddata::Given;
 
     static inline const QDate kToday{2026, 3, 14};
+    static constexpr MeasureId kOwn{measure::kFirstOwn}; ///< "Tingling", which fill() makes.
 
     static RunningApp::Done fill(RunningApp &app, const QList<Given> &given);
     /// Sixty days up to today, with gaps, and now and then two on a day.
     static QList<Given> manyDays();
+    /// Some days of three years before those.
+    static QList<Given> yearsBefore();
+    /// Every answer to \a measure in \a given from \a first to \a last.
+    static QList<int> answers(const QList<Given> &given, MeasureId measure, QDate first, QDate last);
+    /// What \a values come to, in words, as they stand in a list.
+    static QString said(MeasureId measure, const QList<int> &values);
+    /// Reads the list of the chart shown, as it was made and as it stands on the screen.
+    static RunningApp::Done listIs(RunningApp &app, const QList<ChartRow> &expected);
     static RunningApp::Done toTrends(RunningApp &app, const QList<Given> &given);
     static RunningApp::Done toMeasure(RunningApp &app, MeasureId measure);
     static RunningApp::Done showTreatments(RunningApp &app);
@@ -52,6 +68,10 @@ RunningApp::Done Trends::fill(RunningApp &app, const QList<Given> &given)
 {
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
+    const auto made = app.change(
+        [](Store &store) { return store.measures().add(u"Tingling"_s).transform([](const auto &) {}); });
+    if (!made)
+        return made;
     if (!trenddata::add(app.folder(), *app.clock, *app.uptime, given))
         return std::unexpected(u"the check-ins could not be kept"_s);
     return {};
@@ -64,12 +84,87 @@ QList<Trends::Given> Trends::manyDays()
         if (ago % 9 == 4)
             continue;
         const QDate day = kToday.addDays(-ago);
-        given.append({day, QTime(8, 0), {{MeasureId::Mood, 1 + ago % 5}, {MeasureId::Pain, (ago * 3) % 11}}});
+        given.append({day,
+                      QTime(8, 0),
+                      {{MeasureId::Mood, 1 + ago % 5},
+                       {MeasureId::Pain, (ago * 3) % 11},
+                       {MeasureId::Sleep, 1 + (ago * 2) % 5},
+                       {kOwn, (ago * 7) % 11}}});
         if (ago % 4 == 0)
             given.append(
                 {day, QTime(9, 0), {{MeasureId::Mood, 1 + ago % 3}, {MeasureId::Energy, 1 + ago % 5}}});
     }
     return given;
+}
+
+QList<Trends::Given> Trends::yearsBefore()
+{
+    QList<Given> given;
+    int value = 0;
+    for (const QDate day : {QDate(2022, 12, 31), QDate(2023, 1, 1), QDate(2024, 2, 29), QDate(2024, 11, 5)}) {
+        given.append({day,
+                      QTime(8, 0),
+                      {{MeasureId::Mood, 1 + value % 5},
+                       {MeasureId::Pain, value},
+                       {MeasureId::Energy, 5 - value},
+                       {MeasureId::Sleep, 1 + value % 5},
+                       {kOwn, 10 - value}}});
+        ++value;
+    }
+    return given;
+}
+
+QList<int> Trends::answers(const QList<Given> &given, MeasureId measure, QDate first, QDate last)
+{
+    QList<int> values;
+    for (const Given &one : given) {
+        if (one.day >= first && one.day <= last && one.answers.contains(measure))
+            values.append(one.answers[measure]);
+    }
+    return values;
+}
+
+QString Trends::said(MeasureId measure, const QList<int> &values)
+{
+    const QStringList words = measureWords(measure);
+    const bool numbered = measure == MeasureId::Pain || measure == kOwn;
+    const auto one = [&](int value) {
+        return numbered ? u"%1 of 10"_s.arg(value) : words[value - 1];
+    };
+    const auto [least, greatest] = std::ranges::minmax(values);
+    if (values.size() == 1)
+        return one(least);
+    if (least == greatest)
+        return one(least) + u" each time"_s;
+    const double mean = std::accumulate(values.cbegin(), values.cend(), 0.0) / double(values.size());
+    const QString average = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(mean, 'f', 1);
+    return numbered ? u"%1 of 10 on average, from %2 to %3"_s.arg(average, one(least), one(greatest))
+                    : u"%1 (%2 of 5) on average, from %3 to %4"_s.arg(one(int(std::lround(mean))), average,
+                                                                      one(least), one(greatest));
+}
+
+RunningApp::Done Trends::listIs(RunningApp &app, const QList<ChartRow> &expected)
+{
+    const TrendMeasureModel &trend = *app.opened().trend();
+    const auto texts = [](const QList<ChartRow> &rows) {
+        QStringList lines;
+        for (const ChartRow &row : rows)
+            lines += row.label + u": "_s + row.text;
+        return lines.join(u'\n');
+    };
+    const auto same = app.hand().wait(u"the list"_s, [&] { return trend.picture().rows == expected; });
+    if (!same)
+        return std::unexpected(u"not\n%1\nbut\n%2"_s.arg(texts(expected), texts(trend.picture().rows)));
+    if (auto listed = app.press(u"chartList"_s); !listed)
+        return listed;
+    for (qsizetype i = 0; i < std::min<qsizetype>(expected.size(), 20); ++i) {
+        const QString row = u"chartRow%1"_s.arg(i);
+        for (const QString &text : {expected[i].label, expected[i].text}) {
+            if (auto read = app.read(row, text); !read)
+                return read;
+        }
+    }
+    return {};
 }
 
 RunningApp::Done Trends::toTrends(RunningApp &app, const QList<Given> &given)
@@ -127,12 +222,14 @@ void Trends::every_list_equals_the_database_data()
     QTest::addColumn<TrendStep>("step");
     for (const auto &[name, measure] :
          {std::pair("mood", MeasureId::Mood), std::pair("pain", MeasureId::Pain),
-          std::pair("energy", MeasureId::Energy)}) {
+          std::pair("energy", MeasureId::Energy), std::pair("sleep", MeasureId::Sleep),
+          std::pair("a scale of one's own", kOwn)}) {
         QTest::addRow("%s, two weeks", name) << measure << 0 << TrendStep::Day;
         QTest::addRow("%s, three months by day", name) << measure << 1 << TrendStep::Day;
         QTest::addRow("%s, three months by week", name) << measure << 1 << TrendStep::Week;
         QTest::addRow("%s, a year by month", name) << measure << 2 << TrendStep::Month;
         QTest::addRow("%s, all by week", name) << measure << 3 << TrendStep::Week;
+        QTest::addRow("%s, all by year", name) << measure << 3 << TrendStep::Year;
     }
 }
 
@@ -143,7 +240,7 @@ void Trends::every_list_equals_the_database()
     QFETCH(const int, span);
     QFETCH(const TrendStep, step);
     RunningApp app;
-    const QList<Given> given = manyDays();
+    const QList<Given> given = yearsBefore() + manyDays();
     DO(toTrends(app, given));
     DO(toMeasure(app, measure));
     DO(app.press(u"span%1"_s.arg(span)));
@@ -163,49 +260,148 @@ void Trends::every_list_equals_the_database()
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     const auto periods = trend::periods(step, first, kToday, 1);
     for (const TrendPeriod &period : periods) {
-        QList<int> values;
-        for (const Given &one : given) {
-            if (one.day >= period.first && one.day <= period.last && one.answers.contains(measure))
-                values.append(one.answers[measure]);
-        }
+        const QList<int> values = answers(given, measure, period.first, period.last);
         if (values.isEmpty())
             continue;
-        const auto [least, greatest] = std::ranges::minmax(values);
-        const double mean = std::accumulate(values.cbegin(), values.cend(), 0.0) / double(values.size());
-        const QStringList words = measureWords(measure);
-        const auto said = [&](int value) {
-            return measure == MeasureId::Pain ? u"%1 of 10"_s.arg(value) : words[value - 1];
-        };
-        const QString average = british.toString(mean, 'f', 1);
-        QString text = values.size() == 1  ? said(least)
-                       : least == greatest ? said(least) + u" each time"_s
-                       : measure == MeasureId::Pain
-                           ? u"%1 of 10 on average, from %2 to %3"_s.arg(average, said(least), said(greatest))
-                           : u"%1 (%2 of 5) on average, from %3 to %4"_s.arg(
-                                 said(int(std::lround(mean))), average, said(least), said(greatest));
+        QString text = said(measure, values);
         if (step != TrendStep::Day || values.size() > 1)
             text += values.size() == 1 ? u", 1 check-in"_s : u", %1 check-ins"_s.arg(values.size());
         const QString full = u"dddd d MMMM yyyy"_s;
         const QString label = step == TrendStep::Day     ? british.toString(period.first, full)
                               : step == TrendStep::Month ? british.toString(period.first, u"MMMM yyyy"_s)
+                              : step == TrendStep::Year  ? british.toString(period.first, u"yyyy"_s)
                               : period.first == period.last
                                   ? british.toString(period.first, full)
                                   : u"%1 to %2"_s.arg(british.toString(period.first, u"d MMMM yyyy"_s),
                                                       british.toString(period.last, u"d MMMM yyyy"_s));
         expected.prepend({label, text});
     }
-    QTRY_COMPARE(trend.picture().rows.size(), expected.size());
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        QCOMPARE(trend.picture().rows[i].label, expected[i].label);
-        QCOMPARE(trend.picture().rows[i].text, expected[i].text);
+    DO(listIs(app, expected));
+}
+
+void Trends::every_list_around_scans_equals_the_database_data()
+{
+    QTest::addColumn<MeasureId>("measure");
+    QTest::newRow("mood") << MeasureId::Mood;
+    QTest::newRow("sleep") << MeasureId::Sleep;
+    QTest::newRow("a scale of one's own") << kOwn;
+}
+
+// One scan with its result four days later, one that still waits; each counts its own days.
+void Trends::every_list_around_scans_equals_the_database()
+{
+    QFETCH(const MeasureId, measure);
+    RunningApp app;
+    const QList<Given> given = manyDays();
+    DO(fill(app, given));
+    const QDate told = kToday.addDays(-45);
+    const QDate waiting = kToday.addDays(-20);
+    DO(app.change([&](Store &store) -> Result<void> {
+        for (const QDate day : {told, waiting}) {
+            Scan scan{{},
+                      ScanKind::Ct,
+                      {},
+                      LivedTime::whenClockShowed(day, QTime(10, 0), app.clock->zone()).first()};
+            if (day == told)
+                scan.resultDay = told.addDays(4);
+            if (auto added = store.scans().add(scan); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(toMeasure(app, measure));
+    DO(app.press(u"view2"_s));
+    QList<ChartRow> expected;
+    for (int ahead = -7; ahead <= 21; ++ahead) {
+        QList<int> values;
+        int scans = 0;
+        for (const QDate day : {told, waiting}) {
+            if (day == told && ahead > 5) // a day after its result
+                continue;
+            const QList<int> found = answers(given, measure, day.addDays(ahead), day.addDays(ahead));
+            values += found;
+            scans += found.isEmpty() ? 0 : 1;
+        }
+        if (values.isEmpty())
+            continue;
+        const QString label =
+            ahead == 0 ? u"scan day"_s
+                       : u"%1 day%2 %3 the scan"_s.arg(abs(ahead))
+                             .arg(abs(ahead) == 1 ? u""_s : u"s"_s, ahead < 0 ? u"before"_s : u"after"_s);
+        expected.append(
+            {label, said(measure, values) + u", %1 day%2"_s.arg(scans).arg(scans == 1 ? u""_s : u"s"_s)});
     }
-    // And it is what stands on the screen.
-    DO(app.press(u"chartList"_s));
-    for (qsizetype i = 0; i < std::min<qsizetype>(expected.size(), 20); ++i) {
-        const QString row = u"chartRow%1"_s.arg(i);
-        QVERIFY2(app.textIn(row).contains(expected[i].label), qPrintable(app.textIn(row)));
-        QVERIFY(app.textIn(row).contains(expected[i].text));
+    DO(listIs(app, expected));
+}
+
+void Trends::every_day_of_the_calendar_equals_the_database_data()
+{
+    every_list_around_scans_equals_the_database_data();
+}
+
+void Trends::every_day_of_the_calendar_equals_the_database()
+{
+    QFETCH(const MeasureId, measure);
+    RunningApp app;
+    const QList<Given> given = manyDays();
+    DO(toTrends(app, given));
+    DO(toMeasure(app, measure));
+    const TrendMeasureModel &trend = *app.opened().trend();
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const double steps = measure == kOwn ? 10 : 4;
+    const int lowest = measure == kOwn ? 0 : 1;
+    for (QDate first(2026, 3, 1); first >= QDate(2026, 1, 1); first = first.addMonths(-1)) {
+        const int before = (first.dayOfWeek() + 6) % 7; // weeks begin on Monday
+        DO(app.hand().wait(first.toString(u"MMMM yyyy"_s), [&] {
+            return trend.month() == british.toString(first, u"MMMM yyyy"_s)
+                   && trend.days().size() == before + first.daysInMonth();
+        }));
+        for (QDate day = first; day.month() == first.month(); day = day.addDays(1)) {
+            const ChartDay shown = trend.days()[before + day.day() - 1];
+            const QList<int> values = answers(given, measure, day, day);
+            const QString name = british.toString(day, u"dddd d MMMM yyyy"_s);
+            QCOMPARE(shown.name, values.isEmpty() ? name : name + u", "_s + said(measure, values));
+            const double mean = std::accumulate(values.cbegin(), values.cend(), 0.0) / double(values.size());
+            QCOMPARE(shown.height, values.isEmpty() ? -1 : (mean - lowest) / steps);
+        }
+        DO(app.press(u"monthEarlier"_s));
     }
+}
+
+void Trends::a_thousand_symptoms_are_a_list_of_charts()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        CheckIn checkIn{{}, LivedTime::now(*app.clock), {{MeasureId::Mood, 3}}, {}, {}};
+        for (int number = 0; number < measure::kMostOwn; ++number) {
+            const auto added = store.measures().add(u"Symptom %1"_s.arg(number));
+            if (!added)
+                return std::unexpected(added.error());
+            checkIn.answers.insert(added->id, number % 11);
+        }
+        for (int ago = 0; ago < 4; ++ago) {
+            checkIn.time = LivedTime::at(app.clock->instant.addDays(-ago), app.clock->zone());
+            if (auto kept = store.checkIns().add(checkIn); !kept)
+                return std::unexpected(kept.error());
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"trends"_s));
+    DO(app.read(u"trend1"_s, u"Symptom 0"_s));
+    const TrendModel *trends = app.opened().trends();
+    QCOMPARE(trends->rowCount(), 1 + measure::kMostOwn);
+    auto *list = app.hand().find(u"trendsScreen"_s)->property("list").value<QQuickItem *>();
+    DO(app.hand().wait(u"the last of them"_s, [&] {
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, measure::kMostOwn), Q_ARG(int, 2));
+        return app.textIn(u"trend%1"_s.arg(measure::kMostOwn)).contains(u"Symptom 999"_s);
+    }));
+    // Only what is near the window was made.
+    QVERIFY(list->property("contentItem").value<QQuickItem *>()->childItems().size() < 30);
 }
 
 void Trends::a_day_with_several_check_ins_says_so()
@@ -346,10 +542,50 @@ void Trends::a_held_week_is_entered_and_folded_out()
     DO(app.press(u"view1"_s));
     QTRY_COMPARE(trend.picture().rows.size(), 7);
     QCOMPARE(trend.picture().rows.first().label, u"day 1"_s);
-    QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day"_s);
+    QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day, on treatment"_s);
     for (const ChartPoint &point : trend.picture().series.first().points)
         QVERIFY(point.hollow); // one day each
     DO(app.read(u"chartKeys"_s, u"Fewer than 3 days"_s));
+}
+
+void Trends::a_treatment_entered_on_the_way_lies_behind_the_chart_at_once()
+{
+    RunningApp app;
+    DO(toTrends(app, manyDays()));
+    DO(toMeasure(app, MeasureId::Mood));
+    DO(app.press(u"view1"_s)); // by cycle day: there is none yet
+    DO(app.see(u"treatmentsScreen"_s));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"saveTreatment"_s));
+    DO(app.see(u"treatment0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"trendScreen"_s));
+    const TrendMeasureModel &trend = *app.opened().trend();
+    QTRY_COMPARE(trend.picture().phases.size(), 1);
+    DO(app.press(u"view1"_s));
+    QTRY_COMPARE(trend.view(), TrendMeasureModel::View::ByCycleDay);
+    QTRY_COMPARE(trend.picture().rows.size(), 1);
+    DO(app.press(u"back"_s));
+    DO(app.read(u"trend0"_s, u"Days on treatment"_s)); // behind all of them, too
+    DO(app.press(u"treatments"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.press(u"removeTreatment"_s));
+    DO(app.seeGone(u"treatment0"_s));
+    DO(app.press(u"back"_s));
+    QTRY_VERIFY(!app.textIn(u"trend0"_s).contains(u"Days on treatment"_s));
+}
+
+void Trends::a_treatment_saved_twice_at_once_is_one()
+{
+    RunningApp app;
+    DO(toTrends(app, {}));
+    DO(showTreatments(app));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.press(u"example1"_s));
+    app.opened().treatments()->save(); // "Save", and Back before the vault can have answered
+    app.opened().treatments()->save();
+    DO(app.see(u"treatment0"_s));
+    QCOMPARE(treatmentsKept(app).size(), 1);
 }
 
 void Trends::a_treatment_is_removed_and_put_back()

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace alongside;
 
 class TestCheckIn : public QObject
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void a_mood_is_one_of_five_steps_data();
     void a_mood_is_one_of_five_steps();
     void moods_are_in_order();
+    void a_note_of_blanks_is_nothing();
     void three_very_low_days_of_seven_are_several_data();
     void three_very_low_days_of_seven_are_several();
 };
@@ -47,6 +49,17 @@ void TestCheckIn::moods_are_in_order()
 {
     QVERIFY(*Mood::fromStep(1) < *Mood::fromStep(2));
     QVERIFY(*Mood::fromStep(4) == *Mood::fromStep(4));
+}
+
+void TestCheckIn::a_note_of_blanks_is_nothing()
+{
+    CheckIn checkIn{{}, LivedTime::fromStored(0, "UTC", 0), {}, {}, {}};
+    QVERIFY(checkIn.isEmpty());
+    checkIn.note = u" \n\t\u00a0"_s;
+    QVERIFY(checkIn.isEmpty());
+    QCOMPARE(checkin::checked(checkIn).error().code, ErrorCode::InvalidValue);
+    checkIn.note += u'a';
+    QVERIFY(!checkIn.isEmpty());
 }
 
 void TestCheckIn::three_very_low_days_of_seven_are_several_data()

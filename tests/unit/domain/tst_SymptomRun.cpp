@@ -12,6 +12,7 @@ class TestSymptomRun : public QObject
 private Q_SLOTS:
     void counts_the_present_stretch_data();
     void counts_the_present_stretch();
+    void the_lowest_answer_says_that_it_is_not_there();
     void is_nothing_once_it_is_gone_data();
     void is_nothing_once_it_is_gone();
 
@@ -65,6 +66,20 @@ void TestSymptomRun::counts_the_present_stretch()
     QCOMPARE(run->since, today().addDays(-sinceAgo));
     QCOMPARE(run->days, count);
     QCOMPARE(run->span, span);
+}
+
+void TestSymptomRun::the_lowest_answer_says_that_it_is_not_there()
+{
+    const Measure pain{MeasureId::Pain, {}, MeasureScale::ZeroToTen};
+    const Measure nausea{MeasureId::Nausea, {}, MeasureScale::FiveSteps};
+    const Measure own{MeasureId(measure::kFirstOwn), u"Itch"_s, MeasureScale::ZeroToTen};
+    for (const Measure &one : {pain, nausea, own}) {
+        const int lowest = measure::lowest(one.scale);
+        QVERIFY(!symptom::isNoted(one, lowest - 1)); // no answer
+        QVERIFY(!symptom::isNoted(one, lowest));
+        QVERIFY(symptom::isNoted(one, lowest + 1));
+    }
+    QVERIFY(!symptom::isNoted({MeasureId::Sleep, {}, MeasureScale::FiveSteps}, 5));
 }
 
 void TestSymptomRun::is_nothing_once_it_is_gone_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void a_day_is_never_hollow();
     void a_stretch_without_answers_has_no_point();
     void treatment_lies_behind_days_and_not_behind_months();
+    void treatment_is_said_in_words_however_long_the_span();
     void a_fold_is_hollow_below_three_days();
     void nothing_is_said_of_too_few_scans();
     void no_chart_is_heard_for_longer_than_one_listens();
@@ -136,6 +137,32 @@ void TestTrendPicture::treatment_lies_behind_days_and_not_behind_months()
         trendpicture::overTime(series(months, QList<TrendTotal>(3, {5, 4, 4, 4})), months).phases.isEmpty());
 }
 
+void TestTrendPicture::treatment_is_said_in_words_however_long_the_span()
+{
+    TreatmentCycle cycle;
+    cycle.first = QDate(2026, 3, 2);
+    cycle.length = 7;
+    cycle.daysOn = 3;
+    cycle.holds = {{QDate(2026, 3, 4), 2}};
+    auto days = overview(TrendStep::Day, QDate(2026, 3, 1), QDate(2026, 3, 7));
+    days.treatments = {cycle, cycle}; // the same days of two count once
+    const ChartPicture week = trendpicture::overTime(series(days, QList<TrendTotal>(7, {1, 4, 4, 4})), days);
+    QVERIFY2(week.summary.endsWith(u" 3 days on treatment, 2 days held."_s), qPrintable(week.summary));
+    QStringList texts; // the latest first
+    for (const ChartRow &row : week.rows)
+        texts += row.text;
+    QCOMPARE(texts, QStringList({u"4 of 10"_s, u"4 of 10, on treatment"_s, u"4 of 10, treatment held"_s,
+                                 u"4 of 10, treatment held"_s, u"4 of 10, on treatment"_s,
+                                 u"4 of 10, on treatment"_s, u"4 of 10"_s}));
+    auto months = overview(TrendStep::Month, QDate(2026, 1, 1), QDate(2026, 3, 4));
+    months.treatments = {cycle};
+    const ChartPicture quarter =
+        trendpicture::overTime(series(months, {{5, 4, 4, 4}, {5, 4, 4, 4}, {5, 4, 4, 4}}), months);
+    QVERIFY2(quarter.summary.endsWith(u" 2 days on treatment, 1 days held."_s), qPrintable(quarter.summary));
+    QVERIFY(quarter.rows.first().text.endsWith(u"2 days on treatment, 1 days held"_s));
+    QCOMPARE(quarter.rows.last().text, u"4 of 10 each time, 5 check-ins"_s);
+}
+
 void TestTrendPicture::a_fold_is_hollow_below_three_days()
 {
     TreatmentCycle cycle;
@@ -144,7 +171,8 @@ void TestTrendPicture::a_fold_is_hollow_below_three_days()
         worry, {{1, 3, {4, 6, 5, 7}}, {2, 2, {2, 3, 3, 3}}, {3, 4, {4, 5, 4, 6}}}, cycle);
     QCOMPARE(picture.series.first().points, QList<ChartPoint>({{1, 6, false}, {2, 3, true}, {3, 5, false}}));
     // Day 2 stands on too few to be the lowest.
-    QCOMPARE(picture.summary, u"Lowest at day 3: 5.0 of 10. Highest at day 1: 6.0 of 10."_s);
+    QCOMPARE(picture.summary,
+             u"Lowest at day 3: 5.0 of 10. Highest at day 1: 6.0 of 10. Days 1 to 21 are on treatment."_s);
     QCOMPARE(picture.phases.first().to, 21.5);
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void the_day_is_that_of_the_wall_where_one_was();
     void only_the_days_asked_for();
     void own_symptoms_follow_in_their_order_by_their_scale();
+    void a_removed_symptom_is_not_there_until_it_is_given_back();
     void a_thousand_own_symptoms();
     void days_from_a_least_answer();
 
@@ -131,6 +132,19 @@ void TestSymptomRepository::own_symptoms_follow_in_their_order_by_their_scale()
     QCOMPARE(logs(), (QList<SymptomLog>{{MeasureId::Pain, {}, {day(1)}},
                                         {MeasureId(1001), u"Itch"_s, {day(1)}},
                                         {MeasureId(1000), u"Tingling hands"_s, {day(1), day(0)}}}));
+}
+
+void TestSymptomRepository::a_removed_symptom_is_not_there_until_it_is_given_back()
+{
+    const auto itch = m_store->save([&] { return m_store->measures().add(u"Itch"_s); });
+    QVERIFY(itch);
+    keep(daysAgo(0), {{itch->id, 3}});
+    const QList<SymptomLog> noted{{itch->id, u"Itch"_s, {day(0)}}};
+    QCOMPARE(logs(), noted);
+    QVERIFY(m_store->save([&] { return m_store->measures().moveToBin(itch->id, evening().instant()); }));
+    QCOMPARE(logs(), QList<SymptomLog>{});
+    QVERIFY(m_store->save([&] { return m_store->measures().restore(itch->id); }));
+    QCOMPARE(logs(), noted);
 }
 
 void TestSymptomRepository::a_thousand_own_symptoms()
