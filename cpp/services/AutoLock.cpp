@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace alongside {
 
 namespace {
@@ -38,17 +40,24 @@ void AutoLock::stop()
 
 void AutoLock::noteActivity()
 {
-    m_lastActivity = m_uptime.elapsed(); // the running timer finds out when it fires: nothing to do per key
+    // Looked at first: the timer stands still while the device sleeps, and the first touch after a
+    // night is not what keeps it open.
+    if (m_running && remaining().count() <= 0)
+        check();
+    else
+        m_lastActivity = m_uptime.elapsed(); // the running timer finds out when it fires
 }
 
 void AutoLock::noteBackground(bool inBackground)
 {
     // Coming back: time in the background counts before anything else can.
     check();
-    if (!inBackground)
+    if (!inBackground) {
         m_inBackgroundSince.reset();
-    else if (!m_inBackgroundSince)
+    } else if (!m_inBackgroundSince) {
         m_inBackgroundSince = m_uptime.elapsed();
+        m_behindOwnDialog = m_ownDialog;
+    }
     check();
 }
 
@@ -56,8 +65,9 @@ std::chrono::milliseconds AutoLock::remaining() const
 {
     const auto now = m_uptime.elapsed();
     auto left = m_idleTime.count() > 0 ? m_idleTime - (now - m_lastActivity) : kNever;
+    const std::chrono::milliseconds least = m_behindOwnDialog ? kOwnDialogTime : 0min;
     if (m_inBackgroundSince)
-        left = std::min(left, m_backgroundTime - (now - *m_inBackgroundSince));
+        left = std::min(left, std::max(m_backgroundTime, least) - (now - *m_inBackgroundSince));
     return left;
 }
 

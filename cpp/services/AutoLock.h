@@ -20,6 +20,8 @@ class AutoLock : public QObject
 public:
     static constexpr std::chrono::minutes kUsualIdleTime{2};
     static constexpr std::chrono::minutes kUsualBackgroundTime{1};
+    /// What a dialog of the system that the app itself asked for has at least.
+    static constexpr std::chrono::minutes kOwnDialogTime{2};
 
     /// \a uptime must outlive this.
     explicit AutoLock(const Uptime &uptime, QObject *parent = nullptr);
@@ -34,6 +36,9 @@ public:
     void noteActivity();
     /// The app went out of sight, or came back.
     void noteBackground(bool inBackground);
+    /// A dialog of the system that the app asked for is \a shown, or is gone: going behind it is not
+    /// leaving, and has kOwnDialogTime.
+    void noteOwnDialog(bool shown) { m_ownDialog = shown; }
 
 Q_SIGNALS:
     void due();
@@ -49,6 +54,8 @@ private:
     std::chrono::milliseconds m_lastActivity{};
     std::optional<std::chrono::milliseconds> m_inBackgroundSince;
     bool m_running = false;
+    bool m_ownDialog = false;
+    bool m_behindOwnDialog = false; ///< That is where it went.
 };
 
 } // namespace alongside

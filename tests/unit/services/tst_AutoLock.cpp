@@ -29,6 +29,8 @@ private Q_SLOTS:
     void coming_back_in_time_forgets_the_background();
     void coming_back_too_late_is_noticed_before_anything_else();
     void activity_does_not_help_in_the_background();
+    void first_activity_after_a_long_sleep_comes_too_late();
+    void own_dialog_puts_off_the_background_and_not_for_ever();
     void zero_idle_time_means_never();
     void zero_background_time_means_at_once();
     void shorter_time_holds_from_now_on();
@@ -75,6 +77,38 @@ void TestAutoLock::activity_puts_it_off()
     m_uptime.on += 2min;
     look();
     QCOMPARE(m_due->size(), 1);
+}
+
+void TestAutoLock::first_activity_after_a_long_sleep_comes_too_late()
+{
+    m_uptime.on += 8h; // asleep: the timer did not fire
+    m_lock->noteActivity();
+    QCOMPARE(m_due->size(), 1);
+    m_lock->start();
+    m_lock->noteActivity();
+    QCOMPARE(m_due->size(), 1);
+}
+
+void TestAutoLock::own_dialog_puts_off_the_background_and_not_for_ever()
+{
+    m_lock->setTimes(0min, 0min);
+    m_lock->noteOwnDialog(true);
+    m_lock->noteBackground(true);
+    m_uptime.on += 2min - 1ms;
+    m_lock->noteOwnDialog(false); // chosen, and not yet back
+    m_lock->noteBackground(true);
+    QCOMPARE(m_due->size(), 0);
+    m_lock->noteBackground(false);
+    QCOMPARE(m_due->size(), 0);
+    m_lock->noteOwnDialog(true);
+    m_lock->noteBackground(true);
+    m_uptime.on += 2min;
+    m_lock->noteBackground(false);
+    QCOMPARE(m_due->size(), 1);
+    m_lock->start();
+    m_lock->noteOwnDialog(false);
+    m_lock->noteBackground(true);
+    QCOMPARE(m_due->size(), 2);
 }
 
 void TestAutoLock::background_counts_from_leaving()
