@@ -9,7 +9,8 @@ namespace alongside {
 /// shaking or numb hand presses once. Keys and assistive tools are never held back.
 ///
 /// Put it into a button with `anchors.fill: parent` and a `z` above the content. Not for keypads,
-/// where two equal digits in a row are meant, and not for Help.
+/// where two equal digits in a row are meant, and not for Help. Over a stack of screens, with
+/// startIgnoring() for each that comes: the second tap on a control of the last one is not for it.
 class RepeatedTapGuard : public QQuickItem
 {
     Q_OBJECT
@@ -21,13 +22,13 @@ class RepeatedTapGuard : public QQuickItem
 public:
     explicit RepeatedTapGuard(QQuickItem *parent = nullptr);
 
+public Q_SLOTS:
+    void startIgnoring();
+
 protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-
-private Q_SLOTS:
-    void startIgnoring();
 
 private:
     int m_interval = 0;

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 
 import Alongside.Lock
 import Alongside.Models
+import Alongside.Theme
 
 /*! Making a profile, in four steps: name, passphrase, recovery code, a look at the paper. */
 FocusScope {
@@ -48,7 +49,17 @@ FocusScope {
         onCurrentItemChanged: {
             if (stack.currentItem)
                 stack.currentItem.forceActiveFocus();
+            if (stack.depth > 1)
+                guard.startIgnoring();
         }
+    }
+
+    // The button that leads on is at one place on all of them.
+    RepeatedTapGuard {
+        id: guard
+
+        anchors.fill: stack
+        interval: Theme.repeatedTapTime
     }
 
     Component {
