@@ -15,6 +15,7 @@
 #include "theme/IconProvider.h"
 #include "theme/Theme.h"
 
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QPixmapCache>
@@ -204,13 +205,21 @@ void Composition::closeEverything()
     Parts &parts = *m_parts;
     parts.session.lock();
     // The lock waits for the last words to be saved, and the models go once the screens have gone.
-    constexpr int enough = 8;
-    for (int round = 0; round < enough; ++round) {
+    const auto finish = [&parts] {
+        constexpr int enough = 8;
+        const QDeadlineTimer patience(std::chrono::seconds(10)); // photos may still be on their way
+        for (int round = 0; round < enough || (parts.session.isLocking() && !patience.hasExpired());
+             ++round) {
+            parts.queue.drain();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
         parts.queue.drain();
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    parts.queue.drain();
+    };
+    finish();
+    // The process ends now, whatever could not be saved: its keys are wiped all the same.
+    parts.session.lockWithoutWords();
+    finish();
 }
 
 AppContext &Composition::context()

@@ -243,6 +243,7 @@ void CheckInDraft::noteCommitted(int change, const Result<CheckInId> &id)
         return;
     }
     m_savedChange = change;
+    noteTrouble();
     if (*id == CheckInId{}) // what it was is in the bin; what comes now is another one
         m_former = emptyAt(m_checkIn.time);
     if (std::exchange(m_checkIn.id, *id) != *id)
@@ -289,6 +290,13 @@ void CheckInDraft::refuse(const QString &refusal)
         return;
     m_refusal = refusal;
     Q_EMIT refusalChanged();
+}
+
+void CheckInDraft::noteTrouble()
+{
+    const bool troubled = m_foundation.checkIns.isStorageTroubled();
+    if (std::exchange(m_troubled, troubled) != troubled)
+        Q_EMIT keepingChanged();
 }
 
 void CheckInDraft::setKeeping(Keeping keeping, const QString &problem)

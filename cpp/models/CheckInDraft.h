@@ -4,6 +4,7 @@
 #include "models/MeasureModel.h"
 #include "models/MomentModel.h"
 #include "models/TagChoiceModel.h"
+#include "models/UnsettledWork.h"
 #include "services/CheckInService.h"
 
 #include <QBasicTimer>
@@ -12,7 +13,7 @@ namespace alongside {
 
 /// The check-in that is being answered. Every answer is kept at once, and words at most kSaveAfter
 /// after they were typed: there is no button to forget. One that holds nothing is not kept.
-class CheckInDraft : public QObject
+class CheckInDraft : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -45,6 +46,8 @@ class CheckInDraft : public QObject
     Q_PROPERTY(alongside::MomentModel *moment READ moment CONSTANT FINAL)
     Q_PROPERTY(alongside::TagChoiceModel *tagChoice READ tagChoice CONSTANT FINAL)
     Q_PROPERTY(Keeping keeping READ keeping NOTIFY keepingChanged FINAL)
+    /// True if it is saved, but the device's storage reports a problem.
+    Q_PROPERTY(bool troubled READ isTroubled NOTIFY keepingChanged FINAL)
     /// Why an answer is not kept yet, or the check-in could not be read; empty if nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY keepingChanged FINAL)
     /// Why something that was typed is not there: it was more than a note holds. Empty otherwise.
@@ -86,7 +89,7 @@ public:
     Q_INVOKABLE void beginMoment() { m_moment.begin(m_checkIn.time); }
     Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_checkIn.tags); }
     /// Puts everything in the vault now, if it is not there yet. Ends in settled().
-    Q_INVOKABLE void commit();
+    Q_INVOKABLE void commit() override;
     /// Commits, and then ends with closed(). If something cannot be kept the check-in stays open, and
     /// `problem` says why.
     Q_INVOKABLE void close();
@@ -117,10 +120,13 @@ public:
     [[nodiscard]] MomentModel *moment() { return &m_moment; }
     [[nodiscard]] TagChoiceModel *tagChoice() { return &m_tagChoice; }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isTroubled() const { return m_troubled; }
+    [[nodiscard]] QString problem() const override { return m_problem; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
     /// True if everything on the screen is in the vault.
-    [[nodiscard]] bool isSettled() const { return !m_open || m_change == m_savedChange; }
+    [[nodiscard]] bool isSettled() const override { return !m_open || m_change == m_savedChange; }
+    [[nodiscard]] bool isSaving() const override { return m_open && m_askedChange != m_savedChange; }
+    [[nodiscard]] QString words() override { return m_checkIn.note; }
 
 Q_SIGNALS:
     void openChanged();
@@ -153,6 +159,7 @@ private:
     void noteCommitted(int change, const Result<CheckInId> &id);
     void end();
     void refuse(const QString &refusal);
+    void noteTrouble();
     void setKeeping(Keeping keeping, const QString &problem = {});
 
     Foundation m_foundation;
@@ -177,6 +184,7 @@ private:
     bool m_ready = false;
     bool m_closing = false;
     bool m_binning = false;
+    bool m_troubled = false;
 };
 
 } // namespace alongside

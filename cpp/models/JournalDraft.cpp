@@ -317,6 +317,7 @@ void JournalDraft::noteSaved(int change, const Result<JournalEntryId> &id)
         return;
     }
     m_savedChange = change;
+    noteTrouble();
     if (std::exchange(m_entry.id, *id) != *id)
         Q_EMIT entryIdChanged();
     if (m_change != change)
@@ -331,6 +332,12 @@ JournalEntry JournalDraft::snapshot()
 {
     readDocument();
     return m_entry;
+}
+
+QString JournalDraft::words()
+{
+    readDocument();
+    return m_entry.title.isEmpty() ? m_entry.body : m_entry.title + u'\n' + m_entry.body;
 }
 
 void JournalDraft::setPhotoCount(int count)
@@ -401,6 +408,13 @@ void JournalDraft::tellDiscarded(const Result<JournalEntryId> &id)
 {
     if (id && *id != JournalEntryId{})
         Q_EMIT discarded(qint64(*id));
+}
+
+void JournalDraft::noteTrouble()
+{
+    const bool troubled = m_journal.isStorageTroubled();
+    if (std::exchange(m_troubled, troubled) != troubled)
+        Q_EMIT keepingChanged();
 }
 
 void JournalDraft::setKeeping(Keeping keeping, const QString &problem)

@@ -3,6 +3,7 @@
 #include "models/MomentModel.h"
 #include "models/PromptModel.h"
 #include "models/TagChoiceModel.h"
+#include "models/UnsettledWork.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -16,7 +17,7 @@ namespace alongside {
 /// so that there is no button to forget and nothing to lose.
 ///
 /// The words stay in the editor's own document and are read from there when they are saved.
-class JournalDraft : public QObject
+class JournalDraft : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -42,6 +43,8 @@ class JournalDraft : public QObject
     Q_PROPERTY(alongside::TagChoiceModel *tagChoice READ tagChoice CONSTANT FINAL)
     Q_PROPERTY(alongside::PromptModel *prompts READ prompts CONSTANT FINAL)
     Q_PROPERTY(Keeping keeping READ keeping NOTIFY keepingChanged FINAL)
+    /// True if it is saved, but the device's storage reports a problem.
+    Q_PROPERTY(bool troubled READ isTroubled NOTIFY keepingChanged FINAL)
     /// Why the words are not saved yet, or could not be read; empty if nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY keepingChanged FINAL)
     /// Why something that was added is not there: it was more than an entry holds. Empty otherwise.
@@ -77,7 +80,7 @@ public:
     /// The editor's document, as soon as there is one; its text is replaced by the entry's.
     Q_INVOKABLE void attach(QQuickTextDocument *document);
     /// Puts everything in the vault now, if it is not there yet. Ends in settled().
-    Q_INVOKABLE void commit();
+    Q_INVOKABLE void commit() override;
     /// Commits, and then ends the editing with closed(). What holds no word is not kept. If the words
     /// cannot be saved the entry stays open, and `problem` says why.
     Q_INVOKABLE void close();
@@ -126,9 +129,12 @@ public:
     [[nodiscard]] PromptModel *prompts() { return &m_prompts; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isTroubled() const { return m_troubled; }
+    [[nodiscard]] QString problem() const override { return m_problem; }
     /// True if every word on the screen is in the vault.
-    [[nodiscard]] bool isSettled() const { return !m_open || m_change == m_savedChange; }
+    [[nodiscard]] bool isSettled() const override { return !m_open || m_change == m_savedChange; }
+    [[nodiscard]] bool isSaving() const override { return m_open && m_askedChange != m_savedChange; }
+    [[nodiscard]] QString words() override;
 
 Q_SIGNALS:
     void openChanged();
@@ -176,6 +182,7 @@ private:
     void discardIfBlank();
     void tellDiscarded(const Result<JournalEntryId> &id);
     void end();
+    void noteTrouble();
     void setKeeping(Keeping keeping, const QString &problem = {});
 
     JournalService &m_journal;
@@ -201,6 +208,7 @@ private:
     bool m_ready = false;
     bool m_closing = false;
     bool m_binning = false;
+    bool m_troubled = false;
     bool m_showing = false; ///< The document is changed by us, not by the person.
 };
 

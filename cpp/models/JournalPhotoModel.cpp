@@ -60,8 +60,9 @@ void JournalPhotoModel::replaceAll(const QList<JournalPhoto> &photos)
 {
     beginResetModel();
     m_photos = photos;
+    for (JournalPhoto &photo : m_photos)
+        photo.description = m_described.value(photo.id, photo.description);
     m_removed.clear();
-    m_undescribed.clear();
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -69,6 +70,7 @@ void JournalPhotoModel::replaceAll(const QList<JournalPhoto> &photos)
 void JournalPhotoModel::leave()
 {
     m_picker.dismiss();
+    tellChoosing(false);
     commit();
     replaceAll({});
 }
@@ -76,19 +78,7 @@ void JournalPhotoModel::leave()
 void JournalPhotoModel::commit()
 {
     m_timer.stop();
-    for (const JournalPhoto &photo : std::as_const(m_photos)) {
-        if (!m_undescribed.contains(photo.id))
-            continue;
-        whenReady(m_service.describe(photo.id, photo.description), this,
-                  [this, id = photo.id](const Result<void> &kept) {
-                      if (kept)
-                          return;
-                      setProblem(toSentence(kept.error(), Deed::Saving));
-                      m_undescribed.insert(id);
-                      m_timer.start(JournalDraft::kTryAgainAfter, this);
-                  });
-    }
-    m_undescribed.clear();
+    keepDescriptions();
     // One that lost everything goes to the bin as it was, photos and all.
     if (m_draft.isOpen() || m_removed.isEmpty() || m_draft.isBlank())
         return;
@@ -97,15 +87,46 @@ void JournalPhotoModel::commit()
     m_removed.clear();
 }
 
+void JournalPhotoModel::keepDescriptions()
+{
+    const QMap<JournalPhotoId, QString> described = std::exchange(m_described, {});
+    for (auto one = described.cbegin(); one != described.cend(); ++one) {
+        ++m_describing;
+        whenReady(m_service.describe(one.key(), one.value()), this,
+                  [this, id = one.key(), description = one.value()](const Result<void> &kept) {
+                      --m_describing;
+                      // A photo that is gone needs no description.
+                      if (!kept && kept.error().code != ErrorCode::NotFound) {
+                          setProblem(toSentence(kept.error(), Deed::Saving));
+                          if (!m_described.contains(id)) // else it was described anew meanwhile
+                              m_described.insert(id, description);
+                          m_timer.start(JournalDraft::kTryAgainAfter, this);
+                      }
+                      Q_EMIT settled();
+                  });
+    }
+}
+
+void JournalPhotoModel::tellChoosing(bool shown)
+{
+    if (std::exchange(m_choosing, shown) != shown)
+        Q_EMIT choosing(shown);
+}
+
 void JournalPhotoModel::choose()
 {
+    tellChoosing(true);
     const PhotoPicker::Words words{tr("Choose photos"), tr("Photos"), tr("All files")};
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
-        if (self)
-            self->add(files);
+        if (!self)
+            return;
+        self->tellChoosing(false);
+        self->add(files);
     });
-    if (!asked)
-        setProblem(tr("This device has no way to choose photos. Files can be dropped here instead."));
+    if (asked)
+        return;
+    tellChoosing(false);
+    setProblem(tr("This device has no way to choose photos. Files can be dropped here instead."));
 }
 
 void JournalPhotoModel::add(const QList<QUrl> &files)
@@ -175,6 +196,7 @@ void JournalPhotoModel::finishFile()
     }
     if (!m_refused.isEmpty())
         setProblem(toSentence(std::exchange(m_refused, {})));
+    Q_EMIT settled();
 }
 
 void JournalPhotoModel::remove(qint64 id)
@@ -207,7 +229,7 @@ void JournalPhotoModel::describe(JournalPhotoId id, const QString &description)
         return;
     photo->description =
         description.first(std::min(description.size(), qsizetype(JournalPhoto::kLongestDescription)));
-    m_undescribed.insert(id);
+    m_described.insert(id, photo->description);
     const QModelIndex changed = index(int(photo - m_photos.begin()));
     Q_EMIT dataChanged(changed, changed, {DescriptionRole});
     if (!m_timer.isActive())

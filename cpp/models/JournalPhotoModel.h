@@ -2,10 +2,12 @@
 
 #include "models/JournalDraft.h"
 #include "models/PhotoText.h"
+#include "models/UnsettledWork.h"
 #include "platform/PhotoPicker.h"
 #include "services/JournalPhotoService.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QSet>
 
 namespace alongside {
@@ -15,7 +17,7 @@ namespace alongside {
 /// One that is removed stays in the list, as removed, until the entry is closed: only then is it
 /// erased, so that it can be put back without hurry. An entry that has nothing else left goes to the
 /// bin with its photos.
-class JournalPhotoModel : public QAbstractListModel
+class JournalPhotoModel : public QAbstractListModel, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -56,12 +58,16 @@ public:
     /// Kept at most kSaveAfter later.
     void describe(JournalPhotoId id, const QString &description);
     /// Gives what is not saved yet to the vault, and erases what is removed if the entry is closed.
-    void commit();
+    void commit() override;
 
     [[nodiscard]] int count() const { return int(m_photos.size()); }
     [[nodiscard]] int keptCount() const { return count() - int(m_removed.size()); }
     [[nodiscard]] int waiting() const { return int(m_files.size()); }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// True if every description is in the vault and no photo is on its way there.
+    [[nodiscard]] bool isSettled() const override { return m_described.isEmpty() && !isSaving(); }
+    [[nodiscard]] bool isSaving() const override { return m_describing > 0 || !m_files.isEmpty(); }
+    [[nodiscard]] QString problem() const override { return m_problem; }
+    [[nodiscard]] QString words() override { return m_described.values().join(QStringLiteral("\n\n")); }
     /// Those that are not removed.
     [[nodiscard]] QList<JournalPhoto> kept() const;
 
@@ -73,6 +79,10 @@ Q_SIGNALS:
     void countChanged();
     void waitingChanged();
     void problemChanged();
+    /// What was asked for is over; isSettled() tells how it went.
+    void settled();
+    /// The system's dialog is there, or is gone.
+    void choosing(bool shown);
     /// The photos of the entry \a entry, which is not open, have changed.
     void changedElsewhere(qint64 entry);
 
@@ -91,6 +101,8 @@ private:
 
     void load();
     void leave();
+    void tellChoosing(bool shown);
+    void keepDescriptions();
     void importNext();
     void keep(const File &file, std::shared_ptr<const PhotoContent> photo);
     void show(const File &file, const Result<AddedPhoto> &added);
@@ -109,11 +121,13 @@ private:
     JournalDraft &m_draft;
     QList<JournalPhoto> m_photos;
     QSet<JournalPhotoId> m_removed;
-    QSet<JournalPhotoId> m_undescribed; ///< Described anew; not saved yet.
-    QList<File> m_files;                ///< The first one is being read.
+    QMap<JournalPhotoId, QString> m_described; ///< Anew, and not saved yet; of any entry.
+    QList<File> m_files;                       ///< The first one is being read.
     QList<RefusedPhoto> m_refused;
     QString m_problem;
     QBasicTimer m_timer;
+    int m_describing = 0; ///< Descriptions on their way.
+    bool m_choosing = false;
 };
 
 } // namespace alongside

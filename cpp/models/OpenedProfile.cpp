@@ -1,5 +1,10 @@
 #include "models/OpenedProfile.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
 OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent)
@@ -17,7 +22,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
       m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
-      m_questionnaires(m_session->questionnaires(), foundation.clock),
+      m_questionnaires(m_session->questionnaires(), m_session->settings(), foundation.clock),
       m_symptoms(m_session->symptoms(), foundation.clock),
       m_personOffer(
           {m_session->questionnaires(), m_session->symptoms(), m_session->settings(), foundation.clock}),
@@ -25,8 +30,13 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
       m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
-      m_player(foundation.tones), m_dayWatch(foundation.clock)
+      m_player(foundation.tones), m_dayWatch(foundation.clock),
+      m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
+      m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
+      m_unfinishedListLine(m_session->settings(), u"checklist.unfinished"_s)
 {
+    gatherUnsettled();
+    connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
@@ -115,8 +125,6 @@ void OpenedProfile::connectCheckIns()
     connect(&m_mood, &MoodModel::saved, this, [this](qint64 id) { m_checkIns.refresh(CheckInId{id}); });
     connect(&m_mood, &MoodModel::takenBack, this, gone);
     connect(&m_measures, &MeasureModel::erased, &m_checkIns, &CheckInListModel::startOver);
-    connect(&m_checkIn, &CheckInDraft::settled, this, &OpenedProfile::settled);
-    connect(&m_draft, &JournalDraft::settled, this, &OpenedProfile::settled);
 }
 
 void OpenedProfile::connectClock()
@@ -136,23 +144,31 @@ void OpenedProfile::connectClock()
     });
 }
 
-void OpenedProfile::commit()
+void OpenedProfile::gatherUnsettled()
 {
-    m_draft.commit();
-    m_checkIn.commit();
+    m_unsettled.add(m_draft);
+    m_unsettled.add(m_photos);
+    m_unsettled.add(m_checkIn);
+    m_unsettled.add(*m_scans.plan());
+    m_unsettled.add(*m_scans.letter());
+    m_unsettled.add(*m_scans.draft());
+    m_unsettled.add(m_treatments);
+    m_unsettled.add(*m_questionnaires.form());
+    m_unsettled.add(m_unfinishedWorry);
+    m_unsettled.add(m_unfinishedKindWords);
+    m_unsettled.add(m_unfinishedListLine);
 }
 
-QString OpenedProfile::problem() const
+void OpenedProfile::copyUnsettled() const
 {
-    return m_draft.problem().isEmpty() ? m_checkIn.problem() : m_draft.problem();
+    QGuiApplication::clipboard()->setText(m_unsettled.words());
 }
 
 std::shared_ptr<ProfileSession> OpenedProfile::finish()
 {
     m_draft.close();
     m_checkIn.close();
-    m_photos.commit();
-    m_scans.commit();
+    m_photos.commit(); // erases what was removed
     m_player.stop();
     m_photoImages.use(nullptr);
     return m_session;

@@ -25,6 +25,8 @@
 #include "models/TreatmentModel.h"
 #include "models/TrendMeasureModel.h"
 #include "models/TrendModel.h"
+#include "models/UnfinishedWords.h"
+#include "models/UnsettledWorks.h"
 #include "models/WorryModel.h"
 #include "platform/TonePlayer.h"
 
@@ -69,6 +71,10 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
     Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
     Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
+    /// What was begun in a form that has a button to keep it.
+    Q_PROPERTY(alongside::UnfinishedWords *unfinishedWorry READ unfinishedWorry CONSTANT FINAL)
+    Q_PROPERTY(alongside::UnfinishedWords *unfinishedKindWords READ unfinishedKindWords CONSTANT FINAL)
+    Q_PROPERTY(alongside::UnfinishedWords *unfinishedListLine READ unfinishedListLine CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
 
@@ -118,26 +124,24 @@ public:
     [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
     [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
+    [[nodiscard]] UnfinishedWords *unfinishedWorry() { return &m_unfinishedWorry; }
+    [[nodiscard]] UnfinishedWords *unfinishedKindWords() { return &m_unfinishedKindWords; }
+    [[nodiscard]] UnfinishedWords *unfinishedListLine() { return &m_unfinishedListLine; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
     /// The clock may have gone on while nobody looked: shows what belongs to the day that it is.
     void lookAtClock() { m_dayWatch.look(); }
 
-    /// True if everything that is being written or answered is in the vault.
-    [[nodiscard]] bool isSettled() const { return m_draft.isSettled() && m_checkIn.isSettled(); }
-    /// Puts it there now. Ends in settled().
-    void commit();
-    /// Why something is not kept yet; empty if nothing is wrong.
-    [[nodiscard]] QString problem() const;
+    /// Everything that is being written or answered.
+    [[nodiscard]] UnsettledWorks &unsettled() { return m_unsettled; }
+    /// Puts the words of all that is not kept on the clipboard.
+    Q_INVOKABLE void copyUnsettled() const;
 
     /// Commits what is being written and hands back the session, to be closed.
     [[nodiscard]] std::shared_ptr<ProfileSession> finish();
 
-Q_SIGNALS:
-    /// A save that commit() asked for is over.
-    void settled();
-
 private:
+    void gatherUnsettled();
     void connectJournal();
     void connectCheckIns();
     void connectClock();
@@ -173,6 +177,10 @@ private:
     TreatmentModel m_treatments;
     ChartPlayer m_player;
     DayWatch m_dayWatch;
+    UnfinishedWords m_unfinishedWorry;
+    UnfinishedWords m_unfinishedKindWords;
+    UnfinishedWords m_unfinishedListLine;
+    UnsettledWorks m_unsettled;
 };
 
 } // namespace alongside

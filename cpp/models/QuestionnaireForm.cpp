@@ -3,11 +3,48 @@
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
-QuestionnaireForm::QuestionnaireForm(QuestionnaireService &service, const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock)
-{}
+namespace {
+
+const auto kKey = u"key"_s;
+const auto kVersion = u"version"_s;
+const auto kDay = u"day"_s;
+const auto kNumber = u"number"_s;
+const auto kAnswers = u"answers"_s;
+
+} // namespace
+
+QuestionnaireForm::QuestionnaireForm(QuestionnaireService &service, SettingService &settings,
+                                     const Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock),
+      m_unfinished(settings, u"questionnaire.unfinished"_s)
+{
+    connect(&m_unfinished, &UnfinishedWords::loaded, this, [this] {
+        if (waiting().isEmpty())
+            m_unfinished.clear(); // of an earlier day
+        Q_EMIT loaded();
+    });
+    connect(&m_unfinished, &UnfinishedWords::settled, this, &QuestionnaireForm::settled);
+    connect(&m_unfinished, &UnfinishedWords::changed, this, &QuestionnaireForm::changed);
+}
+
+QJsonObject QuestionnaireForm::waitingAnswers() const
+{
+    const QJsonObject waiting = QJsonDocument::fromJson(m_unfinished.text().toUtf8()).object();
+    return waiting[kDay] == today().toString(Qt::ISODate) ? waiting : QJsonObject();
+}
+
+QString QuestionnaireForm::waiting() const
+{
+    return waitingAnswers()[kKey].toString();
+}
 
 void QuestionnaireForm::begin(const Questionnaire &questionnaire)
 {
@@ -15,7 +52,36 @@ void QuestionnaireForm::begin(const Questionnaire &questionnaire)
     m_answers.clear();
     m_problem.clear();
     m_number = 1;
+    const QJsonObject waiting = waitingAnswers();
+    if (waiting[kKey] == m_questionnaire.key && waiting[kVersion] == m_questionnaire.version)
+        carryOn(waiting);
     Q_EMIT changed();
+}
+
+void QuestionnaireForm::carryOn(const QJsonObject &waiting)
+{
+    const QJsonObject answers = waiting[kAnswers].toObject();
+    for (int item = 1; item <= count(); ++item) {
+        const int value = answers[QString::number(item)].toInt(-1);
+        if (std::ranges::contains(m_questionnaire.options, value, &QuestionnaireOption::value))
+            m_answers.insert(item, value);
+    }
+    m_number = std::clamp(waiting[kNumber].toInt(), 1, count());
+}
+
+void QuestionnaireForm::noteProgress()
+{
+    QJsonObject answers;
+    for (auto answer = m_answers.cbegin(); answer != m_answers.cend(); ++answer)
+        answers.insert(QString::number(answer.key()), answer.value());
+    const QJsonObject progress{{kKey, m_questionnaire.key},
+                               {kVersion, m_questionnaire.version},
+                               {kDay, today().toString(Qt::ISODate)},
+                               {kNumber, m_number},
+                               {kAnswers, answers}};
+    m_unfinished.setText(answers.isEmpty()
+                             ? QString()
+                             : QString::fromUtf8(QJsonDocument(progress).toJson(QJsonDocument::Compact)));
 }
 
 QStringList QuestionnaireForm::options() const
@@ -47,6 +113,7 @@ void QuestionnaireForm::choose(int option)
     else
         m_answers.insert(m_number, m_questionnaire.options[option].value);
     m_problem.clear();
+    noteProgress();
     Q_EMIT changed();
 }
 
@@ -59,6 +126,7 @@ void QuestionnaireForm::next()
         return;
     }
     ++m_number;
+    noteProgress();
     Q_EMIT changed();
 }
 
@@ -68,6 +136,7 @@ bool QuestionnaireForm::back()
         return false;
     m_problem.clear();
     --m_number;
+    noteProgress();
     Q_EMIT changed();
     return true;
 }
@@ -91,6 +160,7 @@ void QuestionnaireForm::keep()
         if (!stored)
             return;
         m_kept = *stored;
+        m_unfinished.clear();
         Q_EMIT kept();
     });
 }

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "models/UnfinishedWords.h"
 #include "services/QuestionnaireService.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace alongside {
 
 /// A questionnaire being filled in, one question at a time. Any question may be left out, and one can
-/// go back; what was answered is kept when the last question is passed.
-class QuestionnaireForm : public QObject
+/// go back; what was answered is kept when the last question is passed. Until then it waits in the vault,
+/// to be carried on with on the same day: the next day the two weeks that are asked about are others.
+class QuestionnaireForm : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,10 +36,11 @@ class QuestionnaireForm : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    /// Borrows both; they must outlive the model.
-    QuestionnaireForm(QuestionnaireService &service, const Clock &clock, QObject *parent = nullptr);
+    /// Borrows all; they must outlive the model.
+    QuestionnaireForm(QuestionnaireService &service, SettingService &settings, const Clock &clock,
+                      QObject *parent = nullptr);
 
-    /// Starts \a questionnaire anew.
+    /// Starts \a questionnaire, or carries on with it where it was left today.
     void begin(const Questionnaire &questionnaire);
     /// Answers the question with \a option; the same again takes the answer back.
     Q_INVOKABLE void choose(int option);
@@ -56,7 +60,17 @@ public:
     [[nodiscard]] int chosen() const;
     [[nodiscard]] QString licence() const { return m_questionnaire.licence; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Which one waits to be carried on with, by its key; empty if none does. Known once isLoaded().
+    [[nodiscard]] QString waiting() const;
+    [[nodiscard]] bool isLoaded() const { return m_unfinished.isLoaded(); }
+    [[nodiscard]] bool isSettled() const override { return m_unfinished.isSettled(); }
+    [[nodiscard]] bool isSaving() const override { return m_unfinished.isSaving(); }
+    void commit() override { m_unfinished.commit(); }
+    [[nodiscard]] QString problem() const override
+    {
+        return m_problem.isEmpty() ? m_unfinished.problem() : m_problem;
+    }
+    [[nodiscard]] QString words() override { return {}; } // numbers
     /// What was kept last, if anything was.
     [[nodiscard]] const std::optional<QuestionnaireResult> &result() const { return m_kept; }
 
@@ -64,12 +78,20 @@ Q_SIGNALS:
     void changed();
     /// result() is kept for good.
     void kept();
+    void loaded();
+    void settled();
 
 private:
+    [[nodiscard]] QDate today() const { return LivedTime::now(m_clock).wallClock().date(); }
+    /// What waits from today; empty if nothing does.
+    [[nodiscard]] QJsonObject waitingAnswers() const;
+    void carryOn(const QJsonObject &waiting);
+    void noteProgress();
     void keep();
 
     QuestionnaireService &m_service;
     const Clock &m_clock;
+    UnfinishedWords m_unfinished; ///< The answers, as text.
     Questionnaire m_questionnaire;
     QMap<int, int> m_answers;
     std::optional<QuestionnaireResult> m_kept;

@@ -3,17 +3,21 @@
 #include "catalogue/QuestionnaireReader.h"
 #include "models/ErrorText.h"
 
+#include <algorithm>
+
 namespace alongside {
 
-QuestionnaireListModel::QuestionnaireListModel(QuestionnaireService &service, const Clock &clock,
-                                               QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_form(service, clock), m_results(service, clock)
+QuestionnaireListModel::QuestionnaireListModel(QuestionnaireService &service, SettingService &settings,
+                                               const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_form(service, settings, clock),
+      m_results(service, clock)
 {
     connect(&m_form, &QuestionnaireForm::kept, this, [this] {
         m_results.look(*m_form.result());
         m_results.load();
         Q_EMIT resultsChanged();
     });
+    connect(&m_form, &QuestionnaireForm::changed, this, &QuestionnaireListModel::waitsChanged);
     connect(&m_results, &QuestionnaireResultsModel::changed, this, &QuestionnaireListModel::resultsChanged);
 }
 
@@ -37,11 +41,28 @@ void QuestionnaireListModel::open(int row)
         return;
     m_open = m_questionnaires[row];
     m_results.show(m_open);
+    Q_EMIT waitsChanged();
 }
 
 void QuestionnaireListModel::fillIn()
 {
     m_form.begin(m_open);
+}
+
+void QuestionnaireListModel::carryOn()
+{
+    if (!m_form.isLoaded()) {
+        connect(&m_form, &QuestionnaireForm::loaded, this, &QuestionnaireListModel::carryOn,
+                Qt::SingleShotConnection);
+        return;
+    }
+    begin();
+    const auto found = std::ranges::find(m_questionnaires, m_form.waiting(), &Questionnaire::key);
+    if (found == m_questionnaires.end())
+        return;
+    open(int(found - m_questionnaires.begin()));
+    fillIn();
+    Q_EMIT carriedOn();
 }
 
 int QuestionnaireListModel::rowCount(const QModelIndex &parent) const

@@ -14,6 +14,8 @@ class QuestionnaireListModel : public QAbstractListModel
 
     Q_PROPERTY(alongside::QuestionnaireForm *form READ form CONSTANT FINAL)
     Q_PROPERTY(alongside::QuestionnaireResultsModel *results READ results CONSTANT FINAL)
+    /// True if the one whose results are shown was begun today, and waits to be carried on with.
+    Q_PROPERTY(bool waits READ waits NOTIFY waitsChanged FINAL)
     /// Why there is nothing to show; empty if there is.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
@@ -24,8 +26,9 @@ public:
         OwnerRole,               ///< QString: whose it is.
     };
 
-    /// Borrows both; they must outlive the model.
-    QuestionnaireListModel(QuestionnaireService &service, const Clock &clock, QObject *parent = nullptr);
+    /// Borrows all; they must outlive the model.
+    QuestionnaireListModel(QuestionnaireService &service, SettingService &settings, const Clock &clock,
+                           QObject *parent = nullptr);
 
     /// Reads those that are built in, once, and lets go for good of results erased in earlier sessions.
     Q_INVOKABLE void begin();
@@ -33,9 +36,12 @@ public:
     Q_INVOKABLE void open(int row);
     /// Starts the one whose results are shown.
     Q_INVOKABLE void fillIn();
+    /// Carries on with the one that was left today; ends in carriedOn() if there is one.
+    Q_INVOKABLE void carryOn();
 
     [[nodiscard]] QuestionnaireForm *form() { return &m_form; }
     [[nodiscard]] QuestionnaireResultsModel *results() { return &m_results; }
+    [[nodiscard]] bool waits() const { return !m_open.key.isEmpty() && m_form.waiting() == m_open.key; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,8 +50,10 @@ public:
 
 Q_SIGNALS:
     void problemChanged();
+    void waitsChanged();
     /// A result was kept, erased or brought back.
     void resultsChanged();
+    void carriedOn();
 
 private:
     QuestionnaireService &m_service;

@@ -6,29 +6,53 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace alongside {
 
-ResultPlanModel::ResultPlanModel(ScanKeeper &keeper, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_soon([this] { save(); })
-{}
+ResultPlanModel::ResultPlanModel(ScanKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
+{
+    turnTo(ScanId{});
+}
+
+void ResultPlanModel::turnTo(ScanId scan)
+{
+    std::erase_if(m_left, [](const std::unique_ptr<Page> &page) { return page->soon.isSettled(); });
+    if (m_page && !m_page->soon.isSettled())
+        m_left.push_back(std::move(m_page));
+    const auto again =
+        std::ranges::find(m_left, scan, [](const std::unique_ptr<Page> &page) { return page->scan; });
+    if (again != m_left.end()) {
+        m_page = std::move(*again);
+        m_left.erase(again);
+        return;
+    }
+    m_page = std::make_unique<Page>(scan);
+    connect(&m_page->soon, &SaveSoon::settled, this, &ResultPlanModel::settled);
+    connect(&m_page->soon, &SaveSoon::wanted, this, [this, page = m_page.get()] { save(*page); });
+}
 
 void ResultPlanModel::open(qint64 id)
 {
-    m_soon.flush();
-    m_scan = ScanId(id);
-    m_plan = {};
+    m_page->soon.flush();
     m_problem.clear();
-    m_ready = m_own = false;
+    turnTo(ScanId(id));
     Q_EMIT changed();
-    whenReady(m_keeper.service().plan(m_scan), this,
-              [this, scan = m_scan](const Result<ScanService::PlanFound> &found) {
-                  if (scan != m_scan || m_ready)
+    if (!m_page->ready)
+        read(*m_page);
+}
+
+void ResultPlanModel::read(Page &page)
+{
+    whenReady(m_keeper.service().plan(page.scan), &page.soon,
+              [this, &page](const Result<ScanService::PlanFound> &found) {
+                  if (page.ready)
                       return;
                   m_problem = found ? QString() : toSentence(found.error(), Deed::Reading);
-                  m_ready = found.has_value();
+                  page.ready = found.has_value();
                   if (found) {
-                      m_plan = found->plan;
-                      m_own = found->own;
+                      page.plan = found->plan;
+                      page.own = found->own;
                   }
                   Q_EMIT changed();
               });
@@ -43,22 +67,22 @@ QStringList ResultPlanModel::looks()
 void ResultPlanModel::setLook(int look)
 {
     const auto wanted = ResultPlan::lookOf(look + 1);
-    if (!m_ready || !wanted)
+    if (!isReady() || !wanted)
         return;
     // The one that is chosen already is taken away.
-    m_plan.look = m_plan.look == wanted ? std::nullopt : wanted;
-    m_soon.note();
+    m_page->plan.look = plan().look == wanted ? std::nullopt : wanted;
+    m_page->soon.note();
     Q_EMIT changed();
 }
 
 QString ResultPlanModel::lookText() const
 {
-    return m_plan.look ? resultLookText(*m_plan.look) : QString();
+    return plan().look ? resultLookText(*plan().look) : QString();
 }
 
 void ResultPlanModel::change(QString &field, const QString &wanted)
 {
-    if (!m_ready || field == wanted)
+    if (!isReady() || field == wanted)
         return;
     if (wanted.size() > ResultPlan::kLongest) {
         m_problem = tr("There is room for %1 letters here. What you added last is more, so it was left out.")
@@ -68,29 +92,62 @@ void ResultPlanModel::change(QString &field, const QString &wanted)
     }
     m_problem.clear();
     field = wanted;
-    m_soon.note();
+    m_page->soon.note();
     Q_EMIT changed();
 }
 
 void ResultPlanModel::keep()
 {
-    if (!m_ready)
+    if (!isReady())
         return;
-    m_soon.note();
-    m_soon.flush();
+    m_page->soon.note();
+    m_page->soon.flush();
 }
 
-void ResultPlanModel::save()
+void ResultPlanModel::save(Page &page)
 {
-    whenReady(m_keeper.service().savePlan(m_scan, m_plan), this,
-              [this, scan = m_scan, isPlan = !m_plan.isEmpty()](const Result<void> &saved) {
+    whenReady(m_keeper.service().savePlan(page.scan, page.plan), &page.soon,
+              [this, &page, isPlan = !page.plan.isEmpty()](const Result<void> &saved) {
                   m_keeper.note(saved);
-                  if (scan != m_scan)
-                      return;
                   m_problem = saved ? QString() : toSentence(saved.error(), Deed::Saving);
-                  m_own = saved ? isPlan : m_own;
+                  page.own = saved ? isPlan : page.own;
+                  page.soon.answered(saved.has_value());
                   Q_EMIT changed();
               });
+}
+
+void ResultPlanModel::commit()
+{
+    m_page->soon.flush();
+    for (const std::unique_ptr<Page> &page : m_left)
+        page->soon.flush();
+}
+
+bool ResultPlanModel::isSettled() const
+{
+    return m_page->soon.isSettled()
+           && std::ranges::all_of(m_left, [](const auto &page) { return page->soon.isSettled(); });
+}
+
+bool ResultPlanModel::isSaving() const
+{
+    return m_page->soon.isSaving()
+           || std::ranges::any_of(m_left, [](const auto &page) { return page->soon.isSaving(); });
+}
+
+QString ResultPlanModel::words()
+{
+    QStringList words;
+    const auto add = [&words](const Page &page) {
+        if (!page.soon.isSettled())
+            words +=
+                {page.plan.companion, page.plan.how, page.plan.ifGood, page.plan.ifMixed, page.plan.ifHard};
+    };
+    for (const std::unique_ptr<Page> &page : m_left)
+        add(*page);
+    add(*m_page);
+    words.removeAll(QString());
+    return words.join(QStringLiteral("\n\n"));
 }
 
 } // namespace alongside

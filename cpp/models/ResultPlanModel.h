@@ -3,14 +3,19 @@
 #include "domain/ResultPlan.h"
 #include "models/SaveSoon.h"
 #include "models/ScanKeeper.h"
+#include "models/UnsettledWork.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
 
 namespace alongside {
 
 /// "My plan for the result" of one scan. Every pause saves, and so does leaving. A scan without a plan
-/// begins with the words of the last one; they become its own with the first change or by keep().
-class ResultPlanModel : public QObject
+/// begins with the words of the last one; they become its own with the first change or by keep(). One
+/// that could not be saved is tried again, also once it is left.
+class ResultPlanModel : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -43,43 +48,59 @@ public:
     /// Keeps the plan as it stands, though nothing was changed.
     Q_INVOKABLE void keep();
     /// Saves now what is not saved yet.
-    Q_INVOKABLE void commit() { m_soon.flush(); }
+    Q_INVOKABLE void commit() override;
 
-    [[nodiscard]] bool isReady() const { return m_ready; }
-    [[nodiscard]] qint64 scanId() const { return qint64(m_scan); }
-    [[nodiscard]] bool isPrefilled() const { return m_ready && !m_own && !m_plan.isEmpty(); }
-    [[nodiscard]] bool isKept() const { return m_own; }
+    [[nodiscard]] bool isReady() const { return m_page->ready; }
+    [[nodiscard]] qint64 scanId() const { return qint64(m_page->scan); }
+    [[nodiscard]] bool isPrefilled() const { return isReady() && !isKept() && !isEmpty(); }
+    [[nodiscard]] bool isKept() const { return m_page->own; }
     [[nodiscard]] static QStringList looks();
-    [[nodiscard]] int look() const { return m_plan.look ? int(*m_plan.look) - 1 : -1; }
+    [[nodiscard]] int look() const { return plan().look ? int(*plan().look) - 1 : -1; }
     void setLook(int look);
     [[nodiscard]] QString lookText() const;
-    [[nodiscard]] QString companion() const { return m_plan.companion; }
-    void setCompanion(const QString &text) { change(m_plan.companion, text); }
-    [[nodiscard]] QString how() const { return m_plan.how; }
-    void setHow(const QString &text) { change(m_plan.how, text); }
-    [[nodiscard]] QString ifGood() const { return m_plan.ifGood; }
-    void setIfGood(const QString &text) { change(m_plan.ifGood, text); }
-    [[nodiscard]] QString ifMixed() const { return m_plan.ifMixed; }
-    void setIfMixed(const QString &text) { change(m_plan.ifMixed, text); }
-    [[nodiscard]] QString ifHard() const { return m_plan.ifHard; }
-    void setIfHard(const QString &text) { change(m_plan.ifHard, text); }
-    [[nodiscard]] bool isEmpty() const { return m_plan.isEmpty(); }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString companion() const { return plan().companion; }
+    void setCompanion(const QString &text) { change(m_page->plan.companion, text); }
+    [[nodiscard]] QString how() const { return plan().how; }
+    void setHow(const QString &text) { change(m_page->plan.how, text); }
+    [[nodiscard]] QString ifGood() const { return plan().ifGood; }
+    void setIfGood(const QString &text) { change(m_page->plan.ifGood, text); }
+    [[nodiscard]] QString ifMixed() const { return plan().ifMixed; }
+    void setIfMixed(const QString &text) { change(m_page->plan.ifMixed, text); }
+    [[nodiscard]] QString ifHard() const { return plan().ifHard; }
+    void setIfHard(const QString &text) { change(m_page->plan.ifHard, text); }
+    [[nodiscard]] bool isEmpty() const { return plan().isEmpty(); }
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool isSaving() const override;
+    [[nodiscard]] QString problem() const override { return m_problem; }
+    [[nodiscard]] QString words() override;
 
 Q_SIGNALS:
     void changed();
+    void settled();
 
 private:
+    /// The plan of one scan, and what of it is kept.
+    struct Page
+    {
+        explicit Page(ScanId id) : scan(id) {}
+
+        const ScanId scan;
+        ResultPlan plan;
+        SaveSoon soon;
+        bool own = false;
+        bool ready = false;
+    };
+
+    [[nodiscard]] const ResultPlan &plan() const { return m_page->plan; }
+    void turnTo(ScanId scan);
+    void read(Page &page);
     void change(QString &field, const QString &wanted);
-    void save();
+    void save(Page &page);
 
     ScanKeeper &m_keeper;
-    SaveSoon m_soon;
-    ScanId m_scan{};
-    ResultPlan m_plan;
+    std::unique_ptr<Page> m_page;
+    std::vector<std::unique_ptr<Page>> m_left; ///< Those that were left before they were kept.
     QString m_problem;
-    bool m_own = false;
-    bool m_ready = false;
 };
 
 } // namespace alongside

@@ -99,10 +99,12 @@ void ScanChecklistModel::reword(int row, const QString &body)
     if (!has(row) || body.trimmed().isEmpty() || body == m_items[row].body)
         return;
     whenReady(m_service.reword(m_items[row].id, body), this, [this](const Result<void> &reworded) {
-        if (!reworded)
+        if (!reworded) {
             refuse(reworded.error());
-        else
+        } else {
             m_problem.clear();
+            Q_EMIT this->reworded();
+        }
         read();
     });
 }
@@ -158,13 +160,18 @@ QVariant ScanChecklistModel::data(const QModelIndex &index, int role) const
                : item.part == ChecklistPart::Ask     ? tr("To ask")
                                                      : tr("To arrange");
     case FirstRole: return index.row() == 0 || m_items[index.row() - 1].part != item.part;
+    case LineIdRole: return std::to_underlying(item.id);
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ScanChecklistModel::roleNames() const
 {
-    return {{BodyRole, "body"}, {DoneRole, "done"}, {PartRole, "part"}, {FirstRole, "first"}};
+    return {{BodyRole, "body"},
+            {DoneRole, "done"},
+            {PartRole, "part"},
+            {FirstRole, "first"},
+            {LineIdRole, "lineId"}};
 }
 
 } // namespace alongside

@@ -32,6 +32,7 @@ public:
     Q_INVOKABLE void tick(int row);
     /// Adds a line to \a part: 1 to take along, 2 to ask, 3 to arrange. Ends in added(), or in `problem`.
     Q_INVOKABLE void add(int part, const QString &body);
+    /// Ends in reworded(), or in `problem`.
     Q_INVOKABLE void reword(int row, const QString &body);
     /// Takes a line away. Ends in removed(), or in `problem`.
     Q_INVOKABLE void remove(int row);
@@ -52,6 +53,7 @@ public:
 Q_SIGNALS:
     void changed();
     void added();
+    void reworded();
     void removed();
 
 private:
@@ -60,6 +62,7 @@ private:
         DoneRole,
         PartRole,  ///< QString, "To take along"; sections of the list.
         FirstRole, ///< bool: the first of its part.
+        LineIdRole,
     };
 
     void read();

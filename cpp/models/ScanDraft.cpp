@@ -128,18 +128,24 @@ QString ScanDraft::problem() const
 
 void ScanDraft::save()
 {
-    if (!m_open || m_saving || !problem().isEmpty())
+    if (!m_open || m_saving)
         return;
+    m_failure.clear(); // maybe it can be kept by now
+    if (!problem().isEmpty()) {
+        Q_EMIT changed();
+        return;
+    }
     m_saving = true;
     whenReady(m_keeper.service().save(m_scan), this, [this](const Result<ScanId> &id) {
         m_saving = false;
         if (id) {
             m_keeper.load();
             end(qint64(*id));
-            return;
+        } else {
+            m_failure = toSentence(id.error(), Deed::Saving);
+            Q_EMIT changed();
         }
-        m_failure = toSentence(id.error(), Deed::Saving);
-        Q_EMIT changed();
+        Q_EMIT settled();
     });
 }
 
@@ -151,12 +157,19 @@ void ScanDraft::close()
         abandon();
 }
 
-void ScanDraft::commit()
+void ScanDraft::settle()
 {
     if (m_scan.knowsResultDay() && m_scan.resultDay < m_scan.day())
         m_scan.resultDay = {};
     m_scan.note.truncate(scan::kLongestNote);
     close();
+}
+
+QString ScanDraft::words()
+{
+    QStringList words{m_scan.name, m_scan.place, m_scan.companion, m_scan.note};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 void ScanDraft::abandon()

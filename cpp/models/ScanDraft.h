@@ -2,12 +2,13 @@
 
 #include "models/MomentModel.h"
 #include "models/ScanKeeper.h"
+#include "models/UnsettledWork.h"
 
 namespace alongside {
 
 /// A scan being added or changed. It is kept when the form is left, never half: while something in it
 /// cannot be, `problem` says so and everything stays as it was typed.
-class ScanDraft : public QObject
+class ScanDraft : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -59,7 +60,9 @@ public:
     Q_INVOKABLE void close();
     /// As close(), with nobody there to be asked: a result day before its scan is taken as not known,
     /// and words beyond what a note holds are left out, rather than to lose everything.
-    void commit();
+    void settle() override;
+    /// Nothing: it is kept as the form is left.
+    void commit() override {}
     /// Leaves the form without keeping what was changed in it. Ends in closed().
     Q_INVOKABLE void abandon();
 
@@ -86,10 +89,15 @@ public:
     [[nodiscard]] QString note() const { return m_scan.note; }
     void setNote(const QString &note) { change(m_scan.note, note); }
     [[nodiscard]] static int longestLine() { return scan::kLongestLine; }
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isSettled() const override { return !m_open || m_scan == m_former; }
+    [[nodiscard]] bool isSaving() const override { return m_saving; }
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QString words() override;
 
 Q_SIGNALS:
     void changed();
+    /// A save is over.
+    void settled();
     /// The form is left. \a id: 0 if nothing was kept.
     void closed(qint64 id);
 

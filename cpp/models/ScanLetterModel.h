@@ -2,14 +2,18 @@
 
 #include "models/SaveSoon.h"
 #include "models/ScanKeeper.h"
+#include "models/UnsettledWork.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
 
 namespace alongside {
 
 /// A letter to oneself for the day of a scan, being written. Every pause saves, and so does leaving; a
-/// letter without a word is not kept.
-class ScanLetterModel : public QObject
+/// letter without a word is not kept. One that could not be saved is tried again, also once it is left.
+class ScanLetterModel : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -27,28 +31,36 @@ public:
     /// Opens the letter for the scan \a id, or begins one; 0: for the next scan, whichever that is.
     Q_INVOKABLE void open(qint64 id);
     /// Saves now what is not saved yet.
-    Q_INVOKABLE void commit() { m_soon.flush(); }
+    Q_INVOKABLE void commit() override;
 
-    [[nodiscard]] QString body() const { return m_letter.body; }
+    [[nodiscard]] QString body() const { return m_page->letter.body; }
     void setBody(const QString &body);
-    [[nodiscard]] bool isSettled() const { return m_change == m_saved; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool isSaving() const override;
+    [[nodiscard]] QString problem() const override { return m_problem; }
+    [[nodiscard]] QString words() override;
 
 Q_SIGNALS:
     void changed();
+    void settled();
 
 private:
-    void save();
-    void saved(int change, const Result<ScanLetterId> &id);
+    /// One letter, and what of it is kept.
+    struct Page
+    {
+        explicit Page(ScanLetter shown) : letter(std::move(shown)) {}
+
+        ScanLetter letter;
+        SaveSoon soon;
+    };
+
+    void turnTo(const ScanLetter &letter);
+    void save(Page &page);
 
     ScanKeeper &m_keeper;
-    SaveSoon m_soon;
-    ScanLetter m_letter;
+    std::unique_ptr<Page> m_page;
+    std::vector<std::unique_ptr<Page>> m_left; ///< Those that were left before they were kept.
     QString m_problem;
-    int m_letterCount = 0; ///< Counts letters, so that a late answer for an earlier one is told apart.
-    int m_change = 0;
-    int m_saved = 0;
-    bool m_saving = false;
 };
 
 } // namespace alongside

@@ -48,13 +48,6 @@ public:
 
     /// Reads it all; also after the day or an answer may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
-    /// Keeps what is being written.
-    void commit()
-    {
-        m_plan.commit();
-        m_letter.commit();
-        m_draft.commit();
-    }
 
     [[nodiscard]] ScanListModel *list() { return &m_list; }
     [[nodiscard]] ScanSeasonModel *season() { return &m_season; }

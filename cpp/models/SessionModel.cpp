@@ -158,27 +158,40 @@ void SessionModel::enter(Stage stage)
 
 void SessionModel::lock()
 {
+    // A code that was never written down can be made anew: Today says so.
+    if (m_stage == Stage::SettingUp)
+        m_setUp->finish(false);
     if (m_stage != Stage::Open || m_locking)
         return;
-    if (m_opened->isSettled()) {
+    m_locking = true;
+    connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::lockIfSettled,
+            Qt::SingleShotConnection);
+    m_opened->unsettled().settle();
+}
+
+void SessionModel::lockIfSettled()
+{
+    if (m_opened->unsettled().isSettled()) {
         lockNow();
         return;
     }
-    m_locking = true;
-    connect(
-        m_opened.get(), &OpenedProfile::settled, this,
-        [this] {
-            m_locking = false;
-            if (m_opened->isSettled()) {
-                lockNow();
-                return;
-            }
-            // What cannot be saved is not thrown away: it stays open, and tries again later.
-            m_foundation.autoLock.start();
-            Q_EMIT lockRefused(m_opened->problem());
-        },
-        Qt::SingleShotConnection);
-    m_opened->commit();
+    m_locking = false;
+    // What cannot be saved is not thrown away: it stays open, and tries again later.
+    m_foundation.autoLock.start();
+    Q_EMIT lockRefused(m_opened->unsettled().problem());
+}
+
+void SessionModel::lockWithoutWords()
+{
+    if (m_stage == Stage::Open && !m_locking) {
+        m_locking = true;
+        lockNow();
+    }
+}
+
+bool SessionModel::isSettled() const
+{
+    return !m_opened || m_opened->unsettled().isSettled();
 }
 
 void SessionModel::lockNow()
@@ -200,6 +213,7 @@ void SessionModel::lockNow()
     connect(leaving, &QObject::destroyed, this, [this, session = std::move(session)]() mutable {
         whenReady(m_foundation.profiles.close(std::exchange(session, nullptr)), this,
                   [this](const Result<void> &) {
+                      m_locking = false;
                       listOnceMore();
                       Q_EMIT locked();
                   });
@@ -220,6 +234,10 @@ void SessionModel::beginSetUp()
         return;
     m_setUp = std::make_unique<SetUpModel>(m_foundation.profiles, m_foundation.passphrases);
     connect(m_setUp.get(), &SetUpModel::finished, this, &SessionModel::finishSetUp);
+    connect(m_setUp.get(), &SetUpModel::made, this, [this] {
+        m_foundation.autoLock.setTimes(kSetUpTime, kSetUpTime);
+        m_foundation.autoLock.start();
+    });
     enter(Stage::SettingUp);
 }
 
@@ -263,10 +281,11 @@ void SessionModel::noteApplicationState(Qt::ApplicationState state)
 {
     const bool inFront = state == Qt::ApplicationActive;
     if (m_opened && !inFront)
-        m_opened->commit();
+        m_opened->unsettled().commit();
     if (m_opened && inFront)
         m_opened->lookAtClock();
-    m_foundation.autoLock.noteBackground(state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden);
+    const bool outOfSight = state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden;
+    m_foundation.autoLock.noteBackground(outOfSight || (!inFront && !m_foundation.coversWhenInactive));
     const bool covered = !inFront && m_foundation.coversWhenInactive;
     if (std::exchange(m_covered, covered) != covered)
         Q_EMIT coveredChanged();

@@ -58,7 +58,9 @@ public:
         PhotoPicker &photoPicker;
         TonePlayer &tones;
         PhotoImages &photoImages;
-        bool coversWhenInactive = false; ///< Phones: the system shows pictures of apps that are not in front.
+        /// Phones: the system shows pictures of apps that are not in front, and says when one is out of
+        /// sight. Elsewhere all that is known is whether another app is in front.
+        bool coversWhenInactive = false;
     };
 
     explicit SessionModel(const Foundation &foundation, QObject *parent = nullptr);
@@ -77,8 +79,13 @@ public:
     Q_INVOKABLE void unlock(SecretValue *passphrase);
     Q_INVOKABLE void unlockWithCode(SecretValue *code);
     /// Commits what is being written, closes the profile and wipes its keys. Ends in locked(), or in
-    /// lockRefused() if the words could not be saved.
+    /// lockRefused() if the words could not be saved. A profile in the making is locked, too, once there
+    /// is one.
     Q_INVOKABLE void lock();
+    /// The same, with what could not be saved: it is lost. Only after the person chose that.
+    Q_INVOKABLE void lockWithoutWords();
+    /// True if nothing is open that a lock would have to save first.
+    Q_INVOKABLE [[nodiscard]] bool isSettled() const;
     Q_INVOKABLE void beginSetUp();
     /// Leaves the making of a profile before there is one.
     Q_INVOKABLE void abandonSetUp();
@@ -101,6 +108,8 @@ public:
     [[nodiscard]] SetUpModel *setUp() { return m_setUp.get(); }
     [[nodiscard]] OpenedProfile *opened() { return m_opened.get(); }
     [[nodiscard]] bool isCovered() const { return m_covered; }
+    /// True from lock() until lockRefused(), or until the profile is closed.
+    [[nodiscard]] bool isLocking() const { return m_locking; }
 
 Q_SIGNALS:
     void stageChanged();
@@ -113,6 +122,10 @@ Q_SIGNALS:
     void lockRefused(const QString &problem);
 
 private:
+    /// How long a profile in the making stays open without a touch: a code is copied by hand meanwhile.
+    static constexpr std::chrono::minutes kSetUpTime{10};
+
+    void lockIfSettled();
     void lockNow();
     /// Reads which profiles there are. \returns the stage that follows.
     [[nodiscard]] Stage listProfiles();

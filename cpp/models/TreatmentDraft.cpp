@@ -57,6 +57,17 @@ bool TreatmentDraft::check()
     return true;
 }
 
+void TreatmentDraft::makePossible()
+{
+    m_cycle.name = m_cycle.name.simplified().left(treatment::kLongestName);
+    if (m_cycle.last && *m_cycle.last < m_cycle.first)
+        m_cycle.last.reset();
+    if (!treatment::checked(m_cycle))
+        m_cycle.holds = m_kept.holds;
+    if (!treatment::checked(m_cycle))
+        m_cycle.holds.clear();
+}
+
 void TreatmentDraft::setProblem(const QString &problem)
 {
     m_problem = problem;

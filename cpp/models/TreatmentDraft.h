@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const TreatmentCycle &cycle() const { return m_cycle; }
     /// \returns true if it can be kept; says why not, if not.
     bool check();
+    /// Lets go of what stands in the way of keeping it, rather than of everything.
+    void makePossible();
     void setProblem(const QString &problem);
     void setBusy(bool busy);
 

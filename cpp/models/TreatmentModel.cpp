@@ -34,13 +34,16 @@ void TreatmentModel::begin()
 {
     TreatmentCycle cycle;
     cycle.first = today();
+    m_entering = true;
     m_draft.show(cycle, today());
 }
 
 void TreatmentModel::edit(int row)
 {
-    if (row >= 0 && row < m_cycles.size())
-        m_draft.show(m_cycles[row], today());
+    if (row < 0 || row >= m_cycles.size())
+        return;
+    m_entering = true;
+    m_draft.show(m_cycles[row], today());
 }
 
 void TreatmentModel::save()
@@ -49,16 +52,26 @@ void TreatmentModel::save()
         keep(m_draft.cycle());
 }
 
+void TreatmentModel::settle()
+{
+    if (isSettled() || isSaving())
+        return;
+    m_draft.makePossible();
+    save();
+}
+
 void TreatmentModel::keep(const TreatmentCycle &cycle)
 {
     m_draft.setBusy(true);
     whenReady(m_treatments.save(cycle), this, [this](const Result<TreatmentCycle> &kept) {
         m_draft.setBusy(false);
         m_draft.setProblem(kept ? QString() : toSentence(kept.error(), Deed::Saving));
-        if (!kept)
-            return;
-        open();
-        Q_EMIT saved();
+        if (kept) {
+            m_entering = false;
+            open();
+            Q_EMIT saved();
+        }
+        Q_EMIT settled();
     });
 }
 
@@ -71,11 +84,13 @@ void TreatmentModel::remove()
     whenReady(m_treatments.erase(cycle.id), this, [this, cycle](const Result<void> &erased) {
         m_draft.setBusy(false);
         m_draft.setProblem(erased ? QString() : toSentence(erased.error(), Deed::Changing));
-        if (!erased)
-            return;
-        m_removed = cycle;
-        open();
-        Q_EMIT removed();
+        if (erased) {
+            m_removed = cycle;
+            m_entering = false;
+            open();
+            Q_EMIT removed();
+        }
+        Q_EMIT settled();
     });
 }
 

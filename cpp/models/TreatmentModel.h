@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "models/TreatmentDraft.h"
+#include "models/UnsettledWork.h"
 #include "services/TreatmentService.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@
 namespace alongside {
 
 /// A person's treatment cycles, the latest begun first, and the one that is being entered or changed.
-class TreatmentModel : public QAbstractListModel
+class TreatmentModel : public QAbstractListModel, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +20,7 @@ class TreatmentModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
     Q_PROPERTY(alongside::TreatmentDraft *draft READ draft CONSTANT FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ listProblem NOTIFY changed FINAL)
 
 public:
     /// Borrows both; they must outlive the model.
@@ -32,6 +33,8 @@ public:
     Q_INVOKABLE void edit(int row);
     /// Keeps the draft; ends in saved(), or in its problem.
     Q_INVOKABLE void save();
+    /// The form was left: what is in it is not wanted any more.
+    Q_INVOKABLE void leave() { m_entering = false; }
     /// Takes away the one that is in the draft; ends in removed(). It can be put back until the next one is.
     Q_INVOKABLE void remove();
     Q_INVOKABLE void putBack();
@@ -39,7 +42,15 @@ public:
     [[nodiscard]] int count() const { return int(m_cycles.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] TreatmentDraft *draft() { return &m_draft; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString listProblem() const { return m_problem; }
+    [[nodiscard]] QString problem() const override { return m_draft.problem(); }
+    [[nodiscard]] bool isSettled() const override { return !m_entering || !m_draft.isEdited(); }
+    [[nodiscard]] bool isSaving() const override { return m_draft.isBusy(); }
+    /// Nothing: it is kept as the form is left.
+    void commit() override {}
+    /// Keeps the draft, with nobody there to be asked: what cannot be is left out.
+    void settle() override;
+    [[nodiscard]] QString words() override { return m_draft.name(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -49,6 +60,8 @@ Q_SIGNALS:
     void changed();
     void saved();
     void removed();
+    /// A save is over.
+    void settled();
 
 private:
     enum Role { NameRole = Qt::UserRole, DetailRole };
@@ -62,6 +75,7 @@ private:
     QList<TreatmentCycle> m_cycles;
     std::optional<TreatmentCycle> m_removed;
     bool m_loaded = false;
+    bool m_entering = false; ///< The form is open.
     QString m_problem;
 };
 

@@ -43,6 +43,9 @@ public:
     /// True if the days up to \a today have been very low ones: see checkin::hasSeveralHardDays().
     [[nodiscard]] QFuture<Result<bool>> severalHardDays(QDate today);
 
+    /// True if the last save is safe, but the device's storage has a problem: see Store::isUnsettled().
+    [[nodiscard]] bool isStorageTroubled() const { return m_store.isUnsettled(); }
+
 private:
     StorageQueue &m_queue;
     Store &m_store;

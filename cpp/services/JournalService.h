@@ -61,6 +61,9 @@ public:
     /// The tags of entries and check-ins, most used first.
     [[nodiscard]] QFuture<Result<QStringList>> tagsInUse();
 
+    /// True if the last save is safe, but the device's storage has a problem: see Store::isUnsettled().
+    [[nodiscard]] bool isStorageTroubled() const { return m_store.isUnsettled(); }
+
 private:
     /// The newest page, as it was when so many rows had been changed.
     struct Ahead

@@ -19,6 +19,8 @@
 #include "storage/TrendRepository.h"
 #include "storage/WorryRepository.h"
 
+#include <atomic>
+
 namespace alongside {
 
 /// Everything a person keeps, in one encrypted file.
@@ -83,7 +85,7 @@ public:
     [[nodiscard]] Result<quint64> saves();
 
     /// True if the last save is safe in the log but could not be moved on into the file: the
-    /// device's storage has a problem, and damage to the log might go unnoticed.
+    /// device's storage has a problem, and damage to the log might go unnoticed. From any thread.
     [[nodiscard]] bool isUnsettled() const { return m_unsettled; }
 
     /// Checks every page, the structure and the search index. \returns ErrorCode::Corrupt if damaged.
@@ -116,7 +118,7 @@ private:
     WorryRepository m_worries;
     TreatmentRepository m_treatments;
     TrendRepository m_trends;
-    bool m_unsettled = false;
+    std::atomic<bool> m_unsettled = false;
 };
 
 } // namespace alongside

@@ -225,6 +225,7 @@ AppPage {
                 width: parent.width
                 waiting: root.draft.keeping === CheckInDraft.Waiting
                 saved: root.draft.keeping === CheckInDraft.Saved
+                troubled: root.draft.troubled
                 failed: root.draft.keeping === CheckInDraft.Failed
             }
 

@@ -10,8 +10,10 @@ Item {
     property bool waiting: false
     property bool saved: false
     property bool failed: false
+    /// Saved, but the storage reports a problem.
+    property bool troubled: false
 
-    readonly property string words: root.saved ? qsTr("Saved on this device") : root.waiting ? qsTr("Saving") : root.failed ? qsTr("Not saved yet") : ""
+    readonly property string words: root.saved && root.troubled ? qsTr("Saved, but this device's storage reports a problem") : root.saved ? qsTr("Saved on this device") : root.waiting ? qsTr("Saving") : root.failed ? qsTr("Not saved yet") : ""
 
     implicitWidth: picture.width + Theme.space6 + label.implicitWidth
     implicitHeight: Math.max(picture.height, label.implicitHeight)
@@ -24,10 +26,10 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        name: root.saved ? "lock-simple" : root.failed ? "warning-circle" : "dots-three"
+        name: root.saved && !root.troubled ? "lock-simple" : root.saved || root.failed ? "warning-circle" : "dots-three"
         filled: true
         size: Theme.icon18
-        color: root.saved ? Theme.color.leaf : root.failed ? Theme.color.alert : Theme.color.inkSoft
+        color: root.saved && !root.troubled ? Theme.color.leaf : root.saved || root.failed ? Theme.color.alert : Theme.color.inkSoft
     }
 
     AppText {

@@ -12,6 +12,9 @@ AppPage {
     id: root
 
     required property KindWordsModel words
+    required property UnfinishedWords unfinished
+
+    readonly property string begun: qsTr("What you began is still here.")
     required property CopingToolModel tool
 
     objectName: "kindWordsScreen"
@@ -23,6 +26,7 @@ AppPage {
         target: root.words
 
         function onKept(): void {
+            root.unfinished.clear();
             sheet.close();
         }
     }
@@ -88,6 +92,7 @@ AppPage {
                 iconName: "heart"
                 tone: Tone.Thread
                 text: body
+                subtitle: root.unfinished.begun.includes(lineId) ? root.begun : ""
                 showsCaret: false
 
                 onClicked: sheet.edit(lineId, body)
@@ -99,6 +104,7 @@ AppPage {
             width: parent.width
             iconName: "plus"
             text: qsTr("Write one of your own")
+            subtitle: root.unfinished.begun.includes(0) ? root.begun : ""
             showsCaret: false
 
             onClicked: sheet.edit(0, "")
@@ -119,7 +125,8 @@ AppPage {
     KindWordsSheet {
         id: sheet
 
-        problem: root.words.problem
+        unfinished: root.unfinished
+        problem: root.words.problem || root.unfinished.problem
 
         onSaved: (id, body) => {
             if (id > 0)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
@@ -10,16 +11,17 @@ import Alongside.Theme
 Sheet {
     id: root
 
+    required property UnfinishedWords unfinished
+
     property string problem
     /// Which it is; 0 for a new one.
-    property double lineId: 0
+    readonly property double lineId: root.unfinished.line
 
     signal saved(id: double, body: string)
     signal erased(id: double)
 
     function edit(id: double, body: string): void {
-        root.lineId = id;
-        words.text = body;
+        root.unfinished.begin(id, body);
         root.open();
         words.forceActiveFocus();
     }
@@ -34,6 +36,9 @@ Sheet {
         width: parent.width
         leastHeight: Theme.reading.lineHeight * 3
         placeholderText: qsTr("What would a good friend say?")
+        text: root.unfinished.text
+
+        onTextChanged: root.unfinished.text = text
     }
 
     ProblemNote {
@@ -60,6 +65,7 @@ Sheet {
         text: qsTr("Erase it")
 
         onClicked: {
+            root.unfinished.clear();
             root.erased(root.lineId);
             root.close();
         }

@@ -10,9 +10,10 @@ Card {
     id: root
 
     required property WorryModel worries
+    required property UnfinishedWords unfinished
 
     function tell(): void {
-        words.clear();
+        root.unfinished.clear();
         root.Accessible.announce(qsTr("It is on the list. It can wait there."));
     }
 
@@ -37,12 +38,15 @@ Card {
         width: parent.width
         leastHeight: Theme.reading.lineHeight * 2
         placeholderText: qsTr("What is it about?")
+        text: root.unfinished.text
+
+        onTextChanged: root.unfinished.text = text
     }
 
     ProblemNote {
         objectName: "worryProblem"
         width: parent.width
-        text: root.worries.problem
+        text: root.worries.problem || root.unfinished.problem
     }
 
     Button {

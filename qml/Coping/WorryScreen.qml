@@ -11,6 +11,7 @@ AppPage {
     id: root
 
     required property WorryModel worries
+    required property UnfinishedWords unfinished
     required property WorryModel putDown
     required property CopingToolModel tool
     required property CalmTimer timer
@@ -30,6 +31,7 @@ AppPage {
     WorryField {
         width: parent.width
         worries: root.worries
+        unfinished: root.unfinished
     }
 
     Card {

@@ -11,6 +11,7 @@ AppPage {
     id: root
 
     required property WorryModel worries
+    required property UnfinishedWords unfinished
     required property CopingToolModel tool
     required property CalmTimer timer
 
@@ -99,6 +100,7 @@ AppPage {
         visible: !root.listClosed
         width: parent.width
         worries: root.worries
+        unfinished: root.unfinished
     }
 
     bottomBar: Component {

@@ -102,6 +102,34 @@ AppPage {
         text: root.draft.problem
     }
 
+    Flow {
+        id: ways
+
+        width: parent.width
+        spacing: Theme.space8
+        visible: root.draft.keeping === JournalDraft.Failed
+
+        Button {
+            objectName: "tryAgain"
+            width: Math.min(implicitWidth, ways.width)
+            kind: Button.Soft
+            iconName: "arrow-clockwise"
+            text: qsTr("Try again")
+
+            onClicked: root.draft.commit()
+        }
+
+        Button {
+            objectName: "copyWords"
+            width: Math.min(implicitWidth, ways.width)
+            kind: Button.Quiet
+            iconName: "copy"
+            text: qsTr("Copy my text")
+
+            onClicked: root.draft.copy(0, words.length)
+        }
+    }
+
     ProblemNote {
         objectName: "refusal"
         width: parent.width

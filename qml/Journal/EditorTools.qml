@@ -72,6 +72,7 @@ Item {
         objectName: "keeping"
         waiting: root.draft.keeping === JournalDraft.Waiting
         saved: root.draft.keeping === JournalDraft.Saved
+        troubled: root.draft.troubled
         failed: root.draft.keeping === JournalDraft.Failed
         y: stacked ? tools.height + Theme.space4 : (parent.height - height) / 2
         anchors.right: parent.right

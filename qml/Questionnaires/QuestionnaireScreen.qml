@@ -12,6 +12,8 @@ ListPage {
     id: root
 
     required property QuestionnaireResultsModel results
+    /// It was begun today, and is carried on with.
+    property bool waits: false
 
     signal beginRequested
     signal resultRequested
@@ -40,7 +42,7 @@ ListPage {
             Button {
                 objectName: "begin"
                 width: parent.width
-                text: qsTr("Begin")
+                text: root.waits ? qsTr("Carry on where you left off") : qsTr("Begin")
 
                 onClicked: root.beginRequested()
             }

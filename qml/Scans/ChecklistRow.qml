@@ -15,6 +15,7 @@ Item {
     required property bool done
     required property string part
     required property bool first
+    required property double lineId
     /// Lines are being changed, not ticked.
     property bool changing: false
 

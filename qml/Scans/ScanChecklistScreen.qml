@@ -12,6 +12,7 @@ ListPage {
     id: root
 
     required property ScanChecklistModel checklist
+    required property UnfinishedWords unfinished
 
     property bool changing: false
 
@@ -55,7 +56,7 @@ ListPage {
         changing: root.changing
 
         onTicked: root.checklist.tick(line.index)
-        onChangeRequested: change.begin(line.index, line.body)
+        onChangeRequested: change.begin(line.index, line.lineId, line.body)
         onRemoveRequested: root.checklist.remove(line.index)
     }
 
@@ -63,8 +64,12 @@ ListPage {
         target: root.checklist
 
         function onAdded(): void {
-            added.text = "";
+            root.unfinished.clear();
             add.close();
+        }
+
+        function onReworded(): void {
+            root.unfinished.clear();
         }
     }
 
@@ -83,6 +88,9 @@ ListPage {
             width: parent.width
             maximumLength: root.checklist.longest
             placeholderText: qsTr("What it says")
+            text: root.unfinished.text
+
+            onTextEdited: root.unfinished.text = text
         }
 
         Repeater {
@@ -108,9 +116,9 @@ ListPage {
 
         property int row: -1
 
-        function begin(row: int, body: string): void {
+        function begin(row: int, line: double, body: string): void {
             change.row = row;
-            changed.text = body;
+            root.unfinished.begin(line, body);
             change.open();
         }
 
@@ -126,6 +134,9 @@ ListPage {
             width: parent.width
             maximumLength: root.checklist.longest
             placeholderText: qsTr("What it says")
+            text: root.unfinished.text
+
+            onTextEdited: root.unfinished.text = text
         }
 
         Button {
@@ -149,7 +160,10 @@ ListPage {
                 iconName: "plus"
                 text: qsTr("Add a line")
 
-                onClicked: add.open()
+                onClicked: {
+                    root.unfinished.begin(0, "");
+                    add.open();
+                }
             }
 
             Button {

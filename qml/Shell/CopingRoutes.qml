@@ -101,6 +101,7 @@ Routes {
 
         WorryScreen {
             worries: root.opened.worries
+            unfinished: root.opened.unfinishedWorry
             putDown: root.opened.putDown
             tool: root.coping.worryTool
             timer: root.coping.timer
@@ -116,6 +117,7 @@ Routes {
 
         WorryTimeScreen {
             worries: root.opened.worries
+            unfinished: root.opened.unfinishedWorry
             tool: root.coping.worryTool
             timer: root.coping.timer
 
@@ -129,6 +131,7 @@ Routes {
 
         KindWordsScreen {
             words: root.opened.kindWords
+            unfinished: root.opened.unfinishedKindWords
             tool: root.coping.kindWordsTool
 
             onBackRequested: root.backRequested()

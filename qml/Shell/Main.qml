@@ -20,6 +20,8 @@ Window {
     property string nextProfile
 
     readonly property bool open: root.app.session.stage === SessionModel.Open
+    /// To be closed as soon as everything is kept.
+    property bool leaving: false
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -146,6 +148,12 @@ Window {
     }
 
     Component.onCompleted: root.follow(root.app.session.stage)
+    onClosing: close => {
+        close.accepted = root.app.session.isSettled();
+        root.leaving = !close.accepted;
+        if (root.leaving)
+            root.app.session.lock();
+    }
 
     Connections {
         target: root.app
@@ -164,7 +172,12 @@ Window {
 
         function onLockRefused(problem: string): void {
             if (profile.item)
-                (profile.item as ProfileFlow).tell(problem);
+                (profile.item as ProfileFlow).refuseLock(problem, root.leaving);
+        }
+
+        function onLocked(): void {
+            if (root.leaving)
+                root.close();
         }
     }
 
@@ -218,6 +231,14 @@ Window {
 
                 function onLockRequested(): void {
                     root.app.session.lock();
+                }
+
+                function onLockWithoutWordsRequested(): void {
+                    root.app.session.lockWithoutWords();
+                }
+
+                function onStayed(): void {
+                    root.leaving = false;
                 }
 
                 function onSteadyRequested(key: string): void {

@@ -21,6 +21,10 @@ FocusScope {
 
     signal helpRequested(crisis: bool)
     signal lockRequested
+    /// What cannot be kept is lost, so that it can be locked.
+    signal lockWithoutWordsRequested
+    /// One goes on with what cannot be kept.
+    signal stayed
     /// An exercise that needs no profile; \a key as the content names it.
     signal steadyRequested(key: string)
 
@@ -30,7 +34,7 @@ FocusScope {
             return journal.place;
         if (root.opened.checkIn.open)
             return checkIns.place;
-        return tools.place.length > 0 ? tools.place : root.destination;
+        return tools.place || questionnaires.place || root.destination;
     }
     readonly property bool writing: root.opened.draft.open || root.opened.checkIn.open
     property string destination: "today"
@@ -46,7 +50,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave()) {
+        } else if (!scans.leave() || !trends.leave()) {
             return;
         } else if (place === "today" || place === "journal" || place === "scans") {
             root.open(place);
@@ -70,9 +74,11 @@ FocusScope {
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
-        } else if (place === "questionnaires") {
+        } else if (place.startsWith("questionnaires")) {
             root.open("today");
             stack.push(questionnaires.first);
+            if (place !== "questionnaires")
+                questionnaires.carryOn();
         } else if (place === "symptoms") {
             root.open("today");
             stack.push(symptoms.first);
@@ -109,8 +115,11 @@ FocusScope {
         return true;
     }
 
-    function tell(sentence: string): void {
-        toast.show(sentence);
+    /// It could not be locked, or closed: something could not be kept.
+    function refuseLock(problem: string, closing: bool): void {
+        unkept.problem = problem;
+        unkept.closing = closing;
+        unkept.open();
     }
 
     Component.onCompleted: root.opened.today.refresh()
@@ -262,6 +271,15 @@ FocusScope {
         current: root.destination
 
         onPicked: name => root.open(name)
+    }
+
+    UnkeptSheet {
+        id: unkept
+
+        onRetryRequested: root.lockRequested()
+        onCopyRequested: root.opened.copyUnsettled()
+        onGoRequested: root.lockWithoutWordsRequested()
+        onClosed: root.stayed()
     }
 
     Toast {

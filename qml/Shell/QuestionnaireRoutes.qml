@@ -10,10 +10,33 @@ Routes {
     id: root
 
     readonly property Component first: list
+    /// Where one is, as a link names it; empty if not here.
+    readonly property string place: {
+        const screen = root.stack?.currentItem;
+        if (screen instanceof QuestionnaireFormScreen)
+            return "questionnaires/unfinished";
+        return screen instanceof QuestionnaireListScreen || screen instanceof QuestionnaireScreen ? "questionnaires" : "";
+    }
+
+    /// To the one that was begun today, once the store has said which.
+    function carryOn(): void {
+        root.opened.questionnaires.carryOn();
+    }
 
     /// \returns false if there is nothing of its own to go back from.
     function back(): bool {
         return root.stack.currentItem instanceof QuestionnaireFormScreen && root.opened.questionnaires.form.back();
+    }
+
+    Connections {
+        target: root.opened.questionnaires
+
+        function onCarriedOn(): void {
+            if (!(root.stack.currentItem instanceof QuestionnaireListScreen))
+                return;
+            root.stack.push(questionnaire);
+            root.stack.push(form);
+        }
     }
 
     Connections {
@@ -60,6 +83,7 @@ Routes {
 
         QuestionnaireScreen {
             results: root.opened.questionnaires.results
+            waits: root.opened.questionnaires.waits
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

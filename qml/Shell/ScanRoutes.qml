@@ -264,6 +264,7 @@ Routes {
 
         ScanChecklistScreen {
             checklist: root.scans.checklist
+            unfinished: root.opened.unfinishedListLine
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

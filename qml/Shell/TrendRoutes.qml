@@ -29,10 +29,23 @@ Routes {
     /// \returns false if there is nothing of its own to go back from.
     function back(): bool {
         const draft = root.opened.treatments.draft;
-        if (!(root.stack.currentItem instanceof TreatmentScreen) || !draft.edited || draft.problem.length > 0)
+        if (!(root.stack.currentItem instanceof TreatmentScreen))
             return false;
+        if (!draft.edited || draft.problem.length > 0) {
+            root.opened.treatments.leave();
+            return false;
+        }
         root.opened.treatments.save();
         return true;
+    }
+
+    /// Keeps what is being entered. \returns false if it cannot be.
+    function leave(): bool {
+        const draft = root.opened.treatments.draft;
+        if (!(root.stack.currentItem instanceof TreatmentScreen) || !draft.edited)
+            return true;
+        root.opened.treatments.save();
+        return draft.problem.length === 0;
     }
 
     function show(measure: double, span: int): void {

@@ -2,6 +2,8 @@
 
 #include "platform/PhotoPicker.h"
 
+#include <utility>
+
 namespace alongside {
 
 /// Stands in for the system's dialog: the person chooses \c files.
@@ -12,13 +14,25 @@ public:
     {
         if (!available)
             return fail(ErrorCode::Unavailable);
-        answer(files);
+        m_answer = std::move(answer);
+        if (!waits)
+            this->answer();
         return {};
     }
-    void dismiss() override {}
+    void dismiss() override { m_answer = {}; }
+    /// The person has chosen.
+    void answer()
+    {
+        if (const Answer asked = std::exchange(m_answer, {}))
+            asked(files);
+    }
 
     QList<QUrl> files;
     bool available = true;
+    bool waits = false; ///< Until answer().
+
+private:
+    Answer m_answer;
 };
 
 } // namespace alongside

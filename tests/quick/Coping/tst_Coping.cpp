@@ -59,6 +59,7 @@ void Coping::breathing_is_one_tap_from_today_and_goes_to_its_end()
 {
     RunningApp app;
     DO(app.startWithProfile());
+    app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     DO(app.read(u"steady"_s, u"Breathe for 2 minutes"_s));
     DO(app.press(u"steady"_s));
     DO(app.see(u"breathingScreen"_s));
@@ -88,6 +89,7 @@ void Coping::breathing_can_be_paused_stopped_and_left()
 {
     RunningApp app;
     DO(app.startWithProfile());
+    app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     DO(app.press(u"steady"_s));
     DO(app.press(u"begin"_s));
     app.uptime->on += 5s;
@@ -289,6 +291,7 @@ void Coping::muscles_begin_with_what_to_leave_out()
 {
     RunningApp app;
     DO(app.startWithProfile());
+    app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     DO(open(app, u"muscles"_s));
     DO(app.read(u"cautions"_s, u"any bone with cancer in it"_s));
     DO(app.read(u"cautions"_s, u"a wound or a port"_s));

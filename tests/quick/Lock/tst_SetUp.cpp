@@ -21,6 +21,9 @@ private Q_SLOTS:
     void check_can_be_put_off_and_is_remembered();
     void nothing_is_on_disk_before_a_passphrase_is_chosen();
     void code_must_not_be_left_by_back();
+    void a_second_tap_at_one_place_skips_no_screen();
+    void a_code_left_on_the_screen_locks();
+    void a_name_alone_does_not_lock();
 
 private:
     static RunningApp::Done toPassphrase(RunningApp &app, const QString &name = u"Maya"_s);
@@ -211,6 +214,55 @@ void SetUp::code_must_not_be_left_by_back()
     DO(app.see(u"recoveryCheckScreen"_s));
     app.hand().pressKey(Qt::Key_Escape);
     DO(app.see(u"recoveryCodeScreen"_s));
+}
+
+// The buttons that lead on are at one place, and a hand that shakes taps twice.
+void SetUp::a_second_tap_at_one_place_skips_no_screen()
+{
+    RunningApp app;
+    DO(toPassphrase(app));
+    app.device().setIgnoreRepeatedTaps(true);
+    constexpr int kNotNew = 700; // twice as long as a screen is new
+    QTest::qWait(kNotNew);
+    const QQuickItem *next = app.hand().find(u"next"_s);
+    const QPoint place = next->mapToScene(QPointF(next->width() / 2, next->height() / 2)).toPoint();
+    QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, place);
+    DO(app.see(u"recoveryCodeScreen"_s));
+    QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, place);
+    QTest::qWait(100);
+    QVERIFY(app.hand().find(u"recoveryCodeScreen"_s));
+    QTest::qWait(kNotNew);
+    QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, place); // meant
+    DO(app.see(u"recoveryCheckScreen"_s));
+    QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, place);
+    QTest::qWait(100);
+    QVERIFY(app.hand().find(u"recoveryCheckScreen"_s));
+    QCOMPARE(app.session().stage(), SessionModel::Stage::SettingUp);
+}
+
+void SetUp::a_code_left_on_the_screen_locks()
+{
+    RunningApp app;
+    DO(toCode(app));
+    app.uptime->on += std::chrono::minutes(9); // copied by hand, without a touch
+    QTest::mouseMove(app.app().window(), QPoint(100, 100));
+    QVERIFY(app.hand().find(u"recoveryCodeScreen"_s));
+    app.uptime->on += std::chrono::minutes(10);
+    app.becomes(Qt::ApplicationActive); // looks at the time
+    DO(app.see(u"unlockScreen"_s));
+    QVERIFY(!app.session().setUp());
+    QVERIFY(!app.session().opened());
+    DO(app.seeClosed());
+}
+
+void SetUp::a_name_alone_does_not_lock()
+{
+    RunningApp app;
+    DO(toPassphrase(app));
+    app.uptime->on += std::chrono::hours(1);
+    app.becomes(Qt::ApplicationActive);
+    QTest::qWait(50);
+    QVERIFY(app.hand().find(u"passphraseScreen"_s));
 }
 
 ALONGSIDE_APP_TEST(SetUp)

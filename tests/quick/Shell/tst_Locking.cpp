@@ -19,7 +19,10 @@ private Q_SLOTS:
     void background_at_once_commits_first();
     void leaving_for_a_moment_keeps_it_open_and_the_words_safe();
     void a_phones_picture_of_it_shows_nothing();
+    void another_app_in_front_is_the_background_where_that_is_all_one_knows();
+    void our_own_dialog_is_not_the_background();
     void nothing_touched_locks();
+    void first_touch_after_a_night_locks();
     void typing_keeps_it_open();
     void never_means_never();
     void words_that_cannot_be_saved_keep_it_open();
@@ -158,6 +161,61 @@ void Locking::a_phones_picture_of_it_shows_nothing()
     DO(app.read(u"words"_s, u"chips after. Yes."_s));
 }
 
+void Locking::another_app_in_front_is_the_background_where_that_is_all_one_knows()
+{
+    for (const bool isPhone : {false, true}) {
+        RunningApp app;
+        app.coversWhenInactive = isPhone;
+        DO(writing(app));
+        DO(app.seeSaved());
+        app.becomes(Qt::ApplicationInactive);
+        app.uptime->on += 61s;
+        app.becomes(Qt::ApplicationActive);
+        if (isPhone) { // a call that rings, the keyboard's own window
+            QTest::qWait(50);
+            QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
+        } else {
+            DO(seeNothingOfIt(app));
+        }
+    }
+}
+
+void Locking::our_own_dialog_is_not_the_background()
+{
+    RunningApp app;
+    DO(writing(app));
+    DO(app.seeSaved());
+    app.opened().settings()->setBackgroundMinutes(0);
+    app.picker->waits = true;
+    DO(app.press(u"addPhotos"_s));
+    app.becomes(Qt::ApplicationSuspended);
+    app.uptime->on += 61s;
+    app.picker->answer();
+    app.becomes(Qt::ApplicationActive);
+    QTest::qWait(50);
+    QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
+
+    DO(app.press(u"addPhotos"_s)); // but not for ever
+    app.becomes(Qt::ApplicationSuspended);
+    app.uptime->on += 121s;
+    app.becomes(Qt::ApplicationActive);
+    DO(seeNothingOfIt(app));
+    DO(app.unlock());
+    app.becomes(Qt::ApplicationSuspended); // at once again
+    DO(seeNothingOfIt(app));
+}
+
+// A timer of Qt's stands still while a laptop sleeps, and no change of state is told.
+void Locking::first_touch_after_a_night_locks()
+{
+    RunningApp app;
+    DO(writing(app));
+    app.uptime->on += 8h;
+    QTest::mouseMove(app.app().window(), QPoint(100, 100));
+    DO(seeNothingOfIt(app));
+    DO(findWordsAgain(app));
+}
+
 void Locking::nothing_touched_locks()
 {
     RunningApp app;
@@ -207,7 +265,7 @@ void Locking::words_that_cannot_be_saved_keep_it_open()
         const NoRoom noRoom;
         app.hand().find(u"title"_s)->setProperty("text", u"Chips"_s);
         app.session().lock();
-        DO(app.read(u"toast"_s, u"Your words are still here"_s));
+        DO(app.read(u"unkeptProblem"_s, u"Your words are still here"_s));
         QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
     }
     app.session().lock();

@@ -1,0 +1,497 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include "support/FailingSync.h"
+#include "support/NoRoom.h"
+#include "support/PhotoFiles.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace alongside;
+
+namespace {
+
+/// A place where a person writes: how to get there and write, and how to find the words again.
+struct Place
+{
+    std::function<RunningApp::Done(RunningApp &)> write;
+    std::function<RunningApp::Done(RunningApp &)> findAgain;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Place)
+
+/// What is being written anywhere survives a lock and the end of the app; and what cannot be saved is
+/// not thrown away unasked.
+class Unkept : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_survive_the_lock_data() { places(); }
+    void words_survive_the_lock();
+    void without_room_it_does_not_lock_data() { places(); }
+    void without_room_it_does_not_lock();
+    void saving_is_tried_again_by_itself();
+    void a_letter_left_without_room_is_not_mixed_up_with_the_next();
+    void words_can_be_copied_and_left_behind();
+    void the_window_does_not_close_over_them();
+    void the_window_closes_once_they_are_kept();
+    void the_editor_offers_to_try_again_and_to_copy();
+    void photos_on_their_way_are_kept_before_the_lock();
+    void a_description_of_a_photo_is_kept_in_the_background();
+    void a_link_keeps_a_treatment_that_is_being_entered();
+    void storage_that_reports_a_problem_is_said();
+    void what_was_begun_can_still_be_kept_or_dropped();
+
+private:
+    static void places();
+    static RunningApp::Done go(RunningApp &app, const QString &place, const QString &screen);
+    static RunningApp::Done addScan(RunningApp &app);
+    static RunningApp::Done lockAndUnlock(RunningApp &app);
+    static RunningApp::Done refused(RunningApp &app);
+    QUrl picture();
+
+    QTemporaryDir m_files;
+};
+
+RunningApp::Done Unkept::go(RunningApp &app, const QString &place, const QString &screen)
+{
+    app.app().context().follow(*AppLink::fromText(place));
+    return app.see(screen);
+}
+
+RunningApp::Done Unkept::addScan(RunningApp &app)
+{
+    return go(app, u"scans/new"_s, u"scanFormScreen"_s)
+        .and_then([&] { return app.press(u"saveScan"_s); })
+        .and_then([&] { return app.seeGone(u"scanFormScreen"_s); })
+        .and_then([&] { return go(app, u"scans"_s, u"season"_s); });
+}
+
+RunningApp::Done Unkept::lockAndUnlock(RunningApp &app)
+{
+    app.session().lock();
+    return app.see(u"unlockScreen"_s).and_then([&] { return app.unlock(); });
+}
+
+RunningApp::Done Unkept::refused(RunningApp &app)
+{
+    return app.see(u"unkeptProblem"_s)
+        .and_then([&] { return app.read(u"unkeptProblem"_s, u"Your words are still here"_s); })
+        .and_then([&]() -> RunningApp::Done {
+            if (app.session().stage() != SessionModel::Stage::Open)
+                return std::unexpected(u"it is not open any more"_s);
+            return {};
+        });
+}
+
+QUrl Unkept::picture()
+{
+    QFile file(m_files.filePath(u"one.jpg"_s));
+    const QByteArray content = photofiles::encoded(photofiles::landscape({800, 600}, 20), "jpeg");
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return {};
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+void Unkept::places()
+{
+    QTest::addColumn<Place>("place");
+    const auto openChecklist = [](RunningApp &app) {
+        return go(app, u"scans/1"_s, u"scanScreen"_s)
+            .and_then([&] { return app.press(u"openChecklist"_s); })
+            .and_then([&] { return app.see(u"scanChecklistScreen"_s); });
+    };
+    const auto openPlan = [](RunningApp &app) {
+        return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] { return app.press(u"openPlan"_s); });
+    };
+    QTest::newRow("letter") << Place{
+        [](RunningApp &app) {
+            return addScan(app).and_then([&] { return app.press(u"writeLetter"_s); }).and_then([&] {
+                return app.typeInto(u"letterWords"_s, u"Breathe"_s);
+            });
+        },
+        [](RunningApp &app) {
+            return app.press(u"writeLetter"_s).and_then([&] {
+                return app.read(u"letterWords"_s, u"Breathe"_s);
+            });
+        }};
+    QTest::newRow("plan") << Place{
+        [openPlan](RunningApp &app) {
+            return addScan(app).and_then([&] { return openPlan(app); }).and_then([&] {
+                return app.typeInto(u"planCompanion"_s, u"Sam"_s);
+            });
+        },
+        [openPlan](RunningApp &app) {
+            return openPlan(app).and_then([&] { return app.read(u"planToRead"_s, u"Sam"_s); });
+        }};
+    QTest::newRow("scan") << Place{[](RunningApp &app) {
+                                       return go(app, u"scans/new"_s, u"scanFormScreen"_s).and_then([&] {
+                                           return app.typeInto(u"scanPlace"_s, u"Northside"_s);
+                                       });
+                                   },
+                                   [](RunningApp &app) {
+                                       return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] {
+                                           return app.read(u"scanScreen"_s, u"Northside"_s);
+                                       });
+                                   }};
+    QTest::newRow("treatment") << Place{
+        [](RunningApp &app) {
+            return go(app, u"trends"_s, u"trendsScreen"_s)
+                .and_then([&] { return app.press(u"treatments"_s); })
+                .and_then([&] { return app.press(u"addTreatment"_s); })
+                .and_then([&] { return app.typeInto(u"treatmentName"_s, u"Tablets"_s); });
+        },
+        [](RunningApp &app) {
+            return go(app, u"trends"_s, u"trendsScreen"_s)
+                .and_then([&] { return app.press(u"treatments"_s); })
+                .and_then([&] { return app.read(u"treatment0"_s, u"Tablets"_s); });
+        }};
+    QTest::newRow("worry") << Place{
+        [](RunningApp &app) {
+            return go(app, u"coping/worry-time"_s, u"worryScreen"_s).and_then([&] {
+                return app.typeInto(u"worryWords"_s, u"What if"_s);
+            });
+        },
+        [](RunningApp &app) {
+            return app.read(u"worryWords"_s, u"What if"_s);
+        }};
+    QTest::newRow("kind words") << Place{
+        [](RunningApp &app) {
+            return go(app, u"coping/kind-words"_s, u"kindWordsScreen"_s)
+                .and_then([&] { return app.press(u"addKindWords"_s); })
+                .and_then([&] { return app.typeInto(u"kindField"_s, u"One day"_s); });
+        },
+        [](RunningApp &app) {
+            return app.read(u"addKindWords"_s, u"What you began is still here."_s)
+                .and_then([&] { return app.press(u"addKindWords"_s); })
+                .and_then([&] { return app.read(u"kindField"_s, u"One day"_s); });
+        }};
+    QTest::newRow("line of the list") << Place{
+        [openChecklist](RunningApp &app) {
+            return addScan(app)
+                .and_then([&] { return openChecklist(app); })
+                .and_then([&] { return app.press(u"addLine"_s); })
+                .and_then([&] { return app.typeInto(u"newLine"_s, u"My blue"_s); });
+        },
+        [openChecklist](RunningApp &app) {
+            return openChecklist(app).and_then([&] { return app.press(u"addLine"_s); }).and_then([&] {
+                return app.read(u"newLine"_s, u"My blue"_s);
+            });
+        }};
+    QTest::newRow("changed line of the list")
+        << Place{[openChecklist](RunningApp &app) {
+                     return addScan(app)
+                         .and_then([&] { return openChecklist(app); })
+                         .and_then([&] { return app.press(u"changeLines"_s); })
+                         .and_then([&] { return app.press(u"reword0"_s); })
+                         .and_then([&] { return app.typeInto(u"changedLine"_s, u" and tea"_s); });
+                 },
+                 [openChecklist](RunningApp &app) {
+                     return openChecklist(app)
+                         .and_then([&] { return app.press(u"changeLines"_s); })
+                         .and_then([&] { return app.press(u"reword0"_s); })
+                         .and_then([&] { return app.read(u"changedLine"_s, u" and tea"_s); });
+                 }};
+    QTest::newRow("questionnaire") << Place{
+        [](RunningApp &app) {
+            return go(app, u"questionnaires"_s, u"questionnaireListScreen"_s)
+                .and_then([&] { return app.press(u"questionnaire0"_s); })
+                .and_then([&] { return app.press(u"begin"_s); })
+                .and_then([&] { return app.press(u"answer2"_s); })
+                .and_then([&] { return app.press(u"nextQuestion"_s); })
+                .and_then([&] { return app.press(u"answer1"_s); });
+        },
+        [](RunningApp &app) {
+            return app.see(u"questionnaireFormScreen"_s).and_then([&]() -> RunningApp::Done {
+                QuestionnaireForm *form = app.opened().questionnaires()->form();
+                if (form->number() != 2 || form->chosen() != 1 || !form->back() || form->chosen() != 2)
+                    return std::unexpected(u"the answers are not there"_s);
+                return {};
+            });
+        }};
+}
+
+void Unkept::words_survive_the_lock()
+{
+    QFETCH(const Place, place);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(place.write(app));
+    DO(lockAndUnlock(app)); // before the pause that saves
+    DO(place.findAgain(app));
+}
+
+void Unkept::without_room_it_does_not_lock()
+{
+    QFETCH(const Place, place);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(place.write(app));
+    {
+        const NoRoom noRoom;
+        // One more change, should a pause have kept the last one.
+        if (QQuickItem *field = app.hand().find(u"kindField"_s))
+            field->forceActiveFocus();
+        if (app.session().isSettled())
+            app.hand().type(u"."_s);
+        if (app.session().isSettled())
+            QSKIP("kept before there was no room");
+        app.session().lock();
+        DO(refused(app));
+    }
+    DO(app.press(u"tryAgain"_s));
+    DO(app.see(u"unlockScreen"_s));
+    DO(app.unlock());
+    DO(place.findAgain(app));
+}
+
+void Unkept::saving_is_tried_again_by_itself()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app));
+    DO(app.press(u"writeLetter"_s));
+    {
+        const NoRoom noRoom;
+        DO(app.typeInto(u"letterWords"_s, u"Breathe"_s));
+        DO(app.read(u"letterProblem"_s, u"Your words are still here"_s));
+    }
+    ScanLetterModel *letter = app.opened().scans()->letter();
+    QVERIFY(!letter->isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(letter->isSettled(), 3 * SaveSoon::kTryAgainAfter.count());
+    DO(app.read(u"letterKept"_s, u"Saved on this device"_s));
+}
+
+void Unkept::a_letter_left_without_room_is_not_mixed_up_with_the_next()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app));
+    ScanLetterModel *letter = app.opened().scans()->letter();
+    {
+        const NoRoom noRoom;
+        DO(app.press(u"writeLetter"_s));
+        DO(app.typeInto(u"letterWords"_s, u"Breathe"_s));
+        DO(app.read(u"letterProblem"_s, u"Your words are still here"_s));
+        DO(app.press(u"back"_s));
+        letter->open(0); // the one for the next scan, whichever that is
+        QCOMPARE(letter->body(), QString());
+        QVERIFY(!letter->isSettled());
+        letter->open(1);
+        QCOMPARE(letter->body(), u"Breathe"_s);
+        letter->open(0);
+        DO(app.hand().wait(u"the last try to end"_s, [&] { return !letter->isSaving(); }));
+    }
+    DO(lockAndUnlock(app));
+    DO(app.press(u"writeLetter"_s));
+    DO(app.read(u"letterWords"_s, u"Breathe"_s));
+}
+
+void Unkept::words_can_be_copied_and_left_behind()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    {
+        const NoRoom noRoom;
+        app.hand().type(u"Chips after."_s);
+        app.session().lock();
+        DO(refused(app));
+        DO(app.press(u"copyUnkept"_s));
+        DO(app.see(u"copied"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Chips after."_s);
+        DO(app.read(u"goWithoutWords"_s, u"Lock without these words"_s));
+        DO(app.press(u"goWithoutWords"_s));
+        DO(app.see(u"unlockScreen"_s));
+        QVERIFY(!app.session().opened());
+        QGuiApplication::clipboard()->clear();
+    }
+    DO(app.seeClosed());
+    DO(app.unlock());
+    QCOMPARE(app.opened().journal()->count(), 0);
+}
+
+void Unkept::the_window_does_not_close_over_them()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    const NoRoom noRoom;
+    app.hand().type(u"Chips after."_s);
+    app.app().window()->close();
+    DO(refused(app));
+    QVERIFY(app.app().window()->isVisible());
+    DO(app.read(u"goWithoutWords"_s, u"Close without these words"_s));
+    DO(app.press(u"close"_s)); // stays
+    DO(app.seeGone(u"unkeptProblem"_s));
+    DO(app.read(u"words"_s, u"Chips after."_s));
+    app.session().lock();
+    DO(app.read(u"goWithoutWords"_s, u"Lock without these words"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"unkeptProblem"_s));
+    app.app().window()->close();
+    DO(refused(app));
+    DO(app.press(u"goWithoutWords"_s));
+    DO(app.hand().wait(u"the window to close"_s, [&] { return !app.app().window()->isVisible(); }));
+}
+
+void Unkept::the_window_closes_once_they_are_kept()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.hand().type(u"Chips after."_s);
+    app.app().window()->close();
+    DO(app.hand().wait(u"the window to close"_s, [&] { return !app.app().window()->isVisible(); }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.read(u"lastWritten"_s, u"Chips after."_s));
+}
+
+void Unkept::the_editor_offers_to_try_again_and_to_copy()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    QVERIFY(!app.hand().find(u"tryAgain"_s));
+    {
+        const NoRoom noRoom;
+        app.hand().type(u"Chips after."_s);
+        DO(app.press(u"copyWords"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Chips after."_s);
+        QGuiApplication::clipboard()->clear();
+        DO(app.press(u"tryAgain"_s));
+        DO(app.read(u"problem"_s, u"Your words are still here"_s));
+    }
+    DO(app.press(u"tryAgain"_s));
+    DO(app.seeSaved());
+    DO(app.seeGone(u"tryAgain"_s));
+}
+
+void Unkept::photos_on_their_way_are_kept_before_the_lock()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.picker->files = {picture(), picture(), picture()};
+    DO(app.press(u"addPhotos"_s));
+    QCOMPARE(app.opened().photos()->waiting(), 3);
+    DO(lockAndUnlock(app));
+    DO(app.hand().wait(u"the photos"_s, [&] { return app.opened().photos()->keptCount() == 3; }));
+
+    app.picker->files = {picture()};
+    DO(app.press(u"addPhotos"_s));
+    DO(app.start()); // nor does the end of the app lose one
+    DO(app.unlock());
+    DO(app.press(u"lastWritten"_s));
+    DO(app.hand().wait(u"the photos"_s, [&] { return app.opened().photos()->keptCount() == 4; }));
+}
+
+void Unkept::a_description_of_a_photo_is_kept_in_the_background()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.picker->files = {picture()};
+    DO(app.press(u"addPhotos"_s));
+    DO(app.press(u"photo1"_s));
+    JournalPhotoModel *photos = app.opened().photos();
+    DO(app.typeInto(u"description"_s, u"Fish"_s));
+    QVERIFY(!photos->isSettled());
+    app.becomes(Qt::ApplicationInactive);
+    DO(app.hand().wait(u"it to be kept"_s, [&] { return photos->isSettled(); }));
+    app.becomes(Qt::ApplicationActive);
+    {
+        const NoRoom noRoom;
+        app.hand().type(u" tank"_s);
+        DO(app.press(u"back"_s));
+        DO(app.press(u"back"_s)); // left before it was kept
+        DO(app.seeGone(u"editorScreen"_s));
+        app.session().lock();
+        DO(refused(app));
+    }
+    DO(app.press(u"tryAgain"_s));
+    DO(app.see(u"unlockScreen"_s));
+    DO(app.unlock());
+    DO(app.press(u"lastWritten"_s));
+    DO(app.hand().wait(u"the photo"_s, [&] {
+        const QQuickItem *photo = app.hand().find(u"photo1"_s);
+        return photo && photo->property("text").toString().contains(u"Fish tank"_s);
+    }));
+}
+
+void Unkept::a_link_keeps_a_treatment_that_is_being_entered()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(go(app, u"trends"_s, u"trendsScreen"_s));
+    DO(app.press(u"treatments"_s));
+    DO(app.press(u"addTreatment"_s));
+    DO(app.typeInto(u"treatmentName"_s, u"Tablets"_s));
+    DO(go(app, u"journal"_s, u"journalScreen"_s));
+    DO(go(app, u"trends"_s, u"trendsScreen"_s));
+    DO(app.press(u"treatments"_s));
+    DO(app.read(u"treatment0"_s, u"Tablets"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.typeInto(u"treatmentName"_s, QString(80, u'x')));
+    app.app().context().follow(*AppLink::fromText(u"journal"_s));
+    DO(app.read(u"treatmentProblem"_s, u"longer than 60 characters"_s)); // and it stays
+}
+
+void Unkept::storage_that_reports_a_problem_is_said()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    {
+        const FailingSync failing(EIO, 0, 0, "vault.db");
+        app.hand().type(u"Chips after."_s);
+        DO(app.read(u"keeping"_s, u"Saved, but this device's storage reports a problem"_s));
+    }
+    app.hand().type(u" Yes."_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(go(app, u"checkin"_s, u"checkInScreen"_s));
+    {
+        const FailingSync failing(EIO, 0, 0, "vault.db");
+        DO(app.press(u"mood3"_s));
+        DO(app.read(u"keeping"_s, u"Saved, but this device's storage reports a problem"_s));
+    }
+}
+
+void Unkept::what_was_begun_can_still_be_kept_or_dropped()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(go(app, u"coping/kind-words"_s, u"kindWordsScreen"_s));
+    DO(app.press(u"addKindWords"_s));
+    DO(app.typeInto(u"kindField"_s, u"One day"_s));
+    DO(lockAndUnlock(app));
+    DO(app.press(u"addKindWords"_s));
+    DO(app.read(u"kindField"_s, u"One day"_s));
+    DO(app.press(u"keepKindWords"_s));
+    DO(app.seeGone(u"kindField"_s));
+    DO(app.read(u"own0"_s, u"One day"_s));
+    QVERIFY(!app.textIn(u"addKindWords"_s).contains(u"What you began"_s));
+    DO(app.press(u"addKindWords"_s));
+    DO(app.hand().wait(u"an empty field"_s, [&] {
+        const QQuickItem *field = app.hand().find(u"kindField"_s);
+        return field && field->property("text").toString().isEmpty();
+    }));
+}
+
+ALONGSIDE_APP_TEST(Unkept)
+#include "tst_Unkept.moc"
