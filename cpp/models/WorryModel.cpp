@@ -66,11 +66,18 @@ void WorryModel::add(const QString &body)
     });
 }
 
+std::optional<Worry> WorryModel::latest(qint64 id) const
+{
+    if (const auto wanted = m_wanted.constFind(WorryId(id)); wanted != m_wanted.cend())
+        return *wanted;
+    const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
+    return known == m_worries.end() ? std::nullopt : std::optional(*known);
+}
+
 void WorryModel::sort(qint64 id, int sort, const QString &answer)
 {
-    const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
-    if (known == m_worries.end() || sort < Unsorted || sort > Carry
-        || std::to_underlying(known->sort) == sort)
+    const auto known = latest(id);
+    if (!known || sort < Unsorted || sort > Carry || std::to_underlying(known->sort) == sort)
         return;
     Worry worry = *known;
     if (worry.sort != WorrySort::None)
@@ -84,8 +91,8 @@ void WorryModel::sort(qint64 id, int sort, const QString &answer)
 
 void WorryModel::answer(qint64 id, const QString &answer)
 {
-    const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
-    if (known == m_worries.end() || known->sort == WorrySort::None)
+    const auto known = latest(id);
+    if (!known || known->sort == WorrySort::None)
         return;
     Worry worry = *known;
     worry.answer = answer.left(worry::kLongest);
@@ -95,8 +102,8 @@ void WorryModel::answer(qint64 id, const QString &answer)
 
 void WorryModel::answerOn(qint64 id, const QString &answer, int day)
 {
-    const auto known = std::ranges::find(m_worries, WorryId(id), &Worry::id);
-    if (known == m_worries.end() || known->sort != WorrySort::Act)
+    const auto known = latest(id);
+    if (!known || known->sort != WorrySort::Act)
         return;
     Worry worry = *known;
     worry.answer = answer.left(worry::kLongest);
@@ -108,7 +115,10 @@ void WorryModel::answerOn(qint64 id, const QString &answer, int day)
 
 void WorryModel::change(const Worry &worry)
 {
-    whenReady(m_service.updateWorry(worry), this, [this](const Result<Worry> &kept) {
+    m_wanted.insert(worry.id, worry);
+    whenReady(m_service.updateWorry(worry), this, [this, worry](const Result<Worry> &kept) {
+        if (m_wanted.value(worry.id, worry) == worry)
+            m_wanted.remove(worry.id);
         setProblem(kept ? QString() : toSentence(kept.error(), Deed::Saving));
         if (kept)
             show(*kept);

@@ -88,6 +88,8 @@ private:
     };
 
     [[nodiscard]] QDate today() const;
+    /// As it was wanted last, kept yet or not: a quick change builds upon the one before.
+    [[nodiscard]] std::optional<Worry> latest(qint64 id) const;
     void change(const Worry &worry);
     void show(const Worry &worry);
     void insert(const Worry &worry);
@@ -99,6 +101,7 @@ private:
     const List m_list;
     QList<Worry> m_worries;
     std::optional<Worry> m_erased;
+    QMap<WorryId, Worry> m_wanted;                      ///< What is on its way into the store.
     QMap<std::pair<WorryId, WorrySort>, Aside> m_aside; ///< For as long as the profile is open.
     QString m_problem;
 };
