@@ -356,7 +356,8 @@ void Trends::every_day_of_the_calendar_equals_the_database()
         const int before = (first.dayOfWeek() + 6) % 7; // weeks begin on Monday
         DO(app.hand().wait(first.toString(u"MMMM yyyy"_s), [&] {
             return trend.month() == british.toString(first, u"MMMM yyyy"_s)
-                   && trend.days().size() == before + first.daysInMonth();
+                   && trend.days().size() == before + first.daysInMonth()
+                   && trend.days()[before].name.startsWith(british.toString(first, u"dddd d MMMM yyyy"_s));
         }));
         for (QDate day = first; day.month() == first.month(); day = day.addDays(1)) {
             const ChartDay shown = trend.days()[before + day.day() - 1];
