@@ -117,7 +117,7 @@ std::optional<ScanLetter> ScanBook::letterFor(const Scan &scan, QDate today) con
     if (own != letters.end())
         return *own;
     const auto next = nextFrom(today);
-    const auto waiting = waitingLetter();
+    auto waiting = waitingLetter();
     if (!next || next->id != scan.id || !waiting || waiting->time.wallClock().date() >= scan.day())
         return std::nullopt;
     return waiting;

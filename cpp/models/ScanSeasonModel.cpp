@@ -173,7 +173,7 @@ QString ScanSeasonModel::resultDay() const
 
 QString ScanSeasonModel::dueDay() const
 {
-    return isOverdue() ? longDayText(m_scan->resultDay) : QString();
+    return m_scan && isOverdue() ? longDayText(m_scan->resultDay) : QString();
 }
 
 QString ScanSeasonModel::outcome() const
