@@ -439,6 +439,7 @@ void ScreenAudit::steadying()
     QVERIFY(!app.makeProfile().isEmpty());
     DO(app.start());
     DO(app.unlock());
+    app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     DO(pressAndLook(app, u"coping"_s, u"copingScreen"_s));
     DO(pressAndLook(app, u"tool-breathing"_s, u"breathingScreen"_s, u"breathing"_s));
     DO(app.press(u"sound"_s));

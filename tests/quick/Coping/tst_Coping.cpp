@@ -429,6 +429,7 @@ void Coping::worry_time_sorts_and_closes_the_list()
 {
     RunningApp app;
     DO(app.startWithProfile());
+    app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     DO(open(app, u"worry-time"_s));
     int count = 0;
     for (const auto &worry : {u"The parking"_s, u"The result"_s, u"The dog"_s}) {
