@@ -20,6 +20,7 @@ CallHours CallHours::usual(CallTime when)
     switch (when) {
     case CallTime::Daytime: return {.when = when, .from = opens, .until = closes};
     case CallTime::AfterHours: return {.when = when, .from = closes, .until = opens};
+    case CallTime::Unsaid:
     case CallTime::Always:
     case CallTime::Weekend: break;
     }
@@ -31,6 +32,7 @@ bool CallHours::contain(CallMoment moment) const
     const bool inSpan = from < until ? moment.time >= from && moment.time < until
                                      : moment.time >= from || moment.time < until;
     switch (when) {
+    case CallTime::Unsaid: return false;
     case CallTime::Always: return true;
     case CallTime::Daytime: return !moment.freeDay && inSpan;
     case CallTime::AfterHours: return moment.freeDay || inSpan;
@@ -43,7 +45,7 @@ namespace callhours {
 
 std::optional<CallTime> timeOf(int stored)
 {
-    if (stored < std::to_underlying(CallTime::Always) || stored > std::to_underlying(CallTime::Weekend))
+    if (stored < std::to_underlying(CallTime::Unsaid) || stored > std::to_underlying(CallTime::Weekend))
         return std::nullopt;
     return CallTime(stored);
 }

@@ -25,6 +25,7 @@ struct CallMoment
 
 /// When a telephone is answered. Stored: a number never changes its meaning.
 enum class CallTime : quint8 {
+    Unsaid = 0,    ///< Nobody said when.
     Always = 1,     ///< Day and night, every day.
     Daytime = 2,    ///< On weekdays, from one time to another.
     AfterHours = 3, ///< On weekdays from one time, past midnight, to another; on free days all day.
@@ -34,7 +35,7 @@ enum class CallTime : quint8 {
 /// When a telephone is answered, with its times.
 struct CallHours
 {
-    CallTime when = CallTime::Always;
+    CallTime when = CallTime::Unsaid;
     QTime from{};  ///< For Daytime and AfterHours; the first minute.
     QTime until{}; ///< For Daytime and AfterHours; the first minute no more.
 
@@ -42,7 +43,7 @@ struct CallHours
     [[nodiscard]] static CallHours usual(CallTime when);
 
     [[nodiscard]] bool hasTimes() const { return when == CallTime::Daytime || when == CallTime::AfterHours; }
-    /// Whether the telephone is answered at \a moment.
+    /// Whether the telephone is known to be answered at \a moment.
     [[nodiscard]] bool contain(CallMoment moment) const;
 
     bool operator==(const CallHours &) const = default;

@@ -41,6 +41,7 @@ void TestCallHours::contain_the_hour()
     QFETCH(const bool, freeDay);
     const CallMoment moment{.time = time, .freeDay = freeDay};
 
+    QVERIFY(!CallHours().contain(moment));
     QVERIFY(CallHours::usual(CallTime::Always).contain(moment));
     QTEST(CallHours::usual(CallTime::Daytime).contain(moment), "daytime");
     QTEST(CallHours::usual(CallTime::AfterHours).contain(moment), "afterHours");
@@ -83,10 +84,12 @@ void TestCallHours::refuses_hours_that_are_none()
 {
     QVERIFY(callhours::checked(CallHours::usual(CallTime::AfterHours)));
     QVERIFY(callhours::checked(CallHours::usual(CallTime::Weekend)));
+    QVERIFY(callhours::checked(CallHours()));
     QVERIFY(!callhours::checked({.when = CallTime::Daytime}));
     QVERIFY(!callhours::checked({.when = CallTime::Daytime, .from = QTime(9, 0), .until = QTime(9, 0)}));
     QVERIFY(!callhours::checked({.when = CallTime::Always, .from = QTime(9, 0), .until = QTime(10, 0)}));
-    QCOMPARE(callhours::timeOf(0), std::nullopt);
+    QCOMPARE(callhours::timeOf(-1), std::nullopt);
+    QCOMPARE(callhours::timeOf(0), CallTime::Unsaid);
     QCOMPARE(callhours::timeOf(5), std::nullopt);
     QCOMPARE(callhours::timeOf(4), CallTime::Weekend);
 }
