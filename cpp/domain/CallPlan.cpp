@@ -47,10 +47,15 @@ namespace callline {
 
 QList<CallLine> ofTeam(const QList<ContactHead> &heads)
 {
+    QList<CallLine> lines = ofAll(heads);
+    lines.removeIf([](const CallLine &line) { return !line.starred && !contact::isCare(line.role); });
+    return lines;
+}
+
+QList<CallLine> ofAll(const QList<ContactHead> &heads)
+{
     QList<CallLine> lines;
     for (const ContactHead &head : heads) {
-        if (!head.starred && !contact::isCare(head.role))
-            continue;
         for (const ContactPhone &phone : head.phones)
             lines += {head.id, head.role, head.name, head.starred, phone};
     }

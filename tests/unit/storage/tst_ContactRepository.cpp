@@ -185,7 +185,7 @@ void TestContactRepository::keeps_what_to_say()
     QVERIFY(notes.put(treatment));
     QVERIFY(notes.put(allergies));
     QCOMPARE(notes.all().value(), (QList<CallNote>{allergies, treatment}));
-    QVERIFY(notes.put({.topic = CallTopic::Treatment}));
+    QVERIFY(notes.put({.topic = CallTopic::Treatment, .text = {}}));
     QCOMPARE(notes.all().value(), QList<CallNote>{allergies});
     QCOMPARE(notes.put({.text = u"x"_s.repeated(CallNote::kLongest + 1)}).error().code,
              ErrorCode::InvalidValue);
