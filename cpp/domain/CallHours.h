@@ -25,7 +25,7 @@ struct CallMoment
 
 /// When a telephone is answered. Stored: a number never changes its meaning.
 enum class CallTime : quint8 {
-    Unsaid = 0,    ///< Nobody said when.
+    Unsaid = 0,     ///< Nobody said when.
     Always = 1,     ///< Day and night, every day.
     Daytime = 2,    ///< On weekdays, from one time to another.
     AfterHours = 3, ///< On weekdays from one time, past midnight, to another; on free days all day.

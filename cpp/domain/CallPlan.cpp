@@ -8,10 +8,9 @@ namespace alongside {
 namespace {
 
 // Who is asked first where nobody has a star: who knows the treatment and is there to be called.
-constexpr std::array kAskedFirst{ContactRole::NurseLine,      ContactRole::OncologyNurse,
-                                 ContactRole::Oncologist,     ContactRole::TrialNurse,
-                                 ContactRole::PalliativeCare, ContactRole::Navigator,
-                                 ContactRole::PrimaryCare};
+constexpr std::array kAskedFirst{
+    ContactRole::NurseLine,      ContactRole::OncologyNurse, ContactRole::Oncologist, ContactRole::TrialNurse,
+    ContactRole::PalliativeCare, ContactRole::Navigator,     ContactRole::PrimaryCare};
 
 auto askedRank(ContactRole role)
 {

@@ -38,9 +38,9 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CallListModel::roleNames() const
 {
-    return {{ContactIdRole, "contactId"}, {NameRole, "name"},   {NumberRole, "number"},
-            {DialRole, "dial"},           {LabelRole, "label"}, {HoursRole, "hours"},
-            {TakesTextsRole, "takesTexts"}};
+    return {
+        {ContactIdRole, "contactId"}, {NameRole, "name"},   {NumberRole, "number"},        {DialRole, "dial"},
+        {LabelRole, "label"},         {HoursRole, "hours"}, {TakesTextsRole, "takesTexts"}};
 }
 
 } // namespace alongside

@@ -108,7 +108,7 @@ QVariant CallNoteModel::data(const QModelIndex &index, int role) const
     const CallNote &note = m_notes[index.row()];
     switch (role) {
     case TopicRole: return callTopicText(note.topic);
-    case HintRole: return callTopicHint(note.topic);
+    case ExampleRole: return callTopicExample(note.topic);
     case TextRole: return note.text;
     case OnLockCardRole: return note.onLockCard;
     default: return {};
@@ -117,7 +117,7 @@ QVariant CallNoteModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CallNoteModel::roleNames() const
 {
-    return {{TopicRole, "topic"}, {HintRole, "hint"}, {TextRole, "words"}, {OnLockCardRole, "onLockCard"}};
+    return {{TopicRole, "topic"}, {ExampleRole, "example"}, {TextRole, "typed"}, {OnLockCardRole, "onLockCard"}};
 }
 
 } // namespace alongside

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     enum Role {
         TopicRole = Qt::UserRole, ///< QString, "Allergies".
-        HintRole,                 ///< QString: what could stand there.
+        ExampleRole,              ///< QString: what could stand there.
         TextRole,
         OnLockCardRole, ///< bool.
     };

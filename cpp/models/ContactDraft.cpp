@@ -105,7 +105,8 @@ std::expected<Contact, QString> ContactDraft::toContact() const
     contact.portal = portalFrom(m_portal);
     const auto phones = m_phones.phones();
     if (contact.name.isEmpty())
-        return std::unexpected(tr("A name is needed to find this again. Any name will do, \"Day ward\" too."));
+        return std::unexpected(
+            tr("A name is needed to find this again. Any name will do, \"Day ward\" too."));
     if (!phones)
         return std::unexpected(tr("One of the phone numbers cannot be dialled. It is marked below."));
     contact.phones = *phones;
@@ -114,12 +115,13 @@ std::expected<Contact, QString> ContactDraft::toContact() const
         return std::unexpected(
             tr("The e-mail address does not look like one: name@place.org. Several need a space between."));
     if (!m_portal.trimmed().isEmpty() && !contact::isPortal(contact.portal))
-        return std::unexpected(tr("The portal needs an address that begins with https://, as browsers show it."));
+        return std::unexpected(
+            tr("The portal needs an address that begins with https://, as browsers show it."));
     if (contact.note.size() > contact::kLongestNote || contact.address.size() > contact::kLongestText
         || contact.callAbout.size() > contact::kLongestText)
-        return std::unexpected(tr("The notes hold up to %1 letters, the other texts %2. Please shorten them a little.")
-                                   .arg(QLocale().toString(contact::kLongestNote),
-                                        QLocale().toString(contact::kLongestText)));
+        return std::unexpected(
+            tr("The notes hold up to %1 letters, the other texts %2. Please shorten them a little.")
+                .arg(QLocale().toString(contact::kLongestNote), QLocale().toString(contact::kLongestText)));
     return contact;
 }
 

@@ -15,7 +15,8 @@ namespace {
 // Numbers both as they are written and as they are dialled: either is typed.
 QString wordsOf(const ContactHead &head)
 {
-    QString words = head.name + u' ' + contactRoleText(head.role) + u' ' + head.title + u' ' + head.organisation;
+    QString words =
+        head.name + u' ' + contactRoleText(head.role) + u' ' + head.title + u' ' + head.organisation;
     for (const ContactPhone &phone : head.phones)
         words += u' ' + phone.number.text() + u' ' + phone.number.dialled() + u' ' + phone.label;
     return words;
@@ -101,9 +102,9 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactListModel::roleNames() const
 {
-    return {{ContactIdRole, "contactId"}, {NameRole, "name"},    {LineRole, "line"},
-            {InitialsRole, "initials"},   {PhotoRole, "photo"},  {GroupRole, "group"},
-            {NumberRole, "number"},       {DialRole, "dial"},    {TextDialRole, "textDial"}};
+    return {{ContactIdRole, "contactId"}, {NameRole, "name"},   {LineRole, "line"},
+            {InitialsRole, "initials"},   {PhotoRole, "photo"}, {GroupRole, "group"},
+            {NumberRole, "number"},       {DialRole, "dial"},   {TextDialRole, "textDial"}};
 }
 
 } // namespace alongside

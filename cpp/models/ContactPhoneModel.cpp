@@ -164,9 +164,9 @@ QVariant ContactPhoneModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactPhoneModel::roleNames() const
 {
-    return {{NumberRole, "number"},     {ProblemRole, "problem"}, {LabelRole, "label"},
-            {TimeRole, "time"},         {HasTimesRole, "hasTimes"}, {FromRole, "from"},
-            {UntilRole, "until"},       {TakesTextsRole, "takesTexts"}};
+    return {{NumberRole, "number"}, {ProblemRole, "problem"},      {LabelRole, "label"},
+            {TimeRole, "time"},     {HasTimesRole, "hasTimes"},    {FromRole, "from"},
+            {UntilRole, "until"},   {TakesTextsRole, "takesTexts"}};
 }
 
 } // namespace alongside

@@ -103,7 +103,7 @@ QString callTopicText(CallTopic topic)
     return {};
 }
 
-QString callTopicHint(CallTopic topic)
+QString callTopicExample(CallTopic topic)
 {
     switch (topic) {
     case CallTopic::Allergies: return tr("Medicines, latex, contrast dye");

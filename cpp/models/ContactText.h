@@ -25,6 +25,6 @@ namespace alongside {
 /// "Allergies".
 [[nodiscard]] QString callTopicText(CallTopic topic);
 /// "Medicines, latex, contrast dye": what could stand there.
-[[nodiscard]] QString callTopicHint(CallTopic topic);
+[[nodiscard]] QString callTopicExample(CallTopic topic);
 
 } // namespace alongside

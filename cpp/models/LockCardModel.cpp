@@ -33,8 +33,7 @@ void LockCardModel::show()
         endResetModel();
     else if (!m_choices.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
-    const LockCard card =
-        LockCard::chosenFrom(callline::ofAll(m_keeper.team().heads), m_keeper.team().notes);
+    const LockCard card = LockCard::chosenFrom(callline::ofAll(m_keeper.team().heads), m_keeper.team().notes);
     m_preview.show(card.lines, card.notes);
     m_preview.setHoliday(m_keeper.team().holiday);
     Q_EMIT changed();

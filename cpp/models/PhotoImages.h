@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static QString addressOf(ContactId id, int revision);
 
     /// Calls \a answer, once, with the picture at \a address, decoded off this thread; null if there
-    /// is none. "thumbnail/ID" and "image/ID" of a photo, "entry/ID" of the first photo of an entry, "contact/ID";
-    /// what follows the id is ignored.
+    /// is none. "thumbnail/ID" and "image/ID" of a photo, "entry/ID" of the first photo of an entry,
+    /// "contact/ID"; what follows the id is ignored.
     void read(const QString &address, QSize within, const Answer &answer);
 
 private:

@@ -23,13 +23,11 @@ QList<ContactHead> inOrder(const QList<ContactHead> &heads)
         QCollatorSortKey name;
         const ContactHead *head;
     };
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator;
     std::vector<Keyed> keyed;
     keyed.reserve(std::size_t(heads.size()));
     for (const ContactHead &head : heads)
-        keyed.push_back({collator.sortKey(head.name), &head});
+        keyed.push_back({collator.sortKey(head.name.toCaseFolded()), &head});
     std::ranges::stable_sort(keyed, [](const Keyed &one, const Keyed &other) {
         if (one.head->starred != other.head->starred)
             return one.head->starred;
@@ -87,7 +85,8 @@ Result<CareTeam> CareTeamService::read()
         return std::unexpected(listed.error());
     return CareTeam{.heads = inOrder(*heads),
                     .notes = *notes,
-                    .holiday = QDate::fromString(QString::fromLatin1(holiday->value_or(QByteArray())), Qt::ISODate),
+                    .holiday =
+                        QDate::fromString(QString::fromLatin1(holiday->value_or(QByteArray())), Qt::ISODate),
                     .showsLockCard = *shown,
                     .mayShowLockCard = *listed};
 }
@@ -182,9 +181,8 @@ QFuture<Result<void>> CareTeamService::saveNotes(const QList<CallNote> &notes)
 QFuture<Result<void>> CareTeamService::setHoliday(QDate day)
 {
     return m_queue.run([this, day] {
-        return m_store.save([&] {
-            return m_store.settings().put(kHolidaySetting, day.toString(Qt::ISODate).toLatin1());
-        });
+        return m_store.save(
+            [&] { return m_store.settings().put(kHolidaySetting, day.toString(Qt::ISODate).toLatin1()); });
     });
 }
 
@@ -195,9 +193,8 @@ QFuture<Result<void>> CareTeamService::setShowsLockCard(bool shown)
 
 QFuture<Result<void>> CareTeamService::setOnLockCard(ContactId id, int position, bool chosen)
 {
-    return keep([this, id, position, chosen] {
-        return m_store.contacts().setOnLockCard(id, position, chosen);
-    });
+    return keep(
+        [this, id, position, chosen] { return m_store.contacts().setOnLockCard(id, position, chosen); });
 }
 
 } // namespace alongside

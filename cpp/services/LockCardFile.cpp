@@ -41,11 +41,10 @@ Result<CallLine> toLine(const QJsonObject &object)
         return fail(ErrorCode::Corrupt, u"a telephone on the card"_s);
     const CallHours hours{
         .when = *when, .from = timeOf(object[u"from"_s]), .until = timeOf(object[u"until"_s])};
-    const Contact like{.name = object[u"name"_s].toString(),
-                       .phones = {{.number = *number,
-                                   .label = object[u"label"_s].toString(),
-                                   .hours = hours,
-                                   .onLockCard = true}}};
+    const Contact like{
+        .name = object[u"name"_s].toString(),
+        .phones = {
+            {.number = *number, .label = object[u"label"_s].toString(), .hours = hours, .onLockCard = true}}};
     if (!contact::checked(like))
         return fail(ErrorCode::Corrupt, u"a line of the card"_s);
     return CallLine{.name = like.name, .phone = like.phones.first()};

@@ -45,10 +45,10 @@ Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const Recov
 
 } // namespace
 
-OpenProfile::OpenProfile(QString root, ProfileId id, QString name, Vault vault,
-                         std::unique_ptr<Store> store, bool isOlderCopy)
-    : m_root(std::move(root)), m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)), m_store(std::move(store)),
-      m_isOlderCopy(isOlderCopy)
+OpenProfile::OpenProfile(QString root, ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
+                         bool isOlderCopy)
+    : m_root(std::move(root)), m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)),
+      m_store(std::move(store)), m_isOlderCopy(isOlderCopy)
 {}
 
 OpenProfile::~OpenProfile()
@@ -167,8 +167,8 @@ Result<void> OpenProfile::setShowsLockCard(bool shown)
         return std::unexpected(listed.error());
     if (shown && !*listed)
         return fail(ErrorCode::Conflict, u"a card of a profile that is not shown"_s);
-    const auto kept = m_store->save(
-        [&] { return m_store->settings().put(kLockCardSetting, shown ? "1"_ba : "0"_ba); });
+    const auto kept =
+        m_store->save([&] { return m_store->settings().put(kLockCardSetting, shown ? "1"_ba : "0"_ba); });
     return kept ? refreshLockCard() : kept;
 }
 
@@ -177,9 +177,8 @@ Result<LockCard> OpenProfile::chosenForLockCard()
     const auto heads = m_store->contacts().heads();
     if (!heads)
         return std::unexpected(heads.error());
-    return m_store->callNotes().all().transform([&](const QList<CallNote> &notes) {
-        return LockCard::chosenFrom(callline::ofAll(*heads), notes);
-    });
+    return m_store->callNotes().all().transform(
+        [&](const QList<CallNote> &notes) { return LockCard::chosenFrom(callline::ofAll(*heads), notes); });
 }
 
 Result<void> OpenProfile::refreshLockCard()

@@ -25,11 +25,11 @@ public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_bins(queue, *m_profile, clock),
           m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_careTeam(queue, *m_profile, clock), m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
-          m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
-          m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
-          m_coping(queue, *m_profile), m_settings(queue, *m_profile), m_treatments(queue, *m_profile),
-          m_trends(queue, *m_profile)
+          m_careTeam(queue, *m_profile, clock), m_checkIns(queue, *m_profile, clock),
+          m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),
+          m_scanChecklist(queue, *m_profile), m_symptoms(queue, *m_profile),
+          m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile), m_coping(queue, *m_profile),
+          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }

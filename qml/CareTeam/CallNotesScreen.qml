@@ -37,12 +37,14 @@ AppPage {
 
             required property int index
             required property string topic
-            required hint
-            required words
+            required property string example
+            required property string typed
 
             objectName: "note" + note.index
             width: parent ? parent.width : 0
             label: note.topic
+            hint: note.example
+            words: note.typed
 
             onEdited: words => root.notes.setText(note.index, words)
         }

@@ -103,14 +103,14 @@ AppPage {
 
                 required property int index
                 required property string topic
-                required property string words
+                required property string typed
                 required property bool onLockCard
 
                 objectName: "chooseNote" + note.index
                 width: parent ? parent.width : 0
-                visible: note.words.length > 0
+                visible: note.typed.length > 0
                 text: note.topic
-                subtitle: note.words
+                subtitle: note.typed
                 checked: note.onLockCard
 
                 onToggled: root.notes.setOnLockCard(note.index, checked)

@@ -17,7 +17,10 @@ public:
     }
     [[nodiscard]] Result<void> writeMail(const QString &address) override { return note(u"mail " + address); }
     [[nodiscard]] Result<void> openMap(const QString &place) override { return note(u"map " + place); }
-    [[nodiscard]] Result<void> openWebPage(const QUrl &page) override { return note(u"page " + page.toString()); }
+    [[nodiscard]] Result<void> openWebPage(const QUrl &page) override
+    {
+        return note(u"page " + page.toString());
+    }
     [[nodiscard]] bool has(Means) const override { return true; }
 
     QStringList opened; ///< "call 116123", in order.

@@ -96,7 +96,8 @@ void Calling::the_hour_decides_data()
     };
     const QByteArray berlin = "Europe/Berlin";
     QTest::newRow("a weekday") << utc({2026, 3, 17}, {9, 0}) << berlin << u"call-100001"_s;
-    QTest::newRow("the last minute of a weekday") << utc({2026, 3, 17}, {15, 59}) << berlin << u"call-100001"_s;
+    QTest::newRow("the last minute of a weekday")
+        << utc({2026, 3, 17}, {15, 59}) << berlin << u"call-100001"_s;
     QTest::newRow("a night") << utc({2026, 3, 17}, {16, 0}) << berlin << u"call-100002"_s;
     QTest::newRow("before the day begins") << utc({2026, 3, 17}, {6, 59}) << berlin << u"call-100002"_s;
     QTest::newRow("a weekend") << utc({2026, 3, 14}, {9, 0}) << berlin << u"call-100003"_s;

@@ -44,10 +44,10 @@ private Q_SLOTS:
 
 void TestCallPlan::sorts_telephones_by_the_hour()
 {
-    const auto lines = callline::ofTeam(
-        {head(ContactRole::NurseLine, u"Line"_s, {CallTime::Daytime, CallTime::AfterHours}),
-         head(ContactRole::Oncologist, u"Doctor"_s, {CallTime::Unsaid}),
-         head(ContactRole::PrimaryCare, u"Weekend"_s, {CallTime::Weekend})});
+    const auto lines =
+        callline::ofTeam({head(ContactRole::NurseLine, u"Line"_s, {CallTime::Daytime, CallTime::AfterHours}),
+                          head(ContactRole::Oncologist, u"Doctor"_s, {CallTime::Unsaid}),
+                          head(ContactRole::PrimaryCare, u"Weekend"_s, {CallTime::Weekend})});
 
     const CallPlan morning = CallPlan::of(lines, kMorning);
     QCOMPARE(namesOf(morning.now), QStringList{u"Line"_s});
@@ -93,11 +93,10 @@ void TestCallPlan::takes_only_what_was_chosen_to_the_lock_screen()
     ContactHead line = head(ContactRole::NurseLine, u"Line"_s, {CallTime::Daytime, CallTime::Always}, true);
     line.id = ContactId(7);
     line.phones[1].onLockCard = true;
-    const LockCard card =
-        LockCard::chosenFrom(callline::ofTeam({line}),
-                             {{.topic = CallTopic::Allergies, .text = u"None"_s, .onLockCard = true},
-                              {.topic = CallTopic::Treatment, .text = u"Private"_s},
-                              {.topic = CallTopic::Else, .text = {}, .onLockCard = true}});
+    const LockCard card = LockCard::chosenFrom(
+        callline::ofTeam({line}), {{.topic = CallTopic::Allergies, .text = u"None"_s, .onLockCard = true},
+                                   {.topic = CallTopic::Treatment, .text = u"Private"_s},
+                                   {.topic = CallTopic::Else, .text = {}, .onLockCard = true}});
 
     QCOMPARE(card.lines, (QList<CallLine>{{.name = u"Line"_s, .phone = line.phones[1]}}));
     QCOMPARE(card.notes,

@@ -89,8 +89,8 @@ void TestCareTeamService::the_bin_forgets_after_30_days()
 void TestCareTeamService::a_photo_is_taken_and_put_back()
 {
     const ContactId id = addNurseLine();
-    QVERIFY(await(careTeam().setPhoto(
-        id, std::make_shared<const PhotoContent>(QSize(2, 1), "small"_ba, "large"_ba))));
+    QVERIFY(await(
+        careTeam().setPhoto(id, std::make_shared<const PhotoContent>(QSize(2, 1), "small"_ba, "large"_ba))));
     QVERIFY(team().heads.first().hasPhoto);
     const auto taken = await(careTeam().takePhoto(id));
     QVERIFY(taken);
@@ -193,8 +193,7 @@ void TestCareTeamService::a_damaged_card_is_none_data()
         << R"({"version":1,"lines":[{"name":"","number":"112","when":1}],"notes":[]})"_ba;
     QTest::newRow("hours that are none")
         << R"({"version":1,"lines":[{"name":"A","number":"112","when":2,"from":"25:00"}],"notes":[]})"_ba;
-    QTest::newRow("words about nothing")
-        << R"({"version":1,"lines":[],"notes":[{"topic":9,"text":"a"}]})"_ba;
+    QTest::newRow("words about nothing") << R"({"version":1,"lines":[],"notes":[{"topic":9,"text":"a"}]})"_ba;
     QTest::newRow("far too much") << QByteArray(LockCardFile::kMostBytes + 1, ' ');
 }
 
