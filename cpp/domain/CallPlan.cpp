@@ -17,9 +17,17 @@ auto askedRank(ContactRole role)
     return std::ranges::find(kAskedFirst, role) - kAskedFirst.begin();
 }
 
-bool isForFewHours(const CallLine &line)
+// How few hours a telephone is there for: one for weekends is meant more than one for any night.
+int fewness(const CallLine &line)
 {
-    return line.phone.hours.when != CallTime::Always;
+    switch (line.phone.hours.when) {
+    case CallTime::Weekend: return 2;
+    case CallTime::AfterHours:
+    case CallTime::Daytime: return 1;
+    case CallTime::Always:
+    case CallTime::Unsaid: break;
+    }
+    return 0;
 }
 
 } // namespace
@@ -37,7 +45,7 @@ CallPlan CallPlan::of(const QList<CallLine> &lines, CallMoment moment)
     std::ranges::stable_sort(plan.now, [](const CallLine &one, const CallLine &other) {
         if (one.starred != other.starred)
             return one.starred;
-        return isForFewHours(one) && !isForFewHours(other);
+        return fewness(one) > fewness(other);
     });
     return plan;
 }

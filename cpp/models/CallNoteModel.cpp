@@ -117,7 +117,8 @@ QVariant CallNoteModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CallNoteModel::roleNames() const
 {
-    return {{TopicRole, "topic"}, {ExampleRole, "example"}, {TextRole, "typed"}, {OnLockCardRole, "onLockCard"}};
+    return {
+        {TopicRole, "topic"}, {ExampleRole, "example"}, {TextRole, "typed"}, {OnLockCardRole, "onLockCard"}};
 }
 
 } // namespace alongside

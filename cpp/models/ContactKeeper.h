@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] CareTeamService &service() { return m_service; }
 
+    /// Another one whenever a photo may be another one.
+    [[nodiscard]] int photoRevision() const { return m_photoRevision; }
+
     void moveToBin(ContactId id);
     void restore(ContactId id);
     /// Something was \a changed elsewhere, which is to be shown; or why it was not.
@@ -37,6 +40,14 @@ public:
     void note(const Result<Value> &changed)
     {
         note(changed ? std::optional<Error>() : std::optional(changed.error()));
+    }
+
+    /// The same, of a photo.
+    template<typename Value>
+    void notePhoto(const Result<Value> &changed)
+    {
+        ++m_photoRevision;
+        note(changed);
     }
 
 Q_SIGNALS:
@@ -51,6 +62,7 @@ private:
     const Clock &m_clock;
     CareTeam m_team;
     QString m_problem;
+    int m_photoRevision = 0;
     bool m_loaded = false;
 };
 

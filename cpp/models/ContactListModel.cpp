@@ -67,9 +67,10 @@ void ContactListModel::show()
                 shown += heads[at];
         }
     }
-    if (shown != m_shown) {
+    if (shown != m_shown || m_photoRevision != m_keeper.photoRevision()) {
         beginResetModel();
         m_shown = std::move(shown);
+        m_photoRevision = m_keeper.photoRevision();
         endResetModel();
     }
     Q_EMIT changed();
@@ -91,7 +92,7 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     case NameRole: return head.name;
     case LineRole: return contactLineText(head);
     case InitialsRole: return initialsOf(head.name);
-    case PhotoRole: return head.hasPhoto ? PhotoImages::addressOf(head.id, 0) : QString();
+    case PhotoRole: return head.hasPhoto ? PhotoImages::addressOf(head.id, m_photoRevision) : QString();
     case GroupRole: return head.starred ? tr("With a star") : contactRoleText(head.role);
     case NumberRole: return head.phones.isEmpty() ? QString() : head.phones.first().number.text();
     case DialRole: return head.phones.isEmpty() ? QString() : head.phones.first().number.dialled();

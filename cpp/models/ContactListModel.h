@@ -67,7 +67,8 @@ private:
     ContactKeeper &m_keeper;
     QString m_typed;
     QList<ContactHead> m_shown;
-    QStringList m_words; ///< What is looked through for each of the team; empty until it is needed.
+    int m_photoRevision = 0; ///< Of the photos that are shown.
+    QStringList m_words;     ///< What is looked through for each of the team; empty until it is needed.
 };
 
 } // namespace alongside

@@ -84,9 +84,8 @@ void ContactModel::keepPhoto(ContactId id, const QUrl &file)
             return;
         }
         whenReady(m_keeper.service().setPhoto(id, *photo), this, [this](const Result<void> &kept) {
-            ++m_revision;
             setProblem(kept ? QString() : toSentence(kept.error(), Deed::Saving));
-            m_keeper.note(kept);
+            m_keeper.notePhoto(kept);
         });
     });
 }
@@ -97,7 +96,7 @@ void ContactModel::takePhoto()
     whenReady(m_keeper.service().takePhoto(id), this,
               [this, id](const Result<std::shared_ptr<const PhotoContent>> &taken) {
                   setProblem(taken ? QString() : toSentence(taken.error(), Deed::Saving));
-                  m_keeper.note(taken);
+                  m_keeper.notePhoto(taken);
                   if (!taken)
                       return;
                   m_taken = *taken;
@@ -111,10 +110,7 @@ void ContactModel::putPhotoBack()
     if (!m_taken)
         return;
     whenReady(m_keeper.service().setPhoto(m_takenFrom, std::exchange(m_taken, nullptr)), this,
-              [this](const Result<void> &kept) {
-                  ++m_revision;
-                  m_keeper.note(kept);
-              });
+              [this](const Result<void> &kept) { m_keeper.notePhoto(kept); });
 }
 
 QString ContactModel::line() const
@@ -131,7 +127,8 @@ QString ContactModel::initials() const
 QString ContactModel::photo() const
 {
     const ContactHead *head = m_keeper.find(m_contact.id);
-    return head && head->hasPhoto ? PhotoImages::addressOf(m_contact.id, m_revision) : QString();
+    return head && head->hasPhoto ? PhotoImages::addressOf(m_contact.id, m_keeper.photoRevision())
+                                  : QString();
 }
 
 void ContactModel::setProblem(const QString &problem)

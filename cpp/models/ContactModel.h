@@ -83,7 +83,6 @@ private:
     Contact m_contact;
     std::shared_ptr<const PhotoContent> m_taken;
     ContactId m_takenFrom{};
-    int m_revision = 0; ///< So that a new photo is not taken for the old one.
     QString m_problem;
     bool m_readingPhoto = false;
 };

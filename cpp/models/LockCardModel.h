@@ -24,6 +24,8 @@ public:
     /// Borrows it; it must outlive the model.
     explicit LockCardModel(ContactKeeper &keeper, QObject *parent = nullptr);
 
+    /// Reads anew what may have been decided elsewhere.
+    Q_INVOKABLE void load() { m_keeper.load(); }
     Q_INVOKABLE void setShown(bool shown);
     Q_INVOKABLE void setChosen(int row, bool chosen);
 

@@ -27,7 +27,10 @@ ListPage {
     model: root.people
     sectionRole: "group"
     spacing: Theme.space8
-    Component.onCompleted: root.careTeam.load()
+    Component.onCompleted: {
+        root.list.currentIndex = -1; // or a row would take the focus from what is being typed
+        root.careTeam.load();
+    }
 
     actions: Component {
         IconButton {

@@ -17,6 +17,7 @@ AppPage {
     objectName: "lockCardScreen"
     title: qsTr("On the lock screen")
     showsBack: true
+    Component.onCompleted: root.lockCard.load()
 
     AppText {
         width: parent.width

@@ -10,16 +10,25 @@ namespace alongside {
 class OpenedApps final : public AppLauncher
 {
 public:
-    [[nodiscard]] Result<void> dial(const QString &number) override { return note(u"call " + number); }
+    [[nodiscard]] Result<void> dial(const QString &number) override
+    {
+        return note(QStringLiteral("call ") + number);
+    }
     [[nodiscard]] Result<void> writeTextMessage(const QString &number, const QString &words) override
     {
-        return note(u"text " + number + (words.isEmpty() ? QString() : u' ' + words));
+        return note(QStringLiteral("text ") + number + (words.isEmpty() ? QString() : u' ' + words));
     }
-    [[nodiscard]] Result<void> writeMail(const QString &address) override { return note(u"mail " + address); }
-    [[nodiscard]] Result<void> openMap(const QString &place) override { return note(u"map " + place); }
+    [[nodiscard]] Result<void> writeMail(const QString &address) override
+    {
+        return note(QStringLiteral("mail ") + address);
+    }
+    [[nodiscard]] Result<void> openMap(const QString &place) override
+    {
+        return note(QStringLiteral("map ") + place);
+    }
     [[nodiscard]] Result<void> openWebPage(const QUrl &page) override
     {
-        return note(u"page " + page.toString());
+        return note(QStringLiteral("page ") + page.toString());
     }
     [[nodiscard]] bool has(Means) const override { return true; }
 

@@ -291,8 +291,8 @@ void Calling::a_profile_kept_off_the_lock_shows_no_numbers()
     app.app().context().follow(*AppLink::fromText(u"you"_s));
     DO(app.press(u"listed"_s));
     DO(app.hand().wait(u"the profile to be kept off"_s, [&] { return card(app).isEmpty(); }));
-    app.opened().careTeam()->load();
-    DO(toLockCard(app));
+    app.app().context().follow(*AppLink::fromText(u"support/calls"_s));
+    DO(app.press(u"lockCard"_s));
     DO(app.see(u"notPossible"_s));
 }
 

@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -34,6 +36,8 @@ private:
     /// Starts with \a contacts, on the list of them.
     static RunningApp::Done startWith(RunningApp &app, const QList<Contact> &contacts);
     static RunningApp::Done openForm(RunningApp &app);
+    /// Waits until \a name is where it stays: a sheet comes up.
+    static RunningApp::Done seeStill(RunningApp &app, const QString &name);
 };
 
 Contact CareTeamScreens::nurseLine()
@@ -74,12 +78,24 @@ RunningApp::Done CareTeamScreens::openForm(RunningApp &app)
     });
 }
 
+RunningApp::Done CareTeamScreens::seeStill(RunningApp &app, const QString &name)
+{
+    qreal before = -1;
+    return app.hand().wait(name + u" to stand still"_s, [&] {
+        const QQuickItem *item = app.hand().find(name);
+        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
+        return now >= 0 && std::exchange(before, now) == now;
+    });
+}
+
 void CareTeamScreens::someone_added_is_there_after_a_restart()
 {
     RunningApp app;
     DO(openForm(app));
     DO(app.press(u"contactRole"_s));
+    DO(seeStill(app, u"role0"_s));
     DO(app.press(u"role0"_s));
+    DO(app.seeGone(u"role0"_s));
     DO(app.typeInto(u"contactTitle"_s, u"Breast oncologist"_s));
     DO(app.typeInto(u"contactOrganisation"_s, u"Northside Hospital"_s));
     DO(app.typeInto(u"number0"_s, u"020.7946.0101"_s));
@@ -184,6 +200,7 @@ void CareTeamScreens::people_are_grouped_and_found()
           std::pair{u"nurse north"_s, u"Oncology nurse line"_s},
           std::pair{u"03012"_s, u"Oncology nurse line"_s}, std::pair{u"oncologist"_s, u"Dr. Amara Osei"_s}}) {
         DO(app.typeInto(u"contactSearch"_s, typed));
+        QCOMPARE(app.opened().careTeam()->list()->typed(), typed);
         QCOMPARE(app.opened().careTeam()->list()->count(), 1);
         DO(app.read(u"contact0"_s, found));
         DO(app.press(u"clear"_s));
