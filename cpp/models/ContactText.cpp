@@ -71,8 +71,7 @@ QString initialsOf(const QString &name)
 
 QStringList callTimeTexts()
 {
-    return {tr("I do not know yet"), tr("Day and night"), tr("Weekdays, in the daytime"),
-            tr("Nights and free days"), tr("Weekends and holidays")};
+    return {tr("Not known"), tr("Any time"), tr("Weekdays"), tr("Out of hours"), tr("Weekends")};
 }
 
 QString callHoursText(const CallHours &hours)

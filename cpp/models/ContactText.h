@@ -17,7 +17,7 @@ namespace alongside {
 /// "AO" for "Dr. Amara Osei"; empty for a name without letters.
 [[nodiscard]] QString initialsOf(const QString &name);
 
-/// "Weekdays, in the daytime": every CallTime, in its order.
+/// "Weekdays": every CallTime, in its order.
 [[nodiscard]] QStringList callTimeTexts();
 /// "Weekdays, 8:00 am to 5:00 pm."
 [[nodiscard]] QString callHoursText(const CallHours &hours);

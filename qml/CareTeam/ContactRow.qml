@@ -26,15 +26,25 @@ Item {
     readonly property bool texts: root.textDial.length > 0 && ExternalApps.hasTextMessages
 
     implicitWidth: Theme.hitComfort * 4
-    implicitHeight: row.implicitHeight
+    implicitHeight: root.stacked && deeds.visible ? row.implicitHeight + deeds.height + Theme.space12 : row.implicitHeight
+
+    Rectangle {
+        id: card
+
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: row.down ? Theme.color.surfaceSunken : row.hovered ? Theme.color.surfaceHover : Theme.color.surface
+        border.width: Theme.cardStroke
+        border.color: Theme.highContrast ? Theme.color.outline : Theme.color.hairline
+    }
 
     T.AbstractButton {
         id: row
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: root.stacked || !deeds.visible ? parent.right : deeds.left
         implicitHeight: Math.max(Theme.rowHeight, words.implicitHeight + row.topPadding + row.bottomPadding)
         padding: Theme.space12
-        bottomPadding: root.stacked && deeds.visible ? deeds.height + Theme.space12 : Theme.space12
         //: %1 is a name, %2 what they do.
         text: qsTr("%1. %2").arg(root.name).arg(root.line)
         Accessible.role: Accessible.Button
@@ -57,7 +67,7 @@ Item {
                 contactId: root.contactId
                 initials: root.initials
                 photo: root.photo
-                ground: background.color
+                ground: card.color
             }
 
             Column {
@@ -66,7 +76,6 @@ Item {
                 anchors.left: avatar.right
                 anchors.leftMargin: avatar.visible ? Theme.space12 : 0
                 anchors.right: parent.right
-                anchors.rightMargin: root.stacked || !deeds.visible ? 0 : deeds.width + Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
 
                 AppText {
@@ -87,12 +96,8 @@ Item {
         }
 
         background: Rectangle {
-            id: background
-
             radius: Theme.radiusCard
-            color: row.down ? Theme.color.surfaceSunken : row.hovered ? Theme.color.surfaceHover : Theme.color.surface
-            border.width: Theme.cardStroke
-            border.color: Theme.highContrast ? Theme.color.outline : Theme.color.hairline
+            color: "transparent"
 
             FocusRing {
                 control: row

@@ -339,8 +339,12 @@ void ScreenAudit::care_team()
     DO(app.typeInto(u"contactPortal"_s, u"portal.northside.example.org"_s));
     DO(app.typeInto(u"contactAddressField"_s, u"Northside Hospital, east entrance"_s));
     DO(app.press(u"saveContact"_s));
-    DO(look(app, u"contact0"_s, u"care team"_s));
-    DO(pressAndLook(app, u"contact0"_s, u"contactScreen"_s));
+    DO(look(app, u"addContact"_s, u"care team"_s));
+    const auto follow = [&](const QString &place) {
+        app.app().context().follow(*AppLink::fromText(place));
+    };
+    follow(u"support/1"_s);
+    DO(look(app, u"contactScreen"_s, u"a person"_s));
     DO(app.press(u"back"_s));
     DO(pressAndLook(app, u"whoToCall"_s, u"callScreen"_s));
     DO(pressAndLook(app, u"editNotes"_s, u"callNotesScreen"_s));
@@ -354,7 +358,7 @@ void ScreenAudit::care_team()
     DO(look(app, u"lockCardScreen"_s, u"lock card"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"back"_s));
-    DO(app.press(u"contact0"_s));
+    follow(u"support/1"_s);
     DO(app.press(u"deleteContact"_s));
     DO(app.press(u"contactBin"_s));
     DO(look(app, u"restoreContact"_s, u"deleted people"_s));
