@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 
@@ -20,17 +21,19 @@ bool isTooLong(const CallNote &note)
 } // namespace
 
 CallNoteModel::CallNoteModel(ContactKeeper &keeper, QObject *parent)
-    : QAbstractListModel(parent), m_keeper(keeper), m_soon([this] { save(); })
+    : QAbstractListModel(parent), m_keeper(keeper)
 {
     for (const CallTopic topic :
          {CallTopic::Allergies, CallTopic::Treatment, CallTopic::MainContact, CallTopic::Else})
         m_notes += {.topic = topic, .text = {}};
     connect(&m_keeper, &ContactKeeper::changed, this, &CallNoteModel::show);
+    connect(&m_soon, &SaveSoon::wanted, this, &CallNoteModel::save);
+    connect(&m_soon, &SaveSoon::settled, this, &CallNoteModel::settled);
 }
 
 void CallNoteModel::show()
 {
-    if (!m_saved)
+    if (!m_soon.isSettled())
         return; // what is being typed is newer
     QList<CallNote> notes = m_notes;
     for (CallNote &note : notes) {
@@ -63,16 +66,10 @@ void CallNoteModel::setOnLockCard(int row, bool chosen)
 
 void CallNoteModel::touch(int row)
 {
-    m_saved = false;
     m_failure.clear();
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT changed();
     m_soon.note();
-}
-
-void CallNoteModel::commit()
-{
-    m_soon.flush();
 }
 
 void CallNoteModel::save()
@@ -80,12 +77,22 @@ void CallNoteModel::save()
     QList<CallNote> notes = m_notes;
     for (CallNote &note : notes)
         note.text.truncate(CallNote::kLongest);
-    whenReady(m_keeper.service().saveNotes(notes), this, [this, notes](const Result<void> &kept) {
+    whenReady(m_keeper.service().saveNotes(notes), this, [this](const Result<void> &kept) {
         m_failure = kept ? QString() : toSentence(kept.error(), Deed::Saving);
-        m_saved = kept && notes == m_notes;
+        m_soon.answered(kept.has_value());
         m_keeper.note(kept);
         Q_EMIT changed();
     });
+}
+
+QString CallNoteModel::words()
+{
+    QStringList words;
+    for (const CallNote &note : std::as_const(m_notes)) {
+        if (!note.text.isEmpty())
+            words += note.text;
+    }
+    return words.join(u'\n');
 }
 
 QString CallNoteModel::problem() const

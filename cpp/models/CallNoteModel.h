@@ -2,6 +2,7 @@
 
 #include "models/ContactKeeper.h"
 #include "models/SaveSoon.h"
+#include "models/UnsettledWork.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -9,14 +10,14 @@
 namespace alongside {
 
 /// What to say in a call, by topic; kept as it is typed.
-class CallNoteModel : public QAbstractListModel
+class CallNoteModel : public QAbstractListModel, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by CareTeamModels")
 
     /// True if every word is in the vault.
-    Q_PROPERTY(bool saved READ isSaved NOTIFY changed FINAL)
+    Q_PROPERTY(bool saved READ isSettled NOTIFY changed FINAL)
     /// What cannot be kept as it is, or was not, as a sentence; empty if all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -27,10 +28,12 @@ public:
     Q_INVOKABLE void setText(int row, const QString &text);
     Q_INVOKABLE void setOnLockCard(int row, bool chosen);
     /// Gives what is not saved yet to the vault. Words beyond what a topic holds are left out.
-    void commit();
+    void commit() override { m_soon.flush(); }
 
-    [[nodiscard]] bool isSaved() const { return m_saved; }
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isSettled() const override { return m_soon.isSettled(); }
+    [[nodiscard]] bool isSaving() const override { return m_soon.isSaving(); }
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QString words() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A save is over.
+    void settled();
 
 private:
     enum Role {
@@ -55,7 +60,6 @@ private:
     QList<CallNote> m_notes; ///< One for each topic.
     QString m_failure;
     SaveSoon m_soon;
-    bool m_saved = true;
 };
 
 } // namespace alongside

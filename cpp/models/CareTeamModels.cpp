@@ -19,10 +19,4 @@ CareTeamModels::CareTeamModels(CareTeamService &careTeam, JournalPhotoService &p
     });
 }
 
-void CareTeamModels::commit()
-{
-    m_notes.commit();
-    m_draft.commit();
-}
-
 } // namespace alongside

@@ -32,8 +32,6 @@ public:
 
     /// Reads it all; also after something may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
-    /// Keeps what is being written.
-    void commit();
 
     [[nodiscard]] ContactListModel *list() { return &m_list; }
     [[nodiscard]] ContactModel *opened() { return &m_opened; }

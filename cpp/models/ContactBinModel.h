@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ContactKeeper.h"
+#include "services/BinService.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -32,7 +33,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_heads.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] static int days() { return int(CareTeamService::kBinTime.count()); }
+    [[nodiscard]] static int days() { return int(kBinTime.count()); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -175,7 +175,20 @@ void ContactDraft::keep(const Contact &contact)
             end(qint64(*id));
         else
             setProblem(toSentence(id.error(), Deed::Saving));
+        Q_EMIT settled();
     });
+}
+
+QString ContactDraft::words()
+{
+    const Contact whatever = toContactWhatever();
+    QStringList words{whatever.name, whatever.title, whatever.organisation};
+    for (const ContactPhone &phone : whatever.phones)
+        words += phone.number.text() + u' ' + phone.label;
+    words += whatever.emails;
+    words += {whatever.portal.toString(), whatever.address, whatever.callAbout, whatever.note};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 void ContactDraft::setProblem(const QString &problem)
@@ -192,7 +205,7 @@ void ContactDraft::close()
         abandon();
 }
 
-void ContactDraft::commit()
+void ContactDraft::settle()
 {
     if (m_open && m_touched && !m_saving)
         keep(toContactWhatever());

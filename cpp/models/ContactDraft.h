@@ -2,11 +2,12 @@
 
 #include "models/ContactKeeper.h"
 #include "models/ContactPhoneModel.h"
+#include "models/UnsettledWork.h"
 
 namespace alongside {
 
 /// A contact being added or changed. What is left with close() is kept; only a name matters.
-class ContactDraft : public QObject
+class ContactDraft : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -47,7 +48,9 @@ public:
     Q_INVOKABLE void close();
     /// As close(), with nobody there to be asked: what was typed and cannot be kept as what it was meant
     /// to be goes into the notes, rather than to be lost.
-    void commit();
+    void settle() override;
+    /// Nothing: it is kept as the form is left.
+    void commit() override {}
     /// Leaves the form without keeping what was changed in it. Ends in closed().
     Q_INVOKABLE void abandon();
 
@@ -74,10 +77,15 @@ public:
     [[nodiscard]] QString note() const { return m_contact.note; }
     void setNote(const QString &note) { change(m_contact.note, note); }
     [[nodiscard]] static int longestLine() { return contact::kLongestLine; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isSettled() const override { return !m_open || !m_touched; }
+    [[nodiscard]] bool isSaving() const override { return m_saving; }
+    [[nodiscard]] QString problem() const override { return m_problem; }
+    [[nodiscard]] QString words() override;
 
 Q_SIGNALS:
     void changed();
+    /// A save is over.
+    void settled();
     /// The form can be shown.
     void opened();
     /// The form is left. \a id: 0 if nothing was kept.

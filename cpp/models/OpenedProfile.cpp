@@ -154,6 +154,8 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_scans.plan());
     m_unsettled.add(*m_scans.letter());
     m_unsettled.add(*m_scans.draft());
+    m_unsettled.add(*m_careTeam.draft());
+    m_unsettled.add(*m_careTeam.notes());
     m_unsettled.add(m_treatments);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);

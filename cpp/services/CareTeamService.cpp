@@ -127,13 +127,7 @@ QFuture<Result<void>> CareTeamService::erase(ContactId id)
 
 QFuture<Result<QList<ContactHead>>> CareTeamService::bin()
 {
-    return m_queue.run([this]() -> Result<QList<ContactHead>> {
-        const QDateTime old = m_clock.now().addDays(-qint64(kBinTime.count()));
-        const auto erased = m_store.save([&] { return m_store.contacts().eraseBinnedBefore(old); });
-        if (!erased)
-            return std::unexpected(erased.error());
-        return m_store.contacts().bin();
-    });
+    return m_queue.run([this] { return m_store.contacts().bin(); });
 }
 
 QFuture<Result<void>> CareTeamService::setPhoto(ContactId id, std::shared_ptr<const PhotoContent> photo)

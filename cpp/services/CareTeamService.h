@@ -22,9 +22,6 @@ struct CareTeam
 class CareTeamService
 {
 public:
-    /// How long a contact stays in the bin before it is erased for good.
-    static constexpr std::chrono::days kBinTime{30};
-
     /// Borrows all; they must outlive every future given out.
     CareTeamService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
@@ -36,7 +33,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> moveToBin(ContactId id);
     [[nodiscard]] QFuture<Result<void>> restore(ContactId id);
     [[nodiscard]] QFuture<Result<void>> erase(ContactId id);
-    /// The bin, after erasing what has been in it for longer than kBinTime.
+    /// The bin.
     [[nodiscard]] QFuture<Result<QList<ContactHead>>> bin();
 
     [[nodiscard]] QFuture<Result<void>> setPhoto(ContactId id, std::shared_ptr<const PhotoContent> photo);

@@ -190,7 +190,7 @@ void Calling::only_what_was_put_there_is_said()
     DO(app.press(u"editNotes"_s));
     DO(app.typeInto(u"note0Field"_s, u"Penicillin"_s));
     DO(app.hand().wait(u"the words to be kept"_s,
-                       [&] { return app.opened().careTeam()->notes()->isSaved(); }));
+                       [&] { return app.opened().careTeam()->notes()->isSettled(); }));
     DO(app.press(u"back"_s));
     DO(app.read(u"say0"_s, u"Penicillin"_s));
     QVERIFY(!app.hand().find(u"say1"_s));
