@@ -45,10 +45,11 @@ struct Composition::Parts
           std::unique_ptr<Screens> readScreens)
         : clock(surroundings.clock), uptime(surroundings.uptime), content(std::move(bundled)),
           platform(makePlatform()),
+          launcher(surroundings.launcher ? surroundings.launcher : std::move(platform.launcher)),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
-          theme(*platform.display), externalApps(*platform.launcher), autoLock(*uptime),
+          theme(*platform.display), externalApps(*launcher), autoLock(*uptime),
           profiles(
               queue, options.dataFolder, *clock, *uptime,
               {surroundings.costFloor.value_or(costFloor(deviceMemoryMiB())), surroundings.unlockAtLeast}),
@@ -75,6 +76,7 @@ struct Composition::Parts
     const std::shared_ptr<const Uptime> uptime;
     const BundledContent content;
     Platform platform;
+    const std::shared_ptr<AppLauncher> launcher;
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<TonePlayer> tones;
     const std::shared_ptr<Haptics> haptics;

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "core/Uptime.h"
+#include "platform/AppLauncher.h"
 #include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
 #include "platform/TonePlayer.h"
@@ -25,6 +26,8 @@ struct Surroundings
 {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::shared_ptr<const Uptime> uptime = std::make_shared<SystemUptime>();
+    /// The device's other apps if null.
+    std::shared_ptr<AppLauncher> launcher = nullptr;
     /// The system's dialog if null.
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// The device's loudspeaker if null.

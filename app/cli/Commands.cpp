@@ -170,7 +170,7 @@ ExitCode listProfile(Request &request)
     const bool listed = request.words == u"yes"_s;
     if (!listed && request.words != u"no"_s)
         return answerError({ErrorCode::InvalidValue, u"neither yes nor no"_s});
-    if (auto done = (*profile)->setListed(request.root, listed); !done)
+    if (auto done = (*profile)->setListed(listed); !done)
         return answerError(done.error());
     answer({{u"listed"_s, listed}});
     return closeAfter(**profile);

@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoAnswers.h"
+#include "DemoContacts.h"
 #include "DemoCoping.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
@@ -177,6 +178,8 @@ Result<void> addYear(Store &store)
             return scanned;
         if (auto felt = addCheckIns(store, now); !felt)
             return felt;
+        if (auto known = addContacts(store); !known)
+            return known;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         return addSigns(store, now);

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>ContactBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. Someone you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. Someone you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. Someone you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>Someone you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>Someone you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovedMeasures</name>
     <message numerus="yes">
         <source>With what you answered, for %n days. Then they are erased for good.</source>

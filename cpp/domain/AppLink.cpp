@@ -26,6 +26,9 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Bin, "journal/bin"_L1},
     NamedPlace{AppLink::Place::Scans, "scans"_L1},
     NamedPlace{AppLink::Place::NewScan, "scans/new"_L1},
+    NamedPlace{AppLink::Place::Support, "support"_L1},
+    NamedPlace{AppLink::Place::NewContact, "support/new"_L1},
+    NamedPlace{AppLink::Place::Calls, "support/calls"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},
@@ -44,6 +47,7 @@ constexpr std::array kPlaces{
 constexpr std::array kNumbered{
     NamedPlace{AppLink::Place::Entry, "journal/"_L1},
     NamedPlace{AppLink::Place::Scan, "scans/"_L1},
+    NamedPlace{AppLink::Place::Contact, "support/"_L1},
     NamedPlace{AppLink::Place::Trend, "trends/"_L1},
 };
 constexpr auto kScheme = "alongside://"_L1;

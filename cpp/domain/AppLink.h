@@ -24,6 +24,10 @@ struct AppLink
         Scans,
         NewScan,
         Scan,
+        Support,
+        NewContact,
+        Contact,
+        Calls,
         Trends,
         Trend,
         Coping,
@@ -44,13 +48,14 @@ struct AppLink
 
     Place place = Place::Today;
     qint64 entry =
-        0; ///< For Place::Entry, Place::Scan and Place::Trend: which entry, scan or MeasureId, > 0.
+        0; ///< For Place::Entry, Scan, Contact and Trend: which entry, scan, contact or MeasureId, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "trends", "trends/8", "coping", "coping/breathing", "you",
+    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/7",
+    ///   "trends", "trends/8", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);

@@ -18,6 +18,11 @@ public:
     /// \returns ErrorCode::InvalidValue for anything else.
     [[nodiscard]] static Result<PhoneNumber> fromText(const QString &text);
 
+    /// \param text  as people and other programs write it: also with full stops, with hyphens and
+    ///   spaces of print, with digits of another script, or with a slash after an area code.
+    /// \returns it as fromText() takes it; ErrorCode::InvalidValue as fromText().
+    [[nodiscard]] static Result<PhoneNumber> fromTyped(const QString &text);
+
     /// For eyes: as it was written.
     [[nodiscard]] const QString &text() const { return m_text; }
     /// For a dialler (RFC 3966): digits, perhaps a "+" first.

@@ -221,4 +221,16 @@ std::optional<TextRange> SearchWords::firstMatchIn(const QString &text) const
     return found;
 }
 
+bool SearchWords::areAllIn(const QString &text) const
+{
+    for (qsizetype at = 0; at < m_words.size(); ++at) {
+        SearchWords one;
+        one.m_words = {m_words[at]};
+        one.m_folded = {m_folded[at]};
+        if (!one.firstMatchIn(text))
+            return false;
+    }
+    return true;
+}
+
 } // namespace alongside

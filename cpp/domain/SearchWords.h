@@ -38,6 +38,9 @@ public:
     /// The first of matchesIn(), found without looking further.
     [[nodiscard]] std::optional<TextRange> firstMatchIn(const QString &text) const;
 
+    /// Whether every one of these begins a word of \a text; true without any.
+    [[nodiscard]] bool areAllIn(const QString &text) const;
+
 private:
     [[nodiscard]] QList<TextRange> matchesInWord(QStringView word) const;
     [[nodiscard]] bool beginWord(QStringView word) const;

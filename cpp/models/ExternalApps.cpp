@@ -1,5 +1,7 @@
 #include "models/ExternalApps.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJSEngine>
 
 namespace alongside {
@@ -42,6 +44,34 @@ bool ExternalApps::writeTextMessage(const QString &number, const QString &words)
         Q_EMIT failed(tr("This device cannot send text messages. From another phone, text %1 to %2.")
                           .arg(words, number));
     return opened;
+}
+
+bool ExternalApps::writeMail(const QString &address)
+{
+    const bool opened = m_launcher.writeMail(address).has_value();
+    if (!opened)
+        //: %1 is an e-mail address.
+        Q_EMIT failed(tr("This device could not open a mail app. The address is %1.").arg(address));
+    return opened;
+}
+
+bool ExternalApps::openMap(const QString &place)
+{
+    const bool opened = m_launcher.openMap(place).has_value();
+    if (!opened)
+        Q_EMIT failed(tr("This device could not open a map. The address can be copied instead."));
+    return opened;
+}
+
+void ExternalApps::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+bool ExternalApps::has(AppLauncher::Means means) const
+{
+    const auto known = m_has.constFind(means);
+    return known == m_has.cend() ? *m_has.insert(means, m_launcher.has(means)) : *known;
 }
 
 bool ExternalApps::openWebPage(const QUrl &page)

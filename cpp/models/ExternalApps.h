@@ -2,6 +2,7 @@
 
 #include "platform/AppLauncher.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +21,11 @@ class ExternalApps : public QObject
     QML_ELEMENT
     QML_SINGLETON
 
+    /// What this device has an app for; asked of it once, when it is first wanted.
+    Q_PROPERTY(bool hasTextMessages READ hasTextMessages CONSTANT FINAL)
+    Q_PROPERTY(bool hasMail READ hasMail CONSTANT FINAL)
+    Q_PROPERTY(bool hasMap READ hasMap CONSTANT FINAL)
+
 public:
     /// \a launcher must outlive this. Make the one instance before the engine, on its thread.
     explicit ExternalApps(AppLauncher &launcher, QObject *parent = nullptr);
@@ -32,15 +38,28 @@ public:
     Q_INVOKABLE bool dial(const QString &number);
     /// Opens a text message to \a number that begins with \a words.
     Q_INVOKABLE bool writeTextMessage(const QString &number, const QString &words);
+    /// Opens a mail to \a address.
+    Q_INVOKABLE bool writeMail(const QString &address);
+    /// Has a map app look for \a place.
+    Q_INVOKABLE bool openMap(const QString &place);
+    /// Puts \a text where it can be pasted from.
+    Q_INVOKABLE void copy(const QString &text);
     /// Opens \a page in the browser. Only https.
     Q_INVOKABLE bool openWebPage(const QUrl &page);
+
+    [[nodiscard]] bool hasTextMessages() const { return has(AppLauncher::Means::TextMessage); }
+    [[nodiscard]] bool hasMail() const { return has(AppLauncher::Means::Mail); }
+    [[nodiscard]] bool hasMap() const { return has(AppLauncher::Means::Map); }
 
 Q_SIGNALS:
     /// \a sentence tells the person what to do instead.
     void failed(const QString &sentence);
 
 private:
+    [[nodiscard]] bool has(AppLauncher::Means means) const;
+
     AppLauncher &m_launcher;
+    mutable QHash<AppLauncher::Means, bool> m_has;
     static inline ExternalApps *s_instance = nullptr;
 };
 

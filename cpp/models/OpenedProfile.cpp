@@ -12,8 +12,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_search(m_session->journal(), foundation.clock), m_calendar(m_session->journal(), foundation.clock),
       m_bin(m_session->journal(), foundation.clock), m_draft(m_session->journal(), foundation.clock),
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
-      m_photoImages(foundation.photoImages), m_mood(m_session->checkIns(), foundation.clock),
-      m_measures(m_session->measures()),
+      m_photoImages(foundation.photoImages),
+      m_careTeam(m_session->careTeam(), m_session->photos(), foundation.photoPicker, foundation.clock),
+      m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
@@ -50,16 +51,17 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
         connect(&m_treatments, changed, &m_trend, &TrendMeasureModel::reread);
     }
     connect(&m_worries, &WorryModel::closed, &m_putDown, &WorryModel::load);
-    m_photoImages.use(&m_session->photos());
+    m_photoImages.use(&m_session->photos(), &m_session->careTeam());
     m_journal.load();
     std::ignore = m_session->bins().eraseDue(); // with no room to do so, next time will do
+    m_careTeam.load();
     m_scans.load();
     m_measures.load();
 }
 
 OpenedProfile::~OpenedProfile()
 {
-    m_photoImages.use(nullptr);
+    m_photoImages.use(nullptr, nullptr);
 }
 
 // One entry is in several lists; whichever place changes it, the others follow.
@@ -152,6 +154,8 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_scans.plan());
     m_unsettled.add(*m_scans.letter());
     m_unsettled.add(*m_scans.draft());
+    m_unsettled.add(*m_careTeam.draft());
+    m_unsettled.add(*m_careTeam.notes());
     m_unsettled.add(m_treatments);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);
@@ -170,7 +174,7 @@ std::shared_ptr<ProfileSession> OpenedProfile::finish()
     m_checkIn.close();
     m_photos.commit(); // erases what was removed
     m_player.stop();
-    m_photoImages.use(nullptr);
+    m_photoImages.use(nullptr, nullptr);
     return m_session;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/CareTeamModels.h"
 #include "models/ChartPlayer.h"
 #include "models/CheckInBinModel.h"
 #include "models/CheckInDraft.h"
@@ -42,6 +43,7 @@ class OpenedProfile : public QObject
 
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
+    Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
@@ -97,6 +99,7 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
+    [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
     [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
@@ -155,6 +158,7 @@ private:
     JournalPhotoModel m_photos;
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
+    CareTeamModels m_careTeam;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;

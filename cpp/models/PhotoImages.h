@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/CareTeamService.h"
 #include "services/JournalPhotoService.h"
 
 #include <QObject>
@@ -14,16 +15,24 @@ class PhotoImages : public QObject
 public:
     using Answer = std::function<void(const QImage &)>;
 
-    /// From now on pictures come from \a photos; from nowhere if that is null.
-    void use(JournalPhotoService *photos) { m_photos = photos; }
+    /// From now on pictures come from \a photos and \a careTeam; from nowhere if those are null.
+    void use(JournalPhotoService *photos, CareTeamService *careTeam)
+    {
+        m_photos = photos;
+        m_careTeam = careTeam;
+    }
+
+    /// Of the photo of \a id, for read(); another \a revision is another picture.
+    [[nodiscard]] static QString addressOf(ContactId id, int revision);
 
     /// Calls \a answer, once, with the picture at \a address, decoded off this thread; null if there
-    /// is none. "thumbnail/ID" and "image/ID" of a photo, "entry/ID" of the first photo of an entry;
-    /// what follows the id is ignored.
+    /// is none. "thumbnail/ID" and "image/ID" of a photo, "entry/ID" of the first photo of an entry,
+    /// "contact/ID"; what follows the id is ignored.
     void read(const QString &address, QSize within, const Answer &answer);
 
 private:
     JournalPhotoService *m_photos = nullptr;
+    CareTeamService *m_careTeam = nullptr;
 };
 
 } // namespace alongside

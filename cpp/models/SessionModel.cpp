@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace alongside {
 
 SessionModel::SessionModel(const Foundation &foundation, QObject *parent)
-    : QObject(parent), m_foundation(foundation)
+    : QObject(parent), m_foundation(foundation), m_lockCard(foundation.clock)
 {
     m_countDown.setInterval(1s);
     connect(&m_countDown, &QTimer::timeout, this, &SessionModel::countDown);
@@ -68,6 +68,16 @@ void SessionModel::setChosen(int row, bool unlisted)
     Q_EMIT chosenChanged();
     Q_EMIT triedChanged();
     countDown();
+    showLockCard();
+}
+
+// One that cannot be read is none: the profile makes it anew when it is opened.
+void SessionModel::showLockCard()
+{
+    LockCard card;
+    if (m_chosen >= 0)
+        card = m_foundation.profiles.lockCard(m_profiles.listings()[m_chosen].id).value_or(LockCard());
+    m_lockCard.show(card.lines, card.notes);
 }
 
 QString SessionModel::chosenName() const
@@ -220,9 +230,11 @@ void SessionModel::lockNow()
     });
 }
 
-// Whether it is listed may have been decided in the last moment, and is done by now.
+// Whether it is listed, and what is at hand before it is opened, may have been decided in the last
+// moment, and is done by now.
 void SessionModel::listOnceMore()
 {
+    showLockCard();
     const auto found = m_foundation.profiles.profiles();
     if (m_stage == Stage::Locked && !m_busy && found && found->listed != m_profiles.listings())
         enter(listProfiles());

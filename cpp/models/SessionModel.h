@@ -36,6 +36,8 @@ class SessionModel : public QObject
     Q_PROPERTY(alongside::SetUpModel *setUp READ setUp NOTIFY stageChanged FINAL)
     /// The open profile; null unless stage is Open.
     Q_PROPERTY(alongside::OpenedProfile *opened READ opened NOTIFY stageChanged FINAL)
+    /// What the person chose to have at hand before the profile that is chosen is opened.
+    Q_PROPERTY(alongside::CallModel *lockCard READ lockCard CONSTANT FINAL)
     /// True while the app is not in front: what is on the screen must not be seen in a list of apps.
     Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
 
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
     [[nodiscard]] SetUpModel *setUp() { return m_setUp.get(); }
     [[nodiscard]] OpenedProfile *opened() { return m_opened.get(); }
+    [[nodiscard]] CallModel *lockCard() { return &m_lockCard; }
     [[nodiscard]] bool isCovered() const { return m_covered; }
     /// True from lock() until lockRefused(), or until the profile is closed.
     [[nodiscard]] bool isLocking() const { return m_locking; }
@@ -139,9 +142,11 @@ private:
     void answer(const ProfileService::Opened &opened, bool byCode);
     void finishSetUp(bool codeChecked);
     void countDown();
+    void showLockCard();
 
     Foundation m_foundation;
     ProfileListModel m_profiles;
+    CallModel m_lockCard;
     std::unique_ptr<SetUpModel> m_setUp;
     std::unique_ptr<OpenedProfile> m_opened;
     QTimer m_countDown;

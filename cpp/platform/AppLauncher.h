@@ -10,6 +10,9 @@ namespace alongside {
 class AppLauncher
 {
 public:
+    /// What not every device can do, and is offered only where it can be.
+    enum class Means { TextMessage, Mail, Map };
+
     virtual ~AppLauncher();
 
     /// Opens the dialler with \a number; the person presses call. \returns ErrorCode::Unavailable if
@@ -18,6 +21,15 @@ public:
 
     /// Opens a new text message to \a number that begins with \a words, which may be empty.
     [[nodiscard]] virtual Result<void> writeTextMessage(const QString &number, const QString &words) = 0;
+
+    /// Opens a new mail to \a address, which holds nothing but one address.
+    [[nodiscard]] virtual Result<void> writeMail(const QString &address) = 0;
+
+    /// Has a map app look for \a place, as it would be written on an envelope.
+    [[nodiscard]] virtual Result<void> openMap(const QString &place) = 0;
+
+    /// Whether this device has an app for \a means. May take a moment.
+    [[nodiscard]] virtual bool has(Means means) const = 0;
 
     /// Opens \a page, which must be https, in the browser.
     [[nodiscard]] virtual Result<void> openWebPage(const QUrl &page) = 0;

@@ -13,7 +13,8 @@ QFuture<Result<void>> BinService::eraseDue()
         return m_store.save([&]() -> Result<void> {
             for (const Result<int> &erased :
                  {m_store.journal().eraseBinnedBefore(oldest), m_store.checkIns().eraseBinnedBefore(oldest),
-                  m_store.scans().eraseBinnedBefore(oldest), m_store.measures().eraseBinnedBefore(oldest)}) {
+                  m_store.scans().eraseBinnedBefore(oldest), m_store.measures().eraseBinnedBefore(oldest),
+                  m_store.contacts().eraseBinnedBefore(oldest)}) {
                 if (!erased)
                     return std::unexpected(erased.error());
             }

@@ -1,6 +1,7 @@
 #include "services/OpenProfile.h"
 
 #include "core/FreedMemory.h"
+#include "services/LockCardFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace alongside {
 namespace {
 
 const auto kNameSetting = u"profile.name"_s;
+const auto kLockCardSetting = u"call.on-lock-screen"_s;
 // Wraps the keys of backups made later, when the code itself is not at hand.
 const auto kBackupKeySetting = u"backup.recovery-key"_s;
 
@@ -43,10 +45,10 @@ Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const Recov
 
 } // namespace
 
-OpenProfile::OpenProfile(ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
+OpenProfile::OpenProfile(QString root, ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
                          bool isOlderCopy)
-    : m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)), m_store(std::move(store)),
-      m_isOlderCopy(isOlderCopy)
+    : m_root(std::move(root)), m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)),
+      m_store(std::move(store)), m_isOlderCopy(isOlderCopy)
 {}
 
 OpenProfile::~OpenProfile()
@@ -73,22 +75,23 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::create(const QString &root, co
 
     // Only a line on the lock screen: without it the profile is there all the same, without its name.
     std::ignore = ProfileIndex(root).list(folder->id(), profile.name);
-    return open(folder->id(), std::move(vault));
+    return open(root, folder->id(), std::move(vault));
 }
 
 Result<std::unique_ptr<OpenProfile>> OpenProfile::unlock(const QString &root, const ProfileId &id,
                                                          const SecretBytes &passphrase, const Uptime &uptime)
 {
-    return open(id, Vault::unlock(ProfileFolder(root, id), passphrase, uptime));
+    return open(root, id, Vault::unlock(ProfileFolder(root, id), passphrase, uptime));
 }
 
 Result<std::unique_ptr<OpenProfile>> OpenProfile::unlock(const QString &root, const ProfileId &id,
                                                          const RecoveryCode &code)
 {
-    return open(id, Vault::unlock(ProfileFolder(root, id), code));
+    return open(root, id, Vault::unlock(ProfileFolder(root, id), code));
 }
 
-Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const ProfileId &id, Result<Vault> vault)
+Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &root, const ProfileId &id,
+                                                       Result<Vault> vault)
 {
     if (!vault)
         return std::unexpected(vault.error());
@@ -103,9 +106,11 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const ProfileId &id, Resu
     if (!name)
         return std::unexpected(name.error());
     const bool isOlderCopy = *saves < vault->savesAtLock();
-    return std::unique_ptr<OpenProfile>(
-        new OpenProfile(id, ProfileListing::fitName(QString::fromUtf8(name->value_or(QByteArray()))),
+    std::unique_ptr<OpenProfile> profile(
+        new OpenProfile(root, id, ProfileListing::fitName(QString::fromUtf8(name->value_or(QByteArray()))),
                         *std::move(vault), *std::move(store), isOlderCopy));
+    std::ignore = profile->refreshLockCard(); // which a power cut may have taken
+    return profile;
 }
 
 Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
@@ -115,30 +120,79 @@ Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
     return m_store->save([&] { return putBackupKey(*m_store, m_vault, code); });
 }
 
-Result<void> OpenProfile::rename(const QString &root, const QString &name)
+Result<void> OpenProfile::rename(const QString &name)
 {
     const auto kept = m_store->save([&] { return m_store->settings().put(kNameSetting, name.toUtf8()); });
     if (!kept)
         return kept;
     m_name = ProfileListing::fitName(name);
-    const auto listed = isListed(root);
+    const auto listed = isListed();
     if (!listed)
         return std::unexpected(listed.error());
-    return *listed ? setListed(root, true) : Result<void>();
+    return *listed ? setListed(true) : Result<void>();
 }
 
-Result<bool> OpenProfile::isListed(const QString &root) const
+Result<bool> OpenProfile::isListed() const
 {
-    const auto profiles = ProfileIndex(root).read();
+    const auto profiles = ProfileIndex(m_root).read();
     if (!profiles)
         return std::unexpected(profiles.error());
     return !profiles->unlisted.contains(m_id);
 }
 
-Result<void> OpenProfile::setListed(const QString &root, bool listed)
+Result<void> OpenProfile::setListed(bool listed)
 {
-    const ProfileIndex index(root);
+    const auto showsCard = showsLockCard();
+    if (!showsCard)
+        return std::unexpected(showsCard.error());
+    if (!listed && *showsCard) {
+        if (auto gone = setShowsLockCard(false); !gone)
+            return gone;
+    }
+    const ProfileIndex index(m_root);
     return listed ? index.list(m_id, m_name) : index.unlist(m_id);
+}
+
+Result<bool> OpenProfile::showsLockCard() const
+{
+    return m_store->settings().find(kLockCardSetting).transform([](const std::optional<QByteArray> &shown) {
+        return shown == QByteArray("1");
+    });
+}
+
+Result<void> OpenProfile::setShowsLockCard(bool shown)
+{
+    const auto listed = isListed();
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (shown && !*listed)
+        return fail(ErrorCode::Conflict, u"a card of a profile that is not shown"_s);
+    const auto kept =
+        m_store->save([&] { return m_store->settings().put(kLockCardSetting, shown ? "1"_ba : "0"_ba); });
+    return kept ? refreshLockCard() : kept;
+}
+
+Result<LockCard> OpenProfile::chosenForLockCard()
+{
+    const auto heads = m_store->contacts().heads();
+    if (!heads)
+        return std::unexpected(heads.error());
+    return m_store->callNotes().all().transform(
+        [&](const QList<CallNote> &notes) { return LockCard::chosenFrom(callline::ofAll(*heads), notes); });
+}
+
+Result<void> OpenProfile::refreshLockCard()
+{
+    const auto shown = showsLockCard();
+    if (!shown)
+        return std::unexpected(shown.error());
+    const LockCardFile file(ProfileFolder(m_root, m_id).lockCardPath());
+    if (!*shown)
+        return file.erase();
+    const auto card = chosenForLockCard();
+    if (!card)
+        return std::unexpected(card.error());
+    return file.put(*card);
 }
 
 Result<void> OpenProfile::close()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/LockCard.h"
 #include "storage/Store.h"
 #include "vault/ProfileIndex.h"
 #include "vault/Vault.h"
@@ -30,8 +31,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> unlock(const QString &root, const ProfileId &id,
                                                                      const RecoveryCode &code);
 
-    /// Opens what is inside \a vault, which is that of \a id. Errors as its own, and Store::open.
-    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> open(const ProfileId &id, Result<Vault> vault);
+    /// Opens what is inside \a vault, which is that of \a id under \a root. Errors as its own, and
+    /// Store::open.
+    [[nodiscard]] static Result<std::unique_ptr<OpenProfile>> open(const QString &root, const ProfileId &id,
+                                                                   Result<Vault> vault);
 
     /// Closes if that was not done; then no failure is told.
     ~OpenProfile();
@@ -52,21 +55,31 @@ public:
     /// From now on \a code opens the profile should the passphrase be forgotten, and later backups.
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
 
-    /// Calls the profile \a name from now on: here and, if it is listed, on the lock screen under \a root.
-    [[nodiscard]] Result<void> rename(const QString &root, const QString &name);
+    /// Calls the profile \a name from now on: here and, if it is listed, on the lock screen.
+    [[nodiscard]] Result<void> rename(const QString &name);
 
-    /// True if the lock screen under \a root shows it.
-    [[nodiscard]] Result<bool> isListed(const QString &root) const;
-    /// Errors as ProfileIndex::list and unlist.
-    [[nodiscard]] Result<void> setListed(const QString &root, bool listed);
+    /// True if the lock screen shows it.
+    [[nodiscard]] Result<bool> isListed() const;
+    /// One that is not listed shows no numbers there either. Errors as ProfileIndex::list and unlist.
+    [[nodiscard]] Result<void> setListed(bool listed);
+
+    /// True if the person wants chosen numbers and words at hand without the passphrase.
+    [[nodiscard]] Result<bool> showsLockCard() const;
+    /// \returns ErrorCode::Conflict for a profile that the lock screen does not show.
+    [[nodiscard]] Result<void> setShowsLockCard(bool shown);
+    /// Makes what is outside the vault what the person chose now; nothing if that is not wanted.
+    [[nodiscard]] Result<void> refreshLockCard();
 
     /// Records how far the store had come and closes it. Only the database and the header are left
     /// on disk. The keys are wiped when this object dies.
     [[nodiscard]] Result<void> close();
 
 private:
-    OpenProfile(ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store, bool isOlderCopy);
+    OpenProfile(QString root, ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
+                bool isOlderCopy);
+    [[nodiscard]] Result<LockCard> chosenForLockCard();
 
+    QString m_root;
     ProfileId m_id;
     QString m_name;
     Vault m_vault;

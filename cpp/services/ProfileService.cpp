@@ -1,5 +1,6 @@
 #include "services/ProfileService.h"
 
+#include "services/LockCardFile.h"
 #include "services/UnlistedProfiles.h"
 #include "vault/AttemptThrottle.h"
 
@@ -152,17 +153,22 @@ QFuture<Result<void>> ProfileService::changeRecoveryCode(OpenProfile &profile, R
 
 QFuture<Result<void>> ProfileService::rename(OpenProfile &profile, const QString &name)
 {
-    return m_queue.run([this, &profile, name] { return profile.rename(m_root, name); });
+    return m_queue.run([&profile, name] { return profile.rename(name); });
+}
+
+Result<LockCard> ProfileService::lockCard(const ProfileId &id) const
+{
+    return LockCardFile(ProfileFolder(m_root, id).lockCardPath()).read();
 }
 
 QFuture<Result<bool>> ProfileService::isListed(OpenProfile &profile)
 {
-    return m_queue.run([this, &profile] { return profile.isListed(m_root); });
+    return m_queue.run([&profile] { return profile.isListed(); });
 }
 
 QFuture<Result<void>> ProfileService::setListed(OpenProfile &profile, bool listed)
 {
-    return m_queue.run([this, &profile, listed] { return profile.setListed(m_root, listed); });
+    return m_queue.run([&profile, listed] { return profile.setListed(listed); });
 }
 
 } // namespace alongside

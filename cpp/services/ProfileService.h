@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> changeRecoveryCode(OpenProfile &profile, RecoveryCode code);
     /// Shows \a name on the lock screen from now on, if listed; keeps it in the vault as well.
     [[nodiscard]] QFuture<Result<void>> rename(OpenProfile &profile, const QString &name);
+    /// What \a id has at hand without the passphrase; ErrorCode::NotFound if nothing. Quick.
+    [[nodiscard]] Result<LockCard> lockCard(const ProfileId &id) const;
     /// Whether the lock screen shows \a profile.
     [[nodiscard]] QFuture<Result<bool>> isListed(OpenProfile &profile);
     [[nodiscard]] QFuture<Result<void>> setListed(OpenProfile &profile, bool listed);

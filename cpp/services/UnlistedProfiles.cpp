@@ -70,7 +70,7 @@ Result<std::unique_ptr<OpenProfile>> UnlistedProfiles::tryEach(const QList<Profi
         }
         for (AttemptThrottle &other : throttles)
             other.withdraw(); // of the one that opened nothing is left to take back
-        return OpenProfile::open(id, std::move(vault));
+        return OpenProfile::open(m_root, id, std::move(vault));
     }
     return std::unexpected(worst);
 }
@@ -84,7 +84,7 @@ Result<std::unique_ptr<OpenProfile>> UnlistedProfiles::unlock(const RecoveryCode
     for (const ProfileId &id : profiles->unlisted) {
         auto vault = Vault::unlock(ProfileFolder(m_root, id), code);
         if (vault)
-            return OpenProfile::open(id, std::move(vault));
+            return OpenProfile::open(m_root, id, std::move(vault));
         keepWorst(worst, vault.error());
     }
     return std::unexpected(worst);

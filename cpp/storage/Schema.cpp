@@ -2,6 +2,7 @@
 
 #include "sql/Statement.h"
 #include "sql/Transaction.h"
+#include "storage/SchemaStep4.h"
 
 #include <array>
 
@@ -375,6 +376,7 @@ constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
             PRIMARY KEY (result, item)
         ) STRICT, WITHOUT ROWID;
     )sql",
+    kSchemaStep4,
 };
 
 } // namespace

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "sql/Transaction.h"
+#include "storage/CallNoteRepository.h"
 #include "storage/CheckInRepository.h"
 #include "storage/ComfortRepository.h"
+#include "storage/ContactRepository.h"
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
@@ -42,12 +44,14 @@ public:
     [[nodiscard]] JournalRepository &journal() { return m_journal; }
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
+    [[nodiscard]] CallNoteRepository &callNotes() { return m_callNotes; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
     [[nodiscard]] SymptomRepository &symptoms() { return m_symptoms; }
     [[nodiscard]] ScanRepository &scans() { return m_scans; }
     [[nodiscard]] ResultPlanRepository &resultPlans() { return m_resultPlans; }
     [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
+    [[nodiscard]] ContactRepository &contacts() { return m_contacts; }
     [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
     [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] MeasureRepository &measures() { return m_measures; }
@@ -104,12 +108,14 @@ private:
     JournalTagRepository m_journalTags;
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
+    CallNoteRepository m_callNotes;
     CheckInRepository m_checkIns;
     QuestionnaireRepository m_questionnaires;
     SymptomRepository m_symptoms;
     ScanRepository m_scans;
     ResultPlanRepository m_resultPlans;
     ComfortRepository m_comforts;
+    ContactRepository m_contacts;
     ScanLetterRepository m_scanLetters;
     ScanChecklistRepository m_scanChecklist;
     MeasureRepository m_measures;

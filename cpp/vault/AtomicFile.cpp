@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -112,6 +113,20 @@ Result<QByteArray> readWhole(const QString &path, qsizetype most)
         return fail(ErrorCode::Corrupt, u"larger than %1 bytes"_s.arg(most));
     content.truncate(held);
     return content;
+}
+
+Result<void> eraseFile(const QString &path)
+{
+    const qint64 size = QFileInfo(path).size();
+    const Descriptor file(path, O_WRONLY);
+    if (!file.isOpen() && errno == ENOENT)
+        return {};
+    const QByteArray nothing(size, '\0');
+    if (file.isOpen()) // one that cannot be overwritten is still removed
+        std::ignore = writeAll(file.number(), std::as_bytes(std::span(nothing)));
+    if (::unlink(QFile::encodeName(path).constData()) != 0)
+        return failFromSystem(errno);
+    return syncFolder(QFileInfo(path).path());
 }
 
 Result<void> syncFolder(const QString &path)

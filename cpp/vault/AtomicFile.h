@@ -23,6 +23,10 @@ namespace alongside {
 /// \returns ErrorCode::NotFound if there is none, Corrupt if it is larger than \a most bytes.
 [[nodiscard]] Result<QByteArray> readWhole(const QString &path, qsizetype most);
 
+/// Removes the file at \a path, its bytes overwritten first as far as the storage lets one; not there is
+/// as good. \returns ErrorCode::ReadOnly or StorageTrouble if it is still there.
+[[nodiscard]] Result<void> eraseFile(const QString &path);
+
 /// Makes renames and removals inside the folder at \a path survive a power cut.
 [[nodiscard]] Result<void> syncFolder(const QString &path);
 

@@ -198,6 +198,11 @@ QString ProfileFolder::attemptsPath() const
     return path() + u"/attempts"_s;
 }
 
+QString ProfileFolder::lockCardPath() const
+{
+    return path() + u"/lock-card"_s;
+}
+
 QString ProfileFolder::unlistedPath() const
 {
     return path() + u"/unlisted"_s;

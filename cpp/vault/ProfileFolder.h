@@ -29,7 +29,8 @@ private:
 };
 
 /// Where one profile keeps its files: `<root>/p/<id>/` with `lock`, `attempts`, `current`, the
-/// generation that `current` names, as `g0001/`, and `unlisted` if it is kept off the lock screen.
+/// generation that `current` names, as `g0001/`, `unlisted` if it is kept off the lock screen, and
+/// `lock-card` if the person wants some numbers at hand there.
 class ProfileFolder
 {
 public:
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString lockPath() const;
     [[nodiscard]] QString attemptsPath() const;
+    [[nodiscard]] QString lockCardPath() const;
 
     /// False if the person wants it kept off the lock screen. Beside the profile, so that it holds
     /// whatever becomes of the list of names.

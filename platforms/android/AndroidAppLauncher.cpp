@@ -23,8 +23,7 @@ QJniObject makeIntent(const QString &action, const QUrl &url)
     return intent;
 }
 
-// Asks first: the exception of an activity that is not there would quote the number to the log.
-Result<void> start(const QJniObject &intent)
+bool isTaken(const QJniObject &intent)
 {
     const QJniObject context = QNativeInterface::QAndroidApplication::context();
     const QJniObject packages =
@@ -32,8 +31,15 @@ Result<void> start(const QJniObject &intent)
     const QJniObject taker = intent.callObjectMethod(
         "resolveActivity", "(Landroid/content/pm/PackageManager;)Landroid/content/ComponentName;",
         packages.object());
-    if (!taker.isValid())
+    return taker.isValid();
+}
+
+// Asks first: the exception of an activity that is not there would quote the number to the log.
+Result<void> start(const QJniObject &intent)
+{
+    if (!isTaken(intent))
         return fail(ErrorCode::Unavailable, u"no activity takes it"_s);
+    const QJniObject context = QNativeInterface::QAndroidApplication::context();
     context.callMethod<void>("startActivity", "(Landroid/content/Intent;)V", intent.object());
     return {};
 }
@@ -44,6 +50,20 @@ QUrl numberUrl(const QString &scheme, const QString &number)
     url.setScheme(scheme);
     url.setPath(number);
     return url;
+}
+
+QJniObject mailIntent(const QString &address)
+{
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(address);
+    return makeIntent(u"android.intent.action.SENDTO"_s, url);
+}
+
+QJniObject mapIntent(const QString &place)
+{
+    return makeIntent(u"android.intent.action.VIEW"_s,
+                      QUrl(u"geo:0,0?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(place))));
 }
 
 } // namespace
@@ -62,6 +82,27 @@ Result<void> AndroidAppLauncher::writeTextMessage(const QString &number, const Q
                                 QJniObject::fromString(words).object<jstring>());
     }
     return start(intent);
+}
+
+Result<void> AndroidAppLauncher::writeMail(const QString &address)
+{
+    return start(mailIntent(address));
+}
+
+Result<void> AndroidAppLauncher::openMap(const QString &place)
+{
+    return start(mapIntent(place));
+}
+
+bool AndroidAppLauncher::has(Means means) const
+{
+    switch (means) {
+    case Means::TextMessage:
+        return isTaken(makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, u"112"_s)));
+    case Means::Mail: return isTaken(mailIntent(u"a@example.org"_s));
+    case Means::Map: return isTaken(mapIntent(u"a"_s));
+    }
+    return false;
 }
 
 Result<void> AndroidAppLauncher::openWebPage(const QUrl &page)

@@ -8,11 +8,17 @@ namespace alongside {
 
 namespace {
 
+bool isTaken(const QUrl &url)
+{
+    NSURL *address = url.toNSURL();
+    return address && [UIApplication.sharedApplication canOpenURL:address];
+}
+
 Result<void> openWithSystem(const QUrl &url)
 {
     NSURL *address = url.toNSURL();
     UIApplication *application = UIApplication.sharedApplication;
-    if (!address || ![application canOpenURL:address])
+    if (!isTaken(url))
         return fail(ErrorCode::Unavailable, u"nothing opens %1:"_s.arg(url.scheme()));
     [application openURL:address options:@{} completionHandler:nil];
     return {};
@@ -35,6 +41,31 @@ Result<void> IosAppLauncher::writeTextMessage(const QString &number, const QStri
     if (!words.isEmpty())
         address += u"&body="_s + QString::fromLatin1(QUrl::toPercentEncoding(words));
     return openWithSystem(QUrl(address));
+}
+
+Result<void> IosAppLauncher::writeMail(const QString &address)
+{
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(address);
+    return openWithSystem(url);
+}
+
+Result<void> IosAppLauncher::openMap(const QString &place)
+{
+    // The system gives this address to its map app.
+    return openWithSystem(
+        QUrl(u"https://maps.apple.com/?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(place))));
+}
+
+bool IosAppLauncher::has(Means means) const
+{
+    switch (means) {
+    case Means::TextMessage: return isTaken(QUrl(u"sms:112"_s));
+    case Means::Mail: return isTaken(QUrl(u"mailto:a@example.org"_s));
+    case Means::Map: return isTaken(QUrl(u"https://maps.apple.com/"_s));
+    }
+    return false;
 }
 
 Result<void> IosAppLauncher::openWebPage(const QUrl &page)

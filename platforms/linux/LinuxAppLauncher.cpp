@@ -11,16 +11,21 @@ namespace alongside {
 namespace {
 
 // Not QDesktopServices: it cannot tell whether anything answers a scheme.
-Result<void> openWithDesktop(const QUrl &url)
+bool isAnswered(const QString &scheme)
 {
     const QString settings = QStandardPaths::findExecutable(u"xdg-mime"_s);
-    const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
-    if (settings.isEmpty() || opener.isEmpty())
-        return fail(ErrorCode::Unavailable, u"no xdg-utils"_s);
+    if (settings.isEmpty())
+        return false;
     QProcess query;
-    query.start(settings, {u"query"_s, u"default"_s, u"x-scheme-handler/"_s + url.scheme()});
+    query.start(settings, {u"query"_s, u"default"_s, u"x-scheme-handler/"_s + scheme});
     constexpr int patience = 2000;
-    if (!query.waitForFinished(patience) || query.readAllStandardOutput().trimmed().isEmpty())
+    return query.waitForFinished(patience) && !query.readAllStandardOutput().trimmed().isEmpty();
+}
+
+Result<void> openWithDesktop(const QUrl &url)
+{
+    const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
+    if (opener.isEmpty() || !isAnswered(url.scheme()))
         return fail(ErrorCode::Unavailable, u"nothing opens %1:"_s.arg(url.scheme()));
     if (!QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)}))
         return fail(ErrorCode::Unavailable, u"xdg-open did not start"_s);
@@ -45,6 +50,29 @@ Result<void> LinuxAppLauncher::writeTextMessage(const QString &number, const QSt
     if (!words.isEmpty())
         url.setQuery(QUrlQuery{{u"body"_s, words}});
     return openWithDesktop(url);
+}
+
+Result<void> LinuxAppLauncher::writeMail(const QString &address)
+{
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(address);
+    return openWithDesktop(url);
+}
+
+Result<void> LinuxAppLauncher::openMap(const QString &place)
+{
+    return openWithDesktop(QUrl(u"geo:0,0?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(place))));
+}
+
+bool LinuxAppLauncher::has(Means means) const
+{
+    switch (means) {
+    case Means::TextMessage: return isAnswered(u"sms"_s);
+    case Means::Mail: return isAnswered(u"mailto"_s);
+    case Means::Map: return isAnswered(u"geo"_s);
+    }
+    return false;
 }
 
 Result<void> LinuxAppLauncher::openWebPage(const QUrl &page)

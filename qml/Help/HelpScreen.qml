@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -15,6 +16,8 @@ AppPage {
     id: root
 
     required property HelpModel help
+    /// The person's own numbers; of a locked profile those chosen for that.
+    required property CallModel call
     property bool crisis: false
 
     signal redListRequested
@@ -65,6 +68,13 @@ AppPage {
         kind: HelplineModel.Emergency
         title: qsTr("Life in danger right now")
         fallback: root.help.hasEmergencyNumber ? "" : qsTr("Call the emergency number of the country you are in.")
+    }
+
+    TeamCalls {
+        objectName: "teamCalls"
+        width: parent.width
+        call: root.call
+        title: qsTr("Your own numbers, at this hour")
     }
 
     HelplineBlock {

@@ -16,6 +16,7 @@ AppPage {
 
     signal recoverRequested
     signal otherProfileRequested
+    signal callsRequested
 
     readonly property bool waiting: root.session.waitSeconds > 0
     readonly property string explanation: root.waiting ? qsTr("You can try again in %n seconds.", "", root.session.waitSeconds) : root.session.problem
@@ -82,6 +83,17 @@ AppPage {
         text: root.session.busy ? qsTr("Opening") : qsTr("Open")
 
         onClicked: root.session.unlock(typed)
+    }
+
+    Button {
+        objectName: "whoToCall"
+        width: parent.width
+        visible: !root.session.lockCard.empty
+        kind: Button.Soft
+        iconName: "phone"
+        text: qsTr("Who do I call?")
+
+        onClicked: root.callsRequested()
     }
 
     Column {

@@ -102,7 +102,7 @@ AppPage {
             text: root.plan.prefilled ? qsTr("These are your words from last time. Change what is different.") : qsTr("Write what you like, leave out the rest. It is kept as you type.")
         }
 
-        PlanText {
+        WordsField {
             objectName: "planCompanion"
             width: parent.width
             label: qsTr("Who is with me")
@@ -138,7 +138,7 @@ AppPage {
             }
         }
 
-        PlanText {
+        WordsField {
             objectName: "planHow"
             width: parent.width
             label: qsTr("How and when I want to hear it")
@@ -147,7 +147,7 @@ AppPage {
             onEdited: words => root.plan.how = words
         }
 
-        PlanText {
+        WordsField {
             objectName: "planGood"
             width: parent.width
             label: qsTr("First thing I do if the news is good")
@@ -156,7 +156,7 @@ AppPage {
             onEdited: words => root.plan.ifGood = words
         }
 
-        PlanText {
+        WordsField {
             objectName: "planMixed"
             width: parent.width
             label: qsTr("First thing I do if it is mixed")
@@ -165,7 +165,7 @@ AppPage {
             onEdited: words => root.plan.ifMixed = words
         }
 
-        PlanText {
+        WordsField {
             objectName: "planHard"
             width: parent.width
             label: qsTr("First thing I do if it is hard")

@@ -126,7 +126,7 @@ AppPage {
         }
     }
 
-    PlanText {
+    WordsField {
         objectName: "scanNote"
         width: parent.width
         label: qsTr("Notes")

@@ -13,6 +13,7 @@ FocusScope {
     required property SessionModel session
 
     signal helpRequested
+    signal callsRequested
 
     function back(): bool {
         if (stack.depth > 1) {
@@ -81,6 +82,7 @@ FocusScope {
             session: root.session
 
             onHelpRequested: root.helpRequested()
+            onCallsRequested: root.callsRequested()
             onRecoverRequested: stack.push(recover)
             onOtherProfileRequested: root.session.choose(-1)
         }

@@ -22,6 +22,8 @@ Window {
     readonly property bool open: root.app.session.stage === SessionModel.Open
     /// To be closed as soon as everything is kept.
     property bool leaving: false
+    /// The person's own numbers, as far as they are at hand.
+    readonly property CallModel call: root.open ? root.app.session.opened.careTeam.call : root.app.session.lockCard
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -67,6 +69,7 @@ Window {
         help.cameFromHelp = false;
         help.setSource("../Help/HelpScreen.qml", {
             "help": root.app.help,
+            "call": root.call,
             "crisis": crisis
         });
         help.forceActiveFocus();
@@ -76,7 +79,19 @@ Window {
         help.cameFromHelp = help.open;
         root.app.help.redList.showAll();
         help.setSource("../Symptoms/RedListScreen.qml", {
-            "redList": root.app.help.redList
+            "redList": root.app.help.redList,
+            "call": root.call
+        });
+        help.forceActiveFocus();
+    }
+
+    /// What is at hand without opening the profile.
+    function showCalls(): void {
+        help.cameFromHelp = false;
+        help.setSource("../CareTeam/CallScreen.qml", {
+            "call": root.call,
+            "redList": root.app.help.redList,
+            "locked": true
         });
         help.forceActiveFocus();
     }
@@ -216,9 +231,14 @@ Window {
 
             Connections {
                 target: lock.item
+                ignoreUnknownSignals: true // setting up has no numbers yet
 
                 function onHelpRequested(): void {
                     root.showHelp(false);
+                }
+
+                function onCallsRequested(): void {
+                    root.showCalls();
                 }
             }
 
@@ -262,7 +282,7 @@ Window {
 
         Connections {
             target: help.item
-            ignoreUnknownSignals: true // Help, or the red list
+            ignoreUnknownSignals: true // Help, the red list, or whom to call
 
             function onBackRequested(): void {
                 root.leaveHelp();
@@ -283,6 +303,14 @@ Window {
             function onSteadyRequested(key: string): void {
                 root.showSteady(key);
             }
+        }
+
+        // The numbers of a profile that locks meanwhile are gone.
+        Binding {
+            target: help.item
+            property: "call"
+            value: root.call
+            when: help.open
         }
 
         Loader {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
+import Alongside.CareTeam
 import Alongside.Components
 import Alongside.Journal
 import Alongside.Models
@@ -50,9 +51,9 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !trends.leave()) {
+        } else if (!scans.leave() || !trends.leave() || !careTeam.leave()) {
             return;
-        } else if (place === "today" || place === "journal" || place === "scans") {
+        } else if (["today", "journal", "scans", "support"].includes(place)) {
             root.open(place);
         } else if (place.startsWith("journal/")) {
             root.open("journal");
@@ -60,6 +61,9 @@ FocusScope {
         } else if (place.startsWith("scans/")) {
             root.open("scans");
             scans.go(place.slice("scans/".length));
+        } else if (place.startsWith("support/")) {
+            root.open("support");
+            careTeam.go(place.slice("support/".length));
         } else if (place === "checkin" || place.startsWith("checkin/")) {
             root.open("today");
             checkIns.go(place);
@@ -90,10 +94,24 @@ FocusScope {
             (stack.currentItem as TodayScreen)?.scrollToTop();
             (stack.currentItem as JournalScreen)?.scrollToTop();
             (stack.currentItem as ScansScreen)?.scrollToTop();
+            (stack.currentItem as CareTeamScreen)?.scrollToTop();
             return;
         }
         root.destination = destination;
-        stack.replace(null, destination === "journal" ? journal.first : destination === "scans" ? scans.first : today);
+        stack.replace(null, root.firstOf(destination));
+    }
+
+    function firstOf(destination: string): Component {
+        switch (destination) {
+        case "journal":
+            return journal.first;
+        case "scans":
+            return scans.first;
+        case "support":
+            return careTeam.first;
+        default:
+            return today;
+        }
     }
 
     function goOn(): void {
@@ -104,7 +122,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || trends.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || careTeam.back() || trends.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -170,6 +188,17 @@ FocusScope {
         toast: toast
 
         onToolRequested: key => tools.go(key)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    CareTeamRoutes {
+        id: careTeam
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
@@ -310,6 +339,11 @@ FocusScope {
                 name: "scans"
                 label: qsTr("Scans")
                 iconName: "calendar-heart"
+            },
+            Destination {
+                name: "support"
+                label: qsTr("Support")
+                iconName: "users-three"
             }
         ]
     }

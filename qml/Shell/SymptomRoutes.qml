@@ -39,6 +39,7 @@ Routes {
 
         RedListScreen {
             redList: root.opened.symptoms.redList
+            call: root.opened.careTeam.call
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

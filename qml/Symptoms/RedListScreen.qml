@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -12,6 +13,8 @@ ListPage {
     id: root
 
     required property RedListModel redList
+    /// The person's own numbers; of a locked profile those chosen for that.
+    required property CallModel call
 
     signal crisisHelpRequested
     signal wholeRequested
@@ -20,6 +23,16 @@ ListPage {
     title: qsTr("When to call")
     showsBack: true
     model: root.redList
+
+    property string failure
+
+    Connections {
+        target: ExternalApps
+
+        function onFailed(sentence: string): void {
+            root.failure = sentence;
+        }
+    }
 
     header: Component {
         Column {
@@ -40,6 +53,19 @@ ListPage {
                     width: parent ? parent.width : 0
                     text: modelData
                 }
+            }
+
+            ProblemNote {
+                objectName: "failure"
+                width: parent.width
+                text: root.failure
+            }
+
+            TeamCalls {
+                objectName: "teamCalls"
+                width: parent.width
+                call: root.call
+                title: qsTr("Your own numbers, at this hour")
             }
 
             Button {

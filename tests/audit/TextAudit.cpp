@@ -38,7 +38,8 @@ void auditWords(const QQuickItem *text, Findings &findings)
     const QStringList words = textOf(text).split(gaps, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const double width = metrics.horizontalAdvance(word);
-        const bool isAddress = word.contains(u"://"_s); // of the web: it may break anywhere
+        // Of the web or of mail: it may break anywhere.
+        const bool isAddress = word.contains(u"://"_s) || word.contains(u'@');
         if (width > room + 1 && !isAddress) {
             findings += {u"word split"_s, word, width, room};
             return;

@@ -63,7 +63,7 @@ def check_activity(activity):
 
 def check_queries(manifest):
     asked = {attribute(data, "scheme") for query in manifest.iter("queries") for data in query.iter("data")}
-    expect(asked == {"tel", "sms", "mailto", "https"}, f"may ask who takes {asked}")
+    expect(asked == {"tel", "sms", "mailto", "geo", "https"}, f"may ask who takes {asked}")
 
 
 def check_backup_rules():

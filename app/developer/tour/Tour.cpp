@@ -8,8 +8,9 @@ namespace alongside {
 
 Hand::Done tour(TourGuide &guide)
 {
-    for (const auto journey : {tourNewcomer, tourCheckIns, tourJournal, tourCoping, tourSettings,
-                               tourFirstScan, tourLock, tourScans, tourTrends, tourLooks, tourProfiles}) {
+    for (const auto journey :
+         {tourNewcomer, tourCheckIns, tourJournal, tourCoping, tourSettings, tourFirstScan, tourLock,
+          tourScans, tourCareTeam, tourTrends, tourLooks, tourProfiles}) {
         if (auto done = journey(guide); !done) {
             std::ignore = guide.take(u"where-it-ended"_s);
             return done;

@@ -16,6 +16,21 @@ Hand::Done visitToday(TourGuide &guide)
     return guide.hand().press(u"destination-today"_s);
 }
 
+Hand::Done visitCareTeam(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"whoToCall"_s));
+    ALONGSIDE_TRY(guide.take(u"care-team"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"whoToCall"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"callScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"who-to-call"_s));
+    guide.app().follow(*AppLink::fromText(u"support/1"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"contactScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"contact"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    return guide.hand().press(u"destination-today"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -148,8 +163,8 @@ Hand::Done tourLooks(TourGuide &guide)
 {
     for (const Look &look : looks()) {
         guide.putOn(look);
-        for (const auto &visit :
-             {visitToday, visitCheckIns, visitSteadying, visitJournal, visitTrends, visitYou}) {
+        for (const auto &visit : {visitToday, visitCareTeam, visitCheckIns, visitSteadying, visitJournal,
+                                  visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void behind_the_lock();
     void about_an_entry_data() { devices(); }
     void about_an_entry();
+    void care_team_data() { devices(); }
+    void care_team();
     void scans_data() { devices(); }
     void scans();
     void check_ins_data() { devices(); }
@@ -307,6 +309,59 @@ void ScreenAudit::photos()
     DO(app.press(u"back"_s));
     DO(app.press(u"destination-journal"_s));
     DO(look(app, u"entry0"_s, u"journal with a photo"_s));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void ScreenAudit::care_team()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    DO(putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(pressAndLook(app, u"destination-support"_s, u"noContacts"_s));
+    DO(pressAndLook(app, u"addContact"_s, u"contactFormScreen"_s));
+    DO(pressAndLook(app, u"contactRole"_s, u"role18"_s, u"roles"_s));
+    DO(app.press(u"role2"_s));
+    DO(app.seeGone(u"role2"_s));
+    DO(app.typeInto(u"contactName"_s, u"Oncology nurse line of the day ward"_s));
+    DO(app.typeInto(u"number0"_s, u"+44 20 7946 0101"_s));
+    DO(app.typeInto(u"phoneLabel0"_s, u"Ward 4, extension 12"_s));
+    DO(app.press(u"time0-3"_s));
+    DO(app.press(u"takesTexts0"_s));
+    DO(app.press(u"addPhone"_s));
+    DO(app.typeInto(u"number1"_s, u"letters"_s));
+    DO(app.press(u"saveContact"_s));
+    DO(look(app, u"formProblem"_s, u"a number that is none"_s));
+    DO(app.press(u"removePhone1"_s));
+    DO(app.typeInto(u"contactEmails"_s, u"nurse.line@northside.example.org"_s));
+    DO(app.typeInto(u"contactPortal"_s, u"portal.northside.example.org"_s));
+    DO(app.typeInto(u"contactAddressField"_s, u"Northside Hospital, east entrance"_s));
+    DO(app.press(u"saveContact"_s));
+    DO(look(app, u"addContact"_s, u"care team"_s));
+    const auto follow = [&](const QString &place) {
+        app.app().context().follow(*AppLink::fromText(place));
+    };
+    follow(u"support/1"_s);
+    DO(look(app, u"contactScreen"_s, u"a person"_s));
+    DO(app.press(u"back"_s));
+    DO(pressAndLook(app, u"whoToCall"_s, u"callScreen"_s));
+    DO(pressAndLook(app, u"editNotes"_s, u"callNotesScreen"_s));
+    DO(app.typeInto(u"note0Field"_s, u"Penicillin"_s));
+    DO(app.press(u"back"_s));
+    DO(look(app, u"say0"_s, u"what to say"_s));
+    DO(app.press(u"lockCard"_s));
+    DO(app.press(u"showLockCard"_s));
+    DO(app.press(u"choose0"_s));
+    DO(app.press(u"chooseNote0"_s));
+    DO(look(app, u"lockCardScreen"_s, u"lock card"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    follow(u"support/1"_s);
+    DO(app.press(u"deleteContact"_s));
+    DO(app.press(u"contactBin"_s));
+    DO(look(app, u"restoreContact"_s, u"deleted people"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -9,6 +9,7 @@
 #include "support/FixedUptime.h"
 #include "support/GivenPhotos.h"
 #include "support/HeardTones.h"
+#include "support/OpenedApps.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,7 @@ public:
     bool coversWhenInactive = false; ///< As on phones.
     std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
+    std::shared_ptr<OpenedApps> apps = nullptr; ///< The device's own if null.
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();

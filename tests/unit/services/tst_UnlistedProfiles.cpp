@@ -52,7 +52,7 @@ private:
     {
         RecoveryCode code = RecoveryCode::random();
         auto made = OpenProfile::create(m_root, {name, secretOf(passphrase), cost}, code, m_clock);
-        if (!made || !(*made)->setListed(m_root, listed) || !(*made)->close())
+        if (!made || !(*made)->setListed(listed) || !(*made)->close())
             qFatal("no profile could be made");
         return {(*made)->id(), std::move(code)};
     }

@@ -200,6 +200,12 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
         << "INSERT INTO journal_photo VALUES (1, 77, 10, 10, '', x'00', x'00')"_ba;
     QTest::newRow("a tag twice")
         << "INSERT INTO journal_tag VALUES (1, 'a', 'a'); INSERT INTO journal_tag VALUES (2, 'A', 'a')"_ba;
+    QTest::newRow("a contact of no role") << "INSERT INTO contact(role, name) VALUES (20, 'Ann')"_ba;
+    QTest::newRow("a contact without a name") << "INSERT INTO contact(role, name) VALUES (1, '')"_ba;
+    QTest::newRow("a telephone of nobody")
+        << "INSERT INTO contact_phone VALUES (77, 0, '112', '', 0, NULL, NULL, 0, 0)"_ba;
+    QTest::newRow("a photo of nobody") << "INSERT INTO contact_photo VALUES (77, 1, 1, x'00', x'00')"_ba;
+    QTest::newRow("words about nothing") << "INSERT INTO call_note VALUES (5, 'words', 0)"_ba;
     QTest::newRow("words for a setting") << "INSERT INTO setting VALUES ('a', 'words')"_ba;
     QTest::newRow("a second count of saves") << "INSERT INTO vault VALUES (2, 0)"_ba;
 }

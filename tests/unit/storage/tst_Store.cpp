@@ -46,6 +46,7 @@ private Q_SLOTS:
     void finds_everything_a_store_of_version_1_held();
     void finds_everything_a_store_of_version_2_held();
     void finds_everything_a_store_of_version_3_held();
+    void finds_everything_a_store_of_version_4_held();
     void what_was_saved_is_there_when_opened_again();
     void a_missing_store_is_not_found_and_none_is_made();
     void an_empty_database_is_damage_not_a_new_store();
@@ -236,6 +237,49 @@ void TestStore::finds_everything_a_store_of_version_3_held()
     QCOMPARE(store.treatments().all().value(), QList<TreatmentCycle>{held.cycle});
     held.result.id = QuestionnaireResultId{1};
     QCOMPARE(store.questionnaires().results(u"phq-4"_s, 10).value(), QList<QuestionnaireResult>{held.result});
+}
+
+void TestStore::finds_everything_a_store_of_version_4_held()
+{
+    const StoreFile file;
+    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v4.db"_s;
+    Contact contact{.role = ContactRole::NurseLine,
+                    .name = u"Nurse line"_s,
+                    .organisation = u"St. Example"_s,
+                    .phones = {{.number = PhoneNumber::fromText(u"+44 20 7946 0101"_s).value(),
+                                .label = u"Ward 4"_s,
+                                .hours = CallHours::usual(CallTime::AfterHours),
+                                .takesTexts = true,
+                                .onLockCard = true}},
+                    .emails = {u"line@example.org"_s},
+                    .portal = QUrl(u"https://portal.example.org"_s),
+                    .address = u"1 Main Street"_s,
+                    .callAbout = u"Fever"_s,
+                    .note = u"Ask for Zoë."_s,
+                    .starred = true};
+    const CallNote note{.topic = CallTopic::Allergies, .text = u"Penicillin"_s, .onLockCard = true};
+    if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
+        auto made = Store::create(kept, keyOf(1), saltOf(2));
+        QVERIFY(made);
+        Store &store = **made;
+        QVERIFY(store.save([&] { return store.contacts().add(contact); }));
+        QVERIFY(store.save([&] {
+            return store.contacts().setPhoto(ContactId{1},
+                                             PhotoContent(QSize(2, 1), "thumbnail"_ba, "image"_ba));
+        }));
+        QVERIFY(store.save([&] { return store.callNotes().put(note); }));
+    }
+    QVERIFY(QFile::copy(kept, file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+
+    auto opened = file.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    QVERIFY(store.verify());
+    contact.id = ContactId{1};
+    QCOMPARE(store.contacts().find(contact.id).value(), contact);
+    QCOMPARE(store.contacts().photo(contact.id)->image(), "image"_ba);
+    QCOMPARE(store.callNotes().all().value(), QList<CallNote>{note});
 }
 
 void TestStore::what_was_saved_is_there_when_opened_again()

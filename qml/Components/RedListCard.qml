@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Alongside.Components
 import Alongside.Style
 import Alongside.Theme
 

@@ -1,6 +1,5 @@
 import QtQuick
 
-import Alongside.Components
 import Alongside.Style
 import Alongside.Theme
 

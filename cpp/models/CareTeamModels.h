@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/CallModel.h"
+#include "models/CallNoteModel.h"
+#include "models/ContactBinModel.h"
+#include "models/ContactDraft.h"
+#include "models/ContactListModel.h"
+#include "models/ContactModel.h"
+#include "models/LockCardModel.h"
+
+namespace alongside {
+
+/// Everything the screens around the care team show, of one open profile.
+class CareTeamModels : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by OpenedProfile")
+
+    Q_PROPERTY(alongside::ContactListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(alongside::ContactModel *opened READ opened CONSTANT FINAL)
+    Q_PROPERTY(alongside::ContactDraft *draft READ draft CONSTANT FINAL)
+    Q_PROPERTY(alongside::ContactBinModel *bin READ bin CONSTANT FINAL)
+    Q_PROPERTY(alongside::CallModel *call READ call CONSTANT FINAL)
+    Q_PROPERTY(alongside::CallNoteModel *notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(alongside::LockCardModel *lockCard READ lockCard CONSTANT FINAL)
+
+public:
+    /// Borrows all; they must outlive the models.
+    CareTeamModels(CareTeamService &careTeam, JournalPhotoService &photos, PhotoPicker &picker,
+                   const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads it all; also after something may have changed elsewhere.
+    Q_INVOKABLE void load() { m_keeper.load(); }
+
+    [[nodiscard]] ContactListModel *list() { return &m_list; }
+    [[nodiscard]] ContactModel *opened() { return &m_opened; }
+    [[nodiscard]] ContactDraft *draft() { return &m_draft; }
+    [[nodiscard]] ContactBinModel *bin() { return &m_bin; }
+    [[nodiscard]] CallModel *call() { return &m_call; }
+    [[nodiscard]] CallNoteModel *notes() { return &m_notes; }
+    [[nodiscard]] LockCardModel *lockCard() { return &m_lockCard; }
+
+private:
+    ContactKeeper m_keeper;
+    ContactListModel m_list;
+    ContactModel m_opened;
+    ContactDraft m_draft;
+    ContactBinModel m_bin;
+    CallModel m_call;
+    CallNoteModel m_notes;
+    LockCardModel m_lockCard;
+};
+
+} // namespace alongside

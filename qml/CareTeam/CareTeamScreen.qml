@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Details
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! The people around one, and first of all whom to call at this hour. */
+ListPage {
+    id: root
+
+    required property CareTeamModels careTeam
+
+    readonly property ContactListModel people: root.careTeam.list
+    readonly property bool empty: root.people.loaded && root.people.total === 0
+
+    signal contactRequested(id: double)
+    signal addRequested
+    signal callsRequested
+    signal binRequested
+
+    objectName: "careTeamScreen"
+    title: qsTr("Support")
+    model: root.people
+    sectionRole: "group"
+    spacing: Theme.space8
+    Component.onCompleted: {
+        root.list.currentIndex = -1; // or a row would take the focus from what is being typed
+        root.careTeam.load();
+    }
+
+    actions: Component {
+        IconButton {
+            objectName: "contactBin"
+            iconName: "trash"
+            text: qsTr("Deleted people")
+
+            onClicked: root.binRequested()
+        }
+    }
+
+    property string failure
+
+    Connections {
+        target: ExternalApps
+
+        function onFailed(sentence: string): void {
+            root.failure = sentence;
+        }
+    }
+
+    header: Component {
+        Column {
+            spacing: Theme.space16
+
+            ProblemNote {
+                objectName: "problem"
+                width: parent.width
+                text: root.people.problem
+            }
+
+            ProblemNote {
+                objectName: "failure"
+                width: parent.width
+                text: root.failure
+            }
+
+            EmptyState {
+                objectName: "noContacts"
+                width: parent.width
+                visible: root.empty
+                title: qsTr("The people around you")
+                text: qsTr("Keep their numbers here, and see at any hour whom to call. A nurse line is a good first one.")
+            }
+
+            TeamCalls {
+                objectName: "teamCalls"
+                width: parent.width
+                call: root.careTeam.call
+                title: qsTr("To call now")
+                most: 1
+            }
+
+            Card {
+                width: parent.width
+                visible: !root.empty
+                padding: Theme.space8
+
+                RowItem {
+                    objectName: "whoToCall"
+                    width: parent.width
+                    iconName: "phone"
+                    text: qsTr("Who do I call?")
+                    subtitle: qsTr("At this hour and at others, and what to say")
+
+                    onClicked: root.callsRequested()
+                }
+            }
+
+            Button {
+                objectName: "addContact"
+                width: parent.width
+                kind: root.empty ? Button.Filled : Button.Outline
+                iconName: "user-plus"
+                text: qsTr("Add someone")
+
+                onClicked: root.addRequested()
+            }
+
+            SearchField {
+                objectName: "contactSearch"
+                width: parent.width
+                visible: root.people.total > 0
+                placeholderText: qsTr("A name, a role or a number")
+                text: root.people.typed
+
+                onTextChanged: root.people.typed = text
+            }
+
+            AppText {
+                objectName: "nobodyFound"
+                width: parent.width
+                visible: root.people.total > 0 && root.people.count === 0
+                soft: true
+                text: qsTr("Nobody like that is here. Fewer letters may find more.")
+            }
+        }
+    }
+
+    delegate: ContactRow {
+        required property int index
+
+        objectName: "contact" + index
+        width: root.columnWidth
+
+        onOpened: id => root.contactRequested(id)
+    }
+}

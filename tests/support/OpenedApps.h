@@ -1,0 +1,45 @@
+#pragma once
+
+#include "platform/AppLauncher.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+/// Stands in for the other apps of a device, which has them all: keeps what would be opened.
+class OpenedApps final : public AppLauncher
+{
+public:
+    [[nodiscard]] Result<void> dial(const QString &number) override
+    {
+        return note(QStringLiteral("call ") + number);
+    }
+    [[nodiscard]] Result<void> writeTextMessage(const QString &number, const QString &words) override
+    {
+        return note(QStringLiteral("text ") + number + (words.isEmpty() ? QString() : u' ' + words));
+    }
+    [[nodiscard]] Result<void> writeMail(const QString &address) override
+    {
+        return note(QStringLiteral("mail ") + address);
+    }
+    [[nodiscard]] Result<void> openMap(const QString &place) override
+    {
+        return note(QStringLiteral("map ") + place);
+    }
+    [[nodiscard]] Result<void> openWebPage(const QUrl &page) override
+    {
+        return note(QStringLiteral("page ") + page.toString());
+    }
+    [[nodiscard]] bool has(Means) const override { return true; }
+
+    QStringList opened; ///< "call 116123", in order.
+
+private:
+    Result<void> note(const QString &what)
+    {
+        opened += what;
+        return {};
+    }
+};
+
+} // namespace alongside
