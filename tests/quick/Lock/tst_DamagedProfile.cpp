@@ -160,7 +160,8 @@ void DamagedProfile::open_elsewhere_is_said_and_opens_once_it_is_closed_there()
     RunningApp app;
     DO(toUnlock(app));
     {
-        const auto elsewhere = ProfileFolder(app.folder(), ProfileFolder::findAll(app.folder())->first()).lock();
+        const auto elsewhere =
+            ProfileFolder(app.folder(), ProfileFolder::findAll(app.folder())->first()).lock();
         QVERIFY(elsewhere);
         DO(app.start());
         DO(tryToOpen(app));
