@@ -173,6 +173,12 @@ Result<void> Composition::show(const LaunchOptions &options)
                      &SessionModel::noteApplicationState);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
                      &CopingModel::noteApplicationState);
+    // Whoever follows an exercise touches nothing for minutes.
+    for (const Exercise *exercise : std::initializer_list<const Exercise *>{
+             parts.coping.breathing(), parts.coping.muscles(), parts.coping.timer()}) {
+        QObject::connect(exercise, &Exercise::secondPassed, &parts.session,
+                         [&parts] { parts.autoLock.noteActivity(); });
+    }
     QObject::connect(&parts.session, &SessionModel::locked, &engine, [&parts] { forgetScreens(parts); });
     qApp->installEventFilter(&parts.activity);
 

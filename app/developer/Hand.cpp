@@ -1,5 +1,6 @@
 #include "Hand.h"
 
+#include <QPointer>
 #include <QTest>
 #include <QtQuickTest>
 
@@ -92,11 +93,13 @@ Hand::Done Hand::press(const QString &name)
     QQuickTest::qWaitForPolish(m_window); // what just appeared is not in its place yet
     QPoint middle;
     const auto rests = [&] {
-        QQuickItem *item = find(name);
+        const QPointer<QQuickItem> item = find(name);
         if (!item)
             return false;
         bringIntoView(*item);
         QQuickTest::qWaitForPolish(m_window);
+        if (!item) // a row of a list may be taken away meanwhile
+            return false;
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
         return middle == before && QRect(QPoint(), m_window->size()).contains(middle);

@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! What to say in a call, in a few words each. Kept as it is typed; nothing has to be there. */
 AppPage {

@@ -3,7 +3,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! A telephone in a form. Delegate of ContactPhoneModel. */
 Card {

@@ -57,6 +57,7 @@ void EveryQmlFile::initTestCase()
                 opened.kindWords(),
                 opened.lastCoping(),
                 opened.worries(),
+                opened.unfinishedWorry(),
                 context.coping(),
                 context.coping()->breathing(),
                 context.coping()->muscles(),
