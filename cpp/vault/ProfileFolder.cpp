@@ -8,8 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -27,6 +27,21 @@ namespace {
 
 const auto kStagedEnding = u".new"_s;
 const auto kFirstGeneration = u"g0001"_s;
+
+// Without QRegularExpression: one that gets no memory matches nothing, and all would look damaged.
+bool isGeneration(QStringView name)
+{
+    return name.size() == kFirstGeneration.size() && name.front() == u'g'
+           && std::ranges::all_of(name.sliced(1), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+}
+
+bool isProfileId(QStringView text)
+{
+    constexpr qsizetype digits = 16;
+    return text.size() == digits && std::ranges::all_of(text, [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
 
 QString profilesPath(const QString &root)
 {
@@ -92,8 +107,7 @@ ProfileId ProfileId::random()
 
 std::optional<ProfileId> ProfileId::fromText(const QString &text)
 {
-    static const QRegularExpression wanted(u"\\A[0-9a-f]{16}\\z"_s);
-    if (!wanted.match(text).hasMatch())
+    if (!isProfileId(text))
         return std::nullopt;
     return ProfileId(text);
 }
@@ -235,11 +249,12 @@ Result<QString> ProfileFolder::generation() const
         return fail(ErrorCode::Corrupt, u"no pointer to the current generation"_s);
     if (!pointer)
         return std::unexpected(pointer.error());
-    static const QRegularExpression wanted(u"\\Ag[0-9]{4}\\n?\\z"_s);
-    const QString name = QString::fromLatin1(*pointer);
-    if (!wanted.match(name).hasMatch())
+    QString name = QString::fromLatin1(*pointer);
+    if (name.endsWith(u'\n'))
+        name.chop(1);
+    if (!isGeneration(name))
         return fail(ErrorCode::Corrupt, u"the pointer to the current generation"_s);
-    return path() + u'/' + name.trimmed();
+    return path() + u'/' + name;
 }
 
 } // namespace alongside

@@ -31,6 +31,7 @@ TOLD = {vault.DONE, vault.OUT_OF_MEMORY, vault.STORAGE_TROUBLE}
 FAULTS = {"one request": (60, {}, TOLD | {ENDED}),
           "from one request on": (30, {"FAULT_FOREVER": "1"}, TOLD | {ENDED}),
           "one request of anybody": (20, {"FAULT_FROM": "all"}, TOLD | {ENDED})}
+FIRST = 60
 
 
 class Memory(vault.VaultTest):
@@ -73,6 +74,9 @@ class Memory(vault.VaultTest):
             every = requests / count
             for part in range(count): # one of each stretch, another one each time this runs
                 yield step, name, int(every * part + random.random() * every) + 1
+        # Each of the first ones, of which the stretches above take one in a hundred: finding the vault.
+        for number in range(1, FIRST + 1):
+            yield "list", "one request of anybody", number
 
     def trouble(self, point):
         """What is wrong after memory ran out, as a sentence; empty if all is well."""
