@@ -12,7 +12,7 @@ import unittest
 
 PROGRAM = os.environ["ALONGSIDE_CLI"]
 PRELOADS = os.environ["ALONGSIDE_PRELOADS"]
-PASSPHRASE = "quiet harbour lantern meadow"
+PASSPHRASE = "velvet harbour lantern meadow" # none of these a name in the code, which memory is full of
 
 # Its exit codes (app/cli/Answer.h).
 DONE, WRONG_SECRET, TOO_SOON, NOT_FOUND, FULL, READ_ONLY = 0, 3, 4, 5, 6, 7
