@@ -45,7 +45,7 @@ Result<PhoneNumber> PhoneNumber::fromText(const QString &text)
 
 Result<PhoneNumber> PhoneNumber::fromTyped(const QString &text)
 {
-    if (text.size() > 2 * kMaxLength)
+    if (text.size() > qsizetype(2) * kMaxLength)
         return fail(ErrorCode::InvalidValue, u"not a telephone number"_s);
     QString number = text;
     number.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });

@@ -242,7 +242,7 @@ Result<void> ContactRepository::erase(ContactId id)
 Result<int> ContactRepository::eraseBinnedBefore(const QDateTime &when)
 {
     return rows::change(*m_connection, "DELETE FROM contact WHERE deleted_ms < ?1", when.toMSecsSinceEpoch())
-        .transform([this] { return int(m_connection->changedRows()); });
+        .transform([this] { return m_connection->changedRows(); });
 }
 
 Result<void> ContactRepository::setPhoto(ContactId id, const PhotoContent &content)
