@@ -205,7 +205,7 @@ void ContactDraft::close()
         abandon();
 }
 
-void ContactDraft::settle()
+void ContactDraft::commitForLock()
 {
     if (m_open && m_touched && !m_saving)
         keep(toContactWhatever());

@@ -48,7 +48,7 @@ public:
     Q_INVOKABLE void close();
     /// As close(), with nobody there to be asked: what was typed and cannot be kept as what it was meant
     /// to be goes into the notes, rather than to be lost.
-    void settle() override;
+    void commitForLock() override;
     /// Nothing: it is kept as the form is left.
     void commit() override {}
     /// Leaves the form without keeping what was changed in it. Ends in closed().

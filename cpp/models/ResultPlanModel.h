@@ -55,7 +55,11 @@ public:
     [[nodiscard]] bool isPrefilled() const { return isReady() && !isKept() && !isEmpty(); }
     [[nodiscard]] bool isKept() const { return m_page->own; }
     [[nodiscard]] static QStringList looks();
-    [[nodiscard]] int look() const { return plan().look ? int(*plan().look) - 1 : -1; }
+    [[nodiscard]] int look() const
+    {
+        const auto look = plan().look;
+        return look ? int(*look) - 1 : -1;
+    }
     void setLook(int look);
     [[nodiscard]] QString lookText() const;
     [[nodiscard]] QString companion() const { return plan().companion; }

@@ -157,7 +157,7 @@ void ScanDraft::close()
         abandon();
 }
 
-void ScanDraft::settle()
+void ScanDraft::commitForLock()
 {
     if (m_scan.knowsResultDay() && m_scan.resultDay < m_scan.day())
         m_scan.resultDay = {};

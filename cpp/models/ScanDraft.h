@@ -60,7 +60,7 @@ public:
     Q_INVOKABLE void close();
     /// As close(), with nobody there to be asked: a result day before its scan is taken as not known,
     /// and words beyond what a note holds are left out, rather than to lose everything.
-    void settle() override;
+    void commitForLock() override;
     /// Nothing: it is kept as the form is left.
     void commit() override {}
     /// Leaves the form without keeping what was changed in it. Ends in closed().

@@ -52,7 +52,7 @@ void TreatmentModel::save()
         keep(m_draft.cycle());
 }
 
-void TreatmentModel::settle()
+void TreatmentModel::commitForLock()
 {
     if (isSettled() || isSaving())
         return;

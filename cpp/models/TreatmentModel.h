@@ -49,7 +49,7 @@ public:
     /// Nothing: it is kept as the form is left.
     void commit() override {}
     /// Keeps the draft, with nobody there to be asked: what cannot be is left out.
-    void settle() override;
+    void commitForLock() override;
     [[nodiscard]] QString words() override { return m_draft.name(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -17,7 +17,7 @@ public:
     /// Puts it into the vault now; the person may write on.
     virtual void commit() = 0;
     /// The same, as nobody is there to write on: what is kept whole, by leaving it, is left.
-    virtual void settle() { commit(); }
+    virtual void commitForLock() { commit(); }
     /// Why it is not kept; empty if nothing is wrong.
     [[nodiscard]] virtual QString problem() const = 0;
     /// Its words, for the person to put them elsewhere.

@@ -26,7 +26,7 @@ void UnsettledWorks::settle()
 {
     m_asking = true;
     for (UnsettledWork *work : std::as_const(m_works))
-        work->settle();
+        work->commitForLock();
     m_asking = false;
     look();
 }

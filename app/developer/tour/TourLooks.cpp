@@ -24,7 +24,8 @@ Hand::Done visitCareTeam(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"whoToCall"_s));
     ALONGSIDE_TRY(guide.hand().see(u"callScreen"_s));
     ALONGSIDE_TRY(guide.take(u"who-to-call"_s));
-    guide.app().follow(*AppLink::fromText(u"support/1"_s));
+    if (const auto link = AppLink::fromText(u"support/1"_s))
+        guide.app().follow(*link);
     ALONGSIDE_TRY(guide.hand().see(u"contactScreen"_s));
     ALONGSIDE_TRY(guide.take(u"contact"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
