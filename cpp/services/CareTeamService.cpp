@@ -52,7 +52,7 @@ template<typename Change>
 auto CareTeamService::keep(Change change)
 {
     return m_queue.run([this, change = std::move(change)]() -> std::invoke_result_t<Change> {
-        auto kept = m_store.save(change);
+        auto kept = m_store.save([&change] { return change(); });
         if (!kept)
             return kept;
         if (auto shown = m_profile.refreshLockCard(); !shown)

@@ -64,7 +64,8 @@ template<typename Value>
 Result<QList<Value>> readAll(const QJsonValue &values, Result<Value> (*read)(const QJsonObject &))
 {
     QList<Value> all;
-    for (const QJsonValue &value : values.toArray()) {
+    const QJsonArray array = values.toArray();
+    for (const auto &value : array) {
         const auto one = read(value.toObject());
         if (!one)
             return std::unexpected(one.error());
