@@ -77,7 +77,8 @@ void ResultPlanModel::setLook(int look)
 
 QString ResultPlanModel::lookText() const
 {
-    return plan().look ? resultLookText(*plan().look) : QString();
+    const auto look = plan().look;
+    return look ? resultLookText(*look) : QString();
 }
 
 void ResultPlanModel::change(QString &field, const QString &wanted)
