@@ -86,7 +86,6 @@ QVariant CheckInBinModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CheckIn &checkIn = m_checkIns[index.row()];
-    const QDateTime when = checkIn.time.wallClock();
     const auto mood = checkIn.mood();
     switch (role) {
     case EntryIdRole: return std::to_underlying(checkIn.id);
@@ -95,19 +94,14 @@ QVariant CheckInBinModel::data(const QModelIndex &index, int role) const
         const QString answers = m_measures.summaryOf(checkIn);
         return answers.isEmpty() ? checkIn.note : answers;
     }
-    case DayRole: return dayText(when.date(), LivedTime::now(m_clock).wallClock().date());
-    case TimeRole: return timeText(when.time());
+    case WhenRole: return dayTimeText(checkIn.time.wallClock(), LivedTime::now(m_clock).wallClock().date());
     default: return {};
     }
 }
 
 QHash<int, QByteArray> CheckInBinModel::roleNames() const
 {
-    return {{EntryIdRole, "entryId"},
-            {TitleRole, "title"},
-            {PreviewRole, "preview"},
-            {DayRole, "day"},
-            {TimeRole, "time"}};
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"}, {WhenRole, "when"}};
 }
 
 } // namespace alongside

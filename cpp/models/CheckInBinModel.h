@@ -23,7 +23,7 @@ class CheckInBinModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
-    /// Borrows all; they must outlive the model. Roles as BinCard's: entryId, title, preview, day, time.
+    /// Borrows all; they must outlive the model. Roles as BinCard's: entryId, title, preview, when.
     CheckInBinModel(CheckInService &checkIns, const MeasureModel &measures, const Clock &clock,
                     QObject *parent = nullptr);
 
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void restored(qint64 id);
 
 private:
-    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, DayRole, TimeRole };
+    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
 
     void remove(CheckInId id);
     void setProblem(const QString &problem);

@@ -45,16 +45,17 @@ QVariant ContactBinModel::data(const QModelIndex &index, int role) const
         return {};
     const ContactHead &head = m_heads[index.row()];
     switch (role) {
-    case ContactIdRole: return qint64(head.id);
-    case NameRole: return head.name;
-    case LineRole: return contactLineText(head);
+    case EntryIdRole: return qint64(head.id);
+    case TitleRole: return head.name;
+    case PreviewRole: return contactLineText(head);
+    case WhenRole: return QString(); // a person is of no day
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ContactBinModel::roleNames() const
 {
-    return {{ContactIdRole, "contactId"}, {NameRole, "name"}, {LineRole, "line"}};
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"}, {WhenRole, "when"}};
 }
 
 } // namespace alongside

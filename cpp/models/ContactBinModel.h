@@ -44,7 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Role { ContactIdRole = Qt::UserRole, NameRole, LineRole };
+    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
 
     ContactKeeper &m_keeper;
     QList<ContactHead> m_heads;

@@ -59,4 +59,10 @@ QString timeText(QTime time)
     return QLocale().toString(time, QLocale::ShortFormat).replace(QChar(0x202f), QChar::Nbsp);
 }
 
+QString dayTimeText(const QDateTime &when, QDate today)
+{
+    return tr("%1, %2", "A day as Yesterday, a time as 9:40 pm")
+        .arg(dayText(when.date(), today), timeText(when.time()));
+}
+
 } // namespace alongside

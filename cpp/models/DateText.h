@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -22,5 +23,7 @@ namespace alongside {
 [[nodiscard]] QString yearText(QDate day);
 /// "9:40 pm" or "21:40".
 [[nodiscard]] QString timeText(QTime time);
+/// "Yesterday, 9:40 pm".
+[[nodiscard]] QString dayTimeText(const QDateTime &when, QDate today);
 
 } // namespace alongside

@@ -1,7 +1,7 @@
 #include "models/JournalBinModel.h"
 
+#include "models/DateText.h"
 #include "models/ErrorText.h"
-#include "models/JournalModel.h"
 #include "services/WhenReady.h"
 
 #include <algorithm>
@@ -85,16 +85,19 @@ QVariant JournalBinModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return journalData(m_entries[index.row()], role, LivedTime::now(m_clock).wallClock().date());
+    const JournalSummary &entry = m_entries[index.row()];
+    switch (role) {
+    case EntryIdRole: return std::to_underlying(entry.id);
+    case TitleRole: return entry.title;
+    case PreviewRole: return entry.preview;
+    case WhenRole: return dayTimeText(entry.time.wallClock(), LivedTime::now(m_clock).wallClock().date());
+    default: return {};
+    }
 }
 
 QHash<int, QByteArray> JournalBinModel::roleNames() const
 {
-    return {{JournalModel::EntryIdRole, "entryId"},
-            {JournalModel::TitleRole, "title"},
-            {JournalModel::PreviewRole, "preview"},
-            {JournalModel::DayRole, "day"},
-            {JournalModel::TimeRole, "time"}};
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"}, {WhenRole, "when"}};
 }
 
 } // namespace alongside

@@ -22,7 +22,7 @@ class JournalBinModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
-    /// Roles as JournalModel's: entryId, title, preview, day, time.
+    /// Roles as BinCard's: entryId, title, preview, when.
     explicit JournalBinModel(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
 
     /// Reads the bin again.
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void erased(qint64 id);
 
 private:
+    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
+
     void remove(JournalEntryId id);
     void setProblem(const QString &problem);
 

@@ -44,8 +44,9 @@ QVariant ScanBinModel::data(const QModelIndex &index, int role) const
         return {};
     const Scan &scan = m_scans[index.row()];
     switch (role) {
-    case ScanIdRole: return qint64(scan.id);
+    case EntryIdRole: return qint64(scan.id);
     case TitleRole: return scanTitle(scan);
+    case PreviewRole: return scan.place;
     case WhenRole: return scanWhenText(scan, m_keeper.today(), m_keeper.clock().zone());
     default: return {};
     }
@@ -53,7 +54,7 @@ QVariant ScanBinModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ScanBinModel::roleNames() const
 {
-    return {{ScanIdRole, "scanId"}, {TitleRole, "title"}, {WhenRole, "when"}};
+    return {{EntryIdRole, "entryId"}, {TitleRole, "title"}, {PreviewRole, "preview"}, {WhenRole, "when"}};
 }
 
 } // namespace alongside

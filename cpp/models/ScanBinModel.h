@@ -45,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Role { ScanIdRole = Qt::UserRole, TitleRole, WhenRole };
+    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
 
     ScanKeeper &m_keeper;
     QList<Scan> m_scans;

@@ -78,9 +78,7 @@ QString TodayModel::lastWhen() const
     const auto entry = m_journal.newest();
     if (!entry)
         return {};
-    const QDateTime when = entry->time.wallClock();
-    //: %1 is a day as "Yesterday", %2 a time as "9:40 pm".
-    return tr("%1, %2").arg(dayText(when.date(), here().date()), timeText(when.time()));
+    return dayTimeText(entry->time.wallClock(), here().date());
 }
 
 } // namespace alongside

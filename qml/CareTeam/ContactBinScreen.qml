@@ -36,93 +36,10 @@ ListPage {
         }
     }
 
-    delegate: Card {
-        id: entry
-
-        required property double contactId
-        required property string name
-        required property string line
-        property bool asking: false
-
+    delegate: BinCard {
         width: root.columnWidth
 
-        ListView.onPooled: entry.asking = false
-
-        Timer {
-            id: settling
-
-            interval: Theme.repeatedTapTime
-        }
-
-        AppText {
-            width: parent.width
-            variant: AppText.Label
-            text: entry.name
-        }
-
-        AppText {
-            width: parent.width
-            soft: true
-            text: entry.line
-        }
-
-        AppText {
-            width: parent.width
-            visible: entry.asking
-            text: qsTr("Erase this for good? Nobody can bring it back.")
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space8
-
-            Button {
-                objectName: "restoreContact"
-                visible: !entry.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Soft
-                iconName: "arrow-counter-clockwise"
-                text: qsTr("Put it back")
-
-                onClicked: root.bin.restore(entry.contactId)
-            }
-
-            Button {
-                objectName: "eraseContact"
-                visible: !entry.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Quiet
-                text: qsTr("Erase for good")
-
-                onClicked: {
-                    entry.asking = true;
-                    settling.restart();
-                }
-            }
-
-            Button {
-                objectName: "keepContact"
-                visible: entry.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Soft
-                text: qsTr("Keep it here")
-
-                onClicked: entry.asking = false
-            }
-
-            Button {
-                objectName: "eraseContactNow"
-                visible: entry.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Danger
-                text: qsTr("Erase it")
-
-                // It comes up close to where the finger just was: a tap's echo must not erase.
-                onClicked: {
-                    if (!settling.running)
-                        root.bin.erase(entry.contactId);
-                }
-            }
-        }
+        onRestoreRequested: id => root.bin.restore(id)
+        onEraseRequested: id => root.bin.erase(id)
     }
 }

@@ -10,8 +10,8 @@ Card {
     required property double entryId
     required property string title
     required property string preview
-    required property string day
-    required property string time
+    /// Over the title: when it was. May be empty.
+    required property string when
     property bool asking: false
 
     signal restoreRequested(id: double)
@@ -27,9 +27,10 @@ Card {
 
     AppText {
         width: parent.width
+        visible: text.length > 0
         variant: AppText.Small
         soft: true
-        text: qsTr("%1, %2").arg(root.day).arg(root.time)
+        text: root.when
     }
 
     AppText {

@@ -36,93 +36,10 @@ ListPage {
         }
     }
 
-    delegate: Card {
-        id: line
-
-        required property double scanId
-        required property string title
-        required property string when
-        property bool asking: false
-
+    delegate: BinCard {
         width: root.columnWidth
 
-        ListView.onPooled: line.asking = false
-
-        Timer {
-            id: settling
-
-            interval: Theme.repeatedTapTime
-        }
-
-        AppText {
-            width: parent.width
-            variant: AppText.Label
-            text: line.title
-        }
-
-        AppText {
-            width: parent.width
-            soft: true
-            text: line.when
-        }
-
-        AppText {
-            width: parent.width
-            visible: line.asking
-            text: qsTr("Erase this for good? Nobody can bring it back.")
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space8
-
-            Button {
-                objectName: "restoreScan"
-                visible: !line.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Soft
-                iconName: "arrow-counter-clockwise"
-                text: qsTr("Put it back")
-
-                onClicked: root.bin.restore(line.scanId)
-            }
-
-            Button {
-                objectName: "eraseScan"
-                visible: !line.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Quiet
-                text: qsTr("Erase for good")
-
-                onClicked: {
-                    line.asking = true;
-                    settling.restart();
-                }
-            }
-
-            Button {
-                objectName: "keepScan"
-                visible: line.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Soft
-                text: qsTr("Keep it here")
-
-                onClicked: line.asking = false
-            }
-
-            Button {
-                objectName: "eraseScanNow"
-                visible: line.asking
-                width: Math.min(implicitWidth, parent.width)
-                kind: Button.Danger
-                text: qsTr("Erase it")
-
-                // It comes up close to where the finger just was: a tap's echo must not erase.
-                onClicked: {
-                    if (!settling.running)
-                        root.bin.erase(line.scanId);
-                }
-            }
-        }
+        onRestoreRequested: id => root.bin.restore(id)
+        onEraseRequested: id => root.bin.erase(id)
     }
 }

@@ -366,7 +366,7 @@ void ScreenAudit::care_team()
     follow(u"support/1"_s);
     DO(app.press(u"deleteContact"_s));
     DO(app.press(u"contactBin"_s));
-    DO(look(app, u"restoreContact"_s, u"deleted people"_s));
+    DO(look(app, u"restore"_s, u"deleted people"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 
@@ -432,7 +432,7 @@ void ScreenAudit::scans()
     DO(app.press(u"openScan"_s));
     DO(app.press(u"deleteScan"_s));
     DO(app.press(u"scanBin"_s));
-    DO(look(app, u"restoreScan"_s, u"deleted scans"_s));
+    DO(look(app, u"restore"_s, u"deleted scans"_s));
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 

@@ -323,7 +323,7 @@ void CareTeamScreens::a_deleted_person_comes_back()
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
     DO(app.press(u"contactBin"_s));
-    DO(app.press(u"restoreContact"_s));
+    DO(app.press(u"restore"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"contact0"_s));
     DO(app.read(u"contactScreen"_s, u"Ask for Ann."_s));
@@ -336,11 +336,11 @@ void CareTeamScreens::a_deleted_person_is_erased_for_good()
     DO(app.press(u"contact0"_s));
     DO(app.press(u"deleteContact"_s));
     DO(app.press(u"contactBin"_s));
-    DO(app.press(u"eraseContact"_s));
-    DO(app.press(u"keepContact"_s));
-    DO(app.press(u"eraseContact"_s));
+    DO(app.press(u"erase"_s));
+    DO(app.press(u"keep"_s));
+    DO(app.press(u"erase"_s));
     const auto *bin = app.opened().careTeam()->bin();
-    DO(app.press(u"eraseContactNow"_s));
+    DO(app.press(u"eraseNow"_s));
     DO(app.hand().wait(u"an empty bin"_s, [bin] { return bin->isLoaded() && bin->count() == 0; }));
 }
 

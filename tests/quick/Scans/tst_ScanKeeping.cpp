@@ -576,16 +576,16 @@ void ScanKeeping::a_deleted_scan_comes_back()
     DO(app.press(u"deleteScan"_s));
     DO(holds(0));
     DO(app.press(u"scanBin"_s));
-    DO(app.press(u"restoreScan"_s));
+    DO(app.press(u"restore"_s));
     DO(holds(1));
     DO(app.press(u"back"_s));
     DO(pressScan(app, 0));
     DO(app.press(u"deleteScan"_s));
     DO(holds(0));
     DO(app.press(u"scanBin"_s));
-    DO(app.press(u"eraseScan"_s));
-    DO(app.press(u"eraseScanNow"_s));
-    DO(app.seeGone(u"eraseScanNow"_s));
+    DO(app.press(u"erase"_s));
+    DO(app.press(u"eraseNow"_s));
+    DO(app.seeGone(u"eraseNow"_s));
     DO(app.read(u"scanBinScreen"_s, u"Nothing here."_s));
 }
 
