@@ -167,14 +167,7 @@
     </message>
 </context>
 <context>
-    <name>YouScreen</name>
-    <message numerus="yes">
-        <source>For %n days</source>
-        <translation>
-            <numerusform>For %n day</numerusform>
-            <numerusform>For %n days</numerusform>
-        </translation>
-    </message>
+    <name>LockTimesSection</name>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
@@ -182,11 +175,24 @@
             <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PersonOfferSection</name>
     <message numerus="yes">
         <source>After %n days in a row</source>
         <translation>
             <numerusform>After %n day</numerusform>
             <numerusform>After %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestSection</name>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,98 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Theme
+
+/*! How it is read and touched. */
+Column {
+    id: root
+
+    required property DeviceSettingsModel device
+
+    spacing: Theme.space16
+
+    function textSizeText(percent: int): string {
+        //: %1 is a number of per cent.
+        return percent === 0 ? qsTr("As this device says") : qsTr("%1 %").arg(percent);
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Reading and touch")
+    }
+
+    SettingRows {
+        spacing: Theme.space8
+
+        Segmented {
+            objectName: "appearance"
+            width: parent.width
+            name: qsTr("Light or dark")
+            options: [qsTr("As device"), qsTr("Light"), qsTr("Dark")]
+            current: root.device.appearance
+
+            onPicked: index => root.device.appearance = index
+        }
+
+        RowItem {
+            objectName: "textSize"
+            width: parent.width
+            iconName: "text-aa"
+            text: qsTr("Text size")
+            subtitle: root.textSizeText(root.device.textPercent)
+            divided: true
+
+            onClicked: textSize.open()
+        }
+
+        SwitchRow {
+            objectName: "strongContrast"
+            width: parent.width
+            text: qsTr("Strong contrast")
+            checked: root.device.strongContrast
+
+            onToggled: root.device.strongContrast = checked
+        }
+
+        SwitchRow {
+            objectName: "lessMovement"
+            width: parent.width
+            text: qsTr("Less movement")
+            checked: root.device.lessMovement
+
+            onToggled: root.device.lessMovement = checked
+        }
+
+        SwitchRow {
+            objectName: "plainLetters"
+            width: parent.width
+            text: qsTr("Plain letters")
+            subtitle: qsTr("Titles in the same letters as the text")
+            checked: root.device.plainLetters
+
+            onToggled: root.device.plainLetters = checked
+        }
+
+        SwitchRow {
+            objectName: "ignoreRepeatedTaps"
+            width: parent.width
+            text: qsTr("Ignore repeated taps")
+            subtitle: qsTr("Helps with shaky or numb hands")
+            checked: root.device.ignoreRepeatedTaps
+
+            onToggled: root.device.ignoreRepeatedTaps = checked
+        }
+    }
+
+    ChoiceSheet {
+        id: textSize
+
+        title: qsTr("Text size")
+        values: [0, 85, 100, 125, 150, 175, 200]
+        labels: [root.textSizeText(0), root.textSizeText(85), root.textSizeText(100), root.textSizeText(125), root.textSizeText(150), root.textSizeText(175), root.textSizeText(200)]
+        current: root.device.textPercent
+
+        onPicked: value => root.device.textPercent = value
+    }
+}
