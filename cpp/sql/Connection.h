@@ -104,6 +104,9 @@ private:
     {
         std::unique_ptr<sqlite3, Close> handle;
         std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> resting;
+        /// Asks for a page, which fails if one read before was not sound. Made when first needed.
+        std::unique_ptr<sqlite3_stmt, Finalize> probe;
+        int pagesRead = 0; ///< From the file, when the probe last found all sound.
     };
 
     explicit Connection(sqlite3 *handle);

@@ -10,6 +10,15 @@ namespace {
 
 const auto kCopy = reinterpret_cast<sqlite3_destructor_type>(-1); // SQLITE_TRANSIENT
 
+// From the file, and so decrypted.
+int pagesReadBy(sqlite3 *handle)
+{
+    int now = 0;
+    int most = 0;
+    sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_MISS, &now, &most, 0);
+    return now;
+}
+
 } // namespace
 
 void Statement::GiveBack::operator()(sqlite3_stmt *handle) const
@@ -45,10 +54,35 @@ Result<Statement> Statement::prepare(Connection &connection, QByteArrayView sql)
 Result<bool> Statement::step()
 {
     switch (sqlite3_step(m_handle.get())) {
-    case SQLITE_ROW: return true;
+    case SQLITE_ROW: return expectSoundPages().transform([] { return true; });
     case SQLITE_DONE: return false;
     default: return lastErrorOf(sqlite3_db_handle(m_handle.get()));
     }
+}
+
+// SQLCipher hands out a page that it cannot decrypt all the same, and fails whoever asks for the next
+// one: what a row has on the last page that was read would be taken for good.
+Result<void> Statement::expectSoundPages() const
+{
+    Connection::State &home = *m_handle.get_deleter().home;
+    const int pagesRead = pagesReadBy(home.handle.get());
+    if (pagesRead == home.pagesRead)
+        return {};
+    if (!home.probe) {
+        sqlite3_stmt *raw = nullptr;
+        sqlite3_prepare_v3(home.handle.get(), "SELECT 1 FROM sqlite_schema LIMIT 1", -1,
+                           SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+        home.probe.reset(raw);
+    }
+    const int code = home.probe ? sqlite3_step(home.probe.get()) : SQLITE_ERROR;
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        auto error = lastErrorOf(home.handle.get());
+        sqlite3_reset(home.probe.get());
+        return error;
+    }
+    sqlite3_reset(home.probe.get());
+    home.pagesRead = pagesRead;
+    return {};
 }
 
 Result<void> Statement::run()

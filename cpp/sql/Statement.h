@@ -83,6 +83,9 @@ public:
     void reset();
 
 private:
+    /// \returns an error if a page that was read for the row at hand could not be decrypted whole.
+    [[nodiscard]] Result<void> expectSoundPages() const;
+
     /// Puts the statement back to rest in its connection.
     struct GiveBack
     {

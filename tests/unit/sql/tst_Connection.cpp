@@ -137,6 +137,7 @@ private Q_SLOTS:
     void a_failed_synchronisation_is_storage_trouble();
     void what_a_killed_process_left_in_the_log_is_found();
     void one_flipped_bit_on_any_page_is_noticed();
+    void one_flipped_bit_is_noticed_by_reading_its_row_alone();
     void a_read_that_fails_once_is_trouble_and_never_damage();
     void a_whole_database_verifies();
     void can_be_moved_with_its_statements();
@@ -562,6 +563,35 @@ void TestConnection::one_flipped_bit_on_any_page_is_noticed()
         QVERIFY2(!sound, qPrintable(QString::number(page)));
         QCOMPARE(sound.error().code, ErrorCode::Corrupt);
     }
+}
+
+// What does not fit on the page of its row is on pages that nothing looks at but this one read.
+void TestConnection::one_flipped_bit_is_noticed_by_reading_its_row_alone()
+{
+    const TestConnectionFolder folder;
+    makeNotes(folder.path(), 1);
+    const QString words = u"the whole of a long note "_s.repeated(2000);
+    {
+        auto made = sql::Connection::open(folder.path(), keyOf(1), saltOf(2));
+        QVERIFY(made && addNote(*made, words) && made->checkpoint());
+    }
+    const QByteArray whole = contentOf(folder.path());
+    QRandomGenerator dice(20260314);
+    int noticed = 0;
+    for (qint64 page = 1; page < whole.size() / 4096; ++page) {
+        QVERIFY(setContent(folder.path(), whole));
+        QVERIFY(flipBit(folder.path(), page * 8 * 4096 + dice.bounded(8 * 4096)));
+        auto opened = sql::Connection::open(folder.path(), keyOf(1), saltOf(2));
+        if (!opened)
+            continue;
+        auto select = sql::Statement::prepare(*opened, "SELECT words FROM note WHERE id = 2");
+        const auto row = select ? select->step() : std::unexpected(select.error());
+        if (!row)
+            ++noticed;
+        else
+            QVERIFY2(*row && select->column<QString>(0) == words, qPrintable(QString::number(page)));
+    }
+    QVERIFY(noticed > 10);
 }
 
 void TestConnection::a_read_that_fails_once_is_trouble_and_never_damage()
