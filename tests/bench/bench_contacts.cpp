@@ -3,10 +3,10 @@
 // costs while it is flung through against a list of rows with nothing but a number in each. Drawn in
 // software, in the real app.
 
-#include "BareStore.h"
 #include "Composition.h"
 #include "DemoContacts.h"
 #include "DemoProfile.h"
+#include "FilledProfile.h"
 #include "Fling.h"
 #include "Hand.h"
 #include "Report.h"
@@ -14,7 +14,6 @@
 #include "models/AppContext.h"
 
 #include <QGuiApplication>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -26,53 +25,6 @@ constexpr int kContacts = 5'000;
 constexpr int kReadings = 12;
 constexpr int kSearches = 12;
 constexpr int kFlings = 6;
-constexpr DerivationCost kQuickCost{8 * 1024, 1};
-
-SecretBytes passphrase()
-{
-    return SecretBytes::copyOf(std::as_bytes(std::span(std::string_view(demo::kPassphrase))));
-}
-
-/// A profile with a large care team, closed.
-class Crowd
-{
-public:
-    Crowd()
-    {
-        const auto made = OpenProfile::create(m_folder.path(), {u"Maya"_s, passphrase(), kQuickCost},
-                                              RecoveryCode::random(), SystemClock());
-        if (!made)
-            qFatal("no profile could be made");
-        Store &store = (*made)->store();
-        if (!store.save([&] { return demo::addManyContacts(store, kContacts); }))
-            qFatal("the contacts could not be kept");
-        m_path = (*made)->vault().databasePath();
-        m_key = (*made)->vault().databaseKey();
-        m_salt = (*made)->vault().databaseSalt();
-        if (!(*made)->close())
-            qFatal("the profile could not be closed");
-    }
-
-    [[nodiscard]] QString root() const { return m_folder.path(); }
-    [[nodiscard]] std::unique_ptr<BareStore> bare() const
-    {
-        return std::make_unique<BareStore>(m_path, m_key, m_salt);
-    }
-    [[nodiscard]] std::shared_ptr<OpenProfile> profile() const
-    {
-        auto opened = OpenProfile::unlock(root(), ProfileFolder::findAll(root())->first(), passphrase(),
-                                          SystemUptime());
-        if (!opened)
-            qFatal("the profile does not open");
-        return *std::move(opened);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_path;
-    SecretBytes m_key;
-    sql::Salt m_salt{};
-};
 
 void askBare(BareStore &bare)
 {
@@ -85,7 +37,7 @@ void askBare(BareStore &bare)
              {});
 }
 
-void compareReading(const Crowd &crowd)
+void compareReading(const FilledProfile &crowd)
 {
     QList<double> floor;
     {
@@ -155,7 +107,10 @@ void compareFlinging(Composition &app)
 
 int compare()
 {
-    const Crowd crowd;
+    const FilledProfile crowd([](Store &store) {
+        if (!store.save([&] { return demo::addManyContacts(store, kContacts); }))
+            qFatal("the contacts could not be kept");
+    });
     compareReading(crowd);
     LaunchOptions options;
     options.dataFolder = crowd.root();

@@ -2,9 +2,9 @@
 // month of the calendar, against the same questions to bare SQLCipher by turns in one run; and what the
 // frame costs that first shows a year of days, against one that shows a bare line.
 
-#include "BareStore.h"
 #include "Composition.h"
 #include "DemoProfile.h"
+#include "FilledProfile.h"
 #include "Hand.h"
 #include "Report.h"
 
@@ -18,7 +18,6 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <ctime>
@@ -41,12 +40,6 @@ constexpr int kScans = 80;
 constexpr double kGoal = 2;
 constexpr double kAtOnce = 150; // ms: what comes sooner is taken for an answer, not for waiting
 constexpr double kFrame = 16.7; // ms
-constexpr DerivationCost kQuickCost{8 * 1024, 1};
-
-SecretBytes passphrase()
-{
-    return SecretBytes::copyOf(std::as_bytes(std::span(std::string_view(demo::kPassphrase))));
-}
 
 void fill(Store &store)
 {
@@ -96,46 +89,6 @@ void fillBackground(Store &store)
     if (!saved)
         qFatal("the treatment and the scans could not be kept");
 }
-
-/// A profile with twenty years of check-ins, closed.
-class Years
-{
-public:
-    Years()
-    {
-        const auto made = OpenProfile::create(m_folder.path(), {u"Maya"_s, passphrase(), kQuickCost},
-                                              RecoveryCode::random(), SystemClock());
-        if (!made)
-            qFatal("no profile could be made");
-        fill((*made)->store());
-        fillBackground((*made)->store());
-        m_path = (*made)->vault().databasePath();
-        m_key = (*made)->vault().databaseKey();
-        m_salt = (*made)->vault().databaseSalt();
-        if (!(*made)->close())
-            qFatal("the profile could not be closed");
-    }
-
-    [[nodiscard]] QString root() const { return m_folder.path(); }
-    [[nodiscard]] std::unique_ptr<BareStore> bare() const
-    {
-        return std::make_unique<BareStore>(m_path, m_key, m_salt);
-    }
-    [[nodiscard]] std::shared_ptr<OpenProfile> profile() const
-    {
-        auto opened = OpenProfile::unlock(root(), ProfileFolder::findAll(root())->first(), passphrase(),
-                                          SystemUptime());
-        if (!opened)
-            qFatal("the profile does not open");
-        return *std::move(opened);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_path;
-    SecretBytes m_key;
-    sql::Salt m_salt{};
-};
 
 void waitFor(QObject *sender, const char *signal)
 {
@@ -240,7 +193,7 @@ struct Sample
     QList<double> floor;
 };
 
-void compareOpening(const Years &years, const QString &what, int span)
+void compareOpening(const FilledProfile &years, const QString &what, int span)
 {
     Sample sample;
     Sample atFirst; // nothing of it was read yet
@@ -278,7 +231,7 @@ void compareOpening(const Years &years, const QString &what, int span)
     report({what + u", the first time; floor: at once"_s, kCheckIns, percentile95(atFirst.ours), kAtOnce, 1});
 }
 
-void compareLayouts(const Years &years)
+void compareLayouts(const FilledProfile &years)
 {
     Sample byCycleDay;
     Sample byScanDay;
@@ -360,7 +313,7 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
 };
 
-void compareDrawing(const Years &years)
+void compareDrawing(const FilledProfile &years)
 {
     LaunchOptions options;
     options.dataFolder = years.root();
@@ -404,7 +357,10 @@ void compareDrawing(const Years &years)
 
 int compare()
 {
-    const Years years;
+    const FilledProfile years([](Store &store) {
+        fill(store);
+        fillBackground(store);
+    });
     compareOpening(years, u"Trends, 2 weeks"_s, 0);
     compareOpening(years, u"Trends, 20 years by month"_s, kAll);
     compareLayouts(years);
