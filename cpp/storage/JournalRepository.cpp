@@ -1,10 +1,9 @@
 #include "storage/JournalRepository.h"
 
-#include "domain/Excerpt.h"
 #include "sql/Statement.h"
+#include "storage/JournalRows.h"
 #include "storage/StoredDay.h"
 
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,52 +14,6 @@ namespace {
 
 constexpr qint64 kPlacesPerMs = 4096;
 
-QStringList toTags(const QString &stored)
-{
-    return stored.split(u'\n', Qt::SkipEmptyParts);
-}
-
-std::optional<Mood> toMood(std::optional<int> stored)
-{
-    if (!stored)
-        return std::nullopt;
-    const auto mood = Mood::fromStep(*stored); // the table lets in no other
-    return mood ? std::optional(*mood) : std::nullopt;
-}
-
-std::optional<int> stepOf(const std::optional<Mood> &mood)
-{
-    return mood ? std::optional(mood->step()) : std::nullopt;
-}
-
-// Column order wherever a summary is read: id, place, at_ms, zone, utc_offset_s, title, preview,
-// mood, tags, starred, photos.
-Result<JournalSummary> toSummary(const sql::Statement &row)
-{
-    return JournalSummary{
-        JournalEntryId(row.column<qint64>(0)),
-        JournalPlace(row.column<qint64>(1)),
-        LivedTime::fromStored(row.column<qint64>(2), row.column<QString>(3).toLatin1(), row.column<int>(4)),
-        row.column<QString>(5),
-        row.column<QString>(6),
-        toMood(row.column<std::optional<int>>(7)),
-        toTags(row.column<QString>(8)),
-        row.column<int>(9) != 0,
-        row.column<int>(10)};
-}
-
-// Column order: as a summary, then the body.
-Result<JournalMatch> toMatch(const sql::Statement &row, const SearchWords &words)
-{
-    return toSummary(row).transform([&](JournalSummary &&entry) {
-        const QList<TextRange> inTitle = words.matchesIn(entry.title);
-        const QList<TextRange> inTags = words.matchesIn(joinedTags(entry.tags));
-        const Excerpt excerpt = Excerpt::around(row.column<QString>(11), words);
-        return JournalMatch{std::move(entry), inTitle, inTags, excerpt.text, excerpt.matches};
-    });
-}
-
-constexpr JournalPlace kEnd{std::numeric_limits<qint64>::max()};
 // The day of the month and the month of \a today in a lifetime of earlier years, the latest first.
 QList<QDate> sameDaysBefore(QDate today)
 {
@@ -76,28 +29,6 @@ QList<QDate> sameDaysBefore(QDate today)
     }
     return days;
 }
-
-// A filter as the statements take it: nothing where nothing is asked.
-struct FilterValues
-{
-    explicit FilterValues(const JournalFilter &filter)
-        : mood(stepOf(filter.mood)), starred(filter.starred), withPhoto(filter.withPhoto)
-    {
-        if (filter.from.isValid())
-            from = storedday::of(filter.from);
-        if (filter.until.isValid())
-            until = storedday::of(filter.until);
-        if (!filter.tag.isEmpty())
-            tag = journaltag::folded(filter.tag);
-    }
-
-    std::optional<int> mood;
-    int starred;
-    int withPhoto;
-    std::optional<qint64> from;
-    std::optional<qint64> until;
-    std::optional<QString> tag;
-};
 
 } // namespace
 
@@ -142,8 +73,9 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
         return std::unexpected(insert.error());
     if (auto bound = insert->bind(std::to_underlying(*place), entry.time.msSinceEpoch(),
                                   QString::fromLatin1(entry.time.zoneId()), entry.time.offset(), entry.title,
-                                  previewOf(entry.body), entry.body, stepOf(entry.mood), tags->join(u'\n'),
-                                  int(entry.starred), int(entry.mayReturn), storedday::of(entry.time));
+                                  previewOf(entry.body), entry.body, journalrows::stepOf(entry.mood),
+                                  tags->join(u'\n'), int(entry.starred), int(entry.mayReturn),
+                                  storedday::of(entry.time));
         !bound)
         return std::unexpected(bound.error());
     if (auto run = insert->run(); !run)
@@ -188,9 +120,10 @@ Result<void> JournalRepository::update(const JournalEntry &entry)
         return std::tuple(of.mood, of.starred, of.mayReturn);
     };
     if (marksOf(*before) != marksOf(entry)) {
-        if (auto marked = changeOne(
-                "UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
-                std::to_underlying(entry.id), stepOf(entry.mood), int(entry.starred), int(entry.mayReturn));
+        if (auto marked =
+                changeOne("UPDATE journal_entry SET mood = ?2, starred = ?3, may_return = ?4 WHERE id = ?1",
+                          std::to_underlying(entry.id), journalrows::stepOf(entry.mood), int(entry.starred),
+                          int(entry.mayReturn));
             !marked)
             return marked;
     }
@@ -257,8 +190,8 @@ Result<JournalEntry> JournalRepository::find(JournalEntryId id) const
                                               select->column<QString>(2).toLatin1(), select->column<int>(3)),
                         select->column<QString>(4),
                         select->column<QString>(5),
-                        toMood(select->column<std::optional<int>>(6)),
-                        toTags(select->column<QString>(7)),
+                        journalrows::toMood(select->column<std::optional<int>>(6)),
+                        journalrows::toTags(select->column<QString>(7)),
                         select->column<int>(8) != 0,
                         select->column<int>(9) != 0,
                         select->column<int>(10)};
@@ -279,7 +212,7 @@ Result<JournalSummary> JournalRepository::summary(JournalEntryId id) const
         return std::unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::NotFound);
-    return toSummary(*select);
+    return journalrows::toSummary(*select);
 }
 
 Result<QList<JournalSummary>> JournalRepository::page(std::optional<JournalPlace> before, int most) const
@@ -291,100 +224,9 @@ Result<QList<JournalSummary>> JournalRepository::page(std::optional<JournalPlace
                                                " ORDER BY place DESC LIMIT ?2");
     if (!select)
         return std::unexpected(select.error());
-    if (auto bound = select->bind(std::to_underlying(before.value_or(kEnd)), most); !bound)
+    if (auto bound = select->bind(std::to_underlying(before.value_or(journalrows::kEnd)), most); !bound)
         return std::unexpected(bound.error());
-    return select->collect(toSummary);
-}
-
-Result<QList<JournalMatch>> JournalRepository::search(const JournalQuestion &question) const
-{
-    if (question.words.isEmpty())
-        return question.filter.isEmpty() ? QList<JournalMatch>{} : narrow(question);
-    return question.order == JournalOrder::Best ? searchBest(question) : searchNewest(question);
-}
-
-// The index holds all that is asked for, so that only what is shown is read from the journal.
-Result<QList<JournalMatch>> JournalRepository::narrow(const JournalQuestion &question) const
-{
-    auto select = sql::Statement::prepare(
-        *m_connection,
-        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos"
-        " FROM (SELECT id FROM journal_entry INDEXED BY journal_entry_filter"
-        " WHERE deleted_ms IS NULL AND place < ?1 AND (?3 IS NULL OR mood = ?3)"
-        " AND (?4 = 0 OR starred = 1) AND (?5 = 0 OR photos > 0)"
-        " AND (?6 IS NULL OR day >= ?6) AND (?7 IS NULL OR day <= ?7)"
-        " AND (?8 IS NULL OR id IN (SELECT link.entry FROM journal_tag AS tag"
-        " JOIN journal_entry_tag AS link ON link.tag = tag.id WHERE tag.folded = ?8))"
-        " ORDER BY place DESC LIMIT ?2) AS chosen"
-        " CROSS JOIN journal_entry AS entry ON entry.id = chosen.id ORDER BY entry.place DESC");
-    if (!select)
-        return std::unexpected(select.error());
-    const FilterValues filter(question.filter);
-    if (auto bound =
-            select->bind(std::to_underlying(question.before.value_or(kEnd)), question.most, filter.mood,
-                         filter.starred, filter.withPhoto, filter.from, filter.until, filter.tag);
-        !bound)
-        return std::unexpected(bound.error());
-    return select->collect([](const sql::Statement &row) -> Result<JournalMatch> {
-        return toSummary(row).transform([](JournalSummary &&entry) {
-            const QString preview = entry.preview;
-            return JournalMatch{std::move(entry), {}, {}, preview, {}};
-        });
-    });
-}
-
-Result<QList<JournalMatch>> JournalRepository::searchNewest(const JournalQuestion &question) const
-{
-    auto select = sql::Statement::prepare(
-        *m_connection,
-        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos, entry.body"
-        " FROM journal_search JOIN journal_entry AS entry ON entry.place = journal_search.rowid"
-        " WHERE journal_search MATCH ?9 AND journal_search.rowid < ?1 AND entry.deleted_ms IS NULL"
-        " AND (?3 IS NULL OR entry.mood = ?3) AND (?4 = 0 OR entry.starred = 1)"
-        " AND (?5 = 0 OR entry.photos > 0)"
-        " AND (?6 IS NULL OR entry.day >= ?6) AND (?7 IS NULL OR entry.day <= ?7)"
-        " AND (?8 IS NULL OR entry.id IN (SELECT link.entry FROM journal_tag AS tag"
-        " JOIN journal_entry_tag AS link ON link.tag = tag.id WHERE tag.folded = ?8))"
-        " ORDER BY journal_search.rowid DESC LIMIT ?2");
-    if (!select)
-        return std::unexpected(select.error());
-    const FilterValues filter(question.filter);
-    if (auto bound = select->bind(std::to_underlying(question.before.value_or(kEnd)), question.most,
-                                  filter.mood, filter.starred, filter.withPhoto, filter.from, filter.until,
-                                  filter.tag, question.words.toMatchExpression());
-        !bound)
-        return std::unexpected(bound.error());
-    return select->collect([&](const sql::Statement &row) { return toMatch(row, question.words); });
-}
-
-// A word in the title or among the tags counts for more than one in the text.
-Result<QList<JournalMatch>> JournalRepository::searchBest(const JournalQuestion &question) const
-{
-    auto select = sql::Statement::prepare(
-        *m_connection,
-        "SELECT entry.id, entry.place, entry.at_ms, entry.zone, entry.utc_offset_s, entry.title,"
-        " entry.preview, entry.mood, entry.tags, entry.starred, entry.photos, entry.body"
-        " FROM (SELECT rowid AS place, bm25(journal_search, 8.0, 4.0, 1.0) AS score FROM journal_search"
-        " WHERE journal_search MATCH ?1 ORDER BY rowid DESC LIMIT ?9) AS hit"
-        " CROSS JOIN journal_entry AS entry ON entry.place = hit.place"
-        " WHERE entry.deleted_ms IS NULL"
-        " AND (?3 IS NULL OR entry.mood = ?3) AND (?4 = 0 OR entry.starred = 1)"
-        " AND (?5 = 0 OR entry.photos > 0)"
-        " AND (?6 IS NULL OR entry.day >= ?6) AND (?7 IS NULL OR entry.day <= ?7)"
-        " AND (?8 IS NULL OR entry.id IN (SELECT link.entry FROM journal_tag AS tag"
-        " JOIN journal_entry_tag AS link ON link.tag = tag.id WHERE tag.folded = ?8))"
-        " ORDER BY hit.score, entry.place DESC LIMIT ?2");
-    if (!select)
-        return std::unexpected(select.error());
-    const FilterValues filter(question.filter);
-    if (auto bound =
-            select->bind(question.words.toMatchExpression(), question.most, filter.mood, filter.starred,
-                         filter.withPhoto, filter.from, filter.until, filter.tag, kMostRanked);
-        !bound)
-        return std::unexpected(bound.error());
-    return select->collect([&](const sql::Statement &row) { return toMatch(row, question.words); });
+    return select->collect(journalrows::toSummary);
 }
 
 Result<QList<JournalDay>> JournalRepository::days(QDate first, QDate last) const
@@ -419,7 +261,7 @@ Result<QList<JournalSummary>> JournalRepository::memories(QDate today, int most,
             continue;
         if (auto bound = select->bind(storedday::of(day), most - int(found.size())); !bound)
             return std::unexpected(bound.error());
-        const auto entries = select->collect(toSummary);
+        const auto entries = select->collect(journalrows::toSummary);
         if (!entries)
             return std::unexpected(entries.error());
         found.append(*entries);
@@ -456,7 +298,7 @@ Result<QList<JournalSummary>> JournalRepository::bin(int most) const
         return std::unexpected(select.error());
     if (auto bound = select->bind(most); !bound)
         return std::unexpected(bound.error());
-    return select->collect(toSummary);
+    return select->collect(journalrows::toSummary);
 }
 
 Result<void> JournalRepository::erase(JournalEntryId id)

@@ -4,6 +4,7 @@
 #include "domain/JournalFilter.h"
 #include "domain/SearchWords.h"
 #include "sql/Connection.h"
+#include "storage/JournalSearch.h"
 #include "storage/JournalSearchIndex.h"
 #include "storage/JournalTagRepository.h"
 
@@ -38,10 +39,11 @@ public:
     /// not given.
     [[nodiscard]] Result<QList<JournalSummary>> page(std::optional<JournalPlace> before, int most) const;
 
-    /// The entries that \a question asks for, at most as many as it says. Best first looks at the
-    /// newest kMostRanked that hold the words, since ranking takes longer the more there are.
-    [[nodiscard]] Result<QList<JournalMatch>> search(const JournalQuestion &question) const;
-    static constexpr int kMostRanked = 2000;
+    /// The entries that \a question asks for, at most as many as it says: JournalSearch.
+    [[nodiscard]] Result<QList<JournalMatch>> search(const JournalQuestion &question) const
+    {
+        return JournalSearch(*m_connection).search(question);
+    }
 
     /// The days from \a first to \a last that have entries, in order.
     [[nodiscard]] Result<QList<JournalDay>> days(QDate first, QDate last) const;
@@ -70,9 +72,6 @@ public:
     [[nodiscard]] Result<void> verifySearch() { return m_index.verify(); }
 
 private:
-    [[nodiscard]] Result<QList<JournalMatch>> narrow(const JournalQuestion &question) const;
-    [[nodiscard]] Result<QList<JournalMatch>> searchNewest(const JournalQuestion &question) const;
-    [[nodiscard]] Result<QList<JournalMatch>> searchBest(const JournalQuestion &question) const;
     [[nodiscard]] Result<void> move(JournalEntryId id, const LivedTime &time);
     [[nodiscard]] Result<void> tag(const JournalEntry &before, const QStringList &tags);
     /// Every word of an entry, as the search index holds it.

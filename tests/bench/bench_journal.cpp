@@ -155,7 +155,7 @@ void compareSearching(const Shelf &shelf)
     }
 }
 
-// The floor ranks all that hold the words; ours the newest JournalRepository::kMostRanked of them.
+// The floor ranks all that hold the words; ours the newest JournalSearch::kMostRanked of them.
 void compareRanking(const Shelf &shelf)
 {
     const QList<Question> questions{
