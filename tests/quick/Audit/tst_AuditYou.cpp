@@ -1,0 +1,173 @@
+#include "Trends/TrendData.h"
+#include "app/AppTests.h"
+#include "app/ScreenAuditor.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Every screen of trends, people, symptoms and settings.
+class AuditYou : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
+    void care_team_data() { ScreenAuditor::devices(); }
+    void care_team();
+    void trends_data() { ScreenAuditor::devices(); }
+    void trends();
+    void settings_data() { ScreenAuditor::devices(); }
+    void settings();
+    void signs_data() { ScreenAuditor::devices(); }
+    void signs();
+
+private:
+    ScreenAuditor m_auditor;
+};
+
+void AuditYou::care_team()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(m_auditor.pressAndLook(app, u"destination-support"_s, u"noContacts"_s));
+    DO(m_auditor.pressAndLook(app, u"addContact"_s, u"contactFormScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"contactRole"_s, u"role18"_s, u"roles"_s));
+    DO(app.press(u"role2"_s));
+    DO(app.seeGone(u"role2"_s));
+    DO(app.typeInto(u"contactName"_s, u"Oncology nurse line of the day ward"_s));
+    DO(app.typeInto(u"number0"_s, u"+44 20 7946 0101"_s));
+    DO(app.typeInto(u"phoneLabel0"_s, u"Ward 4, extension 12"_s));
+    DO(app.press(u"time0-3"_s));
+    DO(app.press(u"takesTexts0"_s));
+    DO(app.press(u"addPhone"_s));
+    DO(app.typeInto(u"number1"_s, u"letters"_s));
+    DO(app.press(u"saveContact"_s));
+    DO(m_auditor.look(app, u"formProblem"_s, u"a number that is none"_s));
+    DO(app.press(u"removePhone1"_s));
+    DO(app.typeInto(u"contactEmails"_s, u"nurse.line@northside.example.org"_s));
+    DO(app.typeInto(u"contactPortal"_s, u"portal.northside.example.org"_s));
+    DO(app.typeInto(u"contactAddressField"_s, u"Northside Hospital, east entrance"_s));
+    DO(app.press(u"saveContact"_s));
+    DO(m_auditor.look(app, u"addContact"_s, u"care team"_s));
+    const auto follow = [&](const QString &place) {
+        app.app().context().follow(*AppLink::fromText(place));
+    };
+    follow(u"support/1"_s);
+    DO(m_auditor.look(app, u"contactScreen"_s, u"a person"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.pressAndLook(app, u"whoToCall"_s, u"callScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"editNotes"_s, u"callNotesScreen"_s));
+    DO(app.typeInto(u"note0Field"_s, u"Penicillin"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.look(app, u"say0"_s, u"what to say"_s));
+    DO(app.press(u"lockCard"_s));
+    DO(app.press(u"showLockCard"_s));
+    DO(app.press(u"choose0"_s));
+    DO(app.press(u"chooseNote0"_s));
+    DO(m_auditor.look(app, u"lockCardScreen"_s, u"lock card"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    follow(u"support/1"_s);
+    DO(app.press(u"deleteContact"_s));
+    DO(app.press(u"contactBin"_s));
+    DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::trends()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    QVERIFY(trenddata::addWeeks(app.folder(), *app.clock, *app.uptime));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"trends"_s));
+    DO(m_auditor.look(app, u"trend0"_s, u"trends"_s));
+    DO(app.press(u"closer0"_s));
+    DO(app.see(u"trendMonth"_s));
+    DO(m_auditor.pressAndLook(app, u"chartList"_s, u"chartRow0"_s, u"trend with its list"_s));
+    DO(m_auditor.pressAndLook(app, u"view1"_s, u"chartKeys"_s, u"trend by cycle day"_s));
+    DO(m_auditor.pressAndLook(app, u"view2"_s, u"chartSummary"_s, u"trend around scans"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"treatments"_s));
+    DO(m_auditor.look(app, u"treatment0"_s, u"treatments"_s));
+    DO(app.press(u"treatment0"_s));
+    DO(app.typeInto(u"treatmentName"_s, QString(80, u'x')));
+    DO(app.press(u"saveTreatment"_s));
+    DO(m_auditor.look(app, u"treatmentProblem"_s, u"treatment"_s));
+    DO(m_auditor.pressAndLook(app, u"addHold"_s, u"sheetDays"_s, u"day it was held"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::settings()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(m_auditor.pressAndLook(app, u"you"_s, u"youScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"textSize"_s, u"choice200"_s, u"text size"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"choice200"_s));
+    DO(m_auditor.pressAndLook(app, u"rename"_s, u"newName"_s, u"rename"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"newName"_s));
+    DO(m_auditor.pressAndLook(app, u"about"_s, u"aboutScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"licence1"_s, u"licenceScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"aboutScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"passphrase"_s));
+    DO(app.typeInto(u"passphrase"_s, u"not this one"_s));
+    DO(app.press(u"next"_s));
+    DO(app.hand().wait(u"the answer"_s, [&] { return !app.opened().settings()->problem().isEmpty(); }));
+    DO(m_auditor.look(app, u"askPassphraseScreen"_s));
+    app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
+    app.hand().type(QString::fromUtf8(RunningApp::kPassphrase));
+    DO(app.press(u"next"_s));
+    DO(m_auditor.look(app, u"passphraseScreen"_s, u"next passphrase"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::signs()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"you"_s));
+    DO(m_auditor.pressAndLook(app, u"offerFromSum"_s, u"choice9"_s, u"when to offer people"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"choice9"_s));
+    DO(m_auditor.pressAndLook(app, u"questionnaires"_s, u"questionnaireListScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"questionnaire2"_s, u"questionnaireScreen"_s));
+    DO(app.press(u"begin"_s));
+    const QuestionnaireForm *form = app.opened().questionnaires()->form();
+    for (int number = 1; number <= 8; ++number) {
+        if (number == 8)
+            DO(m_auditor.look(app, u"questionnaireFormScreen"_s));
+        DO(app.press(u"answer3"_s));
+        DO(app.press(u"nextQuestion"_s));
+        DO(app.hand().wait(u"the next"_s, [&] { return number == 8 || form->number() == number + 1; }));
+    }
+    DO(m_auditor.look(app, u"someone"_s, u"questionnaireResultScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.look(app, u"result0"_s, u"earlier answers"_s));
+    for (const QString &screen : {u"questionnaireListScreen"_s, u"youScreen"_s}) {
+        DO(app.press(u"back"_s));
+        DO(app.see(screen));
+    }
+    DO(m_auditor.pressAndLook(app, u"symptoms"_s, u"symptomScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"redList"_s, u"redListScreen"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+ALONGSIDE_APP_TEST(AuditYou)
+#include "tst_AuditYou.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/RunningApp.h"
+
+#include "support/PseudoTranslator.h"
+
+#include <QTest>
+
+namespace alongside {
+
+/// Looks at screens of the running app on devices that differ: whether all on them can be read and
+/// pressed. Names, roles, sizes, contrast, nothing cut, nothing over another.
+///
+/// Nine devices in which every pair of a size, a look, a text size and a language comes up, in place
+/// of all fifty-four. With ALONGSIDE_PICTURES set to a folder, it leaves a picture of each screen there.
+class ScreenAuditor
+{
+public:
+    enum class Look { Light, Dark, Contrast, DarkContrast };
+    enum class Words { English, Long, Arabic };
+
+    /// The rows of a test's data.
+    static void devices();
+    /// Makes the device of the test's row of \a app, which is not started yet.
+    RunningApp::Done putOn(RunningApp &app);
+    /// Waits for \a name, looks at the whole window, and keeps what is wrong for the end.
+    RunningApp::Done look(RunningApp &app, const QString &name, const QString &title = {});
+    RunningApp::Done pressAndLook(RunningApp &app, const QString &press, const QString &name,
+                                  const QString &title = {});
+    /// What it lies over is to be looked at.
+    static void hideToast(RunningApp &app);
+
+    /// All that was wrong on the screens looked at since putOn(), a line each.
+    [[nodiscard]] QStringList wrong() const { return m_wrong; }
+
+private:
+    std::unique_ptr<PseudoTranslator> m_translator;
+    QStringList m_wrong;
+};
+
+} // namespace alongside
