@@ -1,8 +1,9 @@
+#include "CheckIn/CheckInHand.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::checkinhand;
 
 /// A check-in, from one tap to all there is to say: kept as it is given, changed, taken back.
 class CheckingIn : public QObject
@@ -16,44 +17,17 @@ private Q_SLOTS:
     void the_same_tap_takes_an_answer_away();
     void a_double_tap_keeps_one_data();
     void a_double_tap_keeps_one();
-    void several_in_a_day_are_several();
-    void the_evening_does_not_write_over_the_morning();
-    void a_clock_set_back_makes_another_check_in();
     void locked_in_the_middle_it_is_open_again_and_nothing_is_lost();
-    void another_day_and_time_can_be_said();
     void note_of_blanks_is_no_check_in();
     void note_too_long_is_left_out_and_the_rest_is_kept();
     void scan_worry_comes_first_in_a_season_and_only_then();
-    void added_to_from_today_it_stays_one_and_is_taken_back_whole();
     void third_very_low_day_is_told_and_nothing_is_blocked();
     void very_low_shows_the_way_to_people_once();
     void of_a_thousand_symptoms_a_page_shows_some_and_then_more();
 
 private:
-    static RunningApp::Done settle(RunningApp &app);
-    /// What is in the vault, newest first; the app ends.
-    static QList<CheckIn> kept(RunningApp &app);
     static LivedTime daysAgo(RunningApp &app, int days);
 };
-
-RunningApp::Done CheckingIn::settle(RunningApp &app)
-{
-    return app.hand().wait(u"everything to be kept"_s, [&] {
-        return app.opened().checkIn()->isSettled() && !app.opened().mood()->isBusy();
-    });
-}
-
-QList<CheckIn> CheckingIn::kept(RunningApp &app)
-{
-    app.end();
-    QList<CheckIn> found;
-    const auto read = app.change([&](Store &store) {
-        return store.checkIns().page({}, 100).transform([&](const QList<CheckIn> &all) { found = all; });
-    });
-    if (!read)
-        qWarning("%s", qPrintable(read.error()));
-    return found;
-}
 
 LivedTime CheckingIn::daysAgo(RunningApp &app, int days)
 {
@@ -182,73 +156,6 @@ void CheckingIn::a_double_tap_keeps_one()
     QCOMPARE(all[1].answers, (QMap<MeasureId, int>{{MeasureId::Mood, 4}}));
 }
 
-void CheckingIn::several_in_a_day_are_several()
-{
-    RunningApp app;
-    DO(app.startWithProfile());
-    DO(app.press(u"mood3"_s));
-    DO(settle(app));
-    app.clock->instant = app.clock->instant.addSecs(4 * 3600);
-    DO(app.press(u"destination-journal"_s));
-    DO(app.press(u"destination-today"_s));
-    DO(app.read(u"moodTitle"_s, u"How are you right now?"_s)); // what was four hours ago is not now
-    DO(app.press(u"mood1"_s));
-    DO(settle(app));
-    DO(app.press(u"checkIn"_s));
-    DO(app.press(u"mood2"_s));
-    DO(settle(app));
-    QCOMPARE(kept(app).size(), 3);
-}
-
-void CheckingIn::the_evening_does_not_write_over_the_morning()
-{
-    RunningApp app;
-    DO(app.startWithProfile());
-    DO(app.press(u"mood3"_s));
-    DO(settle(app));
-    app.clock->instant = app.clock->instant.addSecs(9 * 3600); // Today stays open meanwhile
-    DO(app.press(u"mood3"_s));
-    DO(settle(app));
-    app.clock->instant = app.clock->instant.addSecs(60);
-    DO(app.press(u"mood1"_s)); // of the same evening
-    DO(settle(app));
-    const auto all = kept(app);
-    QCOMPARE(all.size(), 2);
-    QCOMPARE(all[0].answers.value(MeasureId::Mood), 2);
-    QCOMPARE(all[1].answers.value(MeasureId::Mood), 4);
-}
-
-void CheckingIn::a_clock_set_back_makes_another_check_in()
-{
-    RunningApp app;
-    DO(app.startWithProfile());
-    DO(app.press(u"mood3"_s));
-    DO(settle(app));
-    DO(app.press(u"checkIn"_s));
-    DO(app.press(u"measure2-4"_s));
-    DO(settle(app));
-    DO(app.press(u"done"_s));
-    DO(app.see(u"todayScreen"_s));
-    app.clock->instant = app.clock->instant.addDays(-3);
-    DO(app.press(u"mood1"_s)); // what was kept in days to come is not now
-    DO(settle(app));
-    DO(app.press(u"checkIn"_s));
-    DO(app.press(u"measure2-2"_s));
-    DO(settle(app));
-    DO(app.press(u"done"_s));
-    DO(app.see(u"todayScreen"_s));
-    const auto all = kept(app); // the newest first, by the clocks that were
-    QCOMPARE(all.size(), 4);
-    for (const qsizetype place : {0, 1})
-        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 14));
-    for (const qsizetype place : {2, 3})
-        QCOMPARE(all[place].time.wallClock().date(), QDate(2026, 3, 11));
-    QMap<MeasureId, QList<int>> answers;
-    for (const CheckIn &one : all)
-        answers[one.answers.firstKey()] += one.answers.first();
-    QCOMPARE(answers, (QMap<MeasureId, QList<int>>{{MeasureId::Mood, {4, 2}}, {MeasureId::Energy, {4, 2}}}));
-}
-
 void CheckingIn::locked_in_the_middle_it_is_open_again_and_nothing_is_lost()
 {
     RunningApp app;
@@ -266,24 +173,6 @@ void CheckingIn::locked_in_the_middle_it_is_open_again_and_nothing_is_lost()
     const auto all = kept(app);
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().note, u"Half a sen"_s);
-}
-
-void CheckingIn::another_day_and_time_can_be_said()
-{
-    RunningApp app;
-    DO(app.startWithProfile());
-    DO(app.press(u"checkIn"_s));
-    DO(app.press(u"mood1"_s));
-    DO(app.press(u"when"_s));
-    DO(app.press(u"day13"_s));
-    DO(app.press(u"hourEarlier"_s));
-    DO(app.press(u"momentDone"_s));
-    DO(app.seeGone(u"chosenMoment"_s));
-    DO(settle(app));
-    const auto all = kept(app);
-    QCOMPARE(all.size(), 1);
-    QCOMPARE(all.first().time.wallClock().date(), QDate(2026, 3, 13));
-    QCOMPARE(all.first().time.wallClock().time().hour(), 9);
 }
 
 void CheckingIn::note_of_blanks_is_no_check_in()
@@ -340,34 +229,6 @@ void CheckingIn::scan_worry_comes_first_in_a_season_and_only_then()
     DO(app.hand().wait(u"Today to know it"_s, [&] { return app.opened().scans()->worry()->value() == 6; }));
     const auto all = kept(app);
     QCOMPARE(all.first().answers, (QMap<MeasureId, int>{{MeasureId::ScanWorry, 6}}));
-}
-
-void CheckingIn::added_to_from_today_it_stays_one_and_is_taken_back_whole()
-{
-    RunningApp app;
-    DO(app.startWithProfile());
-    DO(app.press(u"mood2"_s));
-    DO(settle(app));
-    DO(app.press(u"addMore"_s));
-    DO(app.hand().wait(u"the check-in to be read"_s, [&] { return app.opened().checkIn()->isReady(); }));
-    DO(app.press(u"measure4-5"_s));
-    DO(app.press(u"done"_s));
-    DO(app.see(u"todayScreen"_s));
-    DO(settle(app));
-    DO(app.press(u"mood4"_s)); // changed on Today, the answer to sleep stays
-    DO(settle(app));
-    DO(app.press(u"checkIns"_s));
-    DO(app.read(u"checkIn0"_s, u"Sleep: Very good"_s));
-    DO(app.read(u"checkIn0"_s, u"Good"_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"takeBack"_s));
-    DO(app.read(u"moodTitle"_s, u"How are you right now?"_s));
-    DO(app.press(u"checkIns"_s));
-    DO(app.see(u"empty"_s));
-    DO(app.press(u"bin"_s)); // there was more in it than a tap
-    DO(app.press(u"restore"_s));
-    DO(app.press(u"back"_s));
-    DO(app.read(u"checkIn0"_s, u"Sleep: Very good"_s));
 }
 
 void CheckingIn::third_very_low_day_is_told_and_nothing_is_blocked()
