@@ -2,14 +2,8 @@
 
 #include "models/DateText.h"
 #include "models/ErrorText.h"
-#include "models/LongParagraphs.h"
 #include "services/WhenReady.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QQuickItem>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QTimerEvent>
 
 #include <utility>
@@ -24,6 +18,14 @@ JournalDraft::JournalDraft(JournalService &journal, const Clock &clock, QObject 
             [this](const LivedTime &moment) { change(m_entry.time, moment); });
     connect(&m_tagChoice, &TagChoiceModel::chosen, this,
             [this](const QStringList &tags) { change(m_entry.tags, tags); });
+    connect(&m_document, &JournalDocument::changed, this, &JournalDraft::noteChange);
+    connect(&m_document, &JournalDocument::fitted, this, [this] { refuse({}); });
+    connect(&m_document, &JournalDocument::refused, this, [this] {
+        refuse(
+            tr("One entry holds up to %1 letters. What you added last is more than fits, so it was left out. "
+               "Everything else is as it was. A second entry has room for it.")
+                .arg(QLocale().toString(JournalEntry::kLongestBody)));
+    });
 }
 
 void JournalDraft::begin()
@@ -98,63 +100,20 @@ void JournalDraft::showEntry(const Result<JournalEntry> &entry)
 
 void JournalDraft::attach(QQuickTextDocument *document)
 {
-    if (m_document)
-        disconnect(m_document, nullptr, this, nullptr);
-    m_editor = document;
-    m_document = document ? document->textDocument() : nullptr;
-    if (!m_document)
-        return;
+    m_document.attach(document);
     showInDocument();
-    connect(m_document, &QTextDocument::contentsChange, this, &JournalDraft::noteEdit);
-    connect(m_document, &QTextDocument::contentsChanged, this, [this] {
-        if (m_showing)
-            return;
-        divideLongParagraphs();
-        noteChange();
-    });
 }
 
 void JournalDraft::showInDocument()
 {
-    if (!m_document || !m_ready)
-        return;
-    m_showing = true;
-    longparagraphs::show(*m_document, m_entry.body);
-    m_showing = false;
-    drawOnlyWhatIsSeen();
-}
-
-void JournalDraft::divideLongParagraphs()
-{
-    m_showing = true;
-    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
-    m_showing = false;
-}
-
-void JournalDraft::copy(int from, int to) const
-{
-    if (!m_document)
-        return;
-    QTextCursor cursor(m_document);
-    cursor.setPosition(from);
-    cursor.setPosition(to, QTextCursor::KeepAnchor);
-    QGuiApplication::clipboard()->setText(longparagraphs::selectedText(cursor));
-}
-
-void JournalDraft::drawOnlyWhatIsSeen()
-{
-    // Qt draws the whole text at every key unless told otherwise, and tells itself only when the text
-    // is set as a property (measured with 1,000,000 characters: 160 ms a key, 3 ms with this).
-    auto *field = m_editor ? qobject_cast<QQuickItem *>(m_editor->parent()) : nullptr;
-    if (field && m_document && m_document->characterCount() > kLongText)
-        field->setFlag(QQuickItem::ItemObservesViewport);
+    if (m_ready)
+        m_document.show(m_entry.body);
 }
 
 void JournalDraft::readDocument()
 {
-    if (m_document && m_ready)
-        m_entry.body = longparagraphs::text(*m_document);
-    drawOnlyWhatIsSeen();
+    if (m_ready && m_document.isAttached())
+        m_entry.body = m_document.text();
 }
 
 void JournalDraft::setTitle(const QString &title)
@@ -207,52 +166,6 @@ void JournalDraft::setStarred(bool starred)
 void JournalDraft::setMayReturn(bool mayReturn)
 {
     change(m_entry.mayReturn, mayReturn);
-}
-
-int JournalDraft::beginWith(const QString &prompt)
-{
-    if (!m_document || !m_ready)
-        return 0;
-    // A sentence that is only begun goes on in its line.
-    const bool open = prompt.endsWith(QChar(0x2026));
-    const QString line = open ? prompt.chopped(1) + QChar::Space : prompt + QChar::LineFeed;
-    QTextCursor cursor(m_document);
-    cursor.beginEditBlock();
-    cursor.insertText(m_document->isEmpty() ? line : line + QStringLiteral("\n\n"));
-    cursor.endEditBlock();
-    return int(line.size());
-}
-
-void JournalDraft::noteEdit(int position, int removed, int added)
-{
-    if (m_showing)
-        return;
-    m_lastEdit = {position, removed, added};
-    if (m_document->characterCount() - 1 > JournalEntry::kLongestBody)
-        // The document may not be changed while it tells of a change.
-        QMetaObject::invokeMethod(this, &JournalDraft::takeBackTooMuch, Qt::QueuedConnection);
-    else
-        refuse({});
-}
-
-// What would not fit into the vault never stays on the screen, or locking would lose it.
-void JournalDraft::takeBackTooMuch()
-{
-    if (!m_document || m_document->characterCount() - 1 <= JournalEntry::kLongestBody)
-        return;
-    // A letter goes by itself: undo would take the ones typed before it as well.
-    const TextEdit edit = m_lastEdit;
-    if (edit.removed == 0 && edit.added == 1) {
-        QTextCursor cursor(m_document);
-        cursor.setPosition(edit.position);
-        cursor.setPosition(edit.position + edit.added, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        m_document->undo();
-    }
-    refuse(tr("One entry holds up to %1 letters. What you added last is more than fits, so it was left out. "
-              "Everything else is as it was. A second entry has room for it.")
-               .arg(QLocale().toString(JournalEntry::kLongestBody)));
 }
 
 void JournalDraft::refuse(const QString &refusal)

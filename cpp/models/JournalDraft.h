@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/JournalDocument.h"
 #include "models/MomentModel.h"
 #include "models/PromptModel.h"
 #include "models/TagChoiceModel.h"
@@ -7,8 +8,6 @@
 
 #include <QBasicTimer>
 #include <QObject>
-#include <QPointer>
-#include <QQuickTextDocument>
 #include <QtQml/qqmlregistration.h>
 
 namespace alongside {
@@ -64,9 +63,6 @@ public:
     static constexpr std::chrono::milliseconds kSaveAfter{700};
     static constexpr std::chrono::milliseconds kTryAgainAfter{5000};
 
-    /// Characters from which only what is on the screen is drawn.
-    static constexpr int kLongText{10'000};
-
     /// Borrows both; they must outlive the draft.
     JournalDraft(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
 
@@ -92,10 +88,10 @@ public:
     Q_INVOKABLE void beginMoment() { m_moment.begin(m_entry.time); }
     Q_INVOKABLE void beginTags() { m_tagChoice.begin(m_entry.tags); }
     /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
-    Q_INVOKABLE int beginWith(const QString &prompt);
+    Q_INVOKABLE int beginWith(const QString &prompt) { return m_ready ? m_document.beginWith(prompt) : 0; }
     /// Puts the words from \a from up to \a to on the clipboard, as they are kept: the editor's own way
     /// would put line breaks into a long paragraph.
-    Q_INVOKABLE void copy(int from, int to) const;
+    Q_INVOKABLE void copy(int from, int to) const { m_document.copy(from, to); }
     /// What is written now, to be kept with its first photo should it not be kept yet.
     [[nodiscard]] JournalEntry snapshot();
     /// The entry as it was opened.
@@ -157,27 +153,15 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// What the last change of the document was.
-    struct TextEdit
-    {
-        int position = 0;
-        int removed = 0;
-        int added = 0;
-    };
-
     void start(JournalEntryId id, const LivedTime &time);
     [[nodiscard]] LivedTime noonOf(QDate day) const;
     void showEntry(const Result<JournalEntry> &entry);
     void noteChange();
     template<typename Value>
     void change(Value &detail, const Value &wanted);
-    void noteEdit(int position, int removed, int added);
-    void takeBackTooMuch();
     void refuse(const QString &refusal);
     void readDocument();
     void showInDocument();
-    void divideLongParagraphs();
-    void drawOnlyWhatIsSeen();
     void noteSaved(int change, const Result<JournalEntryId> &id);
     void discardIfBlank();
     void tellDiscarded(const Result<JournalEntryId> &id);
@@ -190,15 +174,13 @@ private:
     JournalEntry m_entry;
     JournalEntry m_former; ///< As it was opened: goes to the bin should every word be deleted.
     JournalIdentity m_identity;
-    QPointer<QQuickTextDocument> m_editor;
-    QPointer<QTextDocument> m_document; ///< Of m_editor.
+    JournalDocument m_document;
     QBasicTimer m_timer;
     MomentModel m_moment;
     TagChoiceModel m_tagChoice;
     PromptModel m_prompts;
     QString m_problem;
     QString m_refusal;
-    TextEdit m_lastEdit;
     Keeping m_keeping = Keeping::Nothing;
     int m_editing = 0;     ///< Counts entries, so that a late answer for an earlier one is told apart.
     int m_change = 0;      ///< Counts changes to this one.
@@ -209,7 +191,6 @@ private:
     bool m_closing = false;
     bool m_binning = false;
     bool m_troubled = false;
-    bool m_showing = false; ///< The document is changed by us, not by the person.
 };
 
 } // namespace alongside

@@ -1,0 +1,117 @@
+#include "models/JournalDocument.h"
+
+#include "domain/JournalEntry.h"
+#include "models/LongParagraphs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace alongside {
+
+void JournalDocument::attach(QQuickTextDocument *document)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_editor = document;
+    m_document = document ? document->textDocument() : nullptr;
+    if (!m_document)
+        return;
+    connect(m_document, &QTextDocument::contentsChange, this, &JournalDocument::noteEdit);
+    connect(m_document, &QTextDocument::contentsChanged, this, [this] {
+        if (m_showing)
+            return;
+        divideLongParagraphs();
+        Q_EMIT changed();
+    });
+}
+
+void JournalDocument::show(const QString &body)
+{
+    if (!m_document)
+        return;
+    m_showing = true;
+    longparagraphs::show(*m_document, body);
+    m_showing = false;
+    drawOnlyWhatIsSeen();
+}
+
+QString JournalDocument::text()
+{
+    drawOnlyWhatIsSeen();
+    return longparagraphs::text(*m_document);
+}
+
+void JournalDocument::divideLongParagraphs()
+{
+    m_showing = true;
+    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
+    m_showing = false;
+}
+
+void JournalDocument::copy(int from, int to) const
+{
+    if (!m_document)
+        return;
+    QTextCursor cursor(m_document);
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    QGuiApplication::clipboard()->setText(longparagraphs::selectedText(cursor));
+}
+
+void JournalDocument::drawOnlyWhatIsSeen()
+{
+    // Qt draws the whole text at every key unless told otherwise, and tells itself only when the text
+    // is set as a property (measured with 1,000,000 characters: 160 ms a key, 3 ms with this).
+    auto *field = m_editor ? qobject_cast<QQuickItem *>(m_editor->parent()) : nullptr;
+    if (field && m_document && m_document->characterCount() > kLongText)
+        field->setFlag(QQuickItem::ItemObservesViewport);
+}
+
+int JournalDocument::beginWith(const QString &prompt)
+{
+    if (!m_document)
+        return 0;
+    // A sentence that is only begun goes on in its line.
+    const bool open = prompt.endsWith(QChar(0x2026));
+    const QString line = open ? prompt.chopped(1) + QChar::Space : prompt + QChar::LineFeed;
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    cursor.insertText(m_document->isEmpty() ? line : line + QStringLiteral("\n\n"));
+    cursor.endEditBlock();
+    return int(line.size());
+}
+
+void JournalDocument::noteEdit(int position, int removed, int added)
+{
+    if (m_showing)
+        return;
+    m_lastEdit = {position, removed, added};
+    if (m_document->characterCount() - 1 > JournalEntry::kLongestBody)
+        // The document may not be changed while it tells of a change.
+        QMetaObject::invokeMethod(this, &JournalDocument::takeBackTooMuch, Qt::QueuedConnection);
+    else
+        Q_EMIT fitted();
+}
+
+// What would not fit into the vault never stays on the screen, or locking would lose it.
+void JournalDocument::takeBackTooMuch()
+{
+    if (!m_document || m_document->characterCount() - 1 <= JournalEntry::kLongestBody)
+        return;
+    // A letter goes by itself: undo would take the ones typed before it as well.
+    const TextEdit edit = m_lastEdit;
+    if (edit.removed == 0 && edit.added == 1) {
+        QTextCursor cursor(m_document);
+        cursor.setPosition(edit.position);
+        cursor.setPosition(edit.position + edit.added, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        m_document->undo();
+    }
+    Q_EMIT refused();
+}
+
+} // namespace alongside

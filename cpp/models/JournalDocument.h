@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QQuickTextDocument>
+
+namespace alongside {
+
+/// The words of an entry while they are written, in the editor's own document: however long, they are
+/// changed and drawn at once, and never more than an entry holds.
+class JournalDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// From how many characters on only what is seen is drawn.
+    static constexpr int kLongText{10'000};
+
+    explicit JournalDocument(QObject *parent = nullptr) : QObject(parent) {}
+
+    /// The document of an editor; null for none.
+    void attach(QQuickTextDocument *document);
+    [[nodiscard]] bool isAttached() const { return !m_document.isNull(); }
+
+    /// Replaces all that is in it by \a body, which is no change.
+    void show(const QString &body);
+    /// What is written now. It must be attached.
+    [[nodiscard]] QString text();
+    /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
+    int beginWith(const QString &prompt);
+    /// Puts the words from \a from up to \a to on the clipboard, as they are kept: the editor's own way
+    /// would put line breaks into a long paragraph.
+    void copy(int from, int to) const;
+
+Q_SIGNALS:
+    /// The person changed it.
+    void changed();
+    /// What was changed last fits; or it did not, and was taken out again.
+    void fitted();
+    void refused();
+
+private:
+    /// What the last change of the document was.
+    struct TextEdit
+    {
+        int position = 0;
+        int removed = 0;
+        int added = 0;
+    };
+
+    void noteEdit(int position, int removed, int added);
+    void takeBackTooMuch();
+    void divideLongParagraphs();
+    void drawOnlyWhatIsSeen();
+
+    QPointer<QQuickTextDocument> m_editor;
+    QPointer<QTextDocument> m_document; ///< Of m_editor.
+    TextEdit m_lastEdit;
+    bool m_showing = false; ///< It is changed by us, not by the person.
+};
+
+} // namespace alongside
