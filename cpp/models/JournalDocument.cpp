@@ -40,6 +40,7 @@ void JournalDocument::show(const QString &body)
 
 QString JournalDocument::text()
 {
+    takeBackTooMuch();
     drawOnlyWhatIsSeen();
     return longparagraphs::text(*m_document);
 }

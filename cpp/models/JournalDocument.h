@@ -24,7 +24,7 @@ public:
 
     /// Replaces all that is in it by \a body, which is no change.
     void show(const QString &body);
-    /// What is written now. It must be attached.
+    /// What is written now, after what does not fit was taken out again. It must be attached.
     [[nodiscard]] QString text();
     /// Writes \a prompt above what is written, as one step of undo. \returns where to go on writing.
     int beginWith(const QString &prompt);

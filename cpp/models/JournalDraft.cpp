@@ -199,7 +199,6 @@ void JournalDraft::commit()
     m_timer.stop();
     if (!m_open || m_change == m_askedChange)
         return;
-    takeBackTooMuch();
     readDocument();
     m_askedChange = m_change;
     // An entry is born with its first word; until then there is nothing to keep. One that lost its

@@ -258,9 +258,10 @@ void CareTeamScreens::what_the_device_cannot_do_is_not_offered()
     qputenv("PATH", "");
     RunningApp app;
     const auto tried =
-        startWith(app, {nurseLine()}).and_then([&] { return app.press(u"contact0"_s); }).and_then([&] {
-            return app.press(u"call-03012345"_s);
-        });
+        startWith(app, {nurseLine()})
+            .and_then([&] { return app.press(u"contact0"_s); })
+            .and_then([&] { return app.seeGone(u"whoToCall"_s); }) // whose page can call as well
+            .and_then([&] { return app.press(u"call-03012345"_s); });
     qputenv("PATH", before);
     DO(tried);
     DO(app.read(u"failure"_s, u"This device cannot call. The number is 03012345."_s));

@@ -71,9 +71,11 @@ RunningApp::Done ScreenAuditor::look(RunningApp &app, const QString &name, const
     const bool wordsMaySplit =
         language == Words::Long || name == u"licenceScreen"_s; // others' words, as they are
     audit::Findings findings = audit::auditScreen(root, wordsMaySplit);
-    // A list may still be moving its rows after the page was unrolled; what is wrong stays wrong.
+    // A list may still be growing, or moving its rows, after the page was unrolled; what is wrong stays
+    // wrong.
     for (int again = 0; again < 10 && std::ranges::any_of(findings, &audit::Finding::hard); ++again) {
         QTest::qWait(50);
+        audit::unroll(root);
         findings = audit::auditScreen(root, wordsMaySplit);
     }
     for (const audit::Finding &finding : findings) {
