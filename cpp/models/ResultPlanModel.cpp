@@ -25,6 +25,7 @@ void ResultPlanModel::turnTo(ScanId scan)
     if (again != m_left.end()) {
         m_page = std::move(*again);
         m_left.erase(again);
+        m_page->own = m_page->own || !m_page->plan.isEmpty(); // it is on its way to the vault
         return;
     }
     m_page = std::make_unique<Page>(scan);

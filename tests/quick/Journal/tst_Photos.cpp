@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QQmlEngine>
 #include <QQuickAsyncImageProvider>
+#include <QSignalSpy>
 #include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
@@ -474,6 +475,12 @@ void Photos::fingers_and_wheel_bring_a_photo_nearer()
     QCOMPARE(zoom(), 1.0);
 
     const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    // Moves within one frame are told as one.
+    const auto nextFrame = [window] {
+        QSignalSpy frames(window, &QQuickWindow::afterAnimating);
+        window->update();
+        return frames.wait();
+    };
     const auto spread = [&](int from, int to) {
         constexpr int kSteps = 12;
         QTest::touchEvent(window, screen.get())
@@ -484,6 +491,7 @@ void Photos::fingers_and_wheel_bring_a_photo_nearer()
             QTest::touchEvent(window, screen.get())
                 .move(0, middle - QPoint(now, 0), window)
                 .move(1, middle + QPoint(now, 0), window);
+            QVERIFY(nextFrame());
         }
         QTest::touchEvent(window, screen.get())
             .release(0, middle - QPoint(to, 0), window)
