@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""The articles, words, myths, organisations and questions say nothing that no fact holds: learn_content.py [FOLDER]
+
+FOLDER is content/ when none is named. Prints the reading grade of every article, and what is wrong.
+The format and the rules are in content/README.md.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import json_schema
+import learn_text
+
+HARDEST = 8.9       # Flesch-Kincaid grade of an article
+SHORTEST, LONGEST, LONGEST_LONG = 380, 920, 1300 # words of an article
+MOST_WORDS = 20     # of a sentence, as tests/content/tst_Wording has it
+FIRST, LAST = "In short", ["What you can do", "When to call"]
+
+UNREVIEWED = {
+    (): "nobody has reviewed it yet",
+    ("LEGAL",): "not yet reviewed by a benefits or employment adviser",
+    ("CLIN", "LEGAL"): "not yet reviewed by a clinician or a benefits or employment adviser",
+    ("LEGAL", "PSY"): "not yet reviewed by a clinician or a benefits or employment adviser",
+    ("CLIN", "LEGAL", "PSY"): "not yet reviewed by a clinician or a benefits or employment adviser",
+}
+CLINICIAN = "not yet reviewed by a clinician"
+
+FORBIDDEN = re.compile(
+    r"\b(?:battl\w*|fight\w*|fought|warriors?|brave\w*|courageous|survivors?|thriv\w*|victims?|journeys?|"
+    r"hero(?:es|ics?|ism)?|beat(?:s|ing|en)?|conquer\w*|streaks?|weapons?|enem(?:y|ies)|bombs?|missiles?|"
+    r"lost (?:the|her|his|their)|passed away|don't forget|should|ought to|you must|stay (?:strong|positive)|"
+    r"just|simply|at least|missed|overdue|catch up|keep it up|keep going|well done|great job|forgot to|"
+    r"you have not|failed|terminal|death sentence|positive attitude|resilient|everything happens for a reason|"
+    r"got this|add life|guarantee\w*|reviewed by (?:a|an|our)|commit suicide)\b|!", re.IGNORECASE)
+
+# What may stand only behind the gate it belongs to.
+GATED = {
+    "prognosis": r"\bprognos\w*|\blife expectancy|\bhow long (?:you|people|they|I) (?:have|live)|\bcur(?:e|ed|able|es)\b|\boutlook",
+    "survival-figures": r"\bsurviv(?:al|ed|e)\b|\bliv(?:e|es|ed|ing) longer\b|\bdeath rates?\b|\byears or more\b",
+    "end-of-life": r"\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\w*|mourn\w*|funerals?|"
+                   r"living will|legacy|DNR)\b",
+    "recurrence": r"\brecurr\w*|\brelaps\w*|\b(?:come|came|comes|coming) back\b|\bde novo\b",
+}
+GATED = {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in GATED.items()}
+
+# A paragraph with one of these is medical, and names the facts it rests on.
+MEDICAL = re.compile(
+    r"\b(?:fevers?|temperature|chemo\w*|tumou?rs?|metasta\w+|biops\w+|hormones?|HER2\S*|receptors?|seizures?|nausea|"
+    r"vomit\w*|infections?|white cells|radiation|calcium|palliative|hospice|doses?|side effects?|antibod\w+|"
+    r"ctDNA|placebo|symptoms?|steroids?|spinal|jaundice|breathless\w*|clots?)\b|°", re.IGNORECASE)
+
+
+class Library:
+    """All that the articles may point at."""
+
+    def __init__(self, folder):
+        self.folder, self.problems = folder, []
+        self.facts_file = self.load("learn/facts.json", "learn-facts")
+        self.sources = self.by_id(self.facts_file.get("sources", []), "learn/facts.json", "key")
+        self.facts = self.by_id(self.facts_file.get("facts", []), "learn/facts.json")
+        topics = self.load("learn/topics.json", "learn-topics")
+        self.topics, self.gates, self.fits = (
+            self.by_id(topics.get(what, []), "learn/topics.json") for what in ("topics", "gates", "fits"))
+        self.terms = self.part("learn/glossary.json", "glossary", "terms")
+        self.myths = self.part("learn/myths.json", "myths", "myths")
+        self.organisations = self.part("learn/organisations.json", "organisations", "organisations")
+        self.situations = self.part("questions/en.json", "questions", "situations")
+        self.prompts = self.by_id(self.read("journal/prompts.json").get("groups", []), "journal/prompts.json")
+        self.tools = self.by_id(self.read("coping/tools.json").get("tools", []), "coping/tools.json", "key")
+        self.articles = {}
+        for path in sorted((folder / "learn/en").glob("*.md")):
+            self.articles[path.stem] = learn_text.Article(path.stem, path.read_text(encoding="utf-8"))
+
+    def read(self, path):
+        try:
+            return json.loads((self.folder / path).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            self.problems.append(f"{path}: {error}")
+            return {}
+
+    def load(self, path, schema):
+        value = self.read(path)
+        shape = self.read(f"schema/{schema}.schema.json")
+        self.problems += [f"{path}: {text}" for text in json_schema.problems(value, shape)]
+        return value
+
+    def part(self, path, schema, key):
+        return self.by_id(self.load(path, schema).get(key, []), path)
+
+    def by_id(self, items, path, key="id"):
+        found = {}
+        for item in items:
+            if item.get(key) in found:
+                self.problems.append(f"{path}: {item.get(key)} is there twice")
+            found[item.get(key)] = item
+        return found
+
+    def sources_of(self, facts):
+        return sorted({key for fact in facts for key in self.facts.get(fact, {}).get("sources", [])})
+
+    def numbers_of(self, facts):
+        return {learn_text.normal(number) for fact in facts for number in self.facts.get(fact, {}).get("numbers", [])}
+
+    def gates_behind(self, kind, name):
+        """The gates of what a link leads to, or nothing if it leads nowhere."""
+        if kind == "article":
+            article = self.articles.get(name)
+            return None if article is None else set(article.header.get("gate", []))
+        shelf = {"term": self.terms, "org": self.organisations, "questions": self.situations,
+                 "prompt": self.prompts, "tool": self.tools}.get(kind, {})
+        return None if name not in shelf else set(shelf[name].get("gates", []))
+
+
+def wording(text, gates=()):
+    """What is wrong with a text whoever says it, with those gates around it."""
+    found = [f"says {match.group()!r}" for match in FORBIDDEN.finditer(text)]
+    for gate, pattern in GATED.items():
+        if gate not in gates:
+            found += [f"says {match.group()!r} in front of the gate {gate}" for match in pattern.finditer(text)]
+    for line in text.split("\n"):
+        found += [f"too long a sentence: {sentence}" for sentence in re.split(r"[.?:](?:\s|$)", line)
+                  if len(sentence.split(" ")) > MOST_WORDS]
+    return found + (["stray spaces"] if text != text.strip() or "  " in text else [])
+
+
+def stated(library, text, facts, gates, allowed=None):
+    """What a text says that its facts do not, or says in front of their gates."""
+    found = [f"no fact {fact}" for fact in facts if fact not in library.facts]
+    allowed = library.numbers_of(facts) if allowed is None else allowed
+    found += [f"no fact of its own has the number {number}" for number in learn_text.numbers_in(text)
+              if number not in allowed]
+    for fact in facts:
+        missing = set(library.facts.get(fact, {}).get("gates", [])) - set(gates)
+        found += [f"rests on {fact} in front of the gate {gate}" for gate in sorted(missing)]
+    return found
+
+
+def block_problems(library, article, block):
+    # A heading may say what any paragraph of its article says.
+    facts = [] if block.heading else block.facts
+    numbers = library.numbers_of(article.header["facts"] if block.heading else facts)
+    found = wording(block.text, block.gates) + stated(library, block.text, facts, block.gates, numbers)
+    if re.search(r"[*_<>`#|]|https?:", block.text):
+        found.append("has marks other than links, lists and gates")
+    medical = any(kind == "term" and "CLIN" in library.terms.get(name, {}).get("needs_review", [])
+                  for kind, name in block.links) or MEDICAL.search(block.text)
+    if medical and not block.facts and not block.heading:
+        found.append("is medical and names no fact")
+    for kind, name in block.links:
+        behind = library.gates_behind(kind, name)
+        if behind is None:
+            found.append(f"the link {kind}:{name} leads nowhere")
+        elif behind - set(block.gates):
+            found.append(f"the link {kind}:{name} leads behind a gate that is not around it")
+    return [f"line {block.line}: {text}" for text in found]
+
+
+def header_problems(library, article):
+    header, blocks = article.header, article.blocks
+    facts = {fact for block in blocks for fact in block.facts}
+    gates = {gate for block in blocks for gate in block.gates} - set(header.get("gate", []))
+    found = []
+    if header.get("id") != article.name:
+        found.append("its id is not its file's name")
+    for key, expected in (("facts", facts), ("gates", gates), ("sources", set(library.sources_of(facts)))):
+        if set(header.get(key, [])) != expected:
+            found.append(f"{key} in the header differ from the text: {sorted(set(header.get(key, [])) ^ expected)}")
+    for key, shelf in (("topics", library.topics), ("fits", library.fits), ("gate", library.gates),
+                       ("gates", library.gates), ("next", library.articles)):
+        found += [f"{key}: there is no {name}" for name in header.get(key, []) if name not in shelf]
+    needs = tuple(sorted(header.get("needs_review", [])))
+    if header.get("review") != UNREVIEWED.get(needs, CLINICIAN):
+        found.append(f"review is to be: {UNREVIEWED.get(needs, CLINICIAN)}")
+    needed = {who for fact in facts for who in library.facts.get(fact, {}).get("needs_review", [])} - set(needs)
+    if needed:
+        found.append(f"its facts need review by {sorted(needed)}")
+    for key in ("title", "summary"):
+        found += [f"{key}: {text}" for text in wording(header.get(key, ""), header.get("gate", []))]
+    return found
+
+
+def shape_problems(article):
+    headings = [block.heading for block in article.blocks if block.heading]
+    found = []
+    if headings[:1] != [FIRST] or headings[-2:] != LAST:
+        found.append(f"begins with {FIRST}, ends with {' and '.join(LAST)}")
+    found += [f"the heading {name} is there twice" for name in set(headings) if headings.count(name) > 1]
+    short = [block for block in article.blocks if block.section == FIRST and block.is_list]
+    lines = sum(len(block.lines) for block in short if set(block.gates) <= set(article.header.get("gate", [])))
+    if not 3 <= sum(len(block.lines) for block in short) <= 5 or lines < 3:
+        found.append(f"{FIRST} has 3 to 5 lines, 3 of them in front of any gate")
+    longest = LONGEST_LONG if article.header.get("long") else LONGEST
+    if not SHORTEST <= article.words <= longest:
+        found.append(f"has {article.words} words, not {SHORTEST} to {longest}")
+    if article.grade > HARDEST:
+        found.append(f"is of grade {article.grade:.1f}, above {HARDEST}")
+    return found
+
+
+def article_problems(library, article):
+    shape = library.read("schema/learn-article.schema.json")
+    found = article.problems + [f"header {text}" for text in json_schema.problems(article.header, shape)]
+    if not found:
+        found = header_problems(library, article) + shape_problems(article)
+        for block in article.blocks:
+            # The gate of a whole article is around each of its blocks.
+            block.gates = sorted(set(block.gates) | set(article.header["gate"]))
+            found += block_problems(library, article, block)
+    return [f"learn/en/{article.name}.md: {text}" for text in found]
+
+
+def entry_problems(library, path, entry, texts):
+    """An entry of a JSON file that has facts, sources and gates of its own."""
+    gates, facts = entry.get("gates", []), entry.get("facts", [])
+    found = [text for words in texts for text in wording(words, gates)]
+    found += stated(library, " ".join(texts), facts, gates)
+    expected = library.sources_of(facts) or ["COMMON"]
+    if sorted(entry.get("sources", [])) != expected:
+        found.append(f"its sources are {expected}")
+    return [f"{path}: {entry.get('id')}: {text}" for text in found]
+
+
+def shelf_problems(library):
+    found = []
+    for fact in library.facts.values():
+        found += [f"learn/facts.json: {fact['id']}: no source {key}" for key in fact["sources"] if key not in library.sources]
+        found += [f"learn/facts.json: {fact['id']}: {text}" for text in
+                  wording(fact["statement"]["en"], GATED) + stated(library, fact["statement"]["en"], [fact["id"]], GATED)]
+    for source in library.sources.values():
+        if "url" not in source and source["kind"] in ("page", "paper", "book"):
+            found.append(f"learn/facts.json: {source['key']}: has no address")
+    for term in library.terms.values():
+        found += entry_problems(library, "learn/glossary.json", term, [term["meaning"]["en"]])
+    for myth in library.myths.values():
+        found += entry_problems(library, "learn/myths.json", myth, [myth["truth"]["en"], myth["myth"]["en"]])
+    for place in library.organisations.values():
+        texts = [place["offers"]["en"]] + ([place["note"]["en"]] if "note" in place else [])
+        found += [f"learn/organisations.json: {place['id']}: {text}" for words in texts for text in wording(words)]
+    for situation in library.situations.values():
+        found += situation_problems(library, situation)
+    return found
+
+
+def situation_problems(library, situation):
+    found = entry_problems(library, "questions/en.json", situation, [situation["title"]["en"]])
+    if situation["article"] not in library.articles:
+        found.append(f"questions/en.json: {situation['id']}: there is no article {situation['article']}")
+    for question in situation["questions"]:
+        allowed = stated(library, question["text"]["en"], situation["facts"], question.get("gates", []))
+        found += [f"questions/en.json: {question['id']}: {text}"
+                  for text in wording(question["text"]["en"], question.get("gates", []))
+                  + [text for text in allowed if text.startswith("no fact of")]]
+    return found
+
+
+def repeated_ids(library):
+    ids = [question["id"] for situation in library.situations.values() for question in situation["questions"]]
+    orders = [article.header.get("order") for article in library.articles.values()]
+    found = [f"questions/en.json: {name} is there twice" for name in sorted(set(ids)) if ids.count(name) > 1]
+    return found + [f"learn/en: two articles have the order {order}" for order in set(orders) if orders.count(order) > 1]
+
+
+def main(folder):
+    library = Library(folder)
+    found = library.problems
+    if not found:
+        found = shelf_problems(library) + repeated_ids(library)
+        for article in library.articles.values():
+            found += article_problems(library, article)
+        for article in sorted(library.articles.values(), key=lambda article: article.grade):
+            print(f"grade {article.grade:4.1f}  {article.words:4d} words  {article.name}")
+    print("\n".join(found))
+    return 1 if found or not library.articles else 0
+
+
+if __name__ == "__main__":
+    default = pathlib.Path(__file__).resolve().parents[2] / "content"
+    sys.exit(main(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else default))
