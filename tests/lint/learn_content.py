@@ -142,8 +142,8 @@ def block_problems(library, article, block):
     facts = [] if block.heading else block.facts
     numbers = library.numbers_of(article.header["facts"] if block.heading else facts)
     found = wording(block.text, block.gates) + stated(library, block.text, facts, block.gates, numbers)
-    if re.search(r"[*_<>`#|]|https?:", block.text):
-        found.append("has marks other than links, lists and gates")
+    if re.search(r"[*_<>`#|{}]|https?:", block.text) or (block.heading and block.facts):
+        found.append("has marks other than links, lists, gates and the facts of a paragraph")
     medical = any(kind == "term" and "CLIN" in library.terms.get(name, {}).get("needs_review", [])
                   for kind, name in block.links) or MEDICAL.search(block.text)
     if medical and not block.facts and not block.heading:

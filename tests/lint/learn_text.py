@@ -13,7 +13,7 @@ ITEM = re.compile(r"^(?:- |\d+\. )")
 # Names with a number in them, as HER2, CDK4/6 and PD-L1, say no number.
 NAME = re.compile(r"\b[A-Za-z][A-Za-z-]*\d[\w/+]*")
 PHONE = re.compile(r"\d[\d \u00a0()-]{6,}\d")
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"\b\d+(?:[.,]\d+)*(?![A-Za-z\d])")
 SPELT = {word: str(number) for number, word in enumerate(
     "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 3)}
 SPELT |= {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90",
