@@ -141,7 +141,9 @@ def block_problems(library, article, block):
     # A heading may say what any paragraph of its article says.
     facts = [] if block.heading else block.facts
     numbers = library.numbers_of(article.header["facts"] if block.heading else facts)
-    found = wording(block.text, block.gates) + stated(library, block.text, facts, block.gates, numbers)
+    # As in the file, where the mark of a list counts as a word.
+    lines = [("- " if block.is_list else "") + learn_text.plain(line) for line in block.lines]
+    found = wording("\n".join(lines), block.gates) + stated(library, block.text, facts, block.gates, numbers)
     if re.search(r"[*_<>`#|{}]|https?:", block.text) or (block.heading and block.facts):
         found.append("has marks other than links, lists, gates and the facts of a paragraph")
     medical = any(kind == "term" and "CLIN" in library.terms.get(name, {}).get("needs_review", [])
