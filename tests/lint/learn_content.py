@@ -193,6 +193,10 @@ def shape_problems(article):
     lines = sum(len(block.lines) for block in short if set(block.gates) <= set(article.header.get("gate", [])))
     if not 3 <= sum(len(block.lines) for block in short) <= 5 or lines < 3:
         found.append(f"{FIRST} has 3 to 5 lines, 3 of them in front of any gate")
+    for block in article.blocks:
+        inside = [other for other in article.blocks if other.section == block.heading and not other.heading]
+        if block.heading and not any(set(other.gates) <= set(block.gates) for other in inside):
+            found.append(f"the section {block.heading} is empty while a gate is closed")
     longest = LONGEST_LONG if article.header.get("long") else LONGEST
     if not SHORTEST <= article.words <= longest:
         found.append(f"has {article.words} words, not {SHORTEST} to {longest}")

@@ -65,6 +65,7 @@ CASES = [
     ("a gate closed twice", ARTICLE, add(":::\n"), "was not opened"),
     ("a gate in a gate", ARTICLE, add(":::gate prognosis\nIt may.\n:::gate recurrence\nIt may.\n:::"), "inside a gate"),
     ("a gate that the header leaves out", ARTICLE, add(":::gate prognosis\nIt may go on.\n:::"), "gates in the header"),
+    ("a heading whose text is gated", ARTICLE, add("## Then\n\n:::gate prognosis\nIt may go on.\n:::"), "is empty while"),
     ("an unknown gate", ARTICLE, add(":::gate weather\nIt may go on.\n:::"), "['weather']"),
     ("a subject in front of its gate", ARTICLE, add("Ask about hospice. {facts: 8.4}"), "in front of the gate end-of-life"),
     ("a fact in front of its gate", ARTICLE, add("It is so. {facts: 1.6}"), "rests on 1.6 in front of"),
