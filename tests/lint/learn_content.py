@@ -37,7 +37,8 @@ FORBIDDEN = re.compile(
 
 # What may stand only behind the gate it belongs to.
 GATED = {
-    "prognosis": r"\bprognos\w*|\blife expectancy|\bhow long (?:you|people|they|I) (?:have|live)|\bcur(?:e|ed|able|es)\b|\boutlook",
+    "prognosis": r"\bprognos\w*|\blife expectancy|\bhow long (?:you|people|they|I) (?:have|live)|\boutlook|"
+                 r"\bcur(?:e|ed|able|es)\b",
     "survival-figures": r"\bsurviv(?:al|ed|e)\b|\bliv(?:e|es|ed|ing) longer\b|\bdeath rates?\b|\byears or more\b",
     "end-of-life": r"\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\w*|mourn\w*|funerals?|"
                    r"living will|legacy|DNR)\b",
@@ -231,9 +232,10 @@ def entry_problems(library, path, entry, texts):
 def shelf_problems(library):
     found = []
     for fact in library.facts.values():
-        found += [f"learn/facts.json: {fact['id']}: no source {key}" for key in fact["sources"] if key not in library.sources]
-        found += [f"learn/facts.json: {fact['id']}: {text}" for text in
-                  wording(fact["statement"]["en"], GATED) + stated(library, fact["statement"]["en"], [fact["id"]], GATED)]
+        statement = fact["statement"]["en"]
+        wrong = [f"no source {key}" for key in fact["sources"] if key not in library.sources]
+        wrong += wording(statement, GATED) + stated(library, statement, [fact["id"]], GATED)
+        found += [f"learn/facts.json: {fact['id']}: {text}" for text in wrong]
     for source in library.sources.values():
         if "url" not in source and source["kind"] in ("page", "paper", "book"):
             found.append(f"learn/facts.json: {source['key']}: has no address")
@@ -265,7 +267,8 @@ def repeated_ids(library):
     ids = [question["id"] for situation in library.situations.values() for question in situation["questions"]]
     orders = [article.header.get("order") for article in library.articles.values()]
     found = [f"questions/en.json: {name} is there twice" for name in sorted(set(ids)) if ids.count(name) > 1]
-    return found + [f"learn/en: two articles have the order {order}" for order in set(orders) if orders.count(order) > 1]
+    return found + [f"learn/en: two articles have the order {order}"
+                    for order in set(orders) if orders.count(order) > 1]
 
 
 def main(folder):
