@@ -13,7 +13,7 @@ import learn_content
 
 CONTENT = pathlib.Path(__file__).resolve().parents[2] / "content"
 ARTICLE = "learn/en/scanxiety-what.md"
-HARD = " ".join(["Multidisciplinary oncological rehabilitation necessitates considerable institutional coordination."] * 60)
+HARD = " ".join(["Multidisciplinary rehabilitation necessitates considerable institutional coordination."] * 70)
 
 
 def put(old, new):
@@ -44,10 +44,12 @@ CASES = [
     ("an article without a date", ARTICLE, put('"checked_on": "2026-11-22",\n', ""), "lacks checked_on"),
     ("a source without a date", "learn/facts.json",
      edit(lambda file: file["sources"][0].pop("checked_on")), "lacks checked_on"),
-    ("a review that was not", ARTICLE, put('"not yet reviewed by a clinician"', '"reviewed by a clinician"'), "$.review"),
+    ("a review that was not", ARTICLE, put('"not yet reviewed by a clinician"', '"reviewed by a clinician"'),
+     "$.review"),
     ("a review of another kind", ARTICLE, put('"not yet reviewed by a clinician"', '"nobody has reviewed it yet"'),
      "review is to be"),
-    ("a word that is not explained", ARTICLE, put("(term:scanxiety)", "(term:nothing)"), "term:nothing leads nowhere"),
+    ("a word that is not explained", ARTICLE, put("(term:scanxiety)", "(term:nothing)"),
+     "term:nothing leads nowhere"),
     ("an article that is not there", ARTICLE, put("(article:tests-results)", "(article:nothing)"), "leads nowhere"),
     ("prompts that are not there", ARTICLE, put("(prompt:scans)", "(prompt:nothing)"), "leads nowhere"),
     ("an organisation that is not there", ARTICLE, add("Ask [them](org:nothing)."), "org:nothing leads nowhere"),
@@ -63,22 +65,29 @@ CASES = [
     ("a long sentence", ARTICLE, add(" ".join(["word"] * 21) + "."), "too long a sentence"),
     ("a gate left open", ARTICLE, add(":::gate prognosis\nIt may go on."), "a gate is not closed"),
     ("a gate closed twice", ARTICLE, add(":::\n"), "was not opened"),
-    ("a gate in a gate", ARTICLE, add(":::gate prognosis\nIt may.\n:::gate recurrence\nIt may.\n:::"), "inside a gate"),
-    ("a gate that the header leaves out", ARTICLE, add(":::gate prognosis\nIt may go on.\n:::"), "gates in the header"),
-    ("a heading whose text is gated", ARTICLE, add("## Then\n\n:::gate prognosis\nIt may go on.\n:::"), "is empty while"),
+    ("a gate in a gate", ARTICLE, add(":::gate prognosis\nIt may.\n:::gate recurrence\nIt may.\n:::"),
+     "inside a gate"),
+    ("a gate that the header leaves out", ARTICLE, add(":::gate prognosis\nIt may go on.\n:::"),
+     "gates in the header"),
+    ("a heading whose text is gated", ARTICLE, add("## Then\n\n:::gate prognosis\nIt may go on.\n:::"),
+     "is empty while"),
     ("an unknown gate", ARTICLE, add(":::gate weather\nIt may go on.\n:::"), "['weather']"),
-    ("a subject in front of its gate", ARTICLE, add("Ask about hospice. {facts: 8.4}"), "in front of the gate end-of-life"),
+    ("a subject in front of its gate", ARTICLE, add("Ask about hospice. {facts: 8.4}"),
+     "in front of the gate end-of-life"),
     ("a fact in front of its gate", ARTICLE, add("It is so. {facts: 1.6}"), "rests on 1.6 in front of"),
     ("a link around a gate", ARTICLE, add("See [this](article:basics-de-novo-recurrent)."), "leads behind a gate"),
-    ("a title in front of its gate", ARTICLE, put('"title": "Scanxiety', '"title": "Prognosis'), "title: says 'Prognosis'"),
-    ("too little", ARTICLE, lambda text: text[:text.index("\n## What it is")] + text[text.index("\n## What you can do"):],
+    ("a title in front of its gate", ARTICLE, put('"title": "Scanxiety', '"title": "Prognosis'),
+     "title: says 'Prognosis'"),
+    ("too little", ARTICLE, lambda text: text[:text.index("\n## What it is")]
+        + text[text.index("\n## What you can do"):],
      "words, not"),
     ("too much", ARTICLE, add("\n\n".join(["It goes on and on like this."] * 60)), "words, not"),
     ("too hard", ARTICLE, add(HARD), "is of grade"),
     ("no short part", ARTICLE, put("## In short", "## At first"), "begins with In short"),
     ("no call", ARTICLE, put("## When to call", "## At last"), "ends with"),
     ("an order that another has", ARTICLE, put('"order": 10,', '"order": 11,'), "two articles have the order"),
-    ("another name than its file's", ARTICLE, put('"id": "scanxiety-what"', '"id": "scanxiety-why"'), "its file's name"),
+    ("another name than its file's", ARTICLE, put('"id": "scanxiety-what"', '"id": "scanxiety-why"'),
+     "its file's name"),
     ("no header", ARTICLE, put("---json", "---"), "no header"),
     ("a word explained twice", "learn/glossary.json",
      edit(lambda file: file["terms"].append(dict(file["terms"][0]))), "is there twice"),
