@@ -3,6 +3,7 @@
 #include "services/BinService.h"
 #include "services/CareTeamService.h"
 #include "services/CheckInService.h"
+#include "services/ContactCardService.h"
 #include "services/CopingService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
@@ -25,11 +26,12 @@ public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
         : m_profile(std::move(profile)), m_bins(queue, *m_profile, clock),
           m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
-          m_careTeam(queue, *m_profile, clock), m_checkIns(queue, *m_profile, clock),
-          m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),
-          m_scanChecklist(queue, *m_profile), m_symptoms(queue, *m_profile),
-          m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile), m_coping(queue, *m_profile),
-          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile)
+          m_careTeam(queue, *m_profile, clock), m_contactCards(queue, *m_profile),
+          m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
+          m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
+          m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
+          m_coping(queue, *m_profile), m_settings(queue, *m_profile), m_treatments(queue, *m_profile),
+          m_trends(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
     [[nodiscard]] CareTeamService &careTeam() { return m_careTeam; }
+    [[nodiscard]] ContactCardService &contactCards() { return m_contactCards; }
     [[nodiscard]] CheckInService &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireService &questionnaires() { return m_questionnaires; }
     [[nodiscard]] ScanService &scans() { return m_scans; }
@@ -55,6 +58,7 @@ private:
     JournalService m_journal;
     JournalPhotoService m_photos;
     CareTeamService m_careTeam;
+    ContactCardService m_contactCards;
     CheckInService m_checkIns;
     QuestionnaireService m_questionnaires;
     ScanService m_scans;

@@ -41,6 +41,28 @@ inline QByteArray encoded(const QImage &image, const char *format, int quality =
     return bytes;
 }
 
+/// A small PNG that claims to be \a width and \a height pixels large.
+inline QByteArray pngClaiming(quint32 width, quint32 height)
+{
+    QByteArray png = encoded(landscape({8, 8}), "png");
+    constexpr int widthAt = 16;
+    constexpr int crcAt = 29;
+    for (int byte = 0; byte < 4; ++byte) {
+        png[widthAt + byte] = char(width >> (24 - 8 * byte));
+        png[widthAt + 4 + byte] = char(height >> (24 - 8 * byte));
+    }
+    // PNG, annex D: the check of the header chunk, over its type and content.
+    quint32 crc = 0xffffffff;
+    for (const char byte : QByteArrayView(png).sliced(12, 17)) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? 0xedb88320 ^ (crc >> 1) : crc >> 1;
+    }
+    for (int byte = 0; byte < 4; ++byte)
+        png[crcAt + byte] = char(~crc >> (24 - 8 * byte));
+    return png;
+}
+
 /// A JPEG segment \a marker with \a content.
 inline QByteArray segment(char marker, const QByteArray &content)
 {

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void stored_photo_is_decoded_as_large_as_it_is_shown();
 
 private:
-    static QByteArray pngClaiming(quint32 width, quint32 height);
     static bool isClose(QColor color, QColor wanted);
 };
 
@@ -219,27 +218,6 @@ void TestPhotoImport::thin_picture_keeps_a_pixel()
     const auto photo = importPhoto(encoded(landscape({9000, 1}), "png"));
     QVERIFY(photo);
     QCOMPARE(photo->size(), QSize(kPhotoSide, 1));
-}
-
-QByteArray TestPhotoImport::pngClaiming(quint32 width, quint32 height)
-{
-    QByteArray png = encoded(landscape({8, 8}), "png");
-    constexpr int widthAt = 16;
-    constexpr int crcAt = 29;
-    for (int byte = 0; byte < 4; ++byte) {
-        png[widthAt + byte] = char(width >> (24 - 8 * byte));
-        png[widthAt + 4 + byte] = char(height >> (24 - 8 * byte));
-    }
-    // PNG, annex D: the check of the header chunk, over its type and content.
-    quint32 crc = 0xffffffff;
-    for (const char byte : QByteArrayView(png).sliced(12, 17)) {
-        crc ^= quint8(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = crc & 1 ? 0xedb88320 ^ (crc >> 1) : crc >> 1;
-    }
-    for (int byte = 0; byte < 4; ++byte)
-        png[crcAt + byte] = char(~crc >> (24 - 8 * byte));
-    return png;
 }
 
 void TestPhotoImport::others_are_refused_data()
