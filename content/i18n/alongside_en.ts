@@ -19,6 +19,57 @@
     </message>
 </context>
 <context>
+    <name>CareTeamImportScreen</name>
+    <message numerus="yes">
+        <source>%n people in it</source>
+        <translation>
+            <numerusform>%n person in it</numerusform>
+            <numerusform>%n people in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CareTeamImport</name>
+    <message numerus="yes">
+        <source>%n cards have no name or number, so they are not in this list.</source>
+        <translation>
+            <numerusform>%n card has no name or number, so it is not in this list.</numerusform>
+            <numerusform>%n cards have no name or number, so they are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in your care team now.</source>
+        <translation>
+            <numerusform>%n person is in your care team now.</numerusform>
+            <numerusform>%n people are in your care team now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be taken along.</source>
+        <translation>
+            <numerusform>%n photo could not be taken along.</numerusform>
+            <numerusform>%n photos could not be taken along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CareTeamShare</name>
+    <message numerus="yes">
+        <source>%n people are in the file.</source>
+        <translation>
+            <numerusform>%n person is in the file.</numerusform>
+            <numerusform>%n people are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInBinScreen</name>
     <message numerus="yes">
         <source>Nothing here. What you delete waits here for %n days.</source>

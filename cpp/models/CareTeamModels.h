@@ -2,6 +2,8 @@
 
 #include "models/CallModel.h"
 #include "models/CallNoteModel.h"
+#include "models/CareTeamImport.h"
+#include "models/CareTeamShare.h"
 #include "models/ContactBinModel.h"
 #include "models/ContactDraft.h"
 #include "models/ContactListModel.h"
@@ -24,11 +26,13 @@ class CareTeamModels : public QObject
     Q_PROPERTY(alongside::CallModel *call READ call CONSTANT FINAL)
     Q_PROPERTY(alongside::CallNoteModel *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(alongside::LockCardModel *lockCard READ lockCard CONSTANT FINAL)
+    Q_PROPERTY(alongside::CareTeamImport *found READ found CONSTANT FINAL)
+    Q_PROPERTY(alongside::CareTeamShare *share READ share CONSTANT FINAL)
 
 public:
     /// Borrows all; they must outlive the models.
-    CareTeamModels(CareTeamService &careTeam, JournalPhotoService &photos, PhotoPicker &picker,
-                   const Clock &clock, QObject *parent = nullptr);
+    CareTeamModels(CareTeamService &careTeam, ContactCardService &cards, JournalPhotoService &photos,
+                   PhotoPicker &picker, const Clock &clock, QObject *parent = nullptr);
 
     /// Reads it all; also after something may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] CallModel *call() { return &m_call; }
     [[nodiscard]] CallNoteModel *notes() { return &m_notes; }
     [[nodiscard]] LockCardModel *lockCard() { return &m_lockCard; }
+    [[nodiscard]] CareTeamImport *found() { return &m_found; }
+    [[nodiscard]] CareTeamShare *share() { return &m_share; }
 
 private:
     ContactKeeper m_keeper;
@@ -50,6 +56,8 @@ private:
     CallModel m_call;
     CallNoteModel m_notes;
     LockCardModel m_lockCard;
+    CareTeamImport m_found;
+    CareTeamShare m_share;
 };
 
 } // namespace alongside

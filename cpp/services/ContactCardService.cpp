@@ -62,7 +62,7 @@ public:
         : m_file(pathOf(url)), m_wasThere(QFileInfo::exists(m_file.fileName()))
     {
         m_file.setDirectWriteFallback(true); // where a picker lends this one file, and no folder
-        m_open = m_file.open(QIODevice::WriteOnly);
+        m_open = (url.isLocalFile() || url.scheme() == u"content") && m_file.open(QIODevice::WriteOnly);
     }
     ~PlainFile()
     {

@@ -17,13 +17,16 @@ struct ContactCard
     bool hasOddLink = false;   ///< An address that no browser is to be given was left out.
 };
 
-/// What a telephone is called that its card says the kind of, in the language of the person.
+/// What a telephone is called that its card says the kind of, and what a note calls the rest, in the
+/// language of the person.
 struct CardWords
 {
     QString home{};
     QString work{};
     QString fax{};
     QString pager{};
+    QString nickname{};
+    QString birthday{};
 };
 
 /// Who is on \a card: what Alongside has a place for, and the rest of what people write in the note.

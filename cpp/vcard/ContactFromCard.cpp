@@ -23,6 +23,25 @@ QString lineOf(const VCardProperty *property)
     return property ? vcard::unescaped(property->value).simplified() : QString();
 }
 
+// "1971-04-12", or "04-12" of a year that nobody said; as it is written if it is another way to say it.
+QString dayOf(const VCardProperty &property)
+{
+    constexpr qsizetype whole = 8;
+    constexpr qsizetype yearless = 4;
+    const QString text = lineOf(&property);
+    QString digits = text.section(u'T', 0, 0);
+    const bool startsWithMonth = digits.startsWith(u"--");
+    digits.remove(u'-');
+    const bool isNumber =
+        std::ranges::all_of(digits, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    if (!isNumber || digits.size() != (startsWithMonth ? yearless : whole))
+        return text;
+    const QString day = digits.last(yearless).insert(2, u'-');
+    // Apple writes any year, and says so.
+    const bool saysNoYear = startsWithMonth || !property.values(u"X-APPLE-OMIT-YEAR").isEmpty();
+    return saysNoYear ? day : digits.first(yearless) + u'-' + day;
+}
+
 /// Reads one card.
 class Reading
 {
@@ -48,6 +67,7 @@ private:
     void readAddresses();
     void readNote();
     void readOwn();
+    void readRest();
     void nameWhoHasNone();
     void addToNote(const QString &text);
 
@@ -69,6 +89,7 @@ std::optional<ContactCard> Reading::read()
     readLinks();
     readAddresses();
     readOwn();
+    readRest();
     nameWhoHasNone();
     m_found.contact.note = fitted(m_found.contact.note.trimmed(), contact::kLongestNote);
     for (const VCardProperty *photo : all(u"PHOTO")) {
@@ -246,6 +267,21 @@ void Reading::readOwn()
     contact.starred = lineOf(m_card.find(vcard::kStarred)) == u"1";
     if (const VCardProperty *about = m_card.find(vcard::kCallAbout))
         contact.callAbout = fitted(vcard::unescaped(about->value), contact::kLongestText);
+}
+
+// What there is no place for is in the note.
+void Reading::readRest()
+{
+    const auto add = [this](const QString &word, const QString &text) {
+        if (!text.isEmpty() && text != m_found.contact.name)
+            addToNote(joined({word, text}, u": "_s));
+    };
+    for (const VCardProperty *name : all(u"NICKNAME"))
+        add(m_words.nickname, lineOf(name));
+    for (const VCardProperty *birthday : all(u"BDAY"))
+        add(m_words.birthday, dayOf(*birthday));
+    for (const VCardProperty *messages : all(u"IMPP"))
+        add({}, lineOf(messages));
 }
 
 void Reading::nameWhoHasNone()

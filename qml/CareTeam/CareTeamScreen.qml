@@ -21,6 +21,8 @@ ListPage {
     signal addRequested
     signal callsRequested
     signal binRequested
+    signal importRequested
+    signal shareRequested
 
     objectName: "careTeamScreen"
     title: qsTr("Support")
@@ -33,12 +35,23 @@ ListPage {
     }
 
     actions: Component {
-        IconButton {
-            objectName: "contactBin"
-            iconName: "trash"
-            text: qsTr("Deleted people")
+        Row {
+            IconButton {
+                objectName: "shareAll"
+                visible: root.people.total > 0
+                iconName: "export"
+                text: qsTr("Save everyone to a file")
 
-            onClicked: root.binRequested()
+                onClicked: root.shareRequested()
+            }
+
+            IconButton {
+                objectName: "contactBin"
+                iconName: "trash"
+                text: qsTr("Deleted people")
+
+                onClicked: root.binRequested()
+            }
         }
     }
 
@@ -108,6 +121,16 @@ ListPage {
                 text: qsTr("Add someone")
 
                 onClicked: root.addRequested()
+            }
+
+            Button {
+                objectName: "addFromFile"
+                width: parent.width
+                kind: Button.Quiet
+                iconName: "file-text"
+                text: qsTr("Add from a file or picture")
+
+                onClicked: root.importRequested()
             }
 
             SearchField {

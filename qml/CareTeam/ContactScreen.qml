@@ -16,6 +16,7 @@ AppPage {
 
     signal editRequested(id: double)
     signal deleteRequested(id: double)
+    signal shareRequested(id: double, name: string)
     signal copied
 
     objectName: "contactScreen"
@@ -272,6 +273,17 @@ AppPage {
             divided: true
 
             onClicked: root.contact.takePhoto()
+        }
+
+        RowItem {
+            objectName: "shareContact"
+            width: parent.width
+            iconName: "share-network"
+            text: qsTr("Share this contact")
+            subtitle: qsTr("As a QR code or a file")
+            divided: true
+
+            onClicked: root.shareRequested(root.contact.contactId, root.contact.name)
         }
 
         RowItem {

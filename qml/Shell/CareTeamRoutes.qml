@@ -88,6 +88,38 @@ Routes {
         }
     }
 
+    Connections {
+        target: root.careTeam.found
+
+        function onAdded(sentence: string): void {
+            if (root.stack.currentItem instanceof CareTeamImportScreen)
+                root.stack.pop();
+            root.toast.offer(sentence, takeBack);
+        }
+
+        function onNotAdded(problem: string): void {
+            root.toast.show(problem);
+        }
+
+        function onTakenBack(problem: string): void {
+            root.toast.show(problem.length > 0 ? problem : qsTr("They are not in your care team any more."));
+        }
+    }
+
+    Connections {
+        target: root.careTeam.share
+
+        function onSaved(sentence: string): void {
+            root.toast.show(sentence);
+        }
+    }
+
+    T.Action {
+        id: takeBack
+
+        onTriggered: root.careTeam.found.takeBack()
+    }
+
     T.Action {
         id: restore
 
@@ -113,6 +145,11 @@ Routes {
             onAddRequested: root.add()
             onCallsRequested: root.showCalls()
             onBinRequested: root.stack.push(bin)
+            onImportRequested: root.stack.push(importing)
+            onShareRequested: {
+                root.careTeam.share.beginWithAll();
+                root.stack.push(sharing);
+            }
         }
     }
 
@@ -126,7 +163,33 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onEditRequested: id => root.careTeam.draft.edit(id)
             onDeleteRequested: id => root.careTeam.list.moveToBin(id)
+            onShareRequested: (id, name) => {
+                root.careTeam.share.begin(id, name);
+                root.stack.push(sharing);
+            }
             onCopied: root.toast.show(qsTr("Copied."))
+        }
+    }
+
+    Component {
+        id: importing
+
+        CareTeamImportScreen {
+            people: root.careTeam.found
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    Component {
+        id: sharing
+
+        CareTeamShareScreen {
+            share: root.careTeam.share
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
         }
     }
 

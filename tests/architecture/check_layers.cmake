@@ -18,7 +18,7 @@ set(cpp_services core domain storage vault catalogue photos platform qr vcard)
 set(cpp_theme core platform)
 set(cpp_input core theme)
 set(cpp_charts "")
-set(cpp_models core domain services catalogue photos platform input charts vault)
+set(cpp_models core domain services catalogue photos platform input charts qr vault)
 
 set(features CareTeam Coping CheckIn Lock Today Journal Trends Help Questionnaires Scans Symptoms You)
 set(qml_Style Theme)

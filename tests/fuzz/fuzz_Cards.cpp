@@ -10,7 +10,9 @@ namespace {
 const CardWords kWords{.home = QStringLiteral("Home"),
                        .work = QStringLiteral("Work"),
                        .fax = QStringLiteral("Fax"),
-                       .pager = QStringLiteral("Pager")};
+                       .pager = QStringLiteral("Pager"),
+                       .nickname = QStringLiteral("Nickname"),
+                       .birthday = QStringLiteral("Birthday")};
 
 // What was read is written so that it is read as the same again.
 void checkRoundTrip(const ContactCard &found, VCardVersion version)

@@ -1,5 +1,7 @@
 #include "tour/Journeys.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,59 @@ Hand::Done seePerson(TourGuide &guide)
     ALONGSIDE_TRY(guide.take(u"contact-number-that-is-none"_s));
     ALONGSIDE_TRY(guide.hand().press(u"abandonContact"_s));
     return guide.hand().press(u"back"_s);
+}
+
+Hand::Done sharePerson(TourGuide &guide)
+{
+    if (const auto link = AppLink::fromText(u"support/1"_s))
+        guide.app().follow(*link);
+    ALONGSIDE_TRY(guide.hand().press(u"shareContact"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"qrCode"_s));
+    ALONGSIDE_TRY(guide.take(u"contact-shared"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"shareAll"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"careTeamShareScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"care-team-saved"_s));
+    return guide.hand().press(u"back"_s);
+}
+
+// People in the ways of three programs, one with a number that is none, and a card of nobody.
+QByteArray peopleOfOthers()
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dr. Amara Osei\r\nORG:Northside Hospital;Breast unit\r\n"
+           "TEL;TYPE=WORK:020 7946 0101\r\nEMAIL:a.osei@northside.example\r\nEND:VCARD\r\n"
+           "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB Brand\r\n"
+           "TEL;CELL:07700 900102\r\nEND:VCARD\r\n"
+           "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ward 4\r\nTEL:ask at the desk\r\nURL:javascript:void\r\n"
+           "END:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:nobody\r\nEND:VCARD\r\n";
+}
+
+Hand::Done addPeople(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"addFromFile"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"careTeamImportScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"people-from-files"_s));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.vcf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(peopleOfOthers()) < 0)
+        return std::unexpected(u"no file with people could be written"_s);
+    file.close();
+    CareTeamImport *found = guide.opened()->careTeam()->found();
+    found->read(QUrl::fromLocalFile(folder.path()));
+    ALONGSIDE_TRY(guide.hand().see(u"importProblem"_s));
+    ALONGSIDE_TRY(guide.take(u"people-from-nowhere"_s));
+    found->read(QUrl::fromLocalFile(file.fileName()));
+    ALONGSIDE_TRY(guide.hand().see(u"found0"_s));
+    ALONGSIDE_TRY(guide.take(u"people-found"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"found2"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"choose2"_s));
+    ALONGSIDE_TRY(guide.take(u"people-chosen"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"addPeople"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"undo"_s));
+    ALONGSIDE_TRY(guide.take(u"people-added"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"undo"_s));
+    return guide.hand().seeGone(u"undo"_s);
 }
 
 Hand::Done seeCalls(TourGuide &guide)
@@ -80,6 +135,8 @@ Hand::Done tourCareTeam(TourGuide &guide)
 {
     ALONGSIDE_TRY(seePeople(guide));
     ALONGSIDE_TRY(seePerson(guide));
+    ALONGSIDE_TRY(sharePerson(guide));
+    ALONGSIDE_TRY(addPeople(guide));
     ALONGSIDE_TRY(seeCalls(guide));
     return putOnTheLock(guide);
 }

@@ -28,6 +28,10 @@ Hand::Done visitCareTeam(TourGuide &guide)
         guide.app().follow(*link);
     ALONGSIDE_TRY(guide.hand().see(u"contactScreen"_s));
     ALONGSIDE_TRY(guide.take(u"contact"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"shareContact"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"qrCode"_s));
+    ALONGSIDE_TRY(guide.take(u"contact-shared"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     return guide.hand().press(u"destination-today"_s);
 }

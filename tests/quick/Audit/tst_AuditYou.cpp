@@ -2,6 +2,8 @@
 #include "app/AppTests.h"
 #include "app/ScreenAuditor.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
     void care_team_data() { ScreenAuditor::devices(); }
     void care_team();
+    void people_from_files_data() { ScreenAuditor::devices(); }
+    void people_from_files();
     void trends_data() { ScreenAuditor::devices(); }
     void trends();
     void settings_data() { ScreenAuditor::devices(); }
@@ -75,6 +79,39 @@ void AuditYou::care_team()
     DO(app.press(u"deleteContact"_s));
     DO(app.press(u"contactBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::people_from_files()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    const QTemporaryDir files;
+    QFile cards(files.filePath(u"people.vcf"_s));
+    QVERIFY(cards.open(QIODevice::WriteOnly));
+    cards.write("BEGIN:VCARD\nVERSION:3.0\nFN:Dr. Amara Osei\nORG:Northside Hospital;Breast unit\n"
+                "TEL:020 7946 0101\nTEL:ask at the desk\nURL:javascript:void\nEND:VCARD\n"
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ben\nEMAIL:ben@example.org\nEND:VCARD\n"
+                "BEGIN:VCARD\nVERSION:3.0\nNOTE:nobody\nEND:VCARD\n");
+    cards.close();
+    DO(app.press(u"destination-support"_s));
+    DO(m_auditor.pressAndLook(app, u"addFromFile"_s, u"careTeamImportScreen"_s));
+    app.picker->files = {QUrl::fromLocalFile(files.path())};
+    DO(m_auditor.pressAndLook(app, u"chooseCardPicture"_s, u"importProblem"_s, u"a file that is none"_s));
+    app.picker->files = {QUrl::fromLocalFile(cards.fileName())};
+    DO(m_auditor.pressAndLook(app, u"chooseCardPicture"_s, u"addPeople"_s, u"people in a file"_s));
+    DO(app.press(u"addPeople"_s));
+    DO(app.see(u"contact0"_s));
+    ScreenAuditor::hideToast(app);
+    DO(app.press(u"contact0"_s));
+    DO(app.press(u"shareContact"_s));
+    DO(m_auditor.look(app, u"careTeamShareScreen"_s, u"sharing one contact"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.pressAndLook(app, u"shareAll"_s, u"careTeamShareScreen"_s, u"saving everyone"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

@@ -73,6 +73,8 @@ void EveryQmlFile::initTestCase()
                 opened.careTeam()->call(),
                 opened.careTeam()->notes(),
                 opened.careTeam()->lockCard(),
+                opened.careTeam()->found(),
+                opened.careTeam()->share(),
                 opened.journal(),
                 opened.search(),
                 opened.search()->filter(),

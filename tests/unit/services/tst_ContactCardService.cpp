@@ -256,6 +256,13 @@ void TestContactCardService::leaves_no_half_file()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Unavailable);
 
+    for (const QString &none : {QString(), u".vcf"_s, u"https://example.org/out.vcf"_s}) {
+        const auto noFile = await(cards().write(QUrl(none), {}, {}));
+        QVERIFY(!noFile);
+        QCOMPARE(noFile.error().code, ErrorCode::Unavailable);
+        QVERIFY(!QFile::exists(none));
+    }
+
     const QUrl file = QUrl::fromLocalFile(path(u"out.vcf"_s));
     const auto missing = await(cards().write(file, ContactId{99}, {}));
     QVERIFY(!missing);

@@ -49,7 +49,12 @@ bool isClean(const ContactCard &card)
 
 QList<std::optional<ContactCard>> TestCardFiles::peopleOf(const QString &name)
 {
-    const CardWords words{.home = u"Home"_s, .work = u"Work"_s, .fax = u"Fax"_s, .pager = u"Pager"_s};
+    const CardWords words{.home = u"Home"_s,
+                          .work = u"Work"_s,
+                          .fax = u"Fax"_s,
+                          .pager = u"Pager"_s,
+                          .nickname = u"Nickname"_s,
+                          .birthday = u"Birthday"_s};
     QFile file(QStringLiteral(TEST_DATA_DIR "/cards/") + name);
     QList<std::optional<ContactCard>> people;
     if (!file.open(QIODevice::ReadOnly))
@@ -77,7 +82,8 @@ void TestCardFiles::reads_people_of_an_iphone()
              QStringList({u"a.osei@northside.example"_s, u"secretary@northside.example"_s}));
     QCOMPARE(doctor.contact.address, u"Northside Hospital\n1 Hill Road\nLeeds LS1 1AA\nUnited Kingdom"_s);
     QCOMPARE(doctor.contact.portal, QUrl(u"https://portal.northside.example"_s));
-    QCOMPARE(doctor.contact.note, u"Mondays and Thursdays.\nAsk for Ann, she knows me."_s);
+    QCOMPARE(doctor.contact.note,
+             u"Mondays and Thursdays.\nAsk for Ann, she knows me.\nBirthday: 1971-04-12"_s);
     QVERIFY(isJpeg(doctor.photo));
 
     const ContactCard ward = people.at(1).value();
@@ -98,8 +104,9 @@ void TestCardFiles::reads_people_of_google()
     QCOMPARE(friendly.contact.emails, QStringList(u"zoe.brand@example.org"_s));
     QCOMPARE(friendly.contact.address, QString());
     QCOMPARE(friendly.contact.portal, QUrl());
-    QCOMPARE(friendly.contact.note,
-             u"Met at the support group; brings soup\nhttp://www.example.org/profile"_s);
+    QCOMPARE(
+        friendly.contact.note,
+        u"Met at the support group; brings soup\nhttp://www.example.org/profile\nNickname: Zo\nBirthday: 1985-06-17"_s);
     QVERIFY(friendly.photo.isEmpty()); // it is an address, and nothing is fetched
 
     QCOMPARE(people.at(1).value().contact.name, u"Pharmacy at the Bridge"_s);
@@ -138,7 +145,8 @@ void TestCardFiles::reads_people_of_nextcloud()
     QVERIFY(worker.contact.phones.at(0).takesTexts);
     QCOMPARE(worker.contact.address, u"Hinterhaus\nGartenweg 12\nKöln 50667\nDeutschland"_s);
     QCOMPARE(worker.contact.portal, QUrl(u"https://hoffnung.example/termine"_s));
-    QCOMPARE(worker.contact.note, u"Hilft bei Anträgen\nDienstags im Haus"_s);
+    QCOMPARE(worker.contact.note,
+             u"Hilft bei Anträgen\nDienstags im Haus\nBirthday: 1979-11-02\nxmpp:noor@hoffnung.example"_s);
     QVERIFY(isJpeg(worker.photo));
 
     QCOMPARE(phonesOf(people.at(1).value().contact), QStringList(u"+49301234567 Home"_s));
@@ -156,7 +164,7 @@ void TestCardFiles::reads_people_of_an_old_nokia()
              QStringList({u"+358505550101"_s, u"095550102 Work p12"_s, u"095550103 Fax"_s}));
     QCOMPARE(relative.contact.emails, QStringList(u"aino@example.org"_s));
     QCOMPARE(relative.contact.address, u"Mäkitie 3 as. 4\nHelsinki 00100\nSuomi"_s);
-    QCOMPARE(relative.contact.note, u"Soita vasta kymmeneltä\naamulla"_s);
+    QCOMPARE(relative.contact.note, u"Soita vasta kymmeneltä\naamulla\nBirthday: 1960-02-29"_s);
     QCOMPARE(people.at(1).value().contact.name, u"Terveysasema"_s);
 }
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keeps_what_cannot_be_dialled_in_the_note();
     void opens_no_link_that_is_not_safe_data();
     void opens_no_link_that_is_not_safe();
+    void keeps_birthdays_in_the_note_data();
+    void keeps_birthdays_in_the_note();
     void says_when_words_are_cut();
     void comes_back_from_a_card_as_it_was_data();
     void comes_back_from_a_card_as_it_was();
@@ -35,7 +37,12 @@ private Q_SLOTS:
 
 namespace {
 
-const CardWords kWords{.home = u"Home"_s, .work = u"Work"_s, .fax = u"Fax"_s, .pager = u"Pager"_s};
+const CardWords kWords{.home = u"Home"_s,
+                       .work = u"Work"_s,
+                       .fax = u"Fax"_s,
+                       .pager = u"Pager"_s,
+                       .nickname = u"Nickname"_s,
+                       .birthday = u"Birthday"_s};
 
 std::optional<ContactCard> foundIn(const QByteArray &lines, const QByteArray &version = "3.0")
 {
@@ -113,7 +120,7 @@ void TestContactCard::finds_who_is_on_a_card_of_an_iphone()
     QCOMPARE(found->contact.phones.at(2).label, QString());
     QCOMPARE(found->contact.portal, QUrl(u"https://clinic.example.org"_s));
     QCOMPARE(found->contact.address, u"1 Bay Street\nFloor 2\nBoston MA 02115\nUSA"_s);
-    QCOMPARE(found->contact.note, u"Mornings, mostly"_s);
+    QCOMPARE(found->contact.note, u"Mornings, mostly\nBirthday: 05-01"_s);
 }
 
 void TestContactCard::finds_who_is_on_a_card_of_outlook()
@@ -250,6 +257,31 @@ void TestContactCard::opens_no_link_that_is_not_safe()
     QCOMPARE(found->contact.portal, QUrl());
     QTEST(found->contact.note, "note");
     QTEST(found->hasOddLink, "odd");
+}
+
+void TestContactCard::keeps_birthdays_in_the_note_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("note");
+
+    QTest::newRow("version 3") << "BDAY:1971-04-12"_ba << u"Birthday: 1971-04-12"_s;
+    QTest::newRow("version 4") << "BDAY:19710412"_ba << u"Birthday: 1971-04-12"_s;
+    QTest::newRow("with an hour") << "BDAY:19710412T000000Z"_ba << u"Birthday: 1971-04-12"_s;
+    QTest::newRow("without a year") << "BDAY:--0412"_ba << u"Birthday: 04-12"_s;
+    QTest::newRow("without a year, Apple")
+        << "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12"_ba << u"Birthday: 04-12"_s;
+    QTest::newRow("a year") << "BDAY:1971"_ba << u"Birthday: 1971"_s;
+    QTest::newRow("in words") << "BDAY;VALUE=text:circa 1971"_ba << u"Birthday: circa 1971"_s;
+    QTest::newRow("nothing") << "BDAY:"_ba << QString();
+}
+
+void TestContactCard::keeps_birthdays_in_the_note()
+{
+    QFETCH(const QByteArray, line);
+
+    const auto found = foundIn("FN:Ana\r\n" + line, "4.0");
+    QVERIFY(found);
+    QTEST(found->contact.note, "note");
 }
 
 void TestContactCard::says_when_words_are_cut()
