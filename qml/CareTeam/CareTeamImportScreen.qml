@@ -48,6 +48,7 @@ ListPage {
 
             AppText {
                 width: parent.width
+                visible: root.people.count === 0
                 soft: true
                 text: qsTr("Contacts that another app saved, mostly in a file that ends in .vcf, or a picture of a QR code. You see who is in it first. Nothing is added until you say so.")
             }

@@ -133,10 +133,14 @@ RunningApp::Done PeopleFromFiles::choose(RunningApp &app, const QUrl &file)
 
 RunningApp::Done PeopleFromFiles::answer(RunningApp &app, const QString &button, const QUrl &file)
 {
-    // Qt's own dialog, as where the system has none; its list of files is what has a name.
-    const auto dialog = [&app]() -> QObject * {
-        const QQuickItem *list = app.hand().find(u"fileDialogListView"_s);
-        return list ? qmlContext(list)->contextObject() : nullptr;
+    // Qt's own dialog, as where the system has none, in a window of its own; its list has a name.
+    const auto dialog = []() -> QObject * {
+        for (QWindow *window : QGuiApplication::topLevelWindows()) {
+            auto *quick = qobject_cast<QQuickWindow *>(window);
+            if (const QQuickItem *list = quick ? Hand(*quick).find(u"fileDialogListView"_s) : nullptr)
+                return qmlContext(list)->contextObject();
+        }
+        return nullptr;
     };
     // A folder is read at its own pace, and then its first file is taken.
     const auto isChosen = [&dialog, &file] {
@@ -147,11 +151,11 @@ RunningApp::Done PeopleFromFiles::answer(RunningApp &app, const QString &button,
         return false;
     };
     return app.press(button)
-        .and_then([&] { return app.see(u"fileDialogListView"_s); })
+        .and_then([&] { return app.hand().wait(u"the dialog"_s, [&] { return dialog() != nullptr; }); })
         .and_then([&] { return app.hand().wait(file.toString(), isChosen); })
         .and_then([&] {
             QMetaObject::invokeMethod(dialog(), "accept");
-            return app.seeGone(u"fileDialogListView"_s);
+            return app.hand().wait(u"the dialog to go"_s, [&] { return dialog() == nullptr; });
         });
 }
 
