@@ -33,6 +33,8 @@ public:
     /// Reads it all; also after something may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
 
+    /// For models that show contacts beside something of their own.
+    [[nodiscard]] ContactKeeper &keeper() { return m_keeper; }
     [[nodiscard]] ContactListModel *list() { return &m_list; }
     [[nodiscard]] ContactModel *opened() { return &m_opened; }
     [[nodiscard]] ContactDraft *draft() { return &m_draft; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/AskService.h"
 #include "services/BinService.h"
 #include "services/CareTeamService.h"
 #include "services/CheckInService.h"
@@ -23,7 +24,8 @@ class ProfileSession
 {
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
-        : m_profile(std::move(profile)), m_bins(queue, *m_profile, clock),
+        : m_profile(std::move(profile)), m_asks(queue, *m_profile, clock),
+          m_bins(queue, *m_profile, clock),
           m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
           m_careTeam(queue, *m_profile, clock), m_checkIns(queue, *m_profile, clock),
           m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),
@@ -33,6 +35,7 @@ public:
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
+    [[nodiscard]] AskService &asks() { return m_asks; }
     [[nodiscard]] BinService &bins() { return m_bins; }
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
@@ -51,6 +54,7 @@ public:
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
+    AskService m_asks;
     BinService m_bins;
     JournalService m_journal;
     JournalPhotoService m_photos;

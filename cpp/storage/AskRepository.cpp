@@ -88,6 +88,14 @@ Result<void> AskRepository::setStage(AskId id, AskStage stage)
                            int(stage));
 }
 
+Result<void> AskRepository::setWords(AskId id, const QString &words)
+{
+    if (words.size() > ask::kLongestWords)
+        return fail(ErrorCode::InvalidValue, u"an ask with too many words"_s);
+    return rows::changeOne(*m_connection, "UPDATE ask SET words = ?2 WHERE id = ?1", std::to_underlying(id),
+                           words);
+}
+
 Result<QList<Ask>> AskRepository::all(int most) const
 {
     return rows::collect(*m_connection,

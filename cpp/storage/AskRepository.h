@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<void> update(const Ask &ask);
     /// \returns ErrorCode::NotFound if absent.
     [[nodiscard]] Result<void> setStage(AskId id, AskStage stage);
+    /// \returns ErrorCode::NotFound if absent, InvalidValue for too many words.
+    [[nodiscard]] Result<void> setWords(AskId id, const QString &words);
 
     /// At most \a most that are not in the bin, the newest first.
     [[nodiscard]] Result<QList<Ask>> all(int most) const;

@@ -45,23 +45,17 @@ Result<NewsWords> toWords(const sql::Statement &row)
 
 } // namespace
 
-Result<CirclePersonId> CircleRepository::add(const CirclePerson &person)
+Result<void> CircleRepository::put(const CirclePerson &person)
 {
     const auto checked = circle::checked(person);
     if (!checked)
         return std::unexpected(checked.error());
-    return rows::changeOne(
-               *m_connection,
-               "INSERT INTO circle_person(name, contact, standing, knows) VALUES (?1, ?2, ?3, ?4)",
-               checked->name, storedContact(*checked), storedStanding(*checked), checked->knows)
-        .transform([this] { return CirclePersonId(m_connection->lastInsertId()); });
-}
-
-Result<void> CircleRepository::update(const CirclePerson &person)
-{
-    const auto checked = circle::checked(person);
-    if (!checked)
-        return std::unexpected(checked.error());
+    if (checked->id == CirclePersonId{})
+        return rows::changeOne(
+            *m_connection,
+            "INSERT INTO circle_person(name, contact, standing, knows) VALUES (?1, ?2, ?3, ?4)"
+            " ON CONFLICT (contact) DO UPDATE SET name = ?1, standing = ?3, knows = ?4",
+            checked->name, storedContact(*checked), storedStanding(*checked), checked->knows);
     return rows::changeOne(
         *m_connection,
         "UPDATE circle_person SET name = ?2, contact = ?3, standing = ?4, knows = ?5 WHERE id = ?1",

@@ -12,11 +12,10 @@ public:
     /// \a connection must be migrated and must outlive this.
     explicit CircleRepository(sql::Connection &connection) : m_connection(&connection) {}
 
-    /// Keeps a new person; \a person.id is ignored. \returns its id; ErrorCode::InvalidValue as
-    ///   circle::checked(); ErrorCode::Conflict if the contact is there already.
-    [[nodiscard]] Result<CirclePersonId> add(const CirclePerson &person);
-    /// Replaces the person with \a person.id. \returns ErrorCode::NotFound if absent; else as add().
-    [[nodiscard]] Result<void> update(const CirclePerson &person);
+    /// Keeps \a person: in place of the one with their id, or of whoever is the same contact, or as a new
+    /// one, whose id is 0. \returns ErrorCode::InvalidValue as circle::checked(); NotFound if the one with
+    ///   their id is gone.
+    [[nodiscard]] Result<void> put(const CirclePerson &person);
     /// Erases for good. \returns ErrorCode::NotFound if absent.
     [[nodiscard]] Result<void> erase(CirclePersonId id);
     /// Everyone, in the order they were added.
