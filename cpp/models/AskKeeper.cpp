@@ -51,22 +51,19 @@ const ContactHead *AskKeeper::findContact(const QString &name, std::optional<Con
     if (const ContactHead *chosen = id ? m_contacts.find(*id) : nullptr)
         return chosen;
     const QList<ContactHead> &heads = m_contacts.team().heads;
-    const auto found = std::ranges::find_if(heads, [&name](const ContactHead &head) {
-        return circle::isSameName(head.name, name);
-    });
+    const auto found = std::ranges::find_if(
+        heads, [&name](const ContactHead &head) { return circle::isSameName(head.name, name); });
     return found == heads.end() ? nullptr : &*found;
 }
 
 const CirclePerson *AskKeeper::findPerson(const QString &name, std::optional<ContactId> id) const
 {
-    const auto same = std::ranges::find_if(m_book.people, [&id](const CirclePerson &person) {
-        return id && person.contact == id;
-    });
+    const auto same = std::ranges::find_if(
+        m_book.people, [&id](const CirclePerson &person) { return id && person.contact == id; });
     if (same != m_book.people.end())
         return &*same;
-    const auto called = std::ranges::find_if(m_book.people, [&name](const CirclePerson &person) {
-        return circle::isSameName(person.name, name);
-    });
+    const auto called = std::ranges::find_if(
+        m_book.people, [&name](const CirclePerson &person) { return circle::isSameName(person.name, name); });
     return called == m_book.people.end() ? nullptr : &*called;
 }
 

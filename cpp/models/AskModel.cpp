@@ -169,16 +169,16 @@ void AskModel::saveCalendar(const QUrl &place)
 {
     if (!m_ask.when)
         return;
-    const QByteArray file =
-        toCalendarFile({.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                        .written = m_keeper.clock().now(),
-                        .title = calendarTitle(),
-                        .start = *m_ask.when,
-                        .hasTime = m_ask.hasTime,
-                        .minutes = m_ask.minutes});
+    const QByteArray file = toCalendarFile({.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                            .written = m_keeper.clock().now(),
+                                            .title = calendarTitle(),
+                                            .start = *m_ask.when,
+                                            .hasTime = m_ask.hasTime,
+                                            .minutes = m_ask.minutes});
     whenReady(m_keeper.service().writeCalendar(place, file), this, [this](const Result<void> &written) {
-        m_problem = written ? QString()
-                            : tr("The file could not be written there. Choose another place, or make some room.");
+        m_problem = written
+                        ? QString()
+                        : tr("The file could not be written there. Choose another place, or make some room.");
         Q_EMIT changed();
         if (written)
             Q_EMIT calendarSaved();

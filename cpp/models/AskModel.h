@@ -96,9 +96,9 @@ private:
     RecipientModel m_recipient;
     SaveSoon m_soon;
     Ask m_ask;
-    QString m_request;                 ///< As it is on the screen.
-    QHash<AskId, QString> m_unsaved;   ///< Words that are not in the vault yet; empty for the suggested ones.
-    QString m_before;                  ///< What writeAnew() took.
+    QString m_request;               ///< As it is on the screen.
+    QHash<AskId, QString> m_unsaved; ///< Words that are not in the vault yet; empty for the suggested ones.
+    QString m_before;                ///< What writeAnew() took.
     QString m_problem;
     bool m_calendarNames = false;
 };

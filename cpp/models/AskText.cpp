@@ -35,7 +35,8 @@ QString lengthWords(int minutes)
 
 QString sentence(const QString &text)
 {
-    const bool ends = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || text.endsWith(u'…');
+    const bool ends =
+        text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || text.endsWith(u'…');
     return ends ? text : text + u'.';
 }
 

@@ -64,7 +64,8 @@ void CircleModel::show()
 
 void CircleModel::add(const QString &name)
 {
-    const QString wanted = name.simplified().first(std::min(name.simplified().size(), qsizetype(circle::kLongestName)));
+    const QString wanted =
+        name.simplified().first(std::min(name.simplified().size(), qsizetype(circle::kLongestName)));
     const bool isThere = std::ranges::any_of(
         m_people, [&wanted](const CirclePerson &one) { return circle::isSameName(one.name, wanted); });
     if (wanted.isEmpty() || isThere)

@@ -73,7 +73,8 @@ QString NewsModel::suggested() const
     QString words = m_open->words;
     const QString news = this->news().trimmed();
     //: Stands in a draft until the person has written what happened.
-    return words.replace(kNewsPlace, news.isEmpty() ? tr("(What has happened, in a sentence or two.)") : news);
+    return words.replace(kNewsPlace,
+                         news.isEmpty() ? tr("(What has happened, in a sentence or two.)") : news);
 }
 
 QString NewsModel::body() const

@@ -84,8 +84,7 @@ std::optional<NewsStanding> RecipientModel::standing() const
     if (m_name.isEmpty())
         return std::nullopt;
     const ContactHead *head = contact();
-    const CirclePerson *person =
-        m_keeper.findPerson(m_name, head ? std::optional(head->id) : m_contact);
+    const CirclePerson *person = m_keeper.findPerson(m_name, head ? std::optional(head->id) : m_contact);
     return person ? person->standing : std::nullopt;
 }
 
@@ -103,8 +102,7 @@ QString RecipientModel::remark() const
     if (standing() != NewsStanding::Partly)
         return {};
     const ContactHead *head = contact();
-    const CirclePerson *person =
-        m_keeper.findPerson(m_name, head ? std::optional(head->id) : m_contact);
+    const CirclePerson *person = m_keeper.findPerson(m_name, head ? std::optional(head->id) : m_contact);
     if (!person || person->knows.isEmpty())
         //: %1 is a name.
         return tr("You noted that %1 knows a part.").arg(m_name);

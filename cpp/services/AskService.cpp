@@ -21,9 +21,8 @@ Result<AskBook> AskService::read()
     const auto people = m_store.circle().all();
     if (!people)
         return std::unexpected(people.error());
-    return m_store.circle().words().transform([&](const QList<NewsWords> &words) {
-        return AskBook{*asks, *people, words};
-    });
+    return m_store.circle().words().transform(
+        [&](const QList<NewsWords> &words) { return AskBook{*asks, *people, words}; });
 }
 
 QFuture<Result<AskId>> AskService::save(const Ask &ask)
@@ -39,9 +38,8 @@ QFuture<Result<AskId>> AskService::save(const Ask &ask)
 
 QFuture<Result<void>> AskService::setStage(AskId id, AskStage stage)
 {
-    return m_queue.run([this, id, stage] {
-        return m_store.save([&] { return m_store.asks().setStage(id, stage); });
-    });
+    return m_queue.run(
+        [this, id, stage] { return m_store.save([&] { return m_store.asks().setStage(id, stage); }); });
 }
 
 QFuture<Result<void>> AskService::saveRequests(const QHash<AskId, QString> &words)
@@ -60,9 +58,8 @@ QFuture<Result<void>> AskService::saveRequests(const QHash<AskId, QString> &word
 
 QFuture<Result<void>> AskService::moveToBin(AskId id)
 {
-    return m_queue.run([this, id] {
-        return m_store.save([&] { return m_store.asks().moveToBin(id, m_clock.now()); });
-    });
+    return m_queue.run(
+        [this, id] { return m_store.save([&] { return m_store.asks().moveToBin(id, m_clock.now()); }); });
 }
 
 QFuture<Result<void>> AskService::restore(AskId id)

@@ -24,8 +24,7 @@ class ProfileSession
 {
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
-        : m_profile(std::move(profile)), m_asks(queue, *m_profile, clock),
-          m_bins(queue, *m_profile, clock),
+        : m_profile(std::move(profile)), m_asks(queue, *m_profile, clock), m_bins(queue, *m_profile, clock),
           m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
           m_careTeam(queue, *m_profile, clock), m_checkIns(queue, *m_profile, clock),
           m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),

@@ -40,16 +40,16 @@ Result<Ask> toAsk(const sql::Statement &row)
     const auto when = row.column<std::optional<qint64>>(5).transform([&row](qint64 ms) {
         return LivedTime::fromStored(ms, row.column<QString>(6).toLatin1(), row.column<int>(7));
     });
-    return Ask{
-        .id = AskId(row.column<qint64>(0)),
-        .stage = *stage,
-        .what = row.column<QString>(2),
-        .who = row.column<QString>(3),
-        .contact = row.column<std::optional<qint64>>(4).transform([](qint64 id) { return ContactId(id); }),
-        .when = when,
-        .hasTime = row.column<int>(8) != 0,
-        .minutes = row.column<int>(9),
-        .words = row.column<QString>(10)};
+    return Ask{.id = AskId(row.column<qint64>(0)),
+               .stage = *stage,
+               .what = row.column<QString>(2),
+               .who = row.column<QString>(3),
+               .contact =
+                   row.column<std::optional<qint64>>(4).transform([](qint64 id) { return ContactId(id); }),
+               .when = when,
+               .hasTime = row.column<int>(8) != 0,
+               .minutes = row.column<int>(9),
+               .words = row.column<QString>(10)};
 }
 
 } // namespace

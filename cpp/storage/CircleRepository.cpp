@@ -70,17 +70,15 @@ Result<void> CircleRepository::erase(CirclePersonId id)
 
 Result<QList<CirclePerson>> CircleRepository::all() const
 {
-    return rows::collect(*m_connection,
-                         "SELECT id, name, contact, standing, knows FROM circle_person ORDER BY id",
-                         toPerson);
+    return rows::collect(
+        *m_connection, "SELECT id, name, contact, standing, knows FROM circle_person ORDER BY id", toPerson);
 }
 
 Result<void> CircleRepository::putWords(const NewsWords &words)
 {
     if (words.body.size() > circle::kLongestWords)
         return fail(ErrorCode::InvalidValue, u"too many words"_s);
-    return rows::changeOne(*m_connection,
-                           "INSERT OR REPLACE INTO news_words(audience, body) VALUES (?1, ?2)",
+    return rows::changeOne(*m_connection, "INSERT OR REPLACE INTO news_words(audience, body) VALUES (?1, ?2)",
                            int(words.audience), words.body);
 }
 
