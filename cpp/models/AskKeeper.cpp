@@ -96,11 +96,12 @@ void AskKeeper::moveTo(AskId id, AskStage stage)
     const Ask *ask = find(id);
     if (!ask || ask->stage == stage)
         return;
-    whenReady(m_service.setStage(id, stage), this, [this, id, from = ask->stage](const Result<void> &put) {
-        note(put);
-        if (put)
-            Q_EMIT moved(id, from);
-    });
+    whenReady(m_service.setStage(id, stage), this,
+              [this, id, from = ask->stage, stage](const Result<void> &put) {
+                  note(put);
+                  if (put)
+                      Q_EMIT moved(id, from, stage);
+              });
 }
 
 } // namespace alongside

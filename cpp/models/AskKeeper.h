@@ -52,8 +52,7 @@ Q_SIGNALS:
     void changed();
     void movedToBin(alongside::AskId id);
     void restored();
-    /// \a id was at the stage \a from before.
-    void moved(alongside::AskId id, alongside::AskStage from);
+    void moved(alongside::AskId id, alongside::AskStage from, alongside::AskStage to);
 
 private:
     void note(const std::optional<Error> &error);

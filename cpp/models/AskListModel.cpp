@@ -14,7 +14,7 @@ AskListModel::AskListModel(AskKeeper &keeper, QObject *parent)
     connect(&m_keeper, &AskKeeper::movedToBin, this, [this](AskId id) { Q_EMIT movedToBin(qint64(id)); });
     connect(&m_keeper, &AskKeeper::restored, this, &AskListModel::restored);
     connect(&m_keeper, &AskKeeper::moved, this,
-            [this](AskId id, AskStage from) { Q_EMIT moved(qint64(id), int(from)); });
+            [this](AskId id, AskStage from, AskStage to) { Q_EMIT moved(qint64(id), int(from), int(to)); });
 }
 
 void AskListModel::show()

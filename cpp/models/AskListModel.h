@@ -24,6 +24,7 @@ public:
     /// Borrows it; it must outlive the model.
     explicit AskListModel(AskKeeper &keeper, QObject *parent = nullptr);
 
+    [[nodiscard]] Q_INVOKABLE bool has(qint64 id) const { return m_keeper.find(AskId(id)) != nullptr; }
     /// On to what usually follows. Ends in moved().
     Q_INVOKABLE void advance(qint64 id);
     /// \a stage: an AskStage. Ends in moved(), too.
@@ -44,8 +45,8 @@ Q_SIGNALS:
     void changed();
     void movedToBin(qint64 id);
     void restored();
-    /// \a id was at the stage \a from before, an AskStage.
-    void moved(qint64 id, int from);
+    /// \a id went from the one AskStage to the other.
+    void moved(qint64 id, int from, int to);
 
 private:
     enum Role {

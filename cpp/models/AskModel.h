@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void moveTo(int stage);
     /// The request was handed to another app: it is asked by now. Nothing if it had come further.
     Q_INVOKABLE void noteHandedOver();
+    /// The person is being asked where a file shall go, or is not any more.
+    Q_INVOKABLE void noteChoosing(bool shown) { Q_EMIT choosing(shown); }
     /// Writes it as a file for calendars to \a place. Ends in calendarSaved(), or in `problem`.
     Q_INVOKABLE void saveCalendar(const QUrl &place);
     void commit() override { m_soon.flush(); }
@@ -86,6 +88,8 @@ Q_SIGNALS:
     void missing();
     void wroteAnew();
     void calendarSaved();
+    /// The system's own dialog is \a shown.
+    void choosing(bool shown);
 
 private:
     void reread();

@@ -40,6 +40,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
 {
     gatherUnsettled();
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_asks.opened(), &AskModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
