@@ -10,6 +10,7 @@ CareTeamModels::CareTeamModels(CareTeamService &careTeam, JournalPhotoService &p
       m_draft(m_keeper), m_bin(m_keeper), m_call(clock), m_notes(m_keeper), m_lockCard(m_keeper)
 {
     connect(&m_keeper, &ContactKeeper::changed, this, [this] {
+        m_close.show(callline::ofClose(m_keeper.team().heads));
         m_call.setHoliday(m_keeper.team().holiday);
         m_call.show(callline::ofTeam(m_keeper.team().heads), m_keeper.team().notes);
     });

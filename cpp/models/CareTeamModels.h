@@ -22,6 +22,8 @@ class CareTeamModels : public QObject
     Q_PROPERTY(alongside::ContactDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactBinModel *bin READ bin CONSTANT FINAL)
     Q_PROPERTY(alongside::CallModel *call READ call CONSTANT FINAL)
+    /// Family and friends with a star: whom a person chose to have near.
+    Q_PROPERTY(alongside::CallListModel *close READ close CONSTANT FINAL)
     Q_PROPERTY(alongside::CallNoteModel *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(alongside::LockCardModel *lockCard READ lockCard CONSTANT FINAL)
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] ContactDraft *draft() { return &m_draft; }
     [[nodiscard]] ContactBinModel *bin() { return &m_bin; }
     [[nodiscard]] CallModel *call() { return &m_call; }
+    [[nodiscard]] CallListModel *close() { return &m_close; }
     [[nodiscard]] CallNoteModel *notes() { return &m_notes; }
     [[nodiscard]] LockCardModel *lockCard() { return &m_lockCard; }
 
@@ -50,6 +53,7 @@ private:
     ContactDraft m_draft;
     ContactBinModel m_bin;
     CallModel m_call;
+    CallListModel m_close;
     CallNoteModel m_notes;
     LockCardModel m_lockCard;
 };

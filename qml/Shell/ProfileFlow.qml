@@ -371,6 +371,7 @@ FocusScope {
             mood: root.opened.mood
             onThisDay: root.opened.onThisDay
             personOffer: root.opened.personOffer
+            closePeople: root.opened.careTeam.close
             scans: root.opened.scans
             rest: root.opened.rest
             settings: root.opened.settings

@@ -81,6 +81,7 @@ void EveryQmlFile::initTestCase()
                 opened.careTeam()->draft()->phones(),
                 opened.careTeam()->bin(),
                 opened.careTeam()->call(),
+                opened.careTeam()->close(),
                 opened.careTeam()->notes(),
                 opened.careTeam()->lockCard(),
                 opened.journal(),
