@@ -28,7 +28,6 @@ bool isSameName(const QString &name, const QString &other)
 Result<CirclePerson> checked(CirclePerson person)
 {
     person.name = person.name.simplified();
-    person.knows = person.knows.trimmed();
     if (person.name.isEmpty())
         return fail(ErrorCode::InvalidValue, u"someone without a name"_s);
     if (person.name.size() > kLongestName || person.knows.size() > kLongestKnows)

@@ -60,7 +60,7 @@ inline constexpr int kLongestWords = 5'000;
 /// Whether \a name and \a other are how one and the same person is called.
 [[nodiscard]] bool isSameName(const QString &name, const QString &other);
 
-/// \a person without white space around its words. \returns ErrorCode::InvalidValue for one without a
+/// \a person without white space around the name. \returns ErrorCode::InvalidValue for one without a
 ///   name, or with too many words.
 [[nodiscard]] Result<CirclePerson> checked(CirclePerson person);
 

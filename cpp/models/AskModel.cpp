@@ -36,6 +36,8 @@ void AskModel::open(qint64 id)
     m_ask = {}; // so that whatever was on the screen goes
     m_ask.id = ask->id;
     m_request.clear();
+    m_emptied = false;
+    m_before.clear();
     reread();
     Q_EMIT opened();
 }
@@ -56,7 +58,7 @@ void AskModel::reread()
     const QString kept = m_unsaved.value(m_ask.id, m_ask.words);
     if (!kept.isEmpty())
         m_request = kept;
-    else if (isSuggested)
+    else if (isSuggested && !m_emptied)
         m_request = suggested();
     m_recipient.show(m_ask.who, m_ask.contact);
     Q_EMIT changed();
@@ -89,7 +91,8 @@ void AskModel::setRequest(const QString &words)
     }
     m_problem.clear();
     m_request = words;
-    m_unsaved.insert(m_ask.id, words == suggested() ? QString() : words.trimmed());
+    m_emptied = words.isEmpty();
+    m_unsaved.insert(m_ask.id, words == suggested() ? QString() : words);
     m_soon.note();
     Q_EMIT changed();
 }

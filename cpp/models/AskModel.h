@@ -105,6 +105,7 @@ private:
     QString m_before;                ///< What writeAnew() took.
     QString m_problem;
     bool m_calendarNames = false;
+    bool m_emptied = false; ///< It is being written from the start.
 };
 
 } // namespace alongside

@@ -23,7 +23,6 @@ AppPage {
     objectName: "askScreen"
     title: qsTr("One thing")
     showsBack: true
-    Component.onDestruction: root.ask.commit()
 
     AppText {
         objectName: "askTitle"

@@ -26,7 +26,6 @@ ListPage {
         root.list.currentIndex = -1;
         root.asks.load();
     }
-    Component.onDestruction: root.people.commit()
 
     header: Component {
         Column {

@@ -23,7 +23,6 @@ AppPage {
     objectName: "newsDraftScreen"
     title: root.news.title
     showsBack: true
-    Component.onDestruction: root.news.commit()
 
     Repeater {
         model: root.news.hints

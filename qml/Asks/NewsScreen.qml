@@ -19,7 +19,6 @@ AppPage {
     title: qsTr("Words for the news")
     showsBack: true
     Component.onCompleted: root.news.begin()
-    Component.onDestruction: root.news.commit()
 
     Repeater {
         model: root.news.about
@@ -42,10 +41,15 @@ AppPage {
         objectName: "news"
         width: parent.width
         label: qsTr("What has happened, in a sentence or two")
-        hint: qsTr("It goes into the drafts for friends and for a teenager, not into the others.")
         words: root.news.news
 
         onEdited: words => root.news.news = words
+    }
+
+    AppText {
+        width: parent.width
+        soft: true
+        text: qsTr("It goes into the drafts for friends and for a teenager, not into the others.")
     }
 
     Card {
