@@ -153,7 +153,8 @@ void CircleModel::putBack()
 {
     if (!m_removed)
         return;
-    CirclePerson person = *std::exchange(m_removed, std::nullopt);
+    CirclePerson person = *m_removed;
+    m_removed.reset();
     person.id = {};
     keep(person);
 }

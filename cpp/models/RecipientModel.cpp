@@ -2,8 +2,6 @@
 
 #include "services/WhenReady.h"
 
-#include <utility>
-
 namespace alongside {
 
 RecipientModel::RecipientModel(AskKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
@@ -136,7 +134,8 @@ void RecipientModel::takeToldBack()
 {
     if (!m_before)
         return;
-    CirclePerson before = *std::exchange(m_before, std::nullopt);
+    CirclePerson before = *m_before;
+    m_before.reset();
     if (before.id == CirclePersonId{}) { // they were noted with this alone
         const CirclePerson *person = m_keeper.findPerson(before.name, before.contact);
         if (person)

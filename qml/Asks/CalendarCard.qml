@@ -18,35 +18,23 @@ Card {
 
     /// Asks where the file shall go.
     function save(): void {
-        place.active = true;
+        place.setSource("CalendarPlaceDialog.qml", {
+            "ask": root.ask
+        });
     }
 
     spacing: Theme.space8
 
     Loader {
         id: place
-
-        active: false
-        source: "CalendarPlaceDialog.qml"
-
-        onLoaded: {
-            root.ask.noteChoosing(true);
-            (place.item as CalendarPlaceDialog).open();
-        }
     }
 
     Connections {
-        target: place.item
+        target: root.ask
 
-        function onAccepted(): void {
-            root.ask.saveCalendar((place.item as CalendarPlaceDialog).selectedFile);
-            root.ask.noteChoosing(false);
-            place.active = false;
-        }
-
-        function onRejected(): void {
-            root.ask.noteChoosing(false);
-            place.active = false;
+        function onChoosing(shown: bool): void {
+            if (!shown)
+                place.source = "";
         }
     }
 
