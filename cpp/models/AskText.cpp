@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +105,10 @@ QString askLineText(const Ask &ask, QDate today)
 {
     QStringList parts{ask.who, askWhenText(ask, today), lengthWords(ask.minutes)};
     parts.removeAll(QString());
-    return parts.join(tr(", ", "Between a name, a day and a length of time"));
+    QString line = parts.value(0);
+    for (const QString &part : std::as_const(parts).sliced(std::min<qsizetype>(1, parts.size())))
+        line = tr("%1, %2", "A name, a day or a length of time, one after the other").arg(line, part);
+    return line;
 }
 
 QString askRequestText(const Ask &ask, QDate today)

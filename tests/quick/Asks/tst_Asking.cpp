@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -274,7 +275,11 @@ void Asking::it_goes_into_a_calendar_without_saying_what_it_is()
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     };
-    app.opened().asks()->opened()->saveCalendar(QUrl::fromLocalFile(path)); // as the system's dialog answers
+    QSignalSpy asked(app.opened().asks()->opened(), &AskModel::choosing);
+    DO(app.press(u"saveCalendar"_s));
+    QTRY_COMPARE(asked.size(), 1); // the system's dialog is there; what it answers comes by the next line
+    app.opened().asks()->opened()->saveCalendar(QUrl::fromLocalFile(path));
+    app.opened().asks()->opened()->noteChoosing(false);
     DO(app.read(u"toast"_s, u"The calendar file is saved."_s));
     QVERIFY2(saved().contains(
                  u"\r\nDTSTART:20260328T083000Z\r\nDURATION:PT60M\r\nSUMMARY:Something planned\r\n"_s),

@@ -96,6 +96,7 @@ void Circle::someone_without_a_contact_is_added_and_put_back()
     DO(seeStill(app, u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"The choir"_s));
     DO(app.press(u"keepName"_s));
+    DO(app.seeGone(u"circleName"_s));
     DO(app.read(u"knower2"_s, u"The choir"_s));
     QCOMPARE(app.opened().careTeam()->list()->total(), 2); // no contact came of it
     DO(app.press(u"knows2-0"_s));
