@@ -4,6 +4,8 @@
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
+#include <QLocale>
+
 namespace alongside {
 
 namespace {
@@ -48,6 +50,17 @@ void AskDraft::show(const Ask &ask)
     m_open = true;
     m_saving = false;
     Q_EMIT changed();
+}
+
+void AskDraft::setWhat(const QString &what)
+{
+    if (what.size() <= ask::kLongestLine) {
+        change(m_ask.what, what);
+        return;
+    }
+    m_problem = tr("One thing is said in up to %1 letters. What you added last is more, so it was left out.")
+                    .arg(QLocale().toString(ask::kLongestLine));
+    QMetaObject::invokeMethod(this, &AskDraft::changed, Qt::QueuedConnection);
 }
 
 void AskDraft::setWho(const QString &who)

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] qint64 askId() const { return qint64(m_ask.id); }
     [[nodiscard]] bool isOffered() const { return m_ask.stage >= AskStage::Offered; }
     [[nodiscard]] QString what() const { return m_ask.what; }
-    void setWhat(const QString &what) { change(m_ask.what, what); }
+    void setWhat(const QString &what);
     [[nodiscard]] QString who() const { return m_ask.who; }
     void setWho(const QString &who);
     [[nodiscard]] QString when() const;

@@ -134,7 +134,7 @@ QString askRequestText(const Ask &ask, QDate today)
 
 QStringList newsStandingTexts()
 {
-    return {tr("Told", "What someone knows"), tr("Knows a part", "What someone knows"),
+    return {tr("Told", "What someone knows"), tr("Partly", "What someone knows"),
             tr("Not yet", "What someone knows")};
 }
 

@@ -29,7 +29,7 @@ namespace alongside {
 /// The request, as it could be said.
 [[nodiscard]] QString askRequestText(const Ask &ask, QDate today);
 
-/// "Told", "Knows a part", "Not yet": every NewsStanding, in its order.
+/// "Told", "Partly", "Not yet": every NewsStanding, in its order.
 [[nodiscard]] QStringList newsStandingTexts();
 
 } // namespace alongside

@@ -46,20 +46,14 @@ AppPage {
         onClicked: root.draft.abandon()
     }
 
-    LabeledField {
+    WordsField {
+        objectName: "askWhat"
         width: parent.width
         label: root.draft.offered ? qsTr("What they offered") : qsTr("What would help")
-        hint: root.draft.offered ? "" : qsTr("As you would say it to them.")
+        hint: root.draft.offered ? "" : qsTr("As you would say it to them")
+        words: root.draft.what
 
-        TextField {
-            objectName: "askWhat"
-            width: parent.width
-            maximumLength: root.draft.longestLine
-            Accessible.name: root.draft.offered ? qsTr("What they offered") : qsTr("What would help")
-            text: root.draft.what
-
-            onTextEdited: root.draft.what = text
-        }
+        onEdited: words => root.draft.what = words
     }
 
     Button {

@@ -45,28 +45,6 @@ AppPage {
         text: root.ask.problem
     }
 
-    Column {
-        width: parent.width
-        spacing: Theme.space8
-
-        AppText {
-            width: parent.width
-            variant: AppText.Label
-            text: qsTr("How far it is")
-            Accessible.ignored: true
-        }
-
-        ChipChoice {
-            width: parent.width
-            name: qsTr("How far it is")
-            optionName: "stage"
-            options: root.ask.stages
-            current: root.ask.stage
-
-            onPicked: index => root.ask.moveTo(index)
-        }
-    }
-
     WordsField {
         objectName: "request"
         width: parent.width
@@ -117,6 +95,28 @@ AppPage {
         ask: root.ask
 
         onSaveRequested: send.send("calendar", "")
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space8
+
+        AppText {
+            width: parent.width
+            variant: AppText.Label
+            text: qsTr("How far it is")
+            Accessible.ignored: true
+        }
+
+        ChipChoice {
+            width: parent.width
+            name: qsTr("How far it is")
+            optionName: "stage"
+            options: root.ask.stages
+            current: root.ask.stage
+
+            onPicked: index => root.ask.moveTo(index)
+        }
     }
 
     Card {

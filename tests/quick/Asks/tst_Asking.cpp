@@ -120,7 +120,7 @@ void Asking::anyone_can_be_typed()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"newAsk"_s));
-    DO(app.typeInto(u"askWhat"_s, u"Water the plants"_s));
+    DO(app.typeInto(u"askWhatField"_s, u"Water the plants"_s));
     DO(app.typeInto(u"askWho"_s, u"Mrs. Novak"_s));
     DO(app.press(u"saveAsk"_s));
     DO(app.see(u"askScreen"_s));
@@ -224,7 +224,7 @@ void Asking::what_someone_offered_is_noted()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"newOffer"_s));
-    DO(app.typeInto(u"askWhat"_s, u"Soup on Friday"_s));
+    DO(app.typeInto(u"askWhatField"_s, u"Soup on Friday"_s));
     DO(app.typeInto(u"askWho"_s, u"Ana"_s));
     DO(app.press(u"saveAsk"_s));
     DO(app.read(u"advance0"_s, u"It is done"_s));
@@ -310,6 +310,11 @@ void Asking::an_ask_without_a_thing_is_refused_kindly()
     DO(app.press(u"abandonAsk"_s));
     DO(app.see(u"noAsks"_s));
     DO(app.press(u"newAsk"_s));
+    QGuiApplication::clipboard()->setText(QString(ask::kLongestLine + 1, u'x'));
+    DO(app.press(u"askWhatField"_s));
+    app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    DO(app.read(u"askProblem"_s, u"it was left out"_s));
+    QGuiApplication::clipboard()->clear();
     DO(app.typeInto(u"askWho"_s, u"Sam"_s));
     DO(lockAndComeBack(app, u"support/asks"_s, u"ask0"_s)); // nobody is there to be asked
     DO(app.read(u"ask0"_s, u"Something, not decided yet"_s));
