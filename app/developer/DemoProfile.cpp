@@ -1,6 +1,7 @@
 #include "DemoProfile.h"
 
 #include "DemoAnswers.h"
+#include "DemoAsks.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
 #include "DemoPhoto.h"
@@ -180,6 +181,8 @@ Result<void> addYear(Store &store)
             return felt;
         if (auto known = addContacts(store); !known)
             return known;
+        if (auto asked = addAsks(store, LivedTime::now(SystemClock())); !asked)
+            return asked;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         return addSigns(store, now);

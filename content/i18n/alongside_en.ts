@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. What you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. What you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. What you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>What you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>What you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinScreen</name>
     <message numerus="yes">
         <source>Nothing here. What you delete waits here for %n days.</source>

@@ -29,6 +29,8 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Support, "support"_L1},
     NamedPlace{AppLink::Place::NewContact, "support/new"_L1},
     NamedPlace{AppLink::Place::Calls, "support/calls"_L1},
+    NamedPlace{AppLink::Place::Asks, "support/asks"_L1},
+    NamedPlace{AppLink::Place::Circle, "support/circle"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},

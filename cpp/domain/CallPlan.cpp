@@ -59,6 +59,15 @@ QList<CallLine> ofTeam(const QList<ContactHead> &heads)
     return lines;
 }
 
+QList<CallLine> ofClose(const QList<ContactHead> &heads)
+{
+    QList<CallLine> lines = ofAll(heads);
+    lines.removeIf([](const CallLine &line) {
+        return !line.starred || (line.role != ContactRole::Family && line.role != ContactRole::Friend);
+    });
+    return lines;
+}
+
 QList<CallLine> ofAll(const QList<ContactHead> &heads)
 {
     QList<CallLine> lines;

@@ -37,6 +37,9 @@ namespace callline {
 /// who answer most questions first.
 [[nodiscard]] QList<CallLine> ofTeam(const QList<ContactHead> &heads);
 
+/// The telephones of family and friends with a star.
+[[nodiscard]] QList<CallLine> ofClose(const QList<ContactHead> &heads);
+
 /// Every telephone there is, in the same order.
 [[nodiscard]] QList<CallLine> ofAll(const QList<ContactHead> &heads);
 

@@ -14,6 +14,7 @@ CareTeamModels::CareTeamModels(CareTeamService &careTeam, ContactCardService &ca
     connect(&m_found, &CareTeamImport::added, &m_keeper, &ContactKeeper::load);
     connect(&m_found, &CareTeamImport::takenBack, &m_keeper, &ContactKeeper::load);
     connect(&m_keeper, &ContactKeeper::changed, this, [this] {
+        m_close.show(callline::ofClose(m_keeper.team().heads));
         m_call.setHoliday(m_keeper.team().holiday);
         m_call.show(callline::ofTeam(m_keeper.team().heads), m_keeper.team().notes);
     });

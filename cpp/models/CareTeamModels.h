@@ -24,6 +24,8 @@ class CareTeamModels : public QObject
     Q_PROPERTY(alongside::ContactDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactBinModel *bin READ bin CONSTANT FINAL)
     Q_PROPERTY(alongside::CallModel *call READ call CONSTANT FINAL)
+    /// Family and friends with a star: whom a person chose to have near.
+    Q_PROPERTY(alongside::CallListModel *close READ close CONSTANT FINAL)
     Q_PROPERTY(alongside::CallNoteModel *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(alongside::LockCardModel *lockCard READ lockCard CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamImport *found READ found CONSTANT FINAL)
@@ -37,11 +39,14 @@ public:
     /// Reads it all; also after something may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
 
+    /// For models that show contacts beside something of their own.
+    [[nodiscard]] ContactKeeper &keeper() { return m_keeper; }
     [[nodiscard]] ContactListModel *list() { return &m_list; }
     [[nodiscard]] ContactModel *opened() { return &m_opened; }
     [[nodiscard]] ContactDraft *draft() { return &m_draft; }
     [[nodiscard]] ContactBinModel *bin() { return &m_bin; }
     [[nodiscard]] CallModel *call() { return &m_call; }
+    [[nodiscard]] CallListModel *close() { return &m_close; }
     [[nodiscard]] CallNoteModel *notes() { return &m_notes; }
     [[nodiscard]] LockCardModel *lockCard() { return &m_lockCard; }
     [[nodiscard]] CareTeamImport *found() { return &m_found; }
@@ -54,6 +59,7 @@ private:
     ContactDraft m_draft;
     ContactBinModel m_bin;
     CallModel m_call;
+    CallListModel m_close;
     CallNoteModel m_notes;
     LockCardModel m_lockCard;
     CareTeamImport m_found;

@@ -6,6 +6,12 @@
 
 namespace alongside {
 
+namespace {
+
+constexpr qsizetype kLongestToRetype = 20; // characters: a word for a helpline, not a letter
+
+} // namespace
+
 ExternalApps::ExternalApps(AppLauncher &launcher, QObject *parent) : QObject(parent), m_launcher(launcher)
 {
     s_instance = this;
@@ -36,7 +42,9 @@ bool ExternalApps::dial(const QString &number)
 bool ExternalApps::writeTextMessage(const QString &number, const QString &words)
 {
     const bool opened = m_launcher.writeTextMessage(number, words).has_value();
-    if (!opened && words.isEmpty())
+    if (!opened && (number.isEmpty() || words.size() > kLongestToRetype))
+        Q_EMIT failed(tr("This device could not open a message. The words can be copied instead."));
+    else if (!opened && words.isEmpty())
         //: %1 is a telephone number. Shown when this device cannot send text messages.
         Q_EMIT failed(tr("This device cannot send text messages. The number is %1.").arg(number));
     else if (!opened)
@@ -46,13 +54,23 @@ bool ExternalApps::writeTextMessage(const QString &number, const QString &words)
     return opened;
 }
 
-bool ExternalApps::writeMail(const QString &address)
+bool ExternalApps::writeMail(const QString &address, const QString &words)
 {
-    const bool opened = m_launcher.writeMail(address).has_value();
-    if (!opened)
+    const bool opened = m_launcher.writeMail(address, words).has_value();
+    if (!opened && !words.isEmpty())
+        Q_EMIT failed(tr("This device could not open a mail app. The words can be copied instead."));
+    else if (!opened)
         //: %1 is an e-mail address.
         Q_EMIT failed(tr("This device could not open a mail app. The address is %1.").arg(address));
     return opened;
+}
+
+bool ExternalApps::share(const QString &words)
+{
+    const bool shared = m_launcher.share(words).has_value();
+    if (!shared)
+        Q_EMIT failed(tr("This device has no app that takes the words. They can be copied instead."));
+    return shared;
 }
 
 bool ExternalApps::openMap(const QString &place)

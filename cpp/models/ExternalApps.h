@@ -25,6 +25,8 @@ class ExternalApps : public QObject
     Q_PROPERTY(bool hasTextMessages READ hasTextMessages CONSTANT FINAL)
     Q_PROPERTY(bool hasMail READ hasMail CONSTANT FINAL)
     Q_PROPERTY(bool hasMap READ hasMap CONSTANT FINAL)
+    /// The system has a sheet of apps that take words.
+    Q_PROPERTY(bool hasShare READ hasShare CONSTANT FINAL)
 
 public:
     /// \a launcher must outlive this. Make the one instance before the engine, on its thread.
@@ -36,10 +38,14 @@ public:
 
     /// Opens the dialler. \returns false after emitting failed().
     Q_INVOKABLE bool dial(const QString &number);
-    /// Opens a text message to \a number that begins with \a words.
+    /// Opens a text message to \a number that begins with \a words. Without a number it is for whoever
+    /// the person then chooses.
     Q_INVOKABLE bool writeTextMessage(const QString &number, const QString &words);
-    /// Opens a mail to \a address.
-    Q_INVOKABLE bool writeMail(const QString &address);
+    /// Opens a mail to \a address that begins with \a words. Without an address it is for whoever the
+    /// person then chooses.
+    Q_INVOKABLE bool writeMail(const QString &address, const QString &words = {});
+    /// Lets the person choose an app that takes \a words.
+    Q_INVOKABLE bool share(const QString &words);
     /// Has a map app look for \a place.
     Q_INVOKABLE bool openMap(const QString &place);
     /// Puts \a text where it can be pasted from.
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] bool hasTextMessages() const { return has(AppLauncher::Means::TextMessage); }
     [[nodiscard]] bool hasMail() const { return has(AppLauncher::Means::Mail); }
     [[nodiscard]] bool hasMap() const { return has(AppLauncher::Means::Map); }
+    [[nodiscard]] bool hasShare() const { return has(AppLauncher::Means::Share); }
 
 Q_SIGNALS:
     /// \a sentence tells the person what to do instead.

@@ -15,6 +15,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photoImages(foundation.photoImages),
       m_careTeam(m_session->careTeam(), m_session->contactCards(), m_session->photos(),
                  foundation.photoPicker, foundation.clock),
+      m_asks(m_session->asks(), m_careTeam.keeper(), foundation.clock),
       m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
@@ -35,10 +36,12 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_player(foundation.tones), m_dayWatch(foundation.clock),
       m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
+      m_unfinishedName(m_session->settings(), u"circle.unfinished"_s),
       m_unfinishedListLine(m_session->settings(), u"checklist.unfinished"_s)
 {
     gatherUnsettled();
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_asks.opened(), &AskModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
@@ -155,12 +158,17 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_scans.plan());
     m_unsettled.add(*m_scans.letter());
     m_unsettled.add(*m_scans.draft());
+    m_unsettled.add(*m_asks.draft());
+    m_unsettled.add(*m_asks.opened());
+    m_unsettled.add(*m_asks.circle());
+    m_unsettled.add(*m_asks.news());
     m_unsettled.add(*m_careTeam.draft());
     m_unsettled.add(*m_careTeam.notes());
     m_unsettled.add(m_treatments);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);
     m_unsettled.add(m_unfinishedKindWords);
+    m_unsettled.add(m_unfinishedName);
     m_unsettled.add(m_unfinishedListLine);
 }
 

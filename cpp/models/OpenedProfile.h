@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/AskModels.h"
 #include "models/CareTeamModels.h"
 #include "models/ChartPlayer.h"
 #include "models/CheckInBinModel.h"
@@ -43,6 +44,7 @@ class OpenedProfile : public QObject
 
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
+    Q_PROPERTY(alongside::AskModels *asks READ asks CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
@@ -76,6 +78,7 @@ class OpenedProfile : public QObject
     /// What was begun in a form that has a button to keep it.
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedWorry READ unfinishedWorry CONSTANT FINAL)
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedKindWords READ unfinishedKindWords CONSTANT FINAL)
+    Q_PROPERTY(alongside::UnfinishedWords *unfinishedName READ unfinishedName CONSTANT FINAL)
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedListLine READ unfinishedListLine CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
@@ -99,6 +102,7 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
+    [[nodiscard]] AskModels *asks() { return &m_asks; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
@@ -129,6 +133,7 @@ public:
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] UnfinishedWords *unfinishedWorry() { return &m_unfinishedWorry; }
     [[nodiscard]] UnfinishedWords *unfinishedKindWords() { return &m_unfinishedKindWords; }
+    [[nodiscard]] UnfinishedWords *unfinishedName() { return &m_unfinishedName; }
     [[nodiscard]] UnfinishedWords *unfinishedListLine() { return &m_unfinishedListLine; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
@@ -159,6 +164,7 @@ private:
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
     CareTeamModels m_careTeam;
+    AskModels m_asks;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;
@@ -183,6 +189,7 @@ private:
     DayWatch m_dayWatch;
     UnfinishedWords m_unfinishedWorry;
     UnfinishedWords m_unfinishedKindWords;
+    UnfinishedWords m_unfinishedName;
     UnfinishedWords m_unfinishedListLine;
     UnsettledWorks m_unsettled;
 };

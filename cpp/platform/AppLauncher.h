@@ -11,7 +11,7 @@ class AppLauncher
 {
 public:
     /// What not every device can do, and is offered only where it can be.
-    enum class Means { TextMessage, Mail, Map };
+    enum class Means { TextMessage, Mail, Map, Share };
 
     virtual ~AppLauncher();
 
@@ -19,11 +19,16 @@ public:
     /// this device has none.
     [[nodiscard]] virtual Result<void> dial(const QString &number) = 0;
 
-    /// Opens a new text message to \a number that begins with \a words, which may be empty.
+    /// Opens a new text message to \a number that begins with \a words. Either may be empty; without a
+    /// number the person says there whom it is for.
     [[nodiscard]] virtual Result<void> writeTextMessage(const QString &number, const QString &words) = 0;
 
-    /// Opens a new mail to \a address, which holds nothing but one address.
-    [[nodiscard]] virtual Result<void> writeMail(const QString &address) = 0;
+    /// Opens a new mail to \a address, which holds nothing but one address, that begins with \a words.
+    /// Either may be empty.
+    [[nodiscard]] virtual Result<void> writeMail(const QString &address, const QString &words) = 0;
+
+    /// Lets the person choose an app that takes \a words.
+    [[nodiscard]] virtual Result<void> share(const QString &words) = 0;
 
     /// Has a map app look for \a place, as it would be written on an envelope.
     [[nodiscard]] virtual Result<void> openMap(const QString &place) = 0;

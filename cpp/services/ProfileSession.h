@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/AskService.h"
 #include "services/BinService.h"
 #include "services/CareTeamService.h"
 #include "services/CheckInService.h"
@@ -24,7 +25,7 @@ class ProfileSession
 {
 public:
     ProfileSession(StorageQueue &queue, std::shared_ptr<OpenProfile> profile, const Clock &clock)
-        : m_profile(std::move(profile)), m_bins(queue, *m_profile, clock),
+        : m_profile(std::move(profile)), m_asks(queue, *m_profile, clock), m_bins(queue, *m_profile, clock),
           m_journal(queue, *m_profile, clock), m_photos(queue, *m_profile),
           m_careTeam(queue, *m_profile, clock), m_contactCards(queue, *m_profile),
           m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
@@ -35,6 +36,7 @@ public:
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
+    [[nodiscard]] AskService &asks() { return m_asks; }
     [[nodiscard]] BinService &bins() { return m_bins; }
     [[nodiscard]] JournalService &journal() { return m_journal; }
     [[nodiscard]] JournalPhotoService &photos() { return m_photos; }
@@ -54,6 +56,7 @@ public:
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
+    AskService m_asks;
     BinService m_bins;
     JournalService m_journal;
     JournalPhotoService m_photos;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "sql/Transaction.h"
+#include "storage/AskRepository.h"
 #include "storage/CallNoteRepository.h"
 #include "storage/CheckInRepository.h"
+#include "storage/CircleRepository.h"
 #include "storage/ComfortRepository.h"
 #include "storage/ContactRepository.h"
 #include "storage/JournalPhotoRepository.h"
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] JournalRepository &journal() { return m_journal; }
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
+    [[nodiscard]] AskRepository &asks() { return m_asks; }
+    [[nodiscard]] CircleRepository &circle() { return m_circle; }
     [[nodiscard]] CallNoteRepository &callNotes() { return m_callNotes; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
@@ -108,6 +112,8 @@ private:
     JournalTagRepository m_journalTags;
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
+    AskRepository m_asks;
+    CircleRepository m_circle;
     CallNoteRepository m_callNotes;
     CheckInRepository m_checkIns;
     QuestionnaireRepository m_questionnaires;

@@ -44,6 +44,13 @@ Result<void> start(const QJniObject &intent)
     return {};
 }
 
+void putText(const QJniObject &intent, const QString &name, const QString &text)
+{
+    intent.callObjectMethod("putExtra", "(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;",
+                            QJniObject::fromString(name).object<jstring>(),
+                            QJniObject::fromString(text).object<jstring>());
+}
+
 QUrl numberUrl(const QString &scheme, const QString &number)
 {
     QUrl url;
@@ -75,18 +82,34 @@ Result<void> AndroidAppLauncher::dial(const QString &number)
 
 Result<void> AndroidAppLauncher::writeTextMessage(const QString &number, const QString &words)
 {
-    QJniObject intent = makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, number));
-    if (!words.isEmpty()) {
-        intent.callObjectMethod("putExtra", "(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;",
-                                QJniObject::fromString(u"sms_body"_s).object<jstring>(),
-                                QJniObject::fromString(words).object<jstring>());
-    }
+    const QJniObject intent = makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, number));
+    if (!words.isEmpty())
+        putText(intent, u"sms_body"_s, words);
     return start(intent);
 }
 
-Result<void> AndroidAppLauncher::writeMail(const QString &address)
+Result<void> AndroidAppLauncher::writeMail(const QString &address, const QString &words)
 {
-    return start(mailIntent(address));
+    const QJniObject intent = mailIntent(address);
+    if (!words.isEmpty())
+        putText(intent, u"android.intent.extra.TEXT"_s, words);
+    return start(intent);
+}
+
+Result<void> AndroidAppLauncher::share(const QString &words)
+{
+    const QJniObject intent("android/content/Intent", "(Ljava/lang/String;)V",
+                            QJniObject::fromString(u"android.intent.action.SEND"_s).object<jstring>());
+    intent.callObjectMethod("setType", "(Ljava/lang/String;)Landroid/content/Intent;",
+                            QJniObject::fromString(u"text/plain"_s).object<jstring>());
+    putText(intent, u"android.intent.extra.TEXT"_s, words);
+    const QJniObject chooser = QJniObject::callStaticObjectMethod(
+        kIntent, "createChooser",
+        "(Landroid/content/Intent;Ljava/lang/CharSequence;)Landroid/content/Intent;", intent.object(),
+        static_cast<jobject>(nullptr));
+    chooser.callObjectMethod("addFlags", "(I)Landroid/content/Intent;",
+                             QJniObject::getStaticField<jint>(kIntent, "FLAG_ACTIVITY_NEW_TASK"));
+    return start(chooser);
 }
 
 Result<void> AndroidAppLauncher::openMap(const QString &place)
@@ -101,6 +124,7 @@ bool AndroidAppLauncher::has(Means means) const
         return isTaken(makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, u"112"_s)));
     case Means::Mail: return isTaken(mailIntent(u"a@example.org"_s));
     case Means::Map: return isTaken(mapIntent(u"a"_s));
+    case Means::Share: return true; // the chooser is the system's own
     }
     return false;
 }

@@ -24,6 +24,19 @@ Result<void> openWithSystem(const QUrl &url)
     return {};
 }
 
+UIViewController *frontController()
+{
+    for (UIScene *scene in UIApplication.sharedApplication.connectedScenes) {
+        if (![scene isKindOfClass:UIWindowScene.class])
+            continue;
+        for (UIWindow *window in static_cast<UIWindowScene *>(scene).windows) {
+            if (window.isKeyWindow)
+                return window.rootViewController;
+        }
+    }
+    return nil;
+}
+
 } // namespace
 
 Result<void> IosAppLauncher::dial(const QString &number)
@@ -43,12 +56,27 @@ Result<void> IosAppLauncher::writeTextMessage(const QString &number, const QStri
     return openWithSystem(QUrl(address));
 }
 
-Result<void> IosAppLauncher::writeMail(const QString &address)
+Result<void> IosAppLauncher::writeMail(const QString &address, const QString &words)
 {
     QUrl url;
     url.setScheme(u"mailto"_s);
     url.setPath(address);
+    if (!words.isEmpty())
+        url.setQuery(u"body="_s + QString::fromLatin1(QUrl::toPercentEncoding(words)));
     return openWithSystem(url);
+}
+
+Result<void> IosAppLauncher::share(const QString &words)
+{
+    UIViewController *front = frontController();
+    if (!front)
+        return fail(ErrorCode::Unavailable, u"no window to show it in"_s);
+    UIActivityViewController *sheet = [[UIActivityViewController alloc] initWithActivityItems:@[ words.toNSString() ]
+                                                                        applicationActivities:nil];
+    // On a tablet it hangs on something.
+    sheet.popoverPresentationController.sourceView = front.view;
+    [front presentViewController:sheet animated:YES completion:nil];
+    return {};
 }
 
 Result<void> IosAppLauncher::openMap(const QString &place)
@@ -64,6 +92,7 @@ bool IosAppLauncher::has(Means means) const
     case Means::TextMessage: return isTaken(QUrl(u"sms:112"_s));
     case Means::Mail: return isTaken(QUrl(u"mailto:a@example.org"_s));
     case Means::Map: return isTaken(QUrl(u"https://maps.apple.com/"_s));
+    case Means::Share: return true;
     }
     return false;
 }

@@ -2,7 +2,6 @@
 
 #include <QProcess>
 #include <QStandardPaths>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +31,12 @@ Result<void> openWithDesktop(const QUrl &url)
     return {};
 }
 
+// Every sign of it encoded: an "&" in it would begin another field. Breaks as mails have them.
+QString bodyOf(QString words)
+{
+    return u"body="_s + QString::fromLatin1(QUrl::toPercentEncoding(words.replace(u'\n', u"\r\n"_s)));
+}
+
 } // namespace
 
 Result<void> LinuxAppLauncher::dial(const QString &number)
@@ -48,16 +53,23 @@ Result<void> LinuxAppLauncher::writeTextMessage(const QString &number, const QSt
     url.setScheme(u"sms"_s);
     url.setPath(number);
     if (!words.isEmpty())
-        url.setQuery(QUrlQuery{{u"body"_s, words}});
+        url.setQuery(bodyOf(words));
     return openWithDesktop(url);
 }
 
-Result<void> LinuxAppLauncher::writeMail(const QString &address)
+Result<void> LinuxAppLauncher::writeMail(const QString &address, const QString &words)
 {
     QUrl url;
     url.setScheme(u"mailto"_s);
     url.setPath(address);
+    if (!words.isEmpty())
+        url.setQuery(bodyOf(words));
     return openWithDesktop(url);
+}
+
+Result<void> LinuxAppLauncher::share(const QString &)
+{
+    return fail(ErrorCode::Unavailable, u"no desktop has a sheet for that"_s);
 }
 
 Result<void> LinuxAppLauncher::openMap(const QString &place)
@@ -71,6 +83,7 @@ bool LinuxAppLauncher::has(Means means) const
     case Means::TextMessage: return isAnswered(u"sms"_s);
     case Means::Mail: return isAnswered(u"mailto"_s);
     case Means::Map: return isAnswered(u"geo"_s);
+    case Means::Share: return false;
     }
     return false;
 }

@@ -20,6 +20,8 @@ ListPage {
     signal contactRequested(id: double)
     signal addRequested
     signal callsRequested
+    signal asksRequested
+    signal circleRequested
     signal binRequested
     signal importRequested
     signal shareRequested
@@ -99,17 +101,42 @@ ListPage {
 
             Card {
                 width: parent.width
-                visible: !root.empty
                 padding: Theme.space8
+                spacing: 0
 
                 RowItem {
                     objectName: "whoToCall"
                     width: parent.width
+                    visible: !root.empty
                     iconName: "phone"
                     text: qsTr("Who do I call?")
                     subtitle: qsTr("At this hour and at others, and what to say")
+                    divided: true
 
                     onClicked: root.callsRequested()
+                }
+
+                RowItem {
+                    objectName: "asks"
+                    width: parent.width
+                    iconName: "hand-heart"
+                    tone: Tone.Thread
+                    text: qsTr("Ask for one thing")
+                    subtitle: qsTr("Something small that others could do")
+                    divided: true
+
+                    onClicked: root.asksRequested()
+                }
+
+                RowItem {
+                    objectName: "circle"
+                    width: parent.width
+                    iconName: "chats-circle"
+                    tone: Tone.Leaf
+                    text: qsTr("Who knows what")
+                    subtitle: qsTr("Whom you have told, and words for it")
+
+                    onClicked: root.circleRequested()
                 }
             }
 

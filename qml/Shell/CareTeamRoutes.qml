@@ -144,6 +144,8 @@ Routes {
             onContactRequested: id => root.careTeam.opened.open(id)
             onAddRequested: root.add()
             onCallsRequested: root.showCalls()
+            onAsksRequested: root.placeRequested("asks")
+            onCircleRequested: root.placeRequested("circle")
             onBinRequested: root.stack.push(bin)
             onImportRequested: root.stack.push(importing)
             onShareRequested: {

@@ -51,7 +51,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !trends.leave() || !careTeam.leave()) {
+        } else if (!scans.leave() || !trends.leave() || !asks.leave() || !careTeam.leave()) {
             return;
         } else if (["today", "journal", "scans", "support"].includes(place)) {
             root.open(place);
@@ -61,6 +61,9 @@ FocusScope {
         } else if (place.startsWith("scans/")) {
             root.open("scans");
             scans.go(place.slice("scans/".length));
+        } else if (["support/asks", "support/circle"].includes(place)) {
+            root.open("support");
+            asks.go(place.slice("support/".length));
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
@@ -122,7 +125,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || careTeam.back() || trends.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || trends.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -192,6 +195,17 @@ FocusScope {
         onBackRequested: root.back()
     }
 
+    AskRoutes {
+        id: asks
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
     CareTeamRoutes {
         id: careTeam
 
@@ -199,6 +213,7 @@ FocusScope {
         stack: stack
         toast: toast
 
+        onPlaceRequested: place => asks.go(place)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
@@ -356,6 +371,7 @@ FocusScope {
             mood: root.opened.mood
             onThisDay: root.opened.onThisDay
             personOffer: root.opened.personOffer
+            closePeople: root.opened.careTeam.close
             scans: root.opened.scans
             rest: root.opened.rest
             settings: root.opened.settings

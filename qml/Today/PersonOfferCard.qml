@@ -1,4 +1,9 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -8,6 +13,10 @@ Note {
     id: root
 
     required property PersonOfferModel offer
+    /// Family and friends with a star.
+    required property CallListModel close
+
+    readonly property int most: 3
 
     signal crisisHelpRequested
 
@@ -17,10 +26,24 @@ Note {
     title: qsTr("Would it help to talk to someone?")
     text: root.offer.reason
 
+    Repeater {
+        model: root.close
+
+        CallLine {
+            width: parent ? parent.width : 0
+            visible: index < root.most
+            quiet: index > 0
+            offersTexts: true
+            ink: root.inkColor
+            inkSoft: root.inkColor
+        }
+    }
+
     Button {
         objectName: "offerSeeWho"
         width: parent.width
-        text: qsTr("See who I can talk to")
+        kind: root.close.count > 0 ? Button.Soft : Button.Filled
+        text: root.close.count > 0 ? qsTr("See who else I can talk to") : qsTr("See who I can talk to")
 
         onClicked: root.crisisHelpRequested()
     }

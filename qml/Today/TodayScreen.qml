@@ -18,6 +18,7 @@ AppPage {
     required property MoodModel mood
     required property OnThisDayModel onThisDay
     required property PersonOfferModel personOffer
+    required property CallListModel closePeople
     required property ScanModels scans
     required property RestModel rest
     required property ProfileSettingsModel settings
@@ -101,6 +102,7 @@ AppPage {
         width: parent.width
         visible: root.personOffer.reason.length > 0 && !root.scans.worry.quiet
         offer: root.personOffer
+        close: root.closePeople
 
         onCrisisHelpRequested: root.crisisHelpRequested()
     }

@@ -18,9 +18,13 @@ public:
     {
         return note(QStringLiteral("text ") + number + (words.isEmpty() ? QString() : u' ' + words));
     }
-    [[nodiscard]] Result<void> writeMail(const QString &address) override
+    [[nodiscard]] Result<void> writeMail(const QString &address, const QString &words) override
     {
-        return note(QStringLiteral("mail ") + address);
+        return note(QStringLiteral("mail ") + address + (words.isEmpty() ? QString() : u' ' + words));
+    }
+    [[nodiscard]] Result<void> share(const QString &words) override
+    {
+        return note(QStringLiteral("share ") + words);
     }
     [[nodiscard]] Result<void> openMap(const QString &place) override
     {

@@ -22,6 +22,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourScans(TourGuide &guide);
 /// The care team, whom to call, and numbers on the lock screen. Needs the year.
 [[nodiscard]] Hand::Done tourCareTeam(TourGuide &guide);
+/// One thing is asked for, and who knows what. Needs the year.
+[[nodiscard]] Hand::Done tourAsks(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
 /// The main screens in every look there is. Needs the year.

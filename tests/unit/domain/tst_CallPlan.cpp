@@ -39,6 +39,7 @@ private Q_SLOTS:
     void asks_those_first_who_can_help();
     void puts_stars_first();
     void leaves_out_who_does_not_answer_for_the_illness();
+    void keeps_family_and_friends_with_a_star_near();
     void takes_only_what_was_chosen_to_the_lock_screen();
 };
 
@@ -86,6 +87,18 @@ void TestCallPlan::leaves_out_who_does_not_answer_for_the_illness()
                               head(ContactRole::Insurance, u"Payer"_s, {CallTime::Always}),
                               head(ContactRole::Surgeon, u"No number"_s, {})})
                 .isEmpty());
+}
+
+void TestCallPlan::keeps_family_and_friends_with_a_star_near()
+{
+    const auto lines =
+        callline::ofClose({head(ContactRole::Friend, u"Friend"_s, {CallTime::Always}, true),
+                           head(ContactRole::Family, u"Sister"_s, {CallTime::Always}, true),
+                           head(ContactRole::Family, u"Cousin"_s, {CallTime::Always}),
+                           head(ContactRole::Oncologist, u"Doctor"_s, {CallTime::Always}, true)});
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(std::ranges::all_of(
+        lines, [](const CallLine &line) { return line.name == u"Friend"_s || line.name == u"Sister"_s; }));
 }
 
 void TestCallPlan::takes_only_what_was_chosen_to_the_lock_screen()

@@ -16,7 +16,8 @@ private:
     static QList<qsizetype> binned(ProfileSession &session)
     {
         return {await(session.journal().bin(10))->size(), await(session.checkIns().bin(10))->size(),
-                await(session.scans().bin())->size(), await(session.measures().all())->binned.size()};
+                await(session.scans().bin())->size(), await(session.measures().all())->binned.size(),
+                await(session.asks().bin())->size()};
     }
 };
 
@@ -33,13 +34,15 @@ void TestBinService::everything_deleted_is_kept_for_its_time_and_then_erased()
     QVERIFY(await(session.checkIns().moveToBin(checkIn->id)));
     QVERIFY(await(session.scans().moveToBin(*scan)));
     QVERIFY(await(session.measures().moveToBin(own->id)));
+    const auto ask = await(session.asks().save({.what = u"Water the plants"_s}));
+    QVERIFY(await(session.asks().moveToBin(*ask)));
 
     world.clock.instant = world.clock.instant.addDays(30);
     QVERIFY(await(session.bins().eraseDue()));
-    QCOMPARE(binned(session), (QList<qsizetype>{1, 1, 1, 1}));
+    QCOMPARE(binned(session), (QList<qsizetype>{1, 1, 1, 1, 1}));
     world.clock.instant = world.clock.instant.addMSecs(1);
     QVERIFY(await(session.bins().eraseDue()));
-    QCOMPARE(binned(session), (QList<qsizetype>{0, 0, 0, 0}));
+    QCOMPARE(binned(session), (QList<qsizetype>{0, 0, 0, 0, 0}));
     QCOMPARE(await(session.journal().restore(entry)).error().code, ErrorCode::NotFound);
     QCOMPARE(await(session.checkIns().find(checkIn->id)).error().code, ErrorCode::NotFound);
 }

@@ -205,6 +205,17 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
     QTest::newRow("a telephone of nobody")
         << "INSERT INTO contact_phone VALUES (77, 0, '112', '', 0, NULL, NULL, 0, 0)"_ba;
     QTest::newRow("a photo of nobody") << "INSERT INTO contact_photo VALUES (77, 1, 1, x'00', x'00')"_ba;
+    QTest::newRow("an ask for nothing") << "INSERT INTO ask(stage, what) VALUES (1, '')"_ba;
+    QTest::newRow("an ask at no stage") << "INSERT INTO ask(stage, what) VALUES (6, 'a')"_ba;
+    QTest::newRow("an ask of nobody there is")
+        << "INSERT INTO ask(stage, what, contact) VALUES (1, 'a', 77)"_ba;
+    QTest::newRow("an ask at a time of no day")
+        << "INSERT INTO ask(stage, what, has_time) VALUES (1, 'a', 1)"_ba;
+    QTest::newRow("half a moment") << "INSERT INTO ask(stage, what, at_ms) VALUES (1, 'a', 0)"_ba;
+    QTest::newRow("someone without a name") << "INSERT INTO circle_person(name) VALUES ('')"_ba;
+    QTest::newRow("more than can be known")
+        << "INSERT INTO circle_person(name, standing) VALUES ('Sam', 4)"_ba;
+    QTest::newRow("words for nobody") << "INSERT INTO news_words VALUES (8, 'words')"_ba;
     QTest::newRow("words about nothing") << "INSERT INTO call_note VALUES (5, 'words', 0)"_ba;
     QTest::newRow("words for a setting") << "INSERT INTO setting VALUES ('a', 'words')"_ba;
     QTest::newRow("a second count of saves") << "INSERT INTO vault VALUES (2, 0)"_ba;

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! The same as a calendar item, for theirs or for one's own: what it will say, and the file. */
+Card {
+    id: root
+
+    required property AskModel ask
+
+    /// It is to be saved: asks whoever has to be asked first, then calls save().
+    signal saveRequested
+
+    /// Asks where the file shall go.
+    function save(): void {
+        place.setSource("CalendarPlaceDialog.qml", {
+            "ask": root.ask
+        });
+    }
+
+    spacing: Theme.space8
+
+    Loader {
+        id: place
+    }
+
+    Connections {
+        target: root.ask
+
+        function onChoosing(shown: bool): void {
+            if (!shown)
+                place.source = "";
+        }
+    }
+
+    AppText {
+        width: parent.width
+        variant: AppText.Heading
+        text: qsTr("For a calendar")
+    }
+
+    AppText {
+        objectName: "calendarPreview"
+        width: parent.width
+        //: %1 is a title, %2 a day, maybe with a time. What stands in a calendar.
+        text: qsTr("%1. %2").arg(root.ask.calendarTitle).arg(root.ask.calendarWhen)
+    }
+
+    SwitchRow {
+        objectName: "calendarNames"
+        width: parent.width
+        text: qsTr("Say what it is about")
+        subtitle: qsTr("Calendars are often copied to other devices and seen by others")
+        checked: root.ask.calendarNames
+
+        onToggled: root.ask.calendarNames = checked
+    }
+
+    Button {
+        objectName: "saveCalendar"
+        width: parent.width
+        kind: Button.Soft
+        iconName: "floppy-disk"
+        text: qsTr("Save as a calendar file")
+
+        onClicked: root.saveRequested()
+    }
+}
