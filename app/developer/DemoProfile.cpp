@@ -8,6 +8,7 @@
 #include "DemoSigns.h"
 #include "DemoText.h"
 #include "DemoTextCalendar.h"
+#include "DemoVisits.h"
 
 #include "sql/Statement.h"
 
@@ -180,6 +181,8 @@ Result<void> addYear(Store &store)
             return felt;
         if (auto known = addContacts(store); !known)
             return known;
+        if (auto visited = addVisits(store, LivedTime::now(SystemClock())); !visited)
+            return visited;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         return addSigns(store, now);

@@ -405,4 +405,61 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NextVisitCard</name>
+    <message numerus="yes">
+        <source>%n questions to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. What you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. What you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. What you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>What you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>What you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message numerus="yes">
+        <source>%n questions to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message numerus="yes">
+        <source>%n questions are for no appointment yet</source>
+        <translation>
+            <numerusform>%n question is for no appointment yet</numerusform>
+            <numerusform>%n questions are for no appointment yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitModel</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

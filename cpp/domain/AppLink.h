@@ -28,6 +28,10 @@ struct AppLink
         NewContact,
         Contact,
         Calls,
+        Visits,
+        NewVisit,
+        Visit,
+        VisitQuestions,
         Trends,
         Trend,
         Coping,
@@ -48,13 +52,14 @@ struct AppLink
 
     Place place = Place::Today;
     qint64 entry =
-        0; ///< For Place::Entry, Scan, Contact and Trend: which entry, scan, contact or MeasureId, > 0.
+        0; ///< For Place::Entry, Scan, Contact, Visit and Trend: which of them, a MeasureId for Trend, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/7",
+    ///   "visits", "visits/new", "visits/questions", "visits/9",
     ///   "trends", "trends/8", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".

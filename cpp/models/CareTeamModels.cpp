@@ -6,8 +6,9 @@ namespace alongside {
 
 CareTeamModels::CareTeamModels(CareTeamService &careTeam, JournalPhotoService &photos, PhotoPicker &picker,
                                const Clock &clock, QObject *parent)
-    : QObject(parent), m_keeper(careTeam, clock), m_list(m_keeper), m_opened(m_keeper, photos, picker),
-      m_draft(m_keeper), m_bin(m_keeper), m_call(clock), m_notes(m_keeper), m_lockCard(m_keeper)
+    : QObject(parent), m_keeper(careTeam, clock), m_list(m_keeper), m_choice(m_keeper),
+      m_opened(m_keeper, photos, picker), m_draft(m_keeper), m_bin(m_keeper), m_call(clock),
+      m_notes(m_keeper), m_lockCard(m_keeper)
 {
     connect(&m_keeper, &ContactKeeper::changed, this, [this] {
         m_call.setHoliday(m_keeper.team().holiday);

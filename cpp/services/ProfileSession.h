@@ -15,6 +15,7 @@
 #include "services/SymptomService.h"
 #include "services/TreatmentService.h"
 #include "services/TrendService.h"
+#include "services/VisitService.h"
 
 namespace alongside {
 
@@ -29,7 +30,8 @@ public:
           m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),
           m_scanChecklist(queue, *m_profile), m_symptoms(queue, *m_profile),
           m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile), m_coping(queue, *m_profile),
-          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile)
+          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile),
+          m_visits(queue, *m_profile, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] SettingService &settings() { return m_settings; }
     [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
     [[nodiscard]] TrendService &trends() { return m_trends; }
+    [[nodiscard]] VisitService &visits() { return m_visits; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -66,6 +69,7 @@ private:
     SettingService m_settings;
     TreatmentService m_treatments;
     TrendService m_trends;
+    VisitService m_visits;
 };
 
 } // namespace alongside

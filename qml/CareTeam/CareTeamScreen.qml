@@ -20,6 +20,7 @@ ListPage {
     signal contactRequested(id: double)
     signal addRequested
     signal callsRequested
+    signal visitsRequested
     signal binRequested
 
     objectName: "careTeamScreen"
@@ -86,17 +87,29 @@ ListPage {
 
             Card {
                 width: parent.width
-                visible: !root.empty
                 padding: Theme.space8
+                spacing: 0
 
                 RowItem {
                     objectName: "whoToCall"
                     width: parent.width
+                    visible: !root.empty
                     iconName: "phone"
                     text: qsTr("Who do I call?")
                     subtitle: qsTr("At this hour and at others, and what to say")
+                    divided: true
 
                     onClicked: root.callsRequested()
+                }
+
+                RowItem {
+                    objectName: "visits"
+                    width: parent.width
+                    iconName: "calendar-check"
+                    text: qsTr("Appointments")
+                    subtitle: qsTr("What is next, and what to ask")
+
+                    onClicked: root.visitsRequested()
                 }
             }
 

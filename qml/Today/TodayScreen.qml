@@ -19,6 +19,7 @@ AppPage {
     required property OnThisDayModel onThisDay
     required property PersonOfferModel personOffer
     required property ScanModels scans
+    required property VisitModel nextVisit
     required property RestModel rest
     required property ProfileSettingsModel settings
     required property LastCopingModel lastCoping
@@ -37,6 +38,8 @@ AppPage {
     signal scansRequested
     signal planRequested(id: double)
     signal trendsRequested
+    signal visitsRequested
+    signal visitRequested(id: double)
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
@@ -112,6 +115,14 @@ AppPage {
 
         onOpened: root.scansRequested()
         onPlanRequested: id => root.planRequested(id)
+    }
+
+    NextVisitCard {
+        width: parent.width
+        visible: root.nextVisit.visitId > 0
+        visit: root.nextVisit
+
+        onOpened: root.visitRequested(root.nextVisit.visitId)
     }
 
     Card {
@@ -206,6 +217,17 @@ AppPage {
             divided: true
 
             onClicked: root.checkInsRequested()
+        }
+
+        RowItem {
+            objectName: "visits"
+            width: parent.width
+            iconName: "calendar-check"
+            text: qsTr("Appointments")
+            subtitle: qsTr("What is next, and what to ask")
+            divided: true
+
+            onClicked: root.visitsRequested()
         }
 
         RowItem {
