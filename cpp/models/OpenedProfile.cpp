@@ -31,7 +31,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
       m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
-      m_player(foundation.tones), m_visits(m_session->visits(), foundation.clock),
+      m_player(foundation.tones),
+      m_visits(m_session->visits(), m_session->visitCalendars(), profileId(), foundation.clock),
       m_dayWatch(foundation.clock), m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
       m_unfinishedListLine(m_session->settings(), u"checklist.unfinished"_s),
@@ -47,6 +48,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectCheckIns();
     connectClock();
     connectVisits();
+    connect(m_visits.found(), &VisitImport::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_visits.share(), &VisitShare::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     // Treatment lies behind every trend.
     for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
         connect(&m_treatments, changed, &m_trends, &TrendModel::reread);

@@ -3,9 +3,11 @@
 #include "models/QuestionChoiceModel.h"
 #include "models/VisitBinModel.h"
 #include "models/VisitDraft.h"
+#include "models/VisitImport.h"
 #include "models/VisitListModel.h"
 #include "models/VisitModel.h"
 #include "models/VisitNotebook.h"
+#include "models/VisitShare.h"
 
 namespace alongside {
 
@@ -24,14 +26,19 @@ class VisitModels : public QObject
     Q_PROPERTY(alongside::VisitQuestionModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(alongside::QuestionChoiceModel *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(alongside::VisitNotebook *notebook READ notebook CONSTANT FINAL)
+    /// From calendar files, and into them.
+    Q_PROPERTY(alongside::VisitImport *found READ found CONSTANT FINAL)
+    Q_PROPERTY(alongside::VisitShare *share READ share CONSTANT FINAL)
     Q_PROPERTY(alongside::VisitBinModel *bin READ bin CONSTANT FINAL)
 
 public:
-    /// Borrows both; they must outlive the models.
-    VisitModels(VisitService &visits, const Clock &clock, QObject *parent = nullptr)
+    /// Borrows all; they must outlive the models. \a profile: which profile it is; says nothing of whose.
+    VisitModels(VisitService &visits, VisitCalendarService &calendars, const QString &profile,
+                const Clock &clock, QObject *parent = nullptr)
         : QObject(parent), m_keeper(visits, clock), m_list(m_keeper), m_next(m_keeper, true),
           m_opened(m_keeper, false), m_draft(m_keeper), m_questions(m_keeper),
-          m_choice(m_keeper, m_questions), m_notebook(m_keeper), m_bin(m_keeper)
+          m_choice(m_keeper, m_questions), m_notebook(m_keeper), m_found(m_keeper, calendars),
+          m_share(m_keeper, calendars, profile), m_bin(m_keeper)
     {}
 
     /// Reads it all; also after something may have changed elsewhere.
@@ -46,6 +53,8 @@ public:
     [[nodiscard]] VisitQuestionModel *questions() { return &m_questions; }
     [[nodiscard]] QuestionChoiceModel *choice() { return &m_choice; }
     [[nodiscard]] VisitNotebook *notebook() { return &m_notebook; }
+    [[nodiscard]] VisitImport *found() { return &m_found; }
+    [[nodiscard]] VisitShare *share() { return &m_share; }
     [[nodiscard]] VisitBinModel *bin() { return &m_bin; }
 
 private:
@@ -57,6 +66,8 @@ private:
     VisitQuestionModel m_questions;
     QuestionChoiceModel m_choice;
     VisitNotebook m_notebook;
+    VisitImport m_found;
+    VisitShare m_share;
     VisitBinModel m_bin;
 };
 

@@ -15,6 +15,7 @@
 #include "services/SymptomService.h"
 #include "services/TreatmentService.h"
 #include "services/TrendService.h"
+#include "services/VisitCalendarService.h"
 #include "services/VisitService.h"
 
 namespace alongside {
@@ -31,7 +32,7 @@ public:
           m_scanChecklist(queue, *m_profile), m_symptoms(queue, *m_profile),
           m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile), m_coping(queue, *m_profile),
           m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile),
-          m_visits(queue, *m_profile, clock)
+          m_visits(queue, *m_profile, clock), m_visitCalendars(queue, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
     [[nodiscard]] TrendService &trends() { return m_trends; }
     [[nodiscard]] VisitService &visits() { return m_visits; }
+    [[nodiscard]] VisitCalendarService &visitCalendars() { return m_visitCalendars; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -70,6 +72,7 @@ private:
     TreatmentService m_treatments;
     TrendService m_trends;
     VisitService m_visits;
+    VisitCalendarService m_visitCalendars;
 };
 
 } // namespace alongside

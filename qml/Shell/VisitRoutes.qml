@@ -70,6 +70,11 @@ Routes {
         root.stack.push(questions);
     }
 
+    function openShare(id: double): void {
+        root.visits.share.begin(id);
+        root.stack.push(share);
+    }
+
     function openNotebook(visit: double, question: double): void {
         root.visits.notebook.open(visit, question);
         root.stack.push(notebook);
@@ -117,6 +122,34 @@ Routes {
         }
     }
 
+    Connections {
+        target: root.visits.found
+
+        function onAdded(sentence: string): void {
+            if (root.stack.currentItem instanceof VisitImportScreen)
+                root.stack.pop();
+            root.toast.offer(sentence, takeBack);
+        }
+
+        function onTakenBack(problem: string): void {
+            root.toast.show(problem.length > 0 ? problem : qsTr("They are gone again."));
+        }
+    }
+
+    Connections {
+        target: root.visits.share
+
+        function onSaved(sentence: string): void {
+            root.toast.show(sentence);
+        }
+    }
+
+    T.Action {
+        id: takeBack
+
+        onTriggered: root.visits.found.takeBack()
+    }
+
     T.Action {
         id: restore
 
@@ -145,6 +178,8 @@ Routes {
             onAddRequested: root.add()
             onQuestionsRequested: root.openQuestions(0)
             onBinRequested: root.stack.push(bin)
+            onImportRequested: root.stack.push(found)
+            onShareRequested: root.openShare(0)
         }
     }
 
@@ -162,6 +197,7 @@ Routes {
             onNotebookRequested: id => root.openNotebook(id, 0)
             onContactRequested: id => root.contactRequested(id)
             onScanRequested: id => root.scanRequested(id)
+            onShareRequested: id => root.openShare(id)
             onCopied: root.toast.show(qsTr("Copied."))
         }
     }
@@ -224,6 +260,28 @@ Routes {
 
         NotebookScreen {
             notebook: root.visits.notebook
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    Component {
+        id: found
+
+        VisitImportScreen {
+            found: root.visits.found
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    Component {
+        id: share
+
+        VisitShareScreen {
+            share: root.visits.share
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

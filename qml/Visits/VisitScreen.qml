@@ -19,6 +19,7 @@ AppPage {
     signal notebookRequested(id: double)
     signal contactRequested(id: double)
     signal scanRequested(id: double)
+    signal shareRequested(id: double)
     signal copied
 
     property string failure
@@ -222,6 +223,17 @@ AppPage {
             divided: true
 
             onClicked: root.editRequested(root.visit.visitId)
+        }
+
+        RowItem {
+            objectName: "shareVisit"
+            width: parent.width
+            iconName: "share-network"
+            text: qsTr("Put it into a calendar")
+            subtitle: qsTr("Under a title that says nothing, unless you want more")
+            divided: true
+
+            onClicked: root.shareRequested(root.visit.visitId)
         }
 
         RowItem {

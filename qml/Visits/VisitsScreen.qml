@@ -21,6 +21,9 @@ ListPage {
     /// The questions for no appointment yet.
     signal questionsRequested
     signal binRequested
+    signal importRequested
+    /// All that are to come are to go into a calendar.
+    signal shareRequested
 
     objectName: "visitsScreen"
     title: qsTr("Appointments")
@@ -82,6 +85,41 @@ ListPage {
                 text: qsTr("Add an appointment")
 
                 onClicked: root.addRequested()
+            }
+        }
+    }
+
+    footer: Component {
+        Column {
+            width: root.columnWidth
+            topPadding: Theme.space16
+
+            Card {
+                width: parent.width
+                padding: Theme.space8
+                spacing: 0
+
+                RowItem {
+                    objectName: "importVisits"
+                    width: parent.width
+                    iconName: "calendar-dots"
+                    text: qsTr("Add from a calendar")
+                    subtitle: qsTr("A file that another app saved")
+                    divided: root.all.coming > 0
+
+                    onClicked: root.importRequested()
+                }
+
+                RowItem {
+                    objectName: "shareVisits"
+                    width: parent.width
+                    visible: root.all.coming > 0
+                    iconName: "share-network"
+                    text: qsTr("Put them into a calendar")
+                    subtitle: qsTr("Under a title that says nothing, unless you want more")
+
+                    onClicked: root.shareRequested()
+                }
             }
         }
     }
