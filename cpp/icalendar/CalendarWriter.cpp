@@ -41,7 +41,7 @@ QByteArray dayText(QDate day)
 
 QByteArray textLine(QByteArrayView name, const QString &text)
 {
-    return text.isEmpty() ? QByteArray() : folded(name + calendartext::toValue(text).toUtf8());
+    return text.isEmpty() ? QByteArray() : folded(name.toByteArray() + calendartext::toValue(text).toUtf8());
 }
 
 QByteArray toLines(const CalendarEvent &event, const QDateTime &now)

@@ -133,8 +133,10 @@ void VisitQuestionModel::setAsked(int row, bool asked)
 
 void VisitQuestionModel::move(int row, int rows)
 {
+    if (!has(row))
+        return;
     const int to = std::clamp(row + rows, 0, count() - 1);
-    if (!has(row) || to == row)
+    if (to == row)
         return;
     const VisitQuestionId id = m_questions[row].id;
     // Shown at once: whoever taps again means the place where it stands by then.

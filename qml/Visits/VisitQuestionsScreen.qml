@@ -26,12 +26,14 @@ ListPage {
     model: root.questions
     Component.onCompleted: root.questions.forgetProblem()
 
-    /// The row that lies at \a y of the list.
+    /// The row that lies at \a y of the list, or nearest to it.
     function rowAt(y: real): int {
-        if (y < 0)
-            return 0;
-        const row = root.list.indexAt(root.list.width / 2 - root.list.leftMargin, y);
-        return row >= 0 ? row : y > root.list.contentHeight / 2 ? root.questions.count - 1 : -1;
+        const middle = root.columnWidth / 2;
+        const row = root.list.indexAt(middle, y);
+        const next = row < 0 ? root.list.indexAt(middle, y + root.list.spacing) : row; // in between
+        if (next >= 0)
+            return next;
+        return y < 0 ? 0 : root.questions.count - 1;
     }
 
     actions: root.questions.count > 0 ? change : null
@@ -98,11 +100,7 @@ ListPage {
         onAskedToggled: asked => root.questions.setAsked(card.index, asked)
         onAnswerRequested: root.notebookRequested(card.questionId)
         onMoved: rows => root.questions.move(card.index, rows)
-        onDropped: y => {
-            const row = root.rowAt(y);
-            if (row >= 0)
-                root.questions.move(card.index, row - card.index);
-        }
+        onDropped: y => root.questions.move(card.index, root.rowAt(y) - card.index)
         onRewordRequested: reword.begin(card.questionId, card.body)
         onTakeRequested: places.begin(card.index)
         onRemoveRequested: root.questions.remove(card.index)

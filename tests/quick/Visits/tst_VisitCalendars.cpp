@@ -51,17 +51,18 @@ QByteArray calendar(const QByteArray &events)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &lines)
+QByteArray eventOf(const QByteArray &lines)
 {
     return "BEGIN:VEVENT\r\n" + lines + "\r\nEND:VEVENT\r\n";
 }
 
 QByteArray threeAppointments()
 {
-    return calendar(event("UID:1\r\nSUMMARY:Blood test\r\nDTSTART:20260316T080000Z\r\nLOCATION:Ward 4")
-                    + event("UID:2\r\nSUMMARY:Long ago\r\nDTSTART;VALUE=DATE:20250102")
-                    + event("UID:3\r\nSUMMARY:Video call\r\nDTSTART;TZID=America/New_York:20260320T090000\r\n"
-                            "DESCRIPTION:<p>Have the <b>card</b> at hand</p>"));
+    return calendar(
+        eventOf("UID:1\r\nSUMMARY:Blood test\r\nDTSTART:20260316T080000Z\r\nLOCATION:Ward 4")
+        + eventOf("UID:2\r\nSUMMARY:Long ago\r\nDTSTART;VALUE=DATE:20250102")
+        + eventOf("UID:3\r\nSUMMARY:Video call\r\nDTSTART;TZID=America/New_York:20260320T090000\r\n"
+                  "DESCRIPTION:<p>Have the <b>card</b> at hand</p>"));
 }
 
 Visit results()
@@ -196,7 +197,7 @@ void VisitCalendars::what_brings_nothing_is_refused_kindly_data()
     QTest::newRow("an empty calendar") << calendar({}) << u"no appointment with a date that can be read"_s;
     QByteArray many;
     for (int index = 0; index <= kMostCalendarEvents; ++index)
-        many += event("DTSTART:20260316T080000Z");
+        many += eventOf("DTSTART:20260316T080000Z");
     QTest::newRow("too many") << calendar(many) << u"more than 10,000 appointments"_s;
 }
 
@@ -235,17 +236,17 @@ void VisitCalendars::remarks_say_what_was_not_understood()
     RunningApp app;
     DO(startWith(app));
     DO(toImport(app));
-    DO(choose(
-        app, fileOf(calendar(event("UID:1\r\nSUMMARY:Far away\r\nDTSTART;TZID=Mars/Olympus:20260316T080000")
-                             + event("UID:2\r\nSUMMARY:Odd\r\nDTSTART:20260317T080000\r\nRRULE:FREQ=SECONDLY")
-                             + event("SUMMARY:Off\r\nDTSTART:20260317T080000\r\nSTATUS:CANCELLED")
-                             + event("SUMMARY:Some day")))));
+    DO(choose(app, fileOf(calendar(
+                       eventOf("UID:1\r\nSUMMARY:Far away\r\nDTSTART;TZID=Mars/Olympus:20260316T080000")
+                       + eventOf("UID:2\r\nSUMMARY:Odd\r\nDTSTART:20260317T080000\r\nRRULE:FREQ=SECONDLY")
+                       + eventOf("SUMMARY:Off\r\nDTSTART:20260317T080000\r\nSTATUS:CANCELLED")
+                       + eventOf("SUMMARY:Some day")))));
     DO(app.read(u"found0"_s, u"Its time zone is not known"_s));
     DO(app.read(u"found1"_s, u"Only the first time is here"_s));
     DO(app.read(u"importRemark"_s, u"1 appointment is called off"_s));
     DO(app.read(u"importRemark"_s, u"1 appointment has no date"_s));
 
-    DO(choose(app, fileOf(calendar(event("UID:1\r\nDTSTART:20200101T080000\r\nRRULE:FREQ=DAILY")))));
+    DO(choose(app, fileOf(calendar(eventOf("UID:1\r\nDTSTART:20200101T080000\r\nRRULE:FREQ=DAILY")))));
     DO(app.read(u"importCount"_s, u"52 appointments in it"_s));
     DO(app.read(u"found0"_s, u"It repeats more often than is taken here."_s));
 }
@@ -254,7 +255,7 @@ void VisitCalendars::ten_thousand_are_shown_and_kept()
 {
     QByteArray events;
     for (int index = 0; index < kMostCalendarEvents; ++index)
-        events += event("UID:" + QByteArray::number(index) + "\r\nDTSTART:20260316T080000Z");
+        events += eventOf("UID:" + QByteArray::number(index) + "\r\nDTSTART:20260316T080000Z");
     RunningApp app;
     DO(startWith(app));
     DO(toImport(app));

@@ -1,10 +1,9 @@
+#include "Visits/VisitApp.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using visitapp::seeStill;
 
 /// Questions for a visit: picked, written, put in order, ticked off and answered through the screens.
 class VisitQuestions : public QObject
@@ -31,8 +30,7 @@ private Q_SLOTS:
 
 private:
     /// Starts with an appointment in three days and \a questions for it, on the list of them.
-    static RunningApp::Done startWith(RunningApp &app, const QStringList &questions = {});
-    static RunningApp::Done seeStill(RunningApp &app, const QString &name);
+    static RunningApp::Done startToAsk(RunningApp &app, const QStringList &questions = {});
     static RunningApp::Done seeOrder(RunningApp &app, const QStringList &bodies);
     static RunningApp::Done goToQuestions(RunningApp &app);
     static QList<VisitQuestion> kept(RunningApp &app);
@@ -45,7 +43,7 @@ RunningApp::Done VisitQuestions::goToQuestions(RunningApp &app)
     });
 }
 
-RunningApp::Done VisitQuestions::startWith(RunningApp &app, const QStringList &questions)
+RunningApp::Done VisitQuestions::startToAsk(RunningApp &app, const QStringList &questions)
 {
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
@@ -65,16 +63,6 @@ RunningApp::Done VisitQuestions::startWith(RunningApp &app, const QStringList &q
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return goToQuestions(app); });
-}
-
-RunningApp::Done VisitQuestions::seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + u" to stand still"_s, [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
-    });
 }
 
 RunningApp::Done VisitQuestions::seeOrder(RunningApp &app, const QStringList &bodies)
@@ -103,7 +91,7 @@ QList<VisitQuestion> VisitQuestions::kept(RunningApp &app)
 void VisitQuestions::questions_are_picked_by_situation()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.read(u"noQuestions"_s, u"Nothing is on the list yet"_s));
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"pickQuestions"_s));
@@ -127,7 +115,7 @@ void VisitQuestions::questions_are_picked_by_situation()
 void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"newQuestion"_s));
     DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
@@ -144,7 +132,7 @@ void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
 void VisitQuestions::what_is_typed_survives_the_lock()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"newQuestion"_s));
     DO(app.typeInto(u"newQuestion"_s, u"May I sw"_s));
@@ -160,7 +148,7 @@ void VisitQuestions::what_is_typed_survives_the_lock()
 void VisitQuestions::too_long_a_question_is_refused_kindly()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"newQuestion"_s));
     app.opened().visits()->questions()->add(QString(VisitQuestion::kLongest + 1, u'x'));
@@ -171,7 +159,7 @@ void VisitQuestions::too_long_a_question_is_refused_kindly()
 void VisitQuestions::a_question_is_reworded()
 {
     RunningApp app;
-    DO(startWith(app, {u"May I swim?"_s}));
+    DO(startToAsk(app, {u"May I swim?"_s}));
     DO(app.press(u"changeQuestions"_s));
     DO(app.press(u"reword0"_s));
     DO(seeStill(app, u"changedQuestion"_s));
@@ -185,7 +173,7 @@ void VisitQuestions::a_question_is_reworded()
 void VisitQuestions::questions_are_put_in_order_by_buttons()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
     DO(app.press(u"changeQuestions"_s));
     DO(app.press(u"up2"_s));
     DO(seeOrder(app, {u"One?"_s, u"Three?"_s, u"Two?"_s}));
@@ -199,7 +187,7 @@ void VisitQuestions::questions_are_put_in_order_by_buttons()
 void VisitQuestions::questions_are_put_in_order_by_dragging()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
     DO(app.press(u"changeQuestions"_s));
     DO(seeStill(app, u"drag2"_s));
     const auto middleOf = [&app](const QString &name) {
@@ -220,7 +208,7 @@ void VisitQuestions::questions_are_put_in_order_by_dragging()
 void VisitQuestions::a_question_is_ticked_off()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s, u"Two?"_s}));
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s}));
     DO(app.press(u"asked0"_s));
     DO(app.hand().wait(u"one to ask"_s, [&] { return app.opened().visits()->next()->openQuestions() == 1; }));
     QVERIFY(kept(app).first().asked);
@@ -229,7 +217,7 @@ void VisitQuestions::a_question_is_ticked_off()
 void VisitQuestions::a_question_goes_to_an_appointment()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.press(u"back"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"visits"_s));
@@ -253,7 +241,7 @@ void VisitQuestions::a_question_goes_to_an_appointment()
 void VisitQuestions::a_deleted_question_comes_back()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s, u"Two?"_s}));
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s}));
     DO(app.press(u"changeQuestions"_s));
     DO(app.press(u"remove0"_s));
     DO(seeOrder(app, {u"Two?"_s}));
@@ -275,7 +263,7 @@ void VisitQuestions::a_deleted_question_comes_back()
 void VisitQuestions::questions_outlive_their_appointment()
 {
     RunningApp app;
-    DO(startWith(app, {u"May I swim?"_s}));
+    DO(startToAsk(app, {u"May I swim?"_s}));
     DO(app.press(u"back"_s));
     DO(app.press(u"deleteVisit"_s));
     DO(app.press(u"visits"_s));
@@ -287,7 +275,7 @@ void VisitQuestions::questions_outlive_their_appointment()
 void VisitQuestions::the_notebook_has_one_question_at_a_time()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
     DO(app.press(u"asked0"_s));
     DO(app.hand().wait(u"one asked"_s, [&] { return app.opened().visits()->next()->openQuestions() == 2; }));
     DO(app.press(u"back"_s));
@@ -312,7 +300,7 @@ void VisitQuestions::the_notebook_has_one_question_at_a_time()
 void VisitQuestions::an_answer_is_there_after_a_restart()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s}));
+    DO(startToAsk(app, {u"One?"_s}));
     DO(app.press(u"write0"_s));
     DO(app.typeInto(u"notebookAnswerField"_s, u"Yes, slowly"_s));
     DO(app.read(u"notebookKept"_s, u"Saved on this device"_s));
@@ -325,7 +313,7 @@ void VisitQuestions::an_answer_is_there_after_a_restart()
 void VisitQuestions::an_answer_survives_the_lock()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s}));
+    DO(startToAsk(app, {u"One?"_s}));
     DO(app.press(u"write0"_s));
     DO(app.typeInto(u"notebookAnswerField"_s, u"half a sen"_s));
     app.session().lock();
@@ -337,7 +325,7 @@ void VisitQuestions::an_answer_survives_the_lock()
 void VisitQuestions::an_answer_that_cannot_be_kept_is_not_lost()
 {
     RunningApp app;
-    DO(startWith(app, {u"One?"_s}));
+    DO(startToAsk(app, {u"One?"_s}));
     DO(app.press(u"write0"_s));
     DO(app.typeInto(u"notebookAnswerField"_s, u"Yes"_s));
     VisitNotebook *notebook = app.opened().visits()->notebook();
@@ -350,7 +338,7 @@ void VisitQuestions::an_answer_that_cannot_be_kept_is_not_lost()
 void VisitQuestions::a_picked_question_with_an_answer_stays()
 {
     RunningApp app;
-    DO(startWith(app));
+    DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));

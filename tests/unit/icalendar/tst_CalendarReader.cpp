@@ -48,14 +48,14 @@ QByteArray calendar(const QByteArray &lines)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + lines + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &lines)
+QByteArray eventOf(const QByteArray &lines)
 {
     return "BEGIN:VEVENT\r\nUID:1\r\n" + lines + "\r\nEND:VEVENT\r\n";
 }
 
 std::expected<FoundEvents, CalendarRefusal> readEvent(const QByteArray &lines)
 {
-    return readCalendar(calendar(event(lines)), kReading);
+    return readCalendar(calendar(eventOf(lines)), kReading);
 }
 
 QString wallOf(const CalendarEvent &event)
@@ -149,7 +149,7 @@ void TestCalendarReader::zones_are_found_by_their_names()
     QFETCH(const QByteArray, zone);
     const auto found = readCalendar(
         calendar("BEGIN:VTIMEZONE\r\nTZID:My zone\r\nX-LIC-LOCATION:Asia/Tokyo\r\nEND:VTIMEZONE\r\n"
-                 + event("DTSTART;TZID=" + name + ":20260323T103000")),
+                 + eventOf("DTSTART;TZID=" + name + ":20260323T103000")),
         kReading);
     QVERIFY(found);
     QCOMPARE(found->events.first().start.zoneId(), zone);
@@ -211,7 +211,7 @@ void TestCalendarReader::what_nests_in_an_event_is_passed_over()
 {
     const auto found = readCalendar(
         calendar("BEGIN:VTODO\r\nSUMMARY:Not this\r\nDTSTART:20260101T000000\r\nEND:VTODO\r\n"
-                 + event("SUMMARY:This\r\nDTSTART:20260323T103000\r\nBEGIN:VALARM\r\nSUMMARY:Nor this\r\n"
+                 + eventOf("SUMMARY:This\r\nDTSTART:20260323T103000\r\nBEGIN:VALARM\r\nSUMMARY:Nor this\r\n"
                          "DTSTART:20260101T000000\r\nEND:VALARM")),
         kReading);
     QVERIFY(found);
@@ -222,8 +222,8 @@ void TestCalendarReader::what_nests_in_an_event_is_passed_over()
 
 void TestCalendarReader::what_is_called_off_or_without_a_date_is_left_out()
 {
-    const auto found = readCalendar(calendar(event("DTSTART:20260323T103000\r\nSTATUS:CANCELLED")
-                                             + event("SUMMARY:Some day") + event("DTSTART:20260323T103000")),
+    const auto found = readCalendar(calendar(eventOf("DTSTART:20260323T103000\r\nSTATUS:CANCELLED")
+                                             + eventOf("SUMMARY:Some day") + eventOf("DTSTART:20260323T103000")),
                                     kReading);
     QVERIFY(found);
     QCOMPARE(found->events.size(), 1);
@@ -289,9 +289,9 @@ void TestCalendarReader::rules_are_followed()
 void TestCalendarReader::times_left_out_and_moved_are_heeded()
 {
     const auto found = readCalendar(
-        calendar(event("DTSTART;TZID=Europe/Berlin:20260316T103000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
+        calendar(eventOf("DTSTART;TZID=Europe/Berlin:20260316T103000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
                        "EXDATE;TZID=Europe/Berlin:20260323T103000,20260101T000000")
-                 + event("RECURRENCE-ID:20260330T083000Z\r\nDTSTART;TZID=Europe/Berlin:20260331T090000")),
+                 + eventOf("RECURRENCE-ID:20260330T083000Z\r\nDTSTART;TZID=Europe/Berlin:20260331T090000")),
         kReading);
     QVERIFY(found);
     QStringList read;
@@ -319,7 +319,7 @@ void TestCalendarReader::many_rules_that_mean_a_lot_end()
 {
     QByteArray lines;
     for (int index = 0; index < 5000; ++index)
-        lines += event("DTSTART:19000101T000000\r\nRRULE:FREQ=DAILY;COUNT=2000000000");
+        lines += eventOf("DTSTART:19000101T000000\r\nRRULE:FREQ=DAILY;COUNT=2000000000");
     QElapsedTimer timer;
     timer.start();
     const auto found = readCalendar(calendar(lines), kReading);
@@ -357,14 +357,14 @@ void TestCalendarReader::ten_thousand_events_are_read_and_no_more()
 {
     QByteArray lines;
     for (int index = 0; index < kMostCalendarEvents; ++index)
-        lines += event("DTSTART:20260323T103000");
+        lines += eventOf("DTSTART:20260323T103000");
     QCOMPARE(readCalendar(calendar(lines), kReading).value_or(FoundEvents{}).events.size(),
              kMostCalendarEvents);
-    lines += event("DTSTART:20260323T103000");
+    lines += eventOf("DTSTART:20260323T103000");
     QCOMPARE(readCalendar(calendar(lines), kReading).error(), CalendarRefusal::TooMany);
     QByteArray repeating;
     for (int index = 0; index < 200; ++index)
-        repeating += event("DTSTART:20260323T103000\r\nRRULE:FREQ=DAILY");
+        repeating += eventOf("DTSTART:20260323T103000\r\nRRULE:FREQ=DAILY");
     QCOMPARE(readCalendar(calendar(repeating), kReading).error(), CalendarRefusal::TooMany);
 }
 
