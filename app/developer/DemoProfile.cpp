@@ -9,6 +9,7 @@
 #include "DemoSigns.h"
 #include "DemoText.h"
 #include "DemoTextCalendar.h"
+#include "DemoVisits.h"
 
 #include "sql/Statement.h"
 
@@ -183,6 +184,8 @@ Result<void> addYear(Store &store)
             return known;
         if (auto asked = addAsks(store, LivedTime::now(SystemClock())); !asked)
             return asked;
+        if (auto visited = addVisits(store, LivedTime::now(SystemClock())); !visited)
+            return visited;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         return addSigns(store, now);

@@ -473,4 +473,122 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NextVisitCard</name>
+    <message numerus="yes">
+        <source>%n questions to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitBinScreen</name>
+    <message numerus="yes">
+        <source>Nothing here. What you delete waits here for %n days.</source>
+        <translation>
+            <numerusform>Nothing here. What you delete waits here for %n day.</numerusform>
+            <numerusform>Nothing here. What you delete waits here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete waits here for %n days. Then it is erased for good.</source>
+        <translation>
+            <numerusform>What you delete waits here for %n day. Then it is erased for good.</numerusform>
+            <numerusform>What you delete waits here for %n days. Then it is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message numerus="yes">
+        <source>%n questions to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message numerus="yes">
+        <source>%n questions are for no appointment yet</source>
+        <translation>
+            <numerusform>%n question is for no appointment yet</numerusform>
+            <numerusform>%n questions are for no appointment yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitModel</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitImportScreen</name>
+    <message numerus="yes">
+        <source>%n appointments in it</source>
+        <translation>
+            <numerusform>%n appointment in it</numerusform>
+            <numerusform>%n appointments in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n appointments</source>
+        <translation>
+            <numerusform>Add %n appointment</numerusform>
+            <numerusform>Add %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitShareScreen</name>
+    <message numerus="yes">
+        <source>%n appointments. This is what a calendar will show of the next one</source>
+        <translation>
+            <numerusform>%n appointment. This is what a calendar will show of it</numerusform>
+            <numerusform>%n appointments. This is what a calendar will show of the next one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitImport</name>
+    <message numerus="yes">
+        <source>%n appointments are called off, so they are not in this list.</source>
+        <translation>
+            <numerusform>%n appointment is called off, so it is not in this list.</numerusform>
+            <numerusform>%n appointments are called off, so they are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments have no date that can be read, so they are not in this list.</source>
+        <translation>
+            <numerusform>%n appointment has no date that can be read, so it is not in this list.</numerusform>
+            <numerusform>%n appointments have no date that can be read, so they are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are here now.</source>
+        <translation>
+            <numerusform>%n appointment is here now.</numerusform>
+            <numerusform>%n appointments are here now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitShare</name>
+    <message numerus="yes">
+        <source>%n appointments are in the file.</source>
+        <translation>
+            <numerusform>%n appointment is in the file.</numerusform>
+            <numerusform>%n appointments are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,6 +31,9 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Calls, "support/calls"_L1},
     NamedPlace{AppLink::Place::Asks, "support/asks"_L1},
     NamedPlace{AppLink::Place::Circle, "support/circle"_L1},
+    NamedPlace{AppLink::Place::Visits, "visits"_L1},
+    NamedPlace{AppLink::Place::NewVisit, "visits/new"_L1},
+    NamedPlace{AppLink::Place::VisitQuestions, "visits/questions"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},
@@ -47,9 +50,8 @@ constexpr std::array kPlaces{
 };
 /// Places with a number after their name.
 constexpr std::array kNumbered{
-    NamedPlace{AppLink::Place::Entry, "journal/"_L1},
-    NamedPlace{AppLink::Place::Scan, "scans/"_L1},
-    NamedPlace{AppLink::Place::Contact, "support/"_L1},
+    NamedPlace{AppLink::Place::Entry, "journal/"_L1},   NamedPlace{AppLink::Place::Scan, "scans/"_L1},
+    NamedPlace{AppLink::Place::Contact, "support/"_L1}, NamedPlace{AppLink::Place::Visit, "visits/"_L1},
     NamedPlace{AppLink::Place::Trend, "trends/"_L1},
 };
 constexpr auto kScheme = "alongside://"_L1;

@@ -30,6 +30,10 @@ struct AppLink
         Calls,
         Asks,
         Circle,
+        Visits,
+        NewVisit,
+        Visit,
+        VisitQuestions,
         Trends,
         Trend,
         Coping,
@@ -50,7 +54,7 @@ struct AppLink
 
     Place place = Place::Today;
     qint64 entry =
-        0; ///< For Place::Entry, Scan, Contact and Trend: which entry, scan, contact or MeasureId, > 0.
+        0; ///< For Place::Entry, Scan, Contact, Visit and Trend: which of them, a MeasureId for Trend, > 0.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
@@ -58,6 +62,7 @@ struct AppLink
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
     ///   "support/circle", "support/7",
+    ///   "visits", "visits/new", "visits/questions", "visits/9",
     ///   "trends", "trends/8", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".

@@ -27,6 +27,12 @@ QList<LivedTime> LivedTime::whenClockShowed(QDate day, QTime time, const QTimeZo
     return moments;
 }
 
+LivedTime LivedTime::onClock(QDate day, QTime time, const QTimeZone &zone)
+{
+    const QList<LivedTime> moments = whenClockShowed(day, time, zone);
+    return moments.isEmpty() ? at(QDateTime(day, time, zone), zone) : moments.first();
+}
+
 LivedTime LivedTime::fromStored(qint64 msSinceEpoch, const QByteArray &zoneId, int offset)
 {
     return LivedTime(msSinceEpoch, zoneId, offset);

@@ -25,6 +25,9 @@ public:
     /// when they go back.
     [[nodiscard]] static QList<LivedTime> whenClockShowed(QDate day, QTime time, const QTimeZone &zone);
 
+    /// The first of them; an hour later where the clocks leave that hour out.
+    [[nodiscard]] static LivedTime onClock(QDate day, QTime time, const QTimeZone &zone);
+
     /// As it was stored. \a offset: seconds east of UTC at that moment.
     [[nodiscard]] static LivedTime fromStored(qint64 msSinceEpoch, const QByteArray &zoneId, int offset);
 

@@ -7,9 +7,9 @@ namespace alongside {
 CareTeamModels::CareTeamModels(CareTeamService &careTeam, ContactCardService &cards,
                                JournalPhotoService &photos, PhotoPicker &picker, const Clock &clock,
                                QObject *parent)
-    : QObject(parent), m_keeper(careTeam, clock), m_list(m_keeper), m_opened(m_keeper, photos, picker),
-      m_draft(m_keeper), m_bin(m_keeper), m_call(clock), m_notes(m_keeper), m_lockCard(m_keeper),
-      m_found(cards, picker), m_share(cards)
+    : QObject(parent), m_keeper(careTeam, clock), m_list(m_keeper), m_choice(m_keeper),
+      m_opened(m_keeper, photos, picker), m_draft(m_keeper), m_bin(m_keeper), m_call(clock),
+      m_notes(m_keeper), m_lockCard(m_keeper), m_found(cards, picker), m_share(cards)
 {
     connect(&m_found, &CareTeamImport::added, &m_keeper, &ContactKeeper::load);
     connect(&m_found, &CareTeamImport::takenBack, &m_keeper, &ContactKeeper::load);

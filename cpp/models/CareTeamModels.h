@@ -20,6 +20,8 @@ class CareTeamModels : public QObject
     QML_UNCREATABLE("Owned by OpenedProfile")
 
     Q_PROPERTY(alongside::ContactListModel *list READ list CONSTANT FINAL)
+    /// The same, for choosing someone of it.
+    Q_PROPERTY(alongside::ContactListModel *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactDraft *draft READ draft CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactBinModel *bin READ bin CONSTANT FINAL)
@@ -42,6 +44,7 @@ public:
     /// For models that show contacts beside something of their own.
     [[nodiscard]] ContactKeeper &keeper() { return m_keeper; }
     [[nodiscard]] ContactListModel *list() { return &m_list; }
+    [[nodiscard]] ContactListModel *choice() { return &m_choice; }
     [[nodiscard]] ContactModel *opened() { return &m_opened; }
     [[nodiscard]] ContactDraft *draft() { return &m_draft; }
     [[nodiscard]] ContactBinModel *bin() { return &m_bin; }
@@ -55,6 +58,7 @@ public:
 private:
     ContactKeeper m_keeper;
     ContactListModel m_list;
+    ContactListModel m_choice;
     ContactModel m_opened;
     ContactDraft m_draft;
     ContactBinModel m_bin;

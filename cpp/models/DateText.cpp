@@ -1,5 +1,7 @@
 #include "models/DateText.h"
 
+#include "models/ZoneModel.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -63,6 +65,18 @@ QString dayTimeText(const QDateTime &when, QDate today)
 {
     return tr("%1, %2", "A day as Yesterday, a time as 9:40 pm")
         .arg(dayText(when.date(), today), timeText(when.time()));
+}
+
+QString plannedText(const LivedTime &time, bool hasTime, QDate today, const QTimeZone &here)
+{
+    const QDateTime when = time.wallClock();
+    QString day = when.date().year() == today.year() ? longDayText(when.date()) : fullDayText(when.date());
+    if (!hasTime)
+        return day;
+    if (here.offsetFromUtc(time.instant()) == time.offset())
+        return tr("%1 at %2", "A day, a time").arg(day, timeText(when.time()));
+    return tr("%1 at %2, %3 time", "A day, a time, a city")
+        .arg(day, timeText(when.time()), ZoneModel::cityOf(time.zoneId()));
 }
 
 } // namespace alongside

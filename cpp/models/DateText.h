@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/LivedTime.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -25,5 +27,8 @@ namespace alongside {
 [[nodiscard]] QString timeText(QTime time);
 /// "Yesterday, 9:40 pm".
 [[nodiscard]] QString dayTimeText(const QDateTime &when, QDate today);
+/// Of something that is planned: "Monday 23 March at 10:30 am", with the year if it is another one, and
+/// the city if the clock there is not the one \a here. Only the day if the time is not known.
+[[nodiscard]] QString plannedText(const LivedTime &time, bool hasTime, QDate today, const QTimeZone &here);
 
 } // namespace alongside

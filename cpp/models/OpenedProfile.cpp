@@ -33,11 +33,13 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
       m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
-      m_player(foundation.tones), m_dayWatch(foundation.clock),
-      m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
+      m_player(foundation.tones),
+      m_visits(m_session->visits(), m_session->visitCalendars(), profileId(), foundation.clock),
+      m_dayWatch(foundation.clock), m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
       m_unfinishedName(m_session->settings(), u"circle.unfinished"_s),
-      m_unfinishedListLine(m_session->settings(), u"checklist.unfinished"_s)
+      m_unfinishedListLine(m_session->settings(), u"checklist.unfinished"_s),
+      m_unfinishedQuestion(m_session->settings(), u"visits.unfinished-question"_s)
 {
     gatherUnsettled();
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
@@ -49,6 +51,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connect(m_scans.list(), &ScanListModel::changed, &m_personOffer, &PersonOfferModel::refresh);
     connectCheckIns();
     connectClock();
+    connectVisits();
+    connect(m_visits.found(), &VisitImport::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_visits.share(), &VisitShare::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     // Treatment lies behind every trend.
     for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
         connect(&m_treatments, changed, &m_trends, &TrendModel::reread);
@@ -138,6 +143,7 @@ void OpenedProfile::connectClock()
     connect(&m_dayWatch, &DayWatch::hourTurned, this, [this] {
         m_today.refresh();
         m_mood.refresh();
+        m_visits.refresh();
     });
     connect(&m_dayWatch, &DayWatch::dayTurned, this, [this] {
         std::ignore = m_session->bins().eraseDue();
@@ -148,6 +154,15 @@ void OpenedProfile::connectClock()
         m_onThisDay.refresh();
         m_personOffer.refresh();
     });
+}
+
+// A visit names people and scans as they are called now.
+void OpenedProfile::connectVisits()
+{
+    connect(m_careTeam.draft(), &ContactDraft::closed, &m_visits, &VisitModels::load);
+    connect(m_careTeam.list(), &ContactListModel::movedToBin, &m_visits, &VisitModels::load);
+    connect(m_careTeam.list(), &ContactListModel::restored, &m_visits, &VisitModels::load);
+    connect(m_scans.list(), &ScanListModel::changed, &m_visits, &VisitModels::load);
 }
 
 void OpenedProfile::gatherUnsettled()
@@ -170,6 +185,9 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(m_unfinishedKindWords);
     m_unsettled.add(m_unfinishedName);
     m_unsettled.add(m_unfinishedListLine);
+    m_unsettled.add(m_unfinishedQuestion);
+    m_unsettled.add(*m_visits.draft());
+    m_unsettled.add(*m_visits.notebook());
 }
 
 void OpenedProfile::copyUnsettled() const

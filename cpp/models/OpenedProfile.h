@@ -29,6 +29,7 @@
 #include "models/TrendModel.h"
 #include "models/UnfinishedWords.h"
 #include "models/UnsettledWorks.h"
+#include "models/VisitModels.h"
 #include "models/WorryModel.h"
 #include "platform/TonePlayer.h"
 
@@ -75,11 +76,13 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
     Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
     Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
+    Q_PROPERTY(alongside::VisitModels *visits READ visits CONSTANT FINAL)
     /// What was begun in a form that has a button to keep it.
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedWorry READ unfinishedWorry CONSTANT FINAL)
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedKindWords READ unfinishedKindWords CONSTANT FINAL)
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedName READ unfinishedName CONSTANT FINAL)
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedListLine READ unfinishedListLine CONSTANT FINAL)
+    Q_PROPERTY(alongside::UnfinishedWords *unfinishedQuestion READ unfinishedQuestion CONSTANT FINAL)
     /// True if the database is an older copy than the one last locked here.
     Q_PROPERTY(bool olderCopy READ isOlderCopy CONSTANT FINAL)
 
@@ -131,10 +134,12 @@ public:
     [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
     [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
+    [[nodiscard]] VisitModels *visits() { return &m_visits; }
     [[nodiscard]] UnfinishedWords *unfinishedWorry() { return &m_unfinishedWorry; }
     [[nodiscard]] UnfinishedWords *unfinishedKindWords() { return &m_unfinishedKindWords; }
     [[nodiscard]] UnfinishedWords *unfinishedName() { return &m_unfinishedName; }
     [[nodiscard]] UnfinishedWords *unfinishedListLine() { return &m_unfinishedListLine; }
+    [[nodiscard]] UnfinishedWords *unfinishedQuestion() { return &m_unfinishedQuestion; }
     [[nodiscard]] bool isOlderCopy() const { return m_session->profile().isOlderCopy(); }
 
     /// The clock may have gone on while nobody looked: shows what belongs to the day that it is.
@@ -153,6 +158,7 @@ private:
     void connectJournal();
     void connectCheckIns();
     void connectClock();
+    void connectVisits();
 
     std::shared_ptr<ProfileSession> m_session;
     JournalModel m_journal;
@@ -186,11 +192,13 @@ private:
     TrendMeasureModel m_trend;
     TreatmentModel m_treatments;
     ChartPlayer m_player;
+    VisitModels m_visits;
     DayWatch m_dayWatch;
     UnfinishedWords m_unfinishedWorry;
     UnfinishedWords m_unfinishedKindWords;
     UnfinishedWords m_unfinishedName;
     UnfinishedWords m_unfinishedListLine;
+    UnfinishedWords m_unfinishedQuestion;
     UnsettledWorks m_unsettled;
 };
 

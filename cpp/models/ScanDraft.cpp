@@ -14,13 +14,6 @@ constexpr int kDaysToNewOne = 7;
 const QTime kNoon(12, 0);
 const QTime kMorning(10, 0);
 
-/// \a day at \a time in \a zone; an hour later where the clocks leave that hour out.
-LivedTime momentOn(QDate day, QTime time, const QTimeZone &zone)
-{
-    const QList<LivedTime> moments = LivedTime::whenClockShowed(day, time, zone);
-    return moments.isEmpty() ? LivedTime::at(QDateTime(day, time, zone), zone) : moments.first();
-}
-
 } // namespace
 
 ScanDraft::ScanDraft(ScanKeeper &keeper, QObject *parent)
@@ -40,7 +33,7 @@ void ScanDraft::begin()
     if (m_open)
         return;
     const QTimeZone here = m_keeper.clock().zone();
-    show({.time = momentOn(m_keeper.today().addDays(kDaysToNewOne), kMorning, here)});
+    show({.time = LivedTime::onClock(m_keeper.today().addDays(kDaysToNewOne), kMorning, here)});
 }
 
 void ScanDraft::edit(qint64 id)
@@ -97,7 +90,7 @@ void ScanDraft::setKind(int kind)
 void ScanDraft::setHasTime(bool hasTime)
 {
     if (!hasTime && m_scan.hasTime)
-        m_scan.time = momentOn(m_scan.day(), kNoon, m_scan.time.zone());
+        m_scan.time = LivedTime::onClock(m_scan.day(), kNoon, m_scan.time.zone());
     change(m_scan.hasTime, hasTime);
 }
 

@@ -1,7 +1,6 @@
 #include "models/ScanText.h"
 
 #include "models/DateText.h"
-#include "models/ZoneModel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,14 +43,7 @@ QString scanTitle(const Scan &scan)
 
 QString scanWhenText(const Scan &scan, QDate today, const QTimeZone &here)
 {
-    const QDateTime when = scan.time.wallClock();
-    QString day = when.date().year() == today.year() ? longDayText(when.date()) : fullDayText(when.date());
-    if (!scan.hasTime)
-        return day;
-    const bool sameClock = here.offsetFromUtc(scan.time.instant()) == scan.time.offset();
-    return sameClock ? tr("%1 at %2", "A day, a time").arg(day, timeText(when.time()))
-                     : tr("%1 at %2, %3 time", "A day, a time, a city")
-                           .arg(day, timeText(when.time()), ZoneModel::cityOf(scan.time.zoneId()));
+    return plannedText(scan.time, scan.hasTime, today, here);
 }
 
 QString scanOutcomeText(ScanOutcome outcome)

@@ -14,7 +14,9 @@ QFuture<Result<void>> BinService::eraseDue()
             for (const Result<int> &erased :
                  {m_store.journal().eraseBinnedBefore(oldest), m_store.checkIns().eraseBinnedBefore(oldest),
                   m_store.scans().eraseBinnedBefore(oldest), m_store.measures().eraseBinnedBefore(oldest),
-                  m_store.contacts().eraseBinnedBefore(oldest), m_store.asks().eraseBinnedBefore(oldest)}) {
+                  m_store.contacts().eraseBinnedBefore(oldest), m_store.asks().eraseBinnedBefore(oldest),
+                  m_store.visits().eraseBinnedBefore(oldest),
+                  m_store.visitQuestions().eraseBinnedBefore(oldest)}) {
                 if (!erased)
                     return std::unexpected(erased.error());
             }

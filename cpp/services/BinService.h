@@ -20,7 +20,7 @@ public:
     BinService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
     /// Erases, all at once, what has been in a bin for longer than kBinTime: entries, check-ins, scans,
-    /// symptoms of one's own, contacts, asks.
+    /// symptoms of one's own, contacts, asks, visits and questions for them.
     [[nodiscard]] QFuture<Result<void>> eraseDue();
 
 private:

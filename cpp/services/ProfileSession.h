@@ -17,6 +17,8 @@
 #include "services/SymptomService.h"
 #include "services/TreatmentService.h"
 #include "services/TrendService.h"
+#include "services/VisitCalendarService.h"
+#include "services/VisitService.h"
 
 namespace alongside {
 
@@ -32,7 +34,7 @@ public:
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
           m_coping(queue, *m_profile), m_settings(queue, *m_profile), m_treatments(queue, *m_profile),
-          m_trends(queue, *m_profile)
+          m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock), m_visitCalendars(queue, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] SettingService &settings() { return m_settings; }
     [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
     [[nodiscard]] TrendService &trends() { return m_trends; }
+    [[nodiscard]] VisitService &visits() { return m_visits; }
+    [[nodiscard]] VisitCalendarService &visitCalendars() { return m_visitCalendars; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -73,6 +77,8 @@ private:
     SettingService m_settings;
     TreatmentService m_treatments;
     TrendService m_trends;
+    VisitService m_visits;
+    VisitCalendarService m_visitCalendars;
 };
 
 } // namespace alongside

@@ -4,7 +4,10 @@
 
 namespace alongside {
 
-/// Schema step 5. Append only, as every step that shipped.
+/// Schema step 5: asks and who knows what; visits and the questions for them. Append only, as every step
+/// that shipped.
+///
+/// visit.who: the name of whom it is with, kept beside the contact because a contact can be erased.
 inline constexpr QByteArrayView kSchemaStep5 = R"sql(
     -- What somebody could do; who knows what; words for the news. ask.at_ms: without has_time its day counts.
     CREATE TABLE ask(
@@ -38,6 +41,39 @@ inline constexpr QByteArrayView kSchemaStep5 = R"sql(
         audience        INTEGER PRIMARY KEY CHECK (audience BETWEEN 1 AND 7),
         body            TEXT    NOT NULL
     ) STRICT;
+
+    CREATE TABLE visit(
+        id              INTEGER PRIMARY KEY,
+        contact         INTEGER REFERENCES contact(id) ON DELETE SET NULL,
+        who             TEXT    NOT NULL DEFAULT '',
+        about           TEXT    NOT NULL DEFAULT '',
+        at_ms           INTEGER NOT NULL,
+        zone            TEXT    NOT NULL,
+        utc_offset_s    INTEGER NOT NULL,
+        has_time        INTEGER NOT NULL CHECK (has_time IN (0, 1)),
+        scan            INTEGER REFERENCES scan(id) ON DELETE SET NULL,
+        deleted_ms      INTEGER,
+        calendar_uid    TEXT    NOT NULL DEFAULT '',
+        companion       TEXT    NOT NULL DEFAULT '',
+        place           TEXT    NOT NULL DEFAULT '',
+        preparation     TEXT    NOT NULL DEFAULT '',
+        note            TEXT    NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX visit_contact ON visit(contact) WHERE contact IS NOT NULL;
+    CREATE INDEX visit_scan ON visit(scan) WHERE scan IS NOT NULL;
+    CREATE INDEX visit_bin ON visit(deleted_ms, id) WHERE deleted_ms IS NOT NULL;
+
+    CREATE TABLE visit_question(
+        id              INTEGER PRIMARY KEY,
+        visit           INTEGER REFERENCES visit(id) ON DELETE SET NULL,
+        position        INTEGER NOT NULL,
+        asked           INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1)),
+        deleted_ms      INTEGER,
+        body            TEXT    NOT NULL CHECK (body <> ''),
+        answer          TEXT    NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX visit_question_visit ON visit_question(visit) WHERE visit IS NOT NULL;
+    CREATE INDEX visit_question_bin ON visit_question(deleted_ms, id) WHERE deleted_ms IS NOT NULL;
 )sql";
 
 } // namespace alongside

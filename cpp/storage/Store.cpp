@@ -14,7 +14,8 @@ Store::Store(sql::Connection connection)
       m_scans(m_connection), m_resultPlans(m_connection), m_comforts(m_connection), m_contacts(m_connection),
       m_scanLetters(m_connection), m_scanChecklist(m_connection), m_measures(m_connection),
       m_kindLines(m_connection), m_settings(m_connection), m_worries(m_connection),
-      m_treatments(m_connection), m_trends(m_connection)
+      m_treatments(m_connection), m_trends(m_connection), m_visits(m_connection),
+      m_visitQuestions(m_connection)
 {}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const SecretBytes &key,

@@ -21,6 +21,8 @@
 #include "storage/SymptomRepository.h"
 #include "storage/TreatmentRepository.h"
 #include "storage/TrendRepository.h"
+#include "storage/VisitQuestionRepository.h"
+#include "storage/VisitRepository.h"
 #include "storage/WorryRepository.h"
 
 #include <atomic>
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] WorryRepository &worries() { return m_worries; }
     [[nodiscard]] TreatmentRepository &treatments() { return m_treatments; }
     [[nodiscard]] TrendRepository &trends() { return m_trends; }
+    [[nodiscard]] VisitRepository &visits() { return m_visits; }
+    [[nodiscard]] VisitQuestionRepository &visitQuestions() { return m_visitQuestions; }
 
     /// Runs \a change, which returns a Result, and keeps what it did for good: when this returns a
     /// value, the change survives a kill and a power cut. When it returns an error, nothing changed.
@@ -130,6 +134,8 @@ private:
     WorryRepository m_worries;
     TreatmentRepository m_treatments;
     TrendRepository m_trends;
+    VisitRepository m_visits;
+    VisitQuestionRepository m_visitQuestions;
     std::atomic<bool> m_unsettled = false;
 };
 

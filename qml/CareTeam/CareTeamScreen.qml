@@ -22,6 +22,7 @@ ListPage {
     signal callsRequested
     signal asksRequested
     signal circleRequested
+    signal visitsRequested
     signal binRequested
     signal importRequested
     signal shareRequested
@@ -137,6 +138,16 @@ ListPage {
                     subtitle: qsTr("Whom you have told, and words for it")
 
                     onClicked: root.circleRequested()
+                }
+
+                RowItem {
+                    objectName: "visits"
+                    width: parent.width
+                    iconName: "calendar-check"
+                    text: qsTr("Appointments")
+                    subtitle: qsTr("What is next, and what to ask")
+
+                    onClicked: root.visitsRequested()
                 }
             }
 

@@ -141,12 +141,18 @@ AppPage {
         draft: root.draft
     }
 
-    ScanMomentSheet {
+    PlannedMomentSheet {
         id: moment
 
-        draft: root.draft
+        moment: root.draft.moment
+        when: root.draft.when
+        hasTime: root.draft.hasTime
 
         onZoneRequested: zone.open()
+        onHasTimePicked: hasTime => {
+            root.draft.hasTime = hasTime;
+            root.draft.beginMoment();
+        }
     }
 
     PlaceSheet {

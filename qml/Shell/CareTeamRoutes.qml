@@ -13,6 +13,9 @@ Routes {
     readonly property CareTeamModels careTeam: root.opened.careTeam
     readonly property Component first: careTeamHome
 
+    /// The appointments are to be shown.
+    signal visitsRequested
+
     /// \a place: what follows "support/".
     function go(place: string): void {
         if (place === "new")
@@ -146,6 +149,7 @@ Routes {
             onCallsRequested: root.showCalls()
             onAsksRequested: root.placeRequested("asks")
             onCircleRequested: root.placeRequested("circle")
+            onVisitsRequested: root.visitsRequested()
             onBinRequested: root.stack.push(bin)
             onImportRequested: root.stack.push(importing)
             onShareRequested: {

@@ -51,7 +51,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !trends.leave() || !asks.leave() || !careTeam.leave()) {
+        } else if (!scans.leave() || !trends.leave() || !asks.leave() || !careTeam.leave() || !visits.leave()) {
             return;
         } else if (["today", "journal", "scans", "support"].includes(place)) {
             root.open(place);
@@ -67,6 +67,11 @@ FocusScope {
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
+        } else if (place === "visits" || place.startsWith("visits/")) {
+            root.open("support");
+            stack.push(visits.first);
+            if (place !== "visits")
+                visits.go(place.slice("visits/".length));
         } else if (place === "checkin" || place.startsWith("checkin/")) {
             root.open("today");
             checkIns.go(place);
@@ -125,7 +130,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || trends.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || trends.back() || visits.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -216,6 +221,7 @@ FocusScope {
         onPlaceRequested: place => asks.go(place)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
+        onVisitsRequested: stack.push(visits.first)
     }
 
     SymptomRoutes {
@@ -252,6 +258,19 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onSignsRequested: measure => symptoms.showSigns(measure)
+    }
+
+    VisitRoutes {
+        id: visits
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onContactRequested: id => root.opened.careTeam.opened.open(id)
+        onScanRequested: id => scans.show(id)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     YouRoutes {
@@ -336,31 +355,8 @@ FocusScope {
         width: Math.min(implicitWidth, stack.width - Theme.space12 * 2)
     }
 
-    QtObject {
+    MainPlaces {
         id: places
-
-        readonly property list<Destination> list: [
-            Destination {
-                name: "today"
-                label: qsTr("Today")
-                iconName: "sun-horizon"
-            },
-            Destination {
-                name: "journal"
-                label: qsTr("Journal")
-                iconName: "notebook"
-            },
-            Destination {
-                name: "scans"
-                label: qsTr("Scans")
-                iconName: "calendar-heart"
-            },
-            Destination {
-                name: "support"
-                label: qsTr("Support")
-                iconName: "users-three"
-            }
-        ]
     }
 
     Component {
@@ -373,6 +369,7 @@ FocusScope {
             personOffer: root.opened.personOffer
             closePeople: root.opened.careTeam.close
             scans: root.opened.scans
+            nextVisit: root.opened.visits.next
             rest: root.opened.rest
             settings: root.opened.settings
             lastCoping: root.opened.lastCoping
@@ -390,6 +387,8 @@ FocusScope {
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)
             onTrendsRequested: trends.showRecent()
+            onVisitsRequested: stack.push(visits.first)
+            onVisitRequested: id => visits.show(id)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

@@ -20,6 +20,7 @@ AppPage {
     required property PersonOfferModel personOffer
     required property CallListModel closePeople
     required property ScanModels scans
+    required property VisitModel nextVisit
     required property RestModel rest
     required property ProfileSettingsModel settings
     required property LastCopingModel lastCoping
@@ -38,6 +39,8 @@ AppPage {
     signal scansRequested
     signal planRequested(id: double)
     signal trendsRequested
+    signal visitsRequested
+    signal visitRequested(id: double)
     signal youRequested
     signal lockRequested
     signal crisisHelpRequested
@@ -114,6 +117,14 @@ AppPage {
 
         onOpened: root.scansRequested()
         onPlanRequested: id => root.planRequested(id)
+    }
+
+    NextVisitCard {
+        width: parent.width
+        visible: root.nextVisit.visitId > 0
+        visit: root.nextVisit
+
+        onOpened: root.visitRequested(root.nextVisit.visitId)
     }
 
     Card {
@@ -208,6 +219,17 @@ AppPage {
             divided: true
 
             onClicked: root.checkInsRequested()
+        }
+
+        RowItem {
+            objectName: "visits"
+            width: parent.width
+            iconName: "calendar-check"
+            text: qsTr("Appointments")
+            subtitle: qsTr("What is next, and what to ask")
+            divided: true
+
+            onClicked: root.visitsRequested()
         }
 
         RowItem {

@@ -26,6 +26,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourAsks(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
+/// Appointments, questions for one, and the notebook. Needs the year.
+[[nodiscard]] Hand::Done tourVisits(TourGuide &guide);
 /// The main screens in every look there is. Needs the year.
 [[nodiscard]] Hand::Done tourLooks(TourGuide &guide);
 /// A second person, and one kept off the lock screen.

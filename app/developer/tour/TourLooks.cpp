@@ -36,6 +36,22 @@ Hand::Done visitCareTeam(TourGuide &guide)
     return guide.hand().press(u"destination-today"_s);
 }
 
+Hand::Done visitAppointments(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"nextVisit"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"visitScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"appointment"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"visitQuestions"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"question0"_s));
+    ALONGSIDE_TRY(guide.take(u"questions"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"notebook"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"notebookScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"notebook"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    return guide.hand().press(u"back"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -168,8 +184,8 @@ Hand::Done tourLooks(TourGuide &guide)
 {
     for (const Look &look : looks()) {
         guide.putOn(look);
-        for (const auto &visit : {visitToday, visitCareTeam, visitCheckIns, visitSteadying, visitJournal,
-                                  visitTrends, visitYou}) {
+        for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitCheckIns, visitSteadying,
+                                  visitJournal, visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }

@@ -217,6 +217,12 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
         << "INSERT INTO circle_person(name, standing) VALUES ('Sam', 4)"_ba;
     QTest::newRow("words for nobody") << "INSERT INTO news_words VALUES (8, 'words')"_ba;
     QTest::newRow("words about nothing") << "INSERT INTO call_note VALUES (5, 'words', 0)"_ba;
+    QTest::newRow("a visit with half a time")
+        << "INSERT INTO visit(at_ms, zone, utc_offset_s, has_time) VALUES (0, 'UTC', 0, 2)"_ba;
+    QTest::newRow("a visit to nobody there")
+        << "INSERT INTO visit(contact, at_ms, zone, utc_offset_s, has_time) VALUES (77, 0, 'UTC', 0, 1)"_ba;
+    QTest::newRow("a question without words")
+        << "INSERT INTO visit_question(position, body) VALUES (1, '')"_ba;
     QTest::newRow("words for a setting") << "INSERT INTO setting VALUES ('a', 'words')"_ba;
     QTest::newRow("a second count of saves") << "INSERT INTO vault VALUES (2, 0)"_ba;
 }

@@ -7,24 +7,34 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! When a scan is: the day, the time if it is known, and whose clock. */
+/*! When something planned is: the day, the time if it is known, and whose clock. */
 Sheet {
     id: root
 
-    required property ScanDraft draft
-
-    readonly property MomentModel moment: root.draft.moment
+    required property MomentModel moment
+    required property string when
+    /// When that is where one is; empty if the clock there is the same.
+    property string here
+    required property bool hasTime
 
     signal zoneRequested
+    signal hasTimePicked(hasTime: bool)
 
-    objectName: "scanMomentSheet"
+    objectName: "plannedMomentSheet"
     title: qsTr("When is it?")
 
     AppText {
         objectName: "chosenMoment"
         width: parent.width
         variant: AppText.Heading
-        text: root.draft.when
+        text: root.when
+    }
+
+    AppText {
+        objectName: "chosenMomentHere"
+        width: parent.width
+        visible: text.length > 0
+        text: root.here
     }
 
     ProblemNote {
@@ -34,7 +44,7 @@ Sheet {
     }
 
     CalendarMonth {
-        objectName: "scanDays"
+        objectName: "plannedDays"
         width: parent.width
         spill: Theme.gutter(root.width)
         days: root.moment.month
@@ -53,17 +63,14 @@ Sheet {
         objectName: "hasTime"
         width: parent.width
         text: qsTr("I know the time")
-        checked: root.draft.hasTime
+        checked: root.hasTime
 
-        onToggled: {
-            root.draft.hasTime = checked;
-            root.draft.beginMoment();
-        }
+        onToggled: root.hasTimePicked(checked)
     }
 
     TurnRow {
         width: parent.width
-        visible: root.draft.hasTime
+        visible: root.hasTime
         name: "hour"
         label: qsTr("Hour")
         earlierText: qsTr("An hour earlier")
@@ -74,7 +81,7 @@ Sheet {
 
     TurnRow {
         width: parent.width
-        visible: root.draft.hasTime
+        visible: root.hasTime
         name: "minute"
         label: qsTr("Minutes")
         earlierText: qsTr("5 minutes earlier")
@@ -86,7 +93,7 @@ Sheet {
     Segmented {
         objectName: "whichHour"
         width: parent.width
-        visible: root.moment.twice && root.draft.hasTime
+        visible: root.moment.twice && root.hasTime
         name: qsTr("The clock shows this time twice")
         options: [qsTr("Before the clocks go back"), qsTr("After")]
         current: root.moment.second ? 1 : 0

@@ -1,0 +1,111 @@
+#include "icalendar/CalendarTime.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype kMostZones = 500;
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2200;
+
+QTimeZone zoneOf(const QString &id)
+{
+    constexpr qsizetype longest = 100;
+    return id.isEmpty() || id.size() > longest ? QTimeZone() : QTimeZone(id.toLatin1());
+}
+
+// "/freeassociation.sourceforge.net/Europe/Berlin" and the like: the name is what it ends with.
+QTimeZone zoneAtEndOf(const QString &name)
+{
+    const QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype count = std::min(parts.size(), qsizetype(3)); count > 1; --count) {
+        if (const QTimeZone zone = zoneOf(parts.last(count).join(u'/')); zone.isValid())
+            return zone;
+    }
+    return {};
+}
+
+std::optional<int> toNumber(QStringView digits)
+{
+    if (!std::ranges::all_of(digits, [](QChar letter) { return letter >= u'0' && letter <= u'9'; }))
+        return std::nullopt;
+    return digits.toInt();
+}
+
+QDate toDay(QStringView text)
+{
+    if (text.size() != 8)
+        return {};
+    const auto year = toNumber(text.first(4));
+    const auto month = toNumber(text.sliced(4, 2));
+    const auto day = toNumber(text.sliced(6, 2));
+    if (!year || !month || !day || *year < kFirstYear || *year > kLastYear)
+        return {};
+    return {*year, *month, *day};
+}
+
+QTime toTime(QStringView text)
+{
+    if (text.size() != 6)
+        return {};
+    const auto hour = toNumber(text.first(2));
+    const auto minute = toNumber(text.sliced(2, 2));
+    const auto second = toNumber(text.sliced(4, 2));
+    if (!hour || !minute || !second)
+        return {};
+    return {*hour, *minute, std::min(*second, 59)}; // 60 is a leap second
+}
+
+} // namespace
+
+void CalendarZones::note(const QString &name, const QString &location)
+{
+    if (!name.isEmpty() && !location.isEmpty() && m_locations.size() < kMostZones)
+        m_locations.insert(name, location);
+}
+
+std::optional<QTimeZone> CalendarZones::find(const QString &name) const
+{
+    if (name.isEmpty())
+        return m_here;
+    for (const QString &known : {name, m_locations.value(name)}) {
+        if (const QTimeZone zone = zoneOf(known); zone.isValid())
+            return zone;
+        if (const QTimeZone zone = zoneAtEndOf(known); zone.isValid())
+            return zone;
+    }
+    // As the calendars of Windows name it.
+    const QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const CalendarZones &zones)
+{
+    const QString text = line.value.trimmed();
+    const auto zone = zones.find(line.parameter("TZID"));
+    CalendarTime moment{
+        .day = toDay(QStringView(text).first(std::min(text.size(), qsizetype(8)))),
+        .zone = zone.value_or(zones.here()),
+        .oddZone = !zone,
+    };
+    if (!moment.day.isValid())
+        return std::nullopt;
+    if (text.size() == 8)
+        return moment;
+    const bool utc = text.endsWith(u'Z');
+    if (text[8] != u'T')
+        return std::nullopt;
+    moment.time = toTime(QStringView(text).sliced(9, text.size() - 9 - (utc ? 1 : 0)));
+    if (!moment.time.isValid())
+        return std::nullopt;
+    if (!utc)
+        return moment;
+    const QDateTime here = QDateTime(moment.day, moment.time, QTimeZone::UTC).toTimeZone(zones.here());
+    return CalendarTime{.day = here.date(), .time = here.time(), .zone = zones.here()};
+}
+
+} // namespace alongside

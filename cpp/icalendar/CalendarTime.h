@@ -1,0 +1,50 @@
+#pragma once
+
+#include "icalendar/CalendarLines.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimeZone>
+
+namespace alongside {
+
+/// A moment in a calendar file: what the clock there shows, and where that clock hangs.
+struct CalendarTime
+{
+    QDate day{};
+    QTime time{}; ///< Invalid if only the day is said.
+    QTimeZone zone{};
+    bool oddZone = false; ///< The zone it names is not known; `zone` is where one is.
+
+    [[nodiscard]] bool hasTime() const { return time.isValid(); }
+    /// As a wall clock without a zone, for counting on.
+    [[nodiscard]] QDateTime wall() const
+    {
+        return QDateTime(day, hasTime() ? time : QTime(12, 0), QTimeZone::UTC);
+    }
+};
+
+/// Zones as a calendar file names them.
+class CalendarZones
+{
+public:
+    /// \a here: where one is, for times that name no zone.
+    explicit CalendarZones(const QTimeZone &here) : m_here(here) {}
+
+    /// The file says that it means \a location by \a name.
+    void note(const QString &name, const QString &location);
+    /// \returns nothing if it is not known.
+    [[nodiscard]] std::optional<QTimeZone> find(const QString &name) const;
+    [[nodiscard]] const QTimeZone &here() const { return m_here; }
+
+private:
+    QTimeZone m_here;
+    QHash<QString, QString> m_locations;
+};
+
+/// The moment that \a line names, as "DTSTART". \returns nothing if it is none, or before 1900 or after 2200.
+/// Source: RFC 5545, 3.3.4 and 3.3.5.
+[[nodiscard]] std::optional<CalendarTime> toCalendarTime(const CalendarLine &line,
+                                                         const CalendarZones &zones);
+
+} // namespace alongside

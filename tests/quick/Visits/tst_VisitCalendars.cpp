@@ -1,0 +1,392 @@
+#include "app/AppTests.h"
+#include "app/RunningApp.h"
+
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Appointments from calendar files, and into them, through the screens. The system's own dialog is not
+/// driven: what a person chooses in it is given to the model that the dialog gives it to.
+class VisitCalendars : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_files = std::make_unique<QTemporaryDir>(); }
+    void appointments_of_a_file_are_looked_at_chosen_and_kept();
+    void what_was_added_is_taken_back();
+    void what_is_here_already_is_not_chosen();
+    void what_brings_nothing_is_refused_kindly_data();
+    void what_brings_nothing_is_refused_kindly();
+    void a_file_that_is_too_large_is_refused_kindly();
+    void remarks_say_what_was_not_understood();
+    void ten_thousand_are_shown_and_kept();
+    void leaving_keeps_nothing();
+    void locking_keeps_nothing();
+    void a_calendar_is_told_nothing_but_the_time();
+    void a_calendar_is_told_more_if_that_is_wanted();
+    void all_that_are_to_come_are_in_the_file_and_come_back();
+    void place_that_cannot_be_written_is_said();
+    void nothing_is_left_in_any_file();
+
+private:
+    [[nodiscard]] QUrl fileOf(const QByteArray &content);
+    [[nodiscard]] QByteArray written() const;
+    [[nodiscard]] QUrl newPlace() const { return QUrl::fromLocalFile(m_files->filePath(u"new.ics"_s)); }
+    static RunningApp::Done startWith(RunningApp &app, const QList<Visit> &visits = {});
+    static RunningApp::Done toImport(RunningApp &app);
+    static RunningApp::Done choose(RunningApp &app, const QUrl &file);
+    static int kept(RunningApp &app) { return app.opened().visits()->list()->count(); }
+    static RunningApp::Done seeKept(RunningApp &app, int count);
+    static RunningApp::Done save(RunningApp &app, const QUrl &place);
+
+    std::unique_ptr<QTemporaryDir> m_files;
+};
+
+namespace {
+
+QByteArray calendar(const QByteArray &events)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
+}
+
+QByteArray eventOf(const QByteArray &lines)
+{
+    return "BEGIN:VEVENT\r\n" + lines + "\r\nEND:VEVENT\r\n";
+}
+
+QByteArray threeAppointments()
+{
+    return calendar(
+        eventOf("UID:1\r\nSUMMARY:Blood test\r\nDTSTART:20260316T080000Z\r\nLOCATION:Ward 4")
+        + eventOf("UID:2\r\nSUMMARY:Long ago\r\nDTSTART;VALUE=DATE:20250102")
+        + eventOf("UID:3\r\nSUMMARY:Video call\r\nDTSTART;TZID=America/New_York:20260320T090000\r\n"
+                  "DESCRIPTION:<p>Have the <b>card</b> at hand</p>"));
+}
+
+Visit results()
+{
+    return {.who = u"Dr. Amara Osei"_s,
+            .about = u"Results"_s,
+            .time = LivedTime::onClock(QDate(2026, 3, 17), QTime(10, 30), QTimeZone("Europe/Berlin")),
+            .place = u"Northside"_s,
+            .preparation = u"Bring the card"_s,
+            .note = u"secret-note"_s};
+}
+
+} // namespace
+
+QUrl VisitCalendars::fileOf(const QByteArray &content)
+{
+    QFile file(m_files->filePath(u"calendar.ics"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return {};
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QByteArray VisitCalendars::written() const
+{
+    QFile file(newPlace().toLocalFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+RunningApp::Done VisitCalendars::startWith(RunningApp &app, const QList<Visit> &visits)
+{
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    return app
+        .change([&](Store &store) -> Result<void> {
+            for (const Visit &visit : visits) {
+                if (auto added = store.visits().add(visit); !added)
+                    return std::unexpected(added.error());
+            }
+            return {};
+        })
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"visits"_s); })
+        .and_then([&] { return seeKept(app, int(visits.size())); });
+}
+
+RunningApp::Done VisitCalendars::seeKept(RunningApp &app, int count)
+{
+    return app.hand().wait(u"%1 appointments"_s.arg(count), [&app, count] {
+        return app.opened().visits()->list()->isLoaded() && kept(app) == count;
+    });
+}
+
+RunningApp::Done VisitCalendars::toImport(RunningApp &app)
+{
+    return app.press(u"importVisits"_s).and_then([&] { return app.see(u"chooseCalendar"_s); });
+}
+
+RunningApp::Done VisitCalendars::choose(RunningApp &app, const QUrl &file)
+{
+    VisitImport *found = app.opened().visits()->found();
+    found->read(file);
+    return app.hand().wait(u"the file to be read"_s, [found] { return !found->isBusy(); });
+}
+
+RunningApp::Done VisitCalendars::save(RunningApp &app, const QUrl &place)
+{
+    app.opened().visits()->share()->save(place);
+    return app.read(u"toast"_s, u"in the file"_s);
+}
+
+void VisitCalendars::appointments_of_a_file_are_looked_at_chosen_and_kept()
+{
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(threeAppointments())));
+    DO(app.read(u"importCount"_s, u"3 appointments in it"_s));
+    DO(app.read(u"found0"_s, u"Long ago"_s));
+    DO(app.read(u"found1"_s, u"Monday 16 March at 09:00"_s));
+    DO(app.read(u"addFound"_s, u"Add 2 appointments"_s)); // what is past is not chosen
+    QCOMPARE(kept(app), 0);
+    DO(app.press(u"addFound"_s));
+    DO(app.read(u"toast"_s, u"2 appointments are here now."_s));
+    DO(app.see(u"visitsScreen"_s));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"visits"_s));
+    DO(app.press(u"visit1"_s));
+    DO(app.read(u"visitScreen"_s, u"Video call"_s));
+    DO(app.read(u"visitWhen"_s, u"Friday 20 March at 09:00, New York time"_s));
+    DO(app.read(u"visitNote"_s, u"Have the card at hand"_s));
+}
+
+void VisitCalendars::what_was_added_is_taken_back()
+{
+    RunningApp app;
+    DO(startWith(app, {results()}));
+    DO(toImport(app));
+    DO(choose(app, fileOf(threeAppointments())));
+    DO(app.press(u"chooseAll"_s));
+    DO(app.press(u"addFound"_s));
+    DO(seeKept(app, 4));
+    DO(app.press(u"undo"_s));
+    DO(seeKept(app, 1));
+    DO(app.read(u"visit0"_s, u"Dr. Amara Osei"_s));
+}
+
+void VisitCalendars::what_is_here_already_is_not_chosen()
+{
+    RunningApp app;
+    DO(startWith(app));
+    for (const int count : {2, 2}) {
+        DO(toImport(app));
+        DO(choose(app, fileOf(threeAppointments())));
+        if (app.opened().visits()->found()->chosenCount() > 0) {
+            DO(app.press(u"addFound"_s));
+        } else {
+            DO(app.read(u"found1"_s, u"This one is here already."_s));
+            QVERIFY(!app.hand().find(u"addFound"_s)->isEnabled());
+        }
+        DO(seeKept(app, count));
+    }
+}
+
+void VisitCalendars::what_brings_nothing_is_refused_kindly_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << QByteArray() << u"This is no calendar"_s;
+    QTest::newRow("a page") << "<html>Log in</html>"_ba << u"This is no calendar"_s;
+    QTest::newRow("an empty calendar") << calendar({}) << u"no appointment with a date that can be read"_s;
+    QByteArray many;
+    for (int index = 0; index <= kMostCalendarEvents; ++index)
+        many += eventOf("DTSTART:20260316T080000Z");
+    QTest::newRow("too many") << calendar(many) << u"more than 10,000 appointments"_s;
+}
+
+void VisitCalendars::what_brings_nothing_is_refused_kindly()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, sentence);
+    RunningApp app;
+    app.options.locale = QLocale(u"en_US"_s);
+    DO(startWith(app, {results()}));
+    DO(toImport(app));
+    DO(choose(app, fileOf(content)));
+    DO(app.read(u"importProblem"_s, sentence));
+    QCOMPARE(kept(app), 1);
+    DO(choose(app, QUrl::fromLocalFile(m_files->filePath(u"not-there.ics"_s))));
+    DO(app.read(u"importProblem"_s, u"could not be read"_s));
+    DO(choose(app, QUrl::fromLocalFile(m_files->path())));
+    DO(app.read(u"importProblem"_s, u"could not be read"_s));
+}
+
+void VisitCalendars::a_file_that_is_too_large_is_refused_kindly()
+{
+    QFile large(m_files->filePath(u"large.ics"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.write("BEGIN:VCALENDAR\r\n") > 0
+            && large.resize(qint64(50) * 1024 * 1024));
+    large.close();
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, QUrl::fromLocalFile(large.fileName())));
+    DO(app.read(u"importProblem"_s, u"more than 16 megabytes"_s));
+}
+
+void VisitCalendars::remarks_say_what_was_not_understood()
+{
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(calendar(
+                       eventOf("UID:1\r\nSUMMARY:Far away\r\nDTSTART;TZID=Mars/Olympus:20260316T080000")
+                       + eventOf("UID:2\r\nSUMMARY:Odd\r\nDTSTART:20260317T080000\r\nRRULE:FREQ=SECONDLY")
+                       + eventOf("SUMMARY:Off\r\nDTSTART:20260317T080000\r\nSTATUS:CANCELLED")
+                       + eventOf("SUMMARY:Some day")))));
+    DO(app.read(u"found0"_s, u"Its time zone is not known"_s));
+    DO(app.read(u"found1"_s, u"Only the first time is here"_s));
+    DO(app.read(u"importRemark"_s, u"1 appointment is called off"_s));
+    DO(app.read(u"importRemark"_s, u"1 appointment has no date"_s));
+
+    DO(choose(app, fileOf(calendar(eventOf("UID:1\r\nDTSTART:20200101T080000\r\nRRULE:FREQ=DAILY")))));
+    DO(app.read(u"importCount"_s, u"52 appointments in it"_s));
+    DO(app.read(u"found0"_s, u"It repeats more often than is taken here."_s));
+}
+
+void VisitCalendars::ten_thousand_are_shown_and_kept()
+{
+    QByteArray events;
+    for (int index = 0; index < kMostCalendarEvents; ++index)
+        events += eventOf("UID:" + QByteArray::number(index) + "\r\nDTSTART:20260316T080000Z");
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(calendar(events))));
+    DO(app.see(u"found0"_s));
+    QVERIFY(!app.hand().find(u"found99"_s));
+    DO(app.press(u"addFound"_s));
+    DO(seeKept(app, kMostCalendarEvents));
+}
+
+void VisitCalendars::leaving_keeps_nothing()
+{
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(threeAppointments())));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"noVisits"_s));
+    DO(toImport(app));
+    QCOMPARE(app.opened().visits()->found()->count(), 0);
+}
+
+void VisitCalendars::locking_keeps_nothing()
+{
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(threeAppointments())));
+    app.session().lock();
+    DO(app.unlock());
+    DO(app.press(u"visits"_s));
+    DO(app.see(u"noVisits"_s));
+}
+
+void VisitCalendars::a_calendar_is_told_nothing_but_the_time()
+{
+    RunningApp app;
+    DO(startWith(app, {results()}));
+    DO(app.press(u"visit0"_s));
+    DO(app.press(u"shareVisit"_s));
+    DO(app.read(u"sharePreview"_s, u"Appointment\nTuesday 17 March at 10:30"_s));
+    DO(save(app, newPlace()));
+    const QByteArray file = written();
+    QVERIFY(file.contains("SUMMARY:Appointment\r\n"));
+    QVERIFY(file.contains("DTSTART:20260317T093000Z\r\n"));
+    for (const char *word :
+         {"Osei", "Results", "Northside", "card", "secret-note", "LOCATION", "DESCRIPTION"})
+        QVERIFY2(!file.contains(word), word);
+}
+
+void VisitCalendars::a_calendar_is_told_more_if_that_is_wanted()
+{
+    RunningApp app;
+    DO(startWith(app, {results()}));
+    DO(app.press(u"visit0"_s));
+    DO(app.press(u"shareVisit"_s));
+    DO(app.press(u"withTitle"_s));
+    DO(app.press(u"withPlace"_s));
+    DO(app.press(u"withNotes"_s));
+    DO(app.read(u"sharePreview"_s, u"Dr. Amara Osei: Results"_s));
+    DO(app.read(u"sharePreview"_s, u"secret-note"_s));
+    DO(save(app, newPlace()));
+    const QByteArray file = written();
+    for (const char *word :
+         {"SUMMARY:Dr. Amara Osei: Results", "LOCATION:Northside", "Bring the card", "secret-note"})
+        QVERIFY2(file.contains(word), word);
+    // The next time it is asked anew.
+    DO(app.press(u"back"_s));
+    DO(app.press(u"shareVisit"_s));
+    DO(app.read(u"sharePreview"_s, u"Appointment"_s));
+}
+
+void VisitCalendars::all_that_are_to_come_are_in_the_file_and_come_back()
+{
+    Visit past = results();
+    past.time = LivedTime::onClock(QDate(2026, 3, 1), QTime(10, 0), QTimeZone("Europe/Berlin"));
+    Visit day = results();
+    day.about = u"Some time that day"_s;
+    day.time = visit::momentOf(QDate(2026, 4, 1), QTimeZone("Europe/Berlin"));
+    day.hasTime = false;
+    RunningApp app;
+    DO(startWith(app, {past, results(), day}));
+    DO(app.press(u"shareVisits"_s));
+    DO(app.press(u"withTitle"_s));
+    DO(save(app, newPlace()));
+    QCOMPARE(written().count("BEGIN:VEVENT"), 2);
+
+    RunningApp other;
+    DO(startWith(other));
+    DO(toImport(other));
+    DO(choose(other, newPlace()));
+    DO(other.press(u"addFound"_s));
+    DO(seeKept(other, 2));
+    DO(other.read(u"visit0"_s, u"Dr. Amara Osei: Results"_s));
+    DO(other.read(u"visit0"_s, u"Tuesday 17 March at 10:30"_s));
+    DO(other.read(u"visit1"_s, u"Wednesday 1 April"_s));
+    QVERIFY(!other.textIn(u"visit1"_s).contains(u" at "_s));
+}
+
+void VisitCalendars::place_that_cannot_be_written_is_said()
+{
+    RunningApp app;
+    DO(startWith(app, {results()}));
+    DO(app.press(u"visit0"_s));
+    DO(app.press(u"shareVisit"_s));
+    app.opened().visits()->share()->save(QUrl::fromLocalFile(m_files->filePath(u"no/such/folder.ics"_s)));
+    DO(app.read(u"shareProblem"_s, u"could not be written there"_s));
+    QVERIFY(written().isEmpty());
+}
+
+// Of what was looked at, and what was kept, only the vault has anything.
+void VisitCalendars::nothing_is_left_in_any_file()
+{
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, fileOf(threeAppointments())));
+    DO(app.press(u"addFound"_s));
+    DO(seeKept(app, 2));
+    app.end();
+    int looked = 0;
+    for (QDirIterator files(app.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext(); ++looked) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        for (const char *word : {"Blood test", "Video call", "Ward 4"})
+            QVERIFY2(!content.contains(word), qPrintable(file.fileName()));
+    }
+    QVERIFY(looked > 0);
+}
+
+ALONGSIDE_APP_TEST(VisitCalendars)
+#include "tst_VisitCalendars.moc"

@@ -1,0 +1,363 @@
+#include "Visits/VisitApp.h"
+#include "app/AppTests.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using visitapp::seeStill;
+
+/// Questions for a visit: picked, written, put in order, ticked off and answered through the screens.
+class VisitQuestions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void questions_are_picked_by_situation();
+    void a_question_of_ones_own_is_there_after_a_restart();
+    void what_is_typed_survives_the_lock();
+    void too_long_a_question_is_refused_kindly();
+    void a_question_is_reworded();
+    void questions_are_put_in_order_by_buttons();
+    void questions_are_put_in_order_by_dragging();
+    void a_question_is_ticked_off();
+    void a_question_goes_to_an_appointment();
+    void a_deleted_question_comes_back();
+    void questions_outlive_their_appointment();
+    void the_notebook_has_one_question_at_a_time();
+    void an_answer_is_there_after_a_restart();
+    void an_answer_survives_the_lock();
+    void an_answer_that_cannot_be_kept_is_not_lost();
+    void a_picked_question_with_an_answer_stays();
+
+private:
+    /// Starts with an appointment in three days and \a questions for it, on the list of them.
+    static RunningApp::Done startToAsk(RunningApp &app, const QStringList &questions = {});
+    static RunningApp::Done seeOrder(RunningApp &app, const QStringList &bodies);
+    static RunningApp::Done goToQuestions(RunningApp &app);
+    static QList<VisitQuestion> kept(RunningApp &app);
+};
+
+RunningApp::Done VisitQuestions::goToQuestions(RunningApp &app)
+{
+    return app.press(u"nextVisit"_s).and_then([&] { return app.press(u"visitQuestions"_s); }).and_then([&] {
+        return app.see(u"visitQuestionsScreen"_s);
+    });
+}
+
+RunningApp::Done VisitQuestions::startToAsk(RunningApp &app, const QStringList &questions)
+{
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    return app
+        .change([&](Store &store) -> Result<void> {
+            const LivedTime time =
+                LivedTime::onClock(QDate(2026, 3, 17), QTime(10, 30), QTimeZone("Europe/Berlin"));
+            const auto visit = store.visits().add({.who = u"Dr. Osei"_s, .time = time});
+            if (!visit)
+                return std::unexpected(visit.error());
+            for (const QString &question : questions) {
+                if (auto added = store.visitQuestions().add(*visit, question); !added)
+                    return std::unexpected(added.error());
+            }
+            return {};
+        })
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return goToQuestions(app); });
+}
+
+RunningApp::Done VisitQuestions::seeOrder(RunningApp &app, const QStringList &bodies)
+{
+    return app.hand().wait(bodies.join(u", "_s), [&] {
+        for (qsizetype at = 0; at < bodies.size(); ++at) {
+            if (!app.textIn(u"question%1"_s.arg(at)).contains(bodies[at]))
+                return false;
+        }
+        return true;
+    });
+}
+
+// As the vault has them: the app is ended.
+QList<VisitQuestion> VisitQuestions::kept(RunningApp &app)
+{
+    app.end();
+    QList<VisitQuestion> questions;
+    std::ignore = app.change([&](Store &store) {
+        return store.visitQuestions().all().transform(
+            [&](const QList<VisitQuestion> &all) { questions = all; });
+    });
+    return questions;
+}
+
+void VisitQuestions::questions_are_picked_by_situation()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.read(u"noQuestions"_s, u"Nothing is on the list yet"_s));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.press(u"pickQuestions"_s));
+    DO(app.read(u"questionListsScreen"_s, u"not yet reviewed by a clinician"_s));
+    DO(app.press(u"situation1"_s));
+    DO(app.read(u"pick0"_s, u"What is this medicine meant to do for me?"_s));
+    const VisitQuestionModel *questions = app.opened().visits()->questions();
+    DO(app.press(u"pick0"_s));
+    DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
+    DO(app.press(u"pick2"_s));
+    DO(app.hand().wait(u"two questions"_s, [&] { return questions->count() == 2; }));
+    DO(app.press(u"pick0"_s)); // not wanted after all
+    DO(app.hand().wait(u"one question"_s, [&] { return questions->count() == 1; }));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"question0"_s, u"for which ones do I call at once?"_s));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"visitQuestions"_s, u"1 question to ask"_s));
+}
+
+void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
+    DO(app.press(u"keepQuestion"_s));
+    DO(app.seeGone(u"keepQuestion"_s));
+    DO(app.read(u"question0"_s, u"May I swim?"_s));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.read(u"nextVisit"_s, u"1 question to ask"_s));
+    DO(goToQuestions(app));
+    DO(app.read(u"question0"_s, u"May I swim?"_s));
+}
+
+void VisitQuestions::what_is_typed_survives_the_lock()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.typeInto(u"newQuestion"_s, u"May I sw"_s));
+    app.session().lock();
+    DO(app.unlock());
+    DO(goToQuestions(app));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.press(u"keepQuestion"_s));
+    DO(app.read(u"question0"_s, u"May I sw"_s));
+}
+
+void VisitQuestions::too_long_a_question_is_refused_kindly()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"newQuestion"_s));
+    app.opened().visits()->questions()->add(QString(VisitQuestion::kLongest + 1, u'x'));
+    DO(app.read(u"addQuestionSheet"_s, u"A question has up to 500 letters"_s));
+    QCOMPARE(app.opened().visits()->questions()->count(), 0);
+}
+
+void VisitQuestions::a_question_is_reworded()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"May I swim?"_s}));
+    DO(app.press(u"changeQuestions"_s));
+    DO(app.press(u"reword0"_s));
+    DO(seeStill(app, u"changedQuestion"_s));
+    DO(app.typeInto(u"changedQuestion"_s, u" And run?"_s));
+    DO(app.press(u"keepWording"_s));
+    DO(app.seeGone(u"keepWording"_s));
+    DO(app.read(u"question0"_s, u"May I swim? And run?"_s));
+    QCOMPARE(kept(app).first().body, u"May I swim? And run?"_s);
+}
+
+void VisitQuestions::questions_are_put_in_order_by_buttons()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(app.press(u"changeQuestions"_s));
+    DO(app.press(u"up2"_s));
+    DO(seeOrder(app, {u"One?"_s, u"Three?"_s, u"Two?"_s}));
+    DO(app.press(u"down0"_s));
+    DO(seeOrder(app, {u"Three?"_s, u"One?"_s, u"Two?"_s}));
+    const QList<VisitQuestion> questions = kept(app);
+    QCOMPARE((QStringList{questions[0].body, questions[1].body, questions[2].body}),
+             (QStringList{u"Three?"_s, u"One?"_s, u"Two?"_s}));
+}
+
+void VisitQuestions::questions_are_put_in_order_by_dragging()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(app.press(u"changeQuestions"_s));
+    DO(seeStill(app, u"drag2"_s));
+    const auto middleOf = [&app](const QString &name) {
+        const QQuickItem *item = app.hand().find(name);
+        return item ? item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint() : QPoint();
+    };
+    const QPoint from = middleOf(u"drag2"_s);
+    const int up = middleOf(u"question0"_s).y() - middleOf(u"question2"_s).y();
+    QQuickWindow *window = app.app().window();
+    QTest::mousePress(window, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(window, from + QPoint(0, up * step / 10));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(0, up));
+    DO(seeOrder(app, {u"Three?"_s, u"One?"_s, u"Two?"_s}));
+    QCOMPARE(kept(app).first().body, u"Three?"_s);
+}
+
+void VisitQuestions::a_question_is_ticked_off()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s}));
+    DO(app.press(u"asked0"_s));
+    DO(app.hand().wait(u"one to ask"_s, [&] { return app.opened().visits()->next()->openQuestions() == 1; }));
+    QVERIFY(kept(app).first().asked);
+}
+
+void VisitQuestions::a_question_goes_to_an_appointment()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"visits"_s));
+    DO(app.press(u"looseQuestions"_s));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
+    DO(app.press(u"keepQuestion"_s));
+    DO(app.seeGone(u"keepQuestion"_s));
+    DO(app.press(u"changeQuestions"_s));
+    DO(app.press(u"take0"_s));
+    DO(seeStill(app, u"place0"_s));
+    DO(app.read(u"place0"_s, u"Dr. Osei"_s));
+    DO(app.press(u"place0"_s));
+    DO(app.read(u"noQuestions"_s, u"Nothing is here"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"visit0"_s));
+    DO(app.read(u"visitQuestions"_s, u"1 question to ask"_s));
+}
+
+void VisitQuestions::a_deleted_question_comes_back()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s}));
+    DO(app.press(u"changeQuestions"_s));
+    DO(app.press(u"remove0"_s));
+    DO(seeOrder(app, {u"Two?"_s}));
+    DO(app.press(u"undo"_s));
+    DO(seeOrder(app, {u"One?"_s, u"Two?"_s}));
+
+    DO(app.press(u"remove0"_s));
+    DO(seeOrder(app, {u"Two?"_s}));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"visits"_s));
+    DO(app.press(u"visitBin"_s));
+    DO(app.read(u"visitBinScreen"_s, u"One?"_s));
+    DO(app.press(u"restore"_s));
+    DO(app.seeGone(u"restore"_s));
+    QCOMPARE(kept(app).first().body, u"One?"_s);
+}
+
+void VisitQuestions::questions_outlive_their_appointment()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"May I swim?"_s}));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"deleteVisit"_s));
+    DO(app.press(u"visits"_s));
+    DO(app.read(u"looseQuestions"_s, u"1 question is for no appointment yet"_s));
+    DO(app.press(u"looseQuestions"_s));
+    DO(app.read(u"question0"_s, u"May I swim?"_s));
+}
+
+void VisitQuestions::the_notebook_has_one_question_at_a_time()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
+    DO(app.press(u"asked0"_s));
+    DO(app.hand().wait(u"one asked"_s, [&] { return app.opened().visits()->next()->openQuestions() == 2; }));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"notebook"_s));
+    DO(app.read(u"notebookPage"_s, u"Question 2 of 3"_s)); // the first one that was not asked
+    DO(app.read(u"notebookQuestion"_s, u"Two?"_s));
+    DO(app.typeInto(u"notebookAnswerField"_s, u"In June"_s));
+    DO(app.press(u"notebookAsked"_s));
+    DO(app.press(u"notebookOn"_s));
+    DO(app.read(u"notebookQuestion"_s, u"Three?"_s));
+    QVERIFY(!app.textIn(u"notebookAnswer"_s).contains(u"In June"_s));
+    QVERIFY(!app.hand().find(u"notebookOn"_s)->isEnabled());
+    DO(app.press(u"notebookBack"_s));
+    DO(app.read(u"notebookAnswer"_s, u"In June"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"visitQuestions"_s));
+    DO(app.read(u"answer1"_s, u"In June"_s));
+    const QList<VisitQuestion> questions = kept(app);
+    QVERIFY(questions[0].asked && questions[1].asked && !questions[2].asked);
+}
+
+void VisitQuestions::an_answer_is_there_after_a_restart()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s}));
+    DO(app.press(u"write0"_s));
+    DO(app.typeInto(u"notebookAnswerField"_s, u"Yes, slowly"_s));
+    DO(app.read(u"notebookKept"_s, u"Saved on this device"_s));
+    DO(app.start());
+    DO(app.unlock());
+    DO(goToQuestions(app));
+    DO(app.read(u"answer0"_s, u"Yes, slowly"_s));
+}
+
+void VisitQuestions::an_answer_survives_the_lock()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s}));
+    DO(app.press(u"write0"_s));
+    DO(app.typeInto(u"notebookAnswerField"_s, u"half a sen"_s));
+    app.session().lock();
+    DO(app.unlock());
+    DO(goToQuestions(app));
+    DO(app.read(u"answer0"_s, u"half a sen"_s));
+}
+
+void VisitQuestions::an_answer_that_cannot_be_kept_is_not_lost()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"One?"_s}));
+    DO(app.press(u"write0"_s));
+    DO(app.typeInto(u"notebookAnswerField"_s, u"Yes"_s));
+    VisitNotebook *notebook = app.opened().visits()->notebook();
+    notebook->setAnswer(u"Yes"_s + QString(VisitQuestion::kLongestAnswer, u'x'));
+    DO(app.read(u"notebookProblem"_s, u"so it was left out"_s));
+    QCOMPARE(notebook->answer(), u"Yes"_s);
+    QVERIFY(app.textIn(u"notebookAnswer"_s).contains(u"Yes"_s));
+}
+
+void VisitQuestions::a_picked_question_with_an_answer_stays()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.press(u"pickQuestions"_s));
+    const VisitQuestionModel *questions = app.opened().visits()->questions();
+    DO(app.press(u"pick0"_s));
+    DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"write0"_s));
+    DO(app.typeInto(u"notebookAnswerField"_s, u"In the bone"_s));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"answer0"_s, u"In the bone"_s));
+    DO(app.press(u"addQuestion"_s));
+    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.press(u"pickQuestions"_s));
+    DO(app.hand().wait(u"a tick that stays"_s, [&] {
+        const QQuickItem *picked = app.hand().find(u"pick0"_s);
+        return picked && !picked->isEnabled();
+    }));
+}
+
+ALONGSIDE_APP_TEST(VisitQuestions)
+#include "tst_VisitQuestions.moc"
