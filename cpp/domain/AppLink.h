@@ -28,8 +28,10 @@ struct AppLink
         NewContact,
         Contact,
         Calls,
+        Brief,
         Trends,
         Trend,
+        Treatment,
         Coping,
         Breathing,
         Grounding,
@@ -54,8 +56,8 @@ struct AppLink
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/7",
-    ///   "trends", "trends/8", "coping", "coping/breathing", "you",
+    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/7", "brief",
+    ///   "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sql/Transaction.h"
+#include "storage/BriefRepository.h"
 #include "storage/CallNoteRepository.h"
 #include "storage/CheckInRepository.h"
 #include "storage/ComfortRepository.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] JournalRepository &journal() { return m_journal; }
     [[nodiscard]] JournalTagRepository &journalTags() { return m_journalTags; }
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
+    [[nodiscard]] BriefRepository &briefs() { return m_briefs; }
     [[nodiscard]] CallNoteRepository &callNotes() { return m_callNotes; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
@@ -108,6 +110,7 @@ private:
     JournalTagRepository m_journalTags;
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;
+    BriefRepository m_briefs;
     CallNoteRepository m_callNotes;
     CheckInRepository m_checkIns;
     QuestionnaireRepository m_questionnaires;
