@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/BriefModel.h"
 #include "models/CareTeamModels.h"
 #include "models/ChartPlayer.h"
 #include "models/CheckInBinModel.h"
@@ -23,7 +24,9 @@
 #include "models/ScanModels.h"
 #include "models/SymptomModel.h"
 #include "models/TodayModel.h"
+#include "models/TreatmentFactModel.h"
 #include "models/TreatmentModel.h"
+#include "models/TreatmentNoteModel.h"
 #include "models/TrendMeasureModel.h"
 #include "models/TrendModel.h"
 #include "models/UnfinishedWords.h"
@@ -43,6 +46,7 @@ class OpenedProfile : public QObject
 
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
+    Q_PROPERTY(alongside::BriefModel *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
@@ -72,6 +76,9 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TrendModel *trends READ trends CONSTANT FINAL)
     Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
     Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentFactModel *treatmentFacts READ treatmentFacts CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentNoteModel *medicines READ medicines CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentNoteModel *sideEffects READ sideEffects CONSTANT FINAL)
     Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
     /// What was begun in a form that has a button to keep it.
     Q_PROPERTY(alongside::UnfinishedWords *unfinishedWorry READ unfinishedWorry CONSTANT FINAL)
@@ -99,6 +106,7 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
+    [[nodiscard]] BriefModel *brief() { return &m_brief; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
@@ -126,6 +134,9 @@ public:
     [[nodiscard]] TrendModel *trends() { return &m_trends; }
     [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
     [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
+    [[nodiscard]] TreatmentFactModel *treatmentFacts() { return &m_treatmentFacts; }
+    [[nodiscard]] TreatmentNoteModel *medicines() { return &m_medicines; }
+    [[nodiscard]] TreatmentNoteModel *sideEffects() { return &m_sideEffects; }
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] UnfinishedWords *unfinishedWorry() { return &m_unfinishedWorry; }
     [[nodiscard]] UnfinishedWords *unfinishedKindWords() { return &m_unfinishedKindWords; }
@@ -179,6 +190,10 @@ private:
     TrendModel m_trends;
     TrendMeasureModel m_trend;
     TreatmentModel m_treatments;
+    TreatmentFactModel m_treatmentFacts;
+    TreatmentNoteModel m_medicines;
+    TreatmentNoteModel m_sideEffects;
+    BriefModel m_brief;
     ChartPlayer m_player;
     DayWatch m_dayWatch;
     UnfinishedWords m_unfinishedWorry;
