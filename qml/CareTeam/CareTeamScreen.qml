@@ -20,6 +20,7 @@ ListPage {
     signal contactRequested(id: double)
     signal addRequested
     signal callsRequested
+    signal briefRequested
     signal binRequested
 
     objectName: "careTeamScreen"
@@ -86,17 +87,28 @@ ListPage {
 
             Card {
                 width: parent.width
-                visible: !root.empty
                 padding: Theme.space8
 
                 RowItem {
                     objectName: "whoToCall"
                     width: parent.width
+                    visible: !root.empty
                     iconName: "phone"
                     text: qsTr("Who do I call?")
                     subtitle: qsTr("At this hour and at others, and what to say")
+                    divided: true
 
                     onClicked: root.callsRequested()
+                }
+
+                RowItem {
+                    objectName: "makeBrief"
+                    width: parent.width
+                    iconName: "file-text"
+                    text: qsTr("A page for my visit")
+                    subtitle: qsTr("How it has been and what to ask, on one sheet")
+
+                    onClicked: root.briefRequested()
                 }
             }
 

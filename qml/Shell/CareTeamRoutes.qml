@@ -13,6 +13,9 @@ Routes {
     readonly property CareTeamModels careTeam: root.opened.careTeam
     readonly property Component first: careTeamHome
 
+    /// A page for a visit is wanted.
+    signal briefRequested
+
     /// \a place: what follows "support/".
     function go(place: string): void {
         if (place === "new")
@@ -112,6 +115,7 @@ Routes {
             onContactRequested: id => root.careTeam.opened.open(id)
             onAddRequested: root.add()
             onCallsRequested: root.showCalls()
+            onBriefRequested: root.briefRequested()
             onBinRequested: root.stack.push(bin)
         }
     }

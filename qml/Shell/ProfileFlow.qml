@@ -51,7 +51,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !trends.leave() || !careTeam.leave()) {
+        } else if (!scans.leave() || !treatments.leave() || !careTeam.leave()) {
             return;
         } else if (["today", "journal", "scans", "support"].includes(place)) {
             root.open(place);
@@ -75,6 +75,12 @@ FocusScope {
             stack.push(trends.first);
             if (place !== "trends")
                 trends.go(place.slice("trends/".length));
+        } else if (place === "treatment") {
+            root.open("today");
+            stack.push(treatments.first);
+        } else if (place === "brief") {
+            root.open("support");
+            stack.push(briefs.first);
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -122,7 +128,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || careTeam.back() || trends.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || careTeam.back() || treatments.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -200,7 +206,24 @@ FocusScope {
         toast: toast
 
         onHelpRequested: crisis => root.helpRequested(crisis)
+        onBriefRequested: stack.push(briefs.first)
         onBackRequested: root.back()
+    }
+
+    BriefRoutes {
+        id: briefs
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onCheckInRequested: id => checkIns.edit(id)
+        onTreatmentsRequested: stack.push(treatments.first)
+        onScanRequested: id => scans.show(id)
+        onContactRequested: id => root.opened.careTeam.opened.open(id)
+        onEntryRequested: id => journal.edit(id)
     }
 
     SymptomRoutes {
@@ -237,6 +260,19 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onSignsRequested: measure => symptoms.showSigns(measure)
+        onTreatmentsRequested: stack.push(treatments.first)
+        onBriefRequested: stack.push(briefs.first)
+    }
+
+    TreatmentRoutes {
+        id: treatments
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     YouRoutes {
@@ -254,6 +290,7 @@ FocusScope {
         onBinRequested: journal.showBin()
         onQuestionnairesRequested: stack.push(questionnaires.first)
         onSymptomsRequested: stack.push(symptoms.first)
+        onTreatmentsRequested: stack.push(treatments.first)
         onRedListRequested: symptoms.showRedList()
     }
 

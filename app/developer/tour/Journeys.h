@@ -24,6 +24,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourCareTeam(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
+/// One page for a visit. Needs the year.
+[[nodiscard]] Hand::Done tourBrief(TourGuide &guide);
 /// The main screens in every look there is. Needs the year.
 [[nodiscard]] Hand::Done tourLooks(TourGuide &guide);
 /// A second person, and one kept off the lock screen.
