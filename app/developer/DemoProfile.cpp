@@ -9,6 +9,7 @@
 #include "DemoSigns.h"
 #include "DemoText.h"
 #include "DemoTextCalendar.h"
+#include "DemoTreatment.h"
 #include "DemoVisits.h"
 
 #include "sql/Statement.h"
@@ -172,6 +173,8 @@ Result<void> addYear(Store &store)
     return store.save([&]() -> Result<void> {
         if (auto added = store.treatments().add(demoTreatment(now)); !added)
             return std::unexpected(added.error());
+        if (auto treated = addTreatment(store, now.toUTC().date()); !treated)
+            return treated;
         for (const DemoEntry &demo : demoYear(now, kSeed)) {
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());

@@ -69,6 +69,16 @@ Hand::Done Hand::seeGone(const QString &name)
     return wait(u"%1 to go"_s.arg(name), [&] { return !find(name); });
 }
 
+Hand::Done Hand::showRow(const QString &page, int row)
+{
+    const QQuickItem *shown = find(page);
+    auto *list = shown ? shown->property("list").value<QQuickItem *>() : nullptr;
+    constexpr int middle = 1; // ListView.Center
+    if (!list || !QMetaObject::invokeMethod(list, "positionViewAtIndex", row, middle))
+        return std::unexpected(u"there is no list on "_s + page);
+    return {};
+}
+
 void Hand::bringIntoView(QQuickItem &item) const
 {
     QQuickItem *scroller = scrollerOf(item);

@@ -87,6 +87,37 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%1 held for %n days</source>
+        <translation>
+            <numerusform>%1 held for %n day</numerusform>
+            <numerusform>%1 held for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %n days.</source>
+        <translation>
+            <numerusform>Answered on %n day.</numerusform>
+            <numerusform>Answered on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines had no room on this page.</source>
+        <translation>
+            <numerusform>%n more line had no room on this page.</numerusform>
+            <numerusform>%n more lines had no room on this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInBinScreen</name>
     <message numerus="yes">
         <source>Nothing here. What you delete waits here for %n days.</source>
@@ -453,6 +484,33 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::BriefEntryModel</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::BriefModel</name>
+    <message numerus="yes">
+        <source>%n lines are on the page.</source>
+        <translation>
+            <numerusform>%n line is on the page.</numerusform>
+            <numerusform>%n lines are on the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n more. They are marked below, and they are in the plain text.</source>
+        <translation>
+            <numerusform>There is no room for %n more. It is marked below, and it is in the plain text.</numerusform>
+            <numerusform>There is no room for %n more. They are marked below, and they are in the plain text.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,8 +34,10 @@ struct AppLink
         NewVisit,
         Visit,
         VisitQuestions,
+        Brief,
         Trends,
         Trend,
+        Treatment,
         Coping,
         Breathing,
         Grounding,
@@ -62,8 +64,8 @@ struct AppLink
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
     ///   "support/circle", "support/7",
-    ///   "visits", "visits/new", "visits/questions", "visits/9",
-    ///   "trends", "trends/8", "coping", "coping/breathing", "you",
+    ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
+    ///   "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);

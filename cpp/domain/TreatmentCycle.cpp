@@ -66,12 +66,13 @@ Result<TreatmentCycle> checked(TreatmentCycle cycle)
     std::ranges::sort(cycle.holds, {}, &TreatmentHold::first);
     const bool dated = cycle.first.isValid() && (!cycle.last || *cycle.last >= cycle.first);
     const bool sized = isWithin(cycle.length, kLongestCycle) && isWithin(cycle.daysOn, cycle.length)
-                       && cycle.name.size() <= kLongestName && cycle.holds.size() <= kMostHolds;
+                       && cycle.name.size() <= kLongestName && cycle.holds.size() <= kMostHolds
+                       && cycle.reason.size() <= kLongestReason;
     if (!dated || !sized)
         return fail(ErrorCode::InvalidValue, u"treatment cycle"_s);
     const bool held = std::ranges::all_of(cycle.holds, [&](const TreatmentHold &hold) {
         return hold.first >= cycle.first && isWithin(hold.days, kLongestHold)
-               && (!cycle.last || hold.first <= *cycle.last);
+               && hold.reason.size() <= kLongestWhy && (!cycle.last || hold.first <= *cycle.last);
     });
     if (!held || !areApart(cycle.holds))
         return fail(ErrorCode::InvalidValue, u"held days"_s);

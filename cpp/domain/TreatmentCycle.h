@@ -18,13 +18,15 @@ struct TreatmentHold
 {
     QDate first;
     int days = 0;
+    QString reason{}; ///< Why, in own words; may be empty.
 
     [[nodiscard]] QDate last() const { return first.addDays(days - 1); }
 
     bool operator==(const TreatmentHold &) const = default;
 };
 
-/// A treatment that comes again: so many days on, then off until the cycle begins anew.
+/// One line of treatment, and how it comes again: so many days on, then off until the cycle begins anew.
+/// What is taken every day has cycles of one day.
 ///
 /// While it is held the count of days waits; afterwards it goes on where it stood.
 struct TreatmentCycle
@@ -36,6 +38,7 @@ struct TreatmentCycle
     int length = 28;            ///< Days, 1 to 366.
     int daysOn = 21;            ///< From day 1, 1 to length.
     QList<TreatmentHold> holds; ///< In order, not overlapping.
+    QString reason{};           ///< Why it began or ended, in own words and in lines; may be empty.
 
     bool operator==(const TreatmentCycle &) const = default;
 };
@@ -69,6 +72,8 @@ inline constexpr int kLongestCycle = 366; ///< Days.
 inline constexpr int kLongestHold = 366;  ///< Days.
 inline constexpr int kLongestName = 60;   ///< Characters.
 inline constexpr int kMostHolds = 200;
+inline constexpr int kLongestWhy = 200;      ///< Characters of why it was held.
+inline constexpr int kLongestReason = 2'000; ///< Characters.
 
 /// What \a day is in \a cycle, which must be checked; nothing before its first and after its last day.
 [[nodiscard]] std::optional<TreatmentDay> dayOf(const TreatmentCycle &cycle, QDate day);

@@ -33,7 +33,10 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_settings({*m_session, foundation.profiles, foundation.autoLock, foundation.passphrases}, name),
       m_today(m_journal, m_settings, foundation.clock), m_trends(m_session->trends(), foundation.clock),
       m_trend(m_session->trends(), foundation.clock), m_treatments(m_session->treatments(), foundation.clock),
-      m_player(foundation.tones),
+      m_treatmentFacts(m_session->treatments()),
+      m_medicines(m_session->treatments(), foundation.clock, TreatmentNoteKind::Medicine),
+      m_sideEffects(m_session->treatments(), foundation.clock, TreatmentNoteKind::SideEffect),
+      m_brief(m_session->briefs(), m_session->settings(), foundation.clock), m_player(foundation.tones),
       m_visits(m_session->visits(), m_session->visitCalendars(), profileId(), foundation.clock),
       m_dayWatch(foundation.clock), m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
@@ -44,6 +47,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     gatherUnsettled();
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connect(m_asks.opened(), &AskModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(&m_brief, &BriefModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
@@ -179,7 +183,11 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_asks.news());
     m_unsettled.add(*m_careTeam.draft());
     m_unsettled.add(*m_careTeam.notes());
+    m_unsettled.add(*m_brief.questions());
     m_unsettled.add(m_treatments);
+    m_unsettled.add(m_treatmentFacts);
+    m_unsettled.add(m_medicines);
+    m_unsettled.add(m_sideEffects);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);
     m_unsettled.add(m_unfinishedKindWords);

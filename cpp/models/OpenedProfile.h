@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/AskModels.h"
+#include "models/BriefModel.h"
 #include "models/CareTeamModels.h"
 #include "models/ChartPlayer.h"
 #include "models/CheckInBinModel.h"
@@ -24,7 +25,9 @@
 #include "models/ScanModels.h"
 #include "models/SymptomModel.h"
 #include "models/TodayModel.h"
+#include "models/TreatmentFactModel.h"
 #include "models/TreatmentModel.h"
+#include "models/TreatmentNoteModel.h"
 #include "models/TrendMeasureModel.h"
 #include "models/TrendModel.h"
 #include "models/UnfinishedWords.h"
@@ -46,6 +49,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
     Q_PROPERTY(alongside::AskModels *asks READ asks CONSTANT FINAL)
+    Q_PROPERTY(alongside::BriefModel *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
@@ -75,6 +79,9 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TrendModel *trends READ trends CONSTANT FINAL)
     Q_PROPERTY(alongside::TrendMeasureModel *trend READ trend CONSTANT FINAL)
     Q_PROPERTY(alongside::TreatmentModel *treatments READ treatments CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentFactModel *treatmentFacts READ treatmentFacts CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentNoteModel *medicines READ medicines CONSTANT FINAL)
+    Q_PROPERTY(alongside::TreatmentNoteModel *sideEffects READ sideEffects CONSTANT FINAL)
     Q_PROPERTY(alongside::ChartPlayer *player READ player CONSTANT FINAL)
     Q_PROPERTY(alongside::VisitModels *visits READ visits CONSTANT FINAL)
     /// What was begun in a form that has a button to keep it.
@@ -106,6 +113,7 @@ public:
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
     [[nodiscard]] AskModels *asks() { return &m_asks; }
+    [[nodiscard]] BriefModel *brief() { return &m_brief; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
@@ -133,6 +141,9 @@ public:
     [[nodiscard]] TrendModel *trends() { return &m_trends; }
     [[nodiscard]] TrendMeasureModel *trend() { return &m_trend; }
     [[nodiscard]] TreatmentModel *treatments() { return &m_treatments; }
+    [[nodiscard]] TreatmentFactModel *treatmentFacts() { return &m_treatmentFacts; }
+    [[nodiscard]] TreatmentNoteModel *medicines() { return &m_medicines; }
+    [[nodiscard]] TreatmentNoteModel *sideEffects() { return &m_sideEffects; }
     [[nodiscard]] ChartPlayer *player() { return &m_player; }
     [[nodiscard]] VisitModels *visits() { return &m_visits; }
     [[nodiscard]] UnfinishedWords *unfinishedWorry() { return &m_unfinishedWorry; }
@@ -191,6 +202,10 @@ private:
     TrendModel m_trends;
     TrendMeasureModel m_trend;
     TreatmentModel m_treatments;
+    TreatmentFactModel m_treatmentFacts;
+    TreatmentNoteModel m_medicines;
+    TreatmentNoteModel m_sideEffects;
+    BriefModel m_brief;
     ChartPlayer m_player;
     VisitModels m_visits;
     DayWatch m_dayWatch;

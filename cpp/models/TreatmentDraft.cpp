@@ -3,6 +3,8 @@
 #include "models/DateText.h"
 #include "models/TreatmentText.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -19,8 +21,9 @@ struct Rhythm
     int length;
     int daysOn;
 };
-// Common ones: tablets for three weeks of four, an infusion every three weeks, and every second one.
-constexpr std::array kExamples{Rhythm{28, 21}, Rhythm{21, 1}, Rhythm{14, 1}, Rhythm{21, 14}};
+// Common ones: tablets for three weeks of four, an infusion every three weeks, and every second one, tablets
+// for two weeks of three, and every day.
+constexpr std::array kExamples{Rhythm{28, 21}, Rhythm{21, 1}, Rhythm{14, 1}, Rhythm{21, 14}, Rhythm{1, 1}};
 
 } // namespace
 
@@ -88,6 +91,32 @@ void TreatmentDraft::setName(const QString &name)
     Q_EMIT changed();
 }
 
+void TreatmentDraft::setReason(const QString &reason)
+{
+    write(m_cycle.reason, reason, treatment::kLongestReason);
+}
+
+void TreatmentDraft::setHoldReason(int hold, const QString &reason)
+{
+    if (hold >= 0 && hold < m_cycle.holds.size())
+        write(m_cycle.holds[hold].reason, reason, treatment::kLongestWhy);
+}
+
+void TreatmentDraft::write(QString &field, const QString &wanted, int most)
+{
+    if (field == wanted)
+        return;
+    if (wanted.size() > most) {
+        m_problem = tr("There is room for %1 letters here. What you added last is more, so it was left out.")
+                        .arg(QLocale().toString(most));
+        QMetaObject::invokeMethod(this, &TreatmentDraft::changed, Qt::QueuedConnection);
+        return;
+    }
+    m_problem.clear();
+    field = wanted;
+    Q_EMIT changed();
+}
+
 void TreatmentDraft::useExample(int example)
 {
     const Rhythm &rhythm = kExamples.at(size_t(std::clamp<int>(example, 0, int(kExamples.size()) - 1)));
@@ -135,7 +164,7 @@ void TreatmentDraft::take(QDate day)
     case Day::First: m_cycle.first = day; break;
     case Day::Last: m_cycle.last = day; break;
     case Day::Hold:
-        m_cycle.holds.append({day, m_holdDays});
+        m_cycle.holds.append({day, m_holdDays, {}});
         std::ranges::sort(m_cycle.holds, {}, &TreatmentHold::first);
         break;
     }
@@ -197,6 +226,14 @@ QString TreatmentDraft::firstText() const
 QString TreatmentDraft::lastText() const
 {
     return m_cycle.last ? fullDayText(*m_cycle.last) : QString();
+}
+
+QStringList TreatmentDraft::holdReasons() const
+{
+    QStringList reasons;
+    for (const TreatmentHold &hold : m_cycle.holds)
+        reasons.append(hold.reason);
+    return reasons;
 }
 
 QStringList TreatmentDraft::holds() const

@@ -9,7 +9,7 @@
 
 namespace alongside {
 
-/// A treatment cycle while it is entered or changed. Every choice is kept within what is possible.
+/// A line of treatment while it is entered or changed. Every choice is kept within what is possible.
 class TreatmentDraft : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,11 @@ class TreatmentDraft : public QObject
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed FINAL)
     /// Days on which it was held, a line each.
     Q_PROPERTY(QStringList holds READ holds NOTIFY changed FINAL)
+    Q_PROPERTY(int holdCount READ holdCount NOTIFY changed FINAL)
+    /// Why each of them was, in own words; may be empty.
+    Q_PROPERTY(QStringList holdReasons READ holdReasons NOTIFY changed FINAL)
+    /// Why it began or ended, in own words.
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL)
     /// How long the hold is that is being added.
     Q_PROPERTY(int holdDays READ holdDays NOTIFY changed FINAL)
     Q_PROPERTY(QString holdDaysText READ holdDaysText NOTIFY changed FINAL)
@@ -63,6 +68,8 @@ public:
     void setBusy(bool busy);
 
     void setName(const QString &name);
+    void setReason(const QString &reason);
+    Q_INVOKABLE void setHoldReason(int hold, const QString &reason);
     /// Takes over the rhythm of \c examples.
     Q_INVOKABLE void useExample(int example);
     /// By so many days more or fewer, within what is possible.
@@ -85,6 +92,9 @@ public:
     [[nodiscard]] QString firstText() const;
     [[nodiscard]] QString lastText() const;
     [[nodiscard]] QStringList holds() const;
+    [[nodiscard]] int holdCount() const { return int(m_cycle.holds.size()); }
+    [[nodiscard]] QStringList holdReasons() const;
+    [[nodiscard]] QString reason() const { return m_cycle.reason; }
     [[nodiscard]] int holdDays() const { return m_holdDays; }
     [[nodiscard]] QString holdDaysText() const;
     [[nodiscard]] MonthModel *month() { return &m_month; }
@@ -99,6 +109,8 @@ Q_SIGNALS:
 
 private:
     void take(QDate day);
+    /// Takes \a wanted into \a field, if it is not longer than \a most; says so, if it is.
+    void write(QString &field, const QString &wanted, int most);
 
     TreatmentCycle m_kept;
     TreatmentCycle m_cycle;

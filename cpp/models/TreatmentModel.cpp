@@ -116,10 +116,7 @@ QVariant TreatmentModel::data(const QModelIndex &index, int role) const
     const TreatmentCycle &cycle = m_cycles[index.row()];
     switch (role) {
     case NameRole: return treatmenttext::nameOf(cycle);
-    case DetailRole: {
-        const QString now = treatmenttext::todayOf(cycle, today());
-        return now.isEmpty() ? treatmenttext::datesOf(cycle) : now;
-    }
+    case DetailRole: return treatmenttext::linesOf(cycle, today()).join(u'\n');
     default: return {};
     }
 }

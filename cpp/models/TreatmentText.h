@@ -1,8 +1,9 @@
 #pragma once
 
 #include "domain/TreatmentCycle.h"
+#include "domain/TreatmentNote.h"
 
-#include <QString>
+#include <QStringList>
 
 /// Treatment cycles in words.
 namespace alongside::treatmenttext {
@@ -13,8 +14,13 @@ namespace alongside::treatmenttext {
 [[nodiscard]] QString rhythmOf(const TreatmentCycle &cycle);
 /// "From Monday 2 March 2026", "From ... to ...".
 [[nodiscard]] QString datesOf(const TreatmentCycle &cycle);
-/// What today is: "Today is day 5 of 28, a day on"; empty before and after it.
+/// What today is: "Today is day 5 of 28, a day on"; empty before and after it, and
+/// for what is taken every day.
 [[nodiscard]] QString todayOf(const TreatmentCycle &cycle, QDate today);
+/// All that a list says of it below its name: how it goes, since when, today, the last hold, and why.
+[[nodiscard]] QStringList linesOf(const TreatmentCycle &cycle, QDate today);
+/// The same of a medicine or a side effect; empty if no day is known.
+[[nodiscard]] QString datesOf(const TreatmentNote &note);
 /// "7 days from Monday 2 March 2026".
 [[nodiscard]] QString holdText(const TreatmentHold &hold);
 

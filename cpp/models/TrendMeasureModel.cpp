@@ -103,9 +103,12 @@ void TrendMeasureModel::take(const Result<TrendOverview> &overview)
 {
     m_problem = overview ? QString() : toSentence(overview.error(), Deed::Reading);
     m_overview = overview.value_or(TrendOverview{});
-    if (m_view == View::ByCycleDay && m_overview.treatments.isEmpty())
+    m_cycles = m_overview.treatments;
+    // What is taken every day has no days that could be laid over each other.
+    m_cycles.removeIf([](const TreatmentCycle &cycle) { return cycle.length == 1; });
+    if (m_view == View::ByCycleDay && m_cycles.isEmpty())
         m_view = View::OverTime;
-    m_treatment = std::clamp<int>(m_treatment, 0, std::max<int>(0, int(m_overview.treatments.size()) - 1));
+    m_treatment = std::clamp<int>(m_treatment, 0, std::max<int>(0, int(m_cycles.size()) - 1));
     if (m_overview.series.isEmpty() || m_view == View::OverTime) {
         m_picture = m_overview.series.isEmpty()
                         ? ChartPicture{}
@@ -123,7 +126,7 @@ void TrendMeasureModel::readFold()
 {
     const auto future = m_view == View::AroundScans
                             ? m_trends.byScanDay(m_id, today())
-                            : m_trends.byCycleDay(m_overview.treatments[m_treatment].id, m_id, today());
+                            : m_trends.byCycleDay(m_cycles[m_treatment].id, m_id, today());
     whenReady(future, this, [this, asked = m_asked](const Result<QList<TrendFold>> &folds) {
         if (asked == m_asked)
             take(folds);
@@ -136,7 +139,7 @@ void TrendMeasureModel::take(const Result<QList<TrendFold>> &folds)
     const QList<TrendFold> found = folds.value_or(QList<TrendFold>{});
     m_picture = m_view == View::AroundScans
                     ? trendpicture::byScanDay(measure(), found)
-                    : trendpicture::byCycleDay(measure(), found, m_overview.treatments[m_treatment]);
+                    : trendpicture::byCycleDay(measure(), found, m_cycles[m_treatment]);
     m_loaded = true;
     Q_EMIT changed();
 }
@@ -194,7 +197,7 @@ int TrendMeasureModel::step() const
 QStringList TrendMeasureModel::treatments() const
 {
     QStringList names;
-    for (const TreatmentCycle &cycle : m_overview.treatments)
+    for (const TreatmentCycle &cycle : m_cycles)
         names.append(treatmenttext::nameOf(cycle));
     return names;
 }

@@ -105,6 +105,7 @@ private:
     int m_treatment = 0;
     int m_asked = 0; // counts questions: only the last one's answer is shown
     TrendOverview m_overview;
+    QList<TreatmentCycle> m_cycles; ///< Of its treatments those that can be folded.
     ChartPicture m_picture;
     QDate m_month;
     QList<ChartDay> m_days;

@@ -130,12 +130,19 @@ void addKeys(ChartPicture &picture, const QString &hollow)
         picture.keys.append({ChartSign::Hatch, tr("Treatment held")});
 }
 
+// What is taken every day would lie behind every day; that it was held is worth seeing.
+bool tells(const TreatmentCycle &cycle, const TreatmentStretch &stretch)
+{
+    return stretch.kind == TreatmentDay::Kind::Held
+           || (stretch.kind == TreatmentDay::Kind::On && cycle.length > 1);
+}
+
 void addTreatments(ChartPicture &picture, const TrendOverview &overview)
 {
     for (const TreatmentCycle &cycle : overview.treatments) {
         const auto stretches = treatment::stretches(cycle, overview.first, overview.last);
         for (const TreatmentStretch &stretch : stretches) {
-            if (stretch.kind == TreatmentDay::Kind::Off)
+            if (!tells(cycle, stretch))
                 continue;
             const bool held = stretch.kind == TreatmentDay::Kind::Held;
             picture.phases.append({double(overview.first.daysTo(stretch.first)) - 0.5,
@@ -160,7 +167,7 @@ QList<TreatmentDay::Kind> treatmentKinds(const TrendOverview &overview)
     for (const TreatmentCycle &cycle : overview.treatments) {
         const auto stretches = treatment::stretches(cycle, overview.first, overview.last);
         for (const TreatmentStretch &stretch : stretches) {
-            if (stretch.kind == TreatmentDay::Kind::Off)
+            if (!tells(cycle, stretch))
                 continue;
             const auto from = kinds.begin() + overview.first.daysTo(stretch.first);
             const auto to = kinds.begin() + overview.first.daysTo(stretch.last) + 1;

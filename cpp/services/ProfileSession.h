@@ -2,6 +2,7 @@
 
 #include "services/AskService.h"
 #include "services/BinService.h"
+#include "services/BriefService.h"
 #include "services/CareTeamService.h"
 #include "services/CheckInService.h"
 #include "services/ContactCardService.h"
@@ -33,8 +34,9 @@ public:
           m_checkIns(queue, *m_profile, clock), m_questionnaires(queue, *m_profile, clock),
           m_scans(queue, *m_profile, clock), m_scanChecklist(queue, *m_profile),
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
-          m_coping(queue, *m_profile), m_settings(queue, *m_profile), m_treatments(queue, *m_profile),
-          m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock), m_visitCalendars(queue, clock)
+          m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
+          m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
+          m_visitCalendars(queue, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] MeasureService &measures() { return m_measures; }
     [[nodiscard]] RestService &rest() { return m_rest; }
     [[nodiscard]] CopingService &coping() { return m_coping; }
+    [[nodiscard]] BriefService &briefs() { return m_briefs; }
     [[nodiscard]] SettingService &settings() { return m_settings; }
     [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
     [[nodiscard]] TrendService &trends() { return m_trends; }
@@ -74,6 +77,7 @@ private:
     MeasureService m_measures;
     RestService m_rest;
     CopingService m_coping;
+    BriefService m_briefs;
     SettingService m_settings;
     TreatmentService m_treatments;
     TrendService m_trends;

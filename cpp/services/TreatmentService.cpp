@@ -26,4 +26,37 @@ QFuture<Result<void>> TreatmentService::erase(TreatmentCycleId id)
     return m_queue.run([this, id] { return m_store.save([&] { return m_store.treatments().erase(id); }); });
 }
 
+QFuture<Result<QList<TreatmentFact>>> TreatmentService::facts()
+{
+    return m_queue.run([this] { return m_store.treatments().facts(); });
+}
+
+QFuture<Result<void>> TreatmentService::saveFacts(const QList<TreatmentFact> &facts)
+{
+    return m_queue.run([this, facts] {
+        return m_store.save([&]() -> Result<void> {
+            for (const TreatmentFact &fact : facts) {
+                if (auto kept = m_store.treatments().put(fact); !kept)
+                    return kept;
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QList<TreatmentNote>>> TreatmentService::notes()
+{
+    return m_queue.run([this] { return m_store.treatments().notes(); });
+}
+
+QFuture<Result<TreatmentNoteId>> TreatmentService::save(const TreatmentNote &note)
+{
+    return m_queue.run([this, note] { return m_store.save([&] { return m_store.treatments().put(note); }); });
+}
+
+QFuture<Result<void>> TreatmentService::erase(TreatmentNoteId id)
+{
+    return m_queue.run([this, id] { return m_store.save([&] { return m_store.treatments().erase(id); }); });
+}
+
 } // namespace alongside

@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-/// The treatment cycles of the open profile, without waiting. Take the answers with whenReady().
+/// The treatment of the open profile and what belongs to it, without waiting. Take the answers with
+/// whenReady().
 class TreatmentService
 {
 public:
@@ -19,6 +20,17 @@ public:
     [[nodiscard]] QFuture<Result<TreatmentCycle>> save(const TreatmentCycle &cycle);
     /// Erases one for good.
     [[nodiscard]] QFuture<Result<void>> erase(TreatmentCycleId id);
+
+    /// What is said of the diagnosis.
+    [[nodiscard]] QFuture<Result<QList<TreatmentFact>>> facts();
+    /// Keeps all of \a facts for good, each in place of what was said to its topic.
+    [[nodiscard]] QFuture<Result<void>> saveFacts(const QList<TreatmentFact> &facts);
+    /// Medicines and side effects.
+    [[nodiscard]] QFuture<Result<QList<TreatmentNote>>> notes();
+    /// Keeps \a note for good, as TreatmentRepository::put(). \returns its id.
+    [[nodiscard]] QFuture<Result<TreatmentNoteId>> save(const TreatmentNote &note);
+    /// Erases one for good.
+    [[nodiscard]] QFuture<Result<void>> erase(TreatmentNoteId id);
 
 private:
     StorageQueue &m_queue;

@@ -4,10 +4,11 @@
 
 namespace alongside {
 
-/// Schema step 5: asks and who knows what; visits and the questions for them. Append only, as every step
-/// that shipped.
+/// Schema step 5: asks and who knows what; visits and the questions for them; what belongs to a treatment,
+/// and the page for a visit. Append only, as every step that shipped.
 ///
 /// visit.who: the name of whom it is with, kept beside the contact because a contact can be erased.
+/// treatment_cycle is a line of treatment, what is taken every day included: its cycles are one day long.
 inline constexpr QByteArrayView kSchemaStep5 = R"sql(
     -- What somebody could do; who knows what; words for the news. ask.at_ms: without has_time its day counts.
     CREATE TABLE ask(
@@ -74,6 +75,26 @@ inline constexpr QByteArrayView kSchemaStep5 = R"sql(
     ) STRICT;
     CREATE INDEX visit_question_visit ON visit_question(visit) WHERE visit IS NOT NULL;
     CREATE INDEX visit_question_bin ON visit_question(deleted_ms, id) WHERE deleted_ms IS NOT NULL;
+
+    ALTER TABLE treatment_cycle ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE treatment_hold ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    CREATE TABLE treatment_fact(
+        topic           INTEGER PRIMARY KEY CHECK (topic BETWEEN 1 AND 5),
+        body            TEXT    NOT NULL
+    ) STRICT;
+    CREATE TABLE treatment_note(
+        id              INTEGER PRIMARY KEY,
+        kind            INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 2),
+        name            TEXT    NOT NULL CHECK (name <> ''),
+        detail          TEXT    NOT NULL DEFAULT '',
+        first_day       INTEGER,
+        last_day        INTEGER CHECK (last_day >= first_day)
+    ) STRICT;
+
+    CREATE TABLE brief_question(
+        position        INTEGER PRIMARY KEY,
+        body            TEXT    NOT NULL
+    ) STRICT;
 )sql";
 
 } // namespace alongside

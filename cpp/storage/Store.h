@@ -2,6 +2,7 @@
 
 #include "sql/Transaction.h"
 #include "storage/AskRepository.h"
+#include "storage/BriefRepository.h"
 #include "storage/CallNoteRepository.h"
 #include "storage/CheckInRepository.h"
 #include "storage/CircleRepository.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] JournalPhotoRepository &journalPhotos() { return m_journalPhotos; }
     [[nodiscard]] AskRepository &asks() { return m_asks; }
     [[nodiscard]] CircleRepository &circle() { return m_circle; }
+    [[nodiscard]] BriefRepository &briefs() { return m_briefs; }
     [[nodiscard]] CallNoteRepository &callNotes() { return m_callNotes; }
     [[nodiscard]] CheckInRepository &checkIns() { return m_checkIns; }
     [[nodiscard]] QuestionnaireRepository &questionnaires() { return m_questionnaires; }
@@ -118,6 +120,7 @@ private:
     JournalPhotoRepository m_journalPhotos;
     AskRepository m_asks;
     CircleRepository m_circle;
+    BriefRepository m_briefs;
     CallNoteRepository m_callNotes;
     CheckInRepository m_checkIns;
     QuestionnaireRepository m_questionnaires;

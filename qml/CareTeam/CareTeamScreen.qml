@@ -23,6 +23,7 @@ ListPage {
     signal asksRequested
     signal circleRequested
     signal visitsRequested
+    signal briefRequested
     signal binRequested
     signal importRequested
     signal shareRequested
@@ -148,6 +149,16 @@ ListPage {
                     subtitle: qsTr("What is next, and what to ask")
 
                     onClicked: root.visitsRequested()
+                }
+
+                RowItem {
+                    objectName: "makeBrief"
+                    width: parent.width
+                    iconName: "file-text"
+                    text: qsTr("A page for my visit")
+                    subtitle: qsTr("How it has been and what to ask, on one sheet")
+
+                    onClicked: root.briefRequested()
                 }
             }
 

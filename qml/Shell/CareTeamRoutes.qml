@@ -16,6 +16,9 @@ Routes {
     /// The appointments are to be shown.
     signal visitsRequested
 
+    /// A page for a visit is wanted.
+    signal briefRequested
+
     /// \a place: what follows "support/".
     function go(place: string): void {
         if (place === "new")
@@ -150,6 +153,7 @@ Routes {
             onAsksRequested: root.placeRequested("asks")
             onCircleRequested: root.placeRequested("circle")
             onVisitsRequested: root.visitsRequested()
+            onBriefRequested: root.briefRequested()
             onBinRequested: root.stack.push(bin)
             onImportRequested: root.stack.push(importing)
             onShareRequested: {

@@ -51,7 +51,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !trends.leave() || !asks.leave() || !careTeam.leave() || !visits.leave()) {
+        } else if (!scans.leave() || !treatments.leave() || !asks.leave() || !careTeam.leave() || !visits.leave()) {
             return;
         } else if (["today", "journal", "scans", "support"].includes(place)) {
             root.open(place);
@@ -83,6 +83,12 @@ FocusScope {
             stack.push(trends.first);
             if (place !== "trends")
                 trends.go(place.slice("trends/".length));
+        } else if (place === "treatment") {
+            root.open("today");
+            stack.push(treatments.first);
+        } else if (place === "brief") {
+            root.open("support");
+            stack.push(briefs.first);
         } else if (place === "you") {
             root.open("today");
             stack.push(you.first);
@@ -130,7 +136,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || trends.back() || visits.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || treatments.back() || visits.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -208,6 +214,7 @@ FocusScope {
         toast: toast
 
         onHelpRequested: crisis => root.helpRequested(crisis)
+        onBriefRequested: stack.push(briefs.first)
         onBackRequested: root.back()
     }
 
@@ -222,6 +229,22 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onVisitsRequested: stack.push(visits.first)
+    }
+
+    BriefRoutes {
+        id: briefs
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onCheckInRequested: id => checkIns.edit(id)
+        onTreatmentsRequested: stack.push(treatments.first)
+        onScanRequested: id => scans.show(id)
+        onContactRequested: id => root.opened.careTeam.opened.open(id)
+        onEntryRequested: id => journal.edit(id)
     }
 
     SymptomRoutes {
@@ -258,6 +281,19 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onSignsRequested: measure => symptoms.showSigns(measure)
+        onTreatmentsRequested: stack.push(treatments.first)
+        onBriefRequested: stack.push(briefs.first)
+    }
+
+    TreatmentRoutes {
+        id: treatments
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     VisitRoutes {
@@ -288,6 +324,7 @@ FocusScope {
         onBinRequested: journal.showBin()
         onQuestionnairesRequested: stack.push(questionnaires.first)
         onSymptomsRequested: stack.push(symptoms.first)
+        onTreatmentsRequested: stack.push(treatments.first)
         onRedListRequested: symptoms.showRedList()
     }
 

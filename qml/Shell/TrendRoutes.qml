@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Alongside.Trends
 
-/*! What was answered over time, and the treatment cycles that lie behind it. */
+/*! What was answered over time. */
 Routes {
     id: root
 
@@ -13,6 +12,10 @@ Routes {
 
     /// Which signs are worth a call, with the symptom \a measure.
     signal signsRequested(measure: double)
+    /// The treatment that lies behind it.
+    signal treatmentsRequested
+    /// A page for a visit is wanted.
+    signal briefRequested
 
     /// \a place: what follows "trends/": a measure.
     function go(place: string): void {
@@ -23,29 +26,6 @@ Routes {
     function showRecent(): void {
         root.opened.trends.showSpan(0);
         root.stack.push(trends);
-    }
-
-    /// What was entered is kept; only what cannot be is left behind, once that was said.
-    /// \returns false if there is nothing of its own to go back from.
-    function back(): bool {
-        const draft = root.opened.treatments.draft;
-        if (!(root.stack.currentItem instanceof TreatmentScreen))
-            return false;
-        if (!draft.edited || draft.problem.length > 0) {
-            root.opened.treatments.leave();
-            return false;
-        }
-        root.opened.treatments.save();
-        return true;
-    }
-
-    /// Keeps what is being entered. \returns false if it cannot be.
-    function leave(): bool {
-        const draft = root.opened.treatments.draft;
-        if (!(root.stack.currentItem instanceof TreatmentScreen) || !draft.edited)
-            return true;
-        root.opened.treatments.save();
-        return draft.problem.length === 0;
     }
 
     function show(measure: double, span: int): void {
@@ -62,29 +42,6 @@ Routes {
         }
     }
 
-    Connections {
-        target: root.opened.treatments
-
-        function onSaved(): void {
-            if (root.stack.currentItem instanceof TreatmentScreen) {
-                root.stack.pop();
-                root.toast.show(qsTr("Saved."));
-            }
-        }
-
-        function onRemoved(): void {
-            if (root.stack.currentItem instanceof TreatmentScreen)
-                root.stack.pop();
-            root.toast.offer(qsTr("The treatment cycle was removed."), putBack);
-        }
-    }
-
-    T.Action {
-        id: putBack
-
-        onTriggered: root.opened.treatments.putBack()
-    }
-
     Component {
         id: trends
 
@@ -95,7 +52,8 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onMeasureRequested: measure => root.show(measure, root.opened.trends.span)
-            onTreatmentsRequested: root.stack.push(treatments)
+            onBriefRequested: root.briefRequested()
+            onTreatmentsRequested: root.treatmentsRequested()
         }
     }
 
@@ -108,40 +66,8 @@ Routes {
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
-            onTreatmentsRequested: root.stack.push(treatments)
+            onTreatmentsRequested: root.treatmentsRequested()
             onSignsRequested: root.signsRequested(root.opened.trend.measureId)
-        }
-    }
-
-    Component {
-        id: treatments
-
-        TreatmentsScreen {
-            treatments: root.opened.treatments
-
-            onBackRequested: root.backRequested()
-            onHelpRequested: root.helpRequested(false)
-            onAddRequested: {
-                root.opened.treatments.begin();
-                root.stack.push(treatment);
-            }
-            onTreatmentRequested: row => {
-                root.opened.treatments.edit(row);
-                root.stack.push(treatment);
-            }
-        }
-    }
-
-    Component {
-        id: treatment
-
-        TreatmentScreen {
-            draft: root.opened.treatments.draft
-
-            onBackRequested: root.backRequested()
-            onHelpRequested: root.helpRequested(false)
-            onSaveRequested: root.opened.treatments.save()
-            onRemoveRequested: root.opened.treatments.remove()
         }
     }
 }

@@ -20,6 +20,7 @@ Routes {
     signal binRequested
     signal questionnairesRequested
     signal symptomsRequested
+    signal treatmentsRequested
     signal redListRequested
 
     function beginSteps(step: Component): void {
@@ -74,6 +75,7 @@ Routes {
             onBinRequested: root.binRequested()
             onQuestionnairesRequested: root.questionnairesRequested()
             onSymptomsRequested: root.symptomsRequested()
+            onTreatmentsRequested: root.treatmentsRequested()
             onRedListRequested: root.redListRequested()
             onLockRequested: root.lockRequested()
             onAboutRequested: root.stack.push(about)

@@ -16,6 +16,7 @@ ListPage {
 
     signal measureRequested(measure: double)
     signal treatmentsRequested
+    signal briefRequested
 
     objectName: "trendsScreen"
     title: qsTr("Trends")
@@ -101,10 +102,21 @@ ListPage {
                     objectName: "treatments"
                     width: parent.width
                     iconName: "calendar-dots"
-                    text: qsTr("Treatment cycles")
+                    text: qsTr("My treatment")
                     subtitle: qsTr("Shown behind your charts, if you like")
+                    divided: true
 
                     onClicked: root.treatmentsRequested()
+                }
+
+                RowItem {
+                    objectName: "makeBrief"
+                    width: parent.width
+                    iconName: "file-text"
+                    text: qsTr("A page for my visit")
+                    subtitle: qsTr("How it has been and what to ask, on one sheet")
+
+                    onClicked: root.briefRequested()
                 }
             }
         }

@@ -22,6 +22,7 @@ AppPage {
     signal binRequested
     signal questionnairesRequested
     signal symptomsRequested
+    signal treatmentsRequested
     signal redListRequested
     signal lockRequested
     signal aboutRequested
@@ -123,8 +124,19 @@ AppPage {
             iconName: "phone"
             text: qsTr("When to call")
             subtitle: qsTr("Signs that are worth a call now")
+            divided: true
 
             onClicked: root.redListRequested()
+        }
+
+        RowItem {
+            objectName: "myTreatment"
+            width: parent.width
+            iconName: "clipboard-text"
+            text: qsTr("My treatment")
+            subtitle: qsTr("What you want at hand, medicines, side effects")
+
+            onClicked: root.treatmentsRequested()
         }
     }
 

@@ -19,9 +19,10 @@ set(cpp_services core domain storage vault catalogue photos icalendar platform q
 set(cpp_theme core platform)
 set(cpp_input core theme)
 set(cpp_charts "")
-set(cpp_models core domain services catalogue photos icalendar platform input charts qr vault)
+set(cpp_brief core domain theme charts)
+set(cpp_models core domain services catalogue photos icalendar platform input charts qr brief vault)
 
-set(features Asks CareTeam Coping CheckIn Lock Today Journal Trends Help Questionnaires Scans Symptoms Visits You)
+set(features Asks Brief CareTeam Coping CheckIn Lock Today Journal Trends Help Questionnaires Scans Symptoms Visits Treatment You)
 set(qml_Style Theme)
 set(qml_Components Theme Style Input Charts)
 set(qml_Details Theme Style Components Models Input)

@@ -28,6 +28,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
 /// Appointments, questions for one, and the notebook. Needs the year.
 [[nodiscard]] Hand::Done tourVisits(TourGuide &guide);
+/// One page for a visit. Needs the year.
+[[nodiscard]] Hand::Done tourBrief(TourGuide &guide);
 /// The main screens in every look there is. Needs the year.
 [[nodiscard]] Hand::Done tourLooks(TourGuide &guide);
 /// A second person, and one kept off the lock screen.

@@ -33,6 +33,14 @@ Hand::Done tourTrends(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"treatments"_s));
     ALONGSIDE_TRY(guide.hand().see(u"treatment0"_s));
     ALONGSIDE_TRY(guide.take(u"treatments"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"changeFacts"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"treatmentFactsScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"treatment-facts"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"medicine0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"treatmentNoteScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"medicine"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().press(u"treatment0"_s));
     ALONGSIDE_TRY(guide.hand().see(u"treatmentScreen"_s));
     ALONGSIDE_TRY(guide.take(u"treatment"_s));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void people_from_files();
     void trends_data() { ScreenAuditor::devices(); }
     void trends();
+    void brief_data() { ScreenAuditor::devices(); }
+    void brief();
     void settings_data() { ScreenAuditor::devices(); }
     void settings();
     void signs_data() { ScreenAuditor::devices(); }
@@ -133,11 +135,47 @@ void AuditYou::trends()
     DO(app.press(u"back"_s));
     DO(app.press(u"treatments"_s));
     DO(m_auditor.look(app, u"treatment0"_s, u"treatments"_s));
+    DO(m_auditor.pressAndLook(app, u"changeFacts"_s, u"treatmentFactsScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"add-medicine"_s));
+    DO(app.typeInto(u"noteNameField"_s, u"Letrozole"_s));
+    DO(app.press(u"noteFirst"_s));
+    DO(app.press(u"day2"_s));
+    DO(app.seeGone(u"sheetDays"_s));
+    DO(m_auditor.look(app, u"treatmentNoteScreen"_s));
+    DO(app.press(u"back"_s));
     DO(app.press(u"treatment0"_s));
     DO(app.typeInto(u"treatmentName"_s, QString(80, u'x')));
     DO(app.press(u"saveTreatment"_s));
     DO(m_auditor.look(app, u"treatmentProblem"_s, u"treatment"_s));
     DO(m_auditor.pressAndLook(app, u"addHold"_s, u"sheetDays"_s, u"day it was held"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::brief()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    QVERIFY(trenddata::addWeeks(app.folder(), *app.clock, *app.uptime));
+    DO(app.addEntries({u"A walk to the river, slowly."_s}));
+    DO(app.start());
+    DO(app.unlock());
+    app.app().context().follow(*AppLink::fromText(u"brief"_s));
+    BriefModel &brief = *app.opened().brief();
+    DO(app.hand().wait(u"the page"_s, [&] { return brief.hasAny(); }));
+    DO(app.press(u"addQuestion"_s));
+    DO(app.typeInto(u"question0Field"_s, u"May I fly?"_s));
+    DO(m_auditor.look(app, u"briefScreen"_s));
+    DO(app.hand().showRow(u"briefScreen"_s, 1));
+    DO(m_auditor.look(app, u"line1"_s, u"lines of the page"_s));
+    DO(m_auditor.pressAndLook(app, u"source1"_s, u"entry0"_s, u"where a number comes from"_s));
+    DO(app.press(u"back"_s));
+    DO(app.hand().showRow(u"briefScreen"_s, 2));
+    DO(m_auditor.look(app, u"briefPicture"_s, u"the page as it will be printed"_s));
+    DO(m_auditor.pressAndLook(app, u"briefJournal"_s, u"journalLine0"_s, u"lines of the journal"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.pressAndLook(app, u"saveBrief"_s, u"savePdf"_s, u"where the page goes"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

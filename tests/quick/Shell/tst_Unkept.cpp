@@ -140,6 +140,28 @@ void Unkept::places()
                                            return app.read(u"scanScreen"_s, u"Northside"_s);
                                        });
                                    }};
+    QTest::newRow("diagnosis") << Place{
+        [](RunningApp &app) {
+            return go(app, u"treatment"_s, u"treatmentsScreen"_s)
+                .and_then([&] { return app.press(u"changeFacts"_s); })
+                .and_then([&] { return app.typeInto(u"fact3Field"_s, u"Bone"_s); });
+        },
+        [](RunningApp &app) {
+            return go(app, u"treatment"_s, u"treatmentsScreen"_s).and_then([&] {
+                return app.read(u"fact3"_s, u"Bone"_s);
+            });
+        }};
+    QTest::newRow("medicine") << Place{
+        [](RunningApp &app) {
+            return go(app, u"treatment"_s, u"treatmentsScreen"_s)
+                .and_then([&] { return app.press(u"add-medicine"_s); })
+                .and_then([&] { return app.typeInto(u"noteNameField"_s, u"Tablets"_s); });
+        },
+        [](RunningApp &app) {
+            return go(app, u"treatment"_s, u"treatmentsScreen"_s).and_then([&] {
+                return app.read(u"medicine0"_s, u"Tablets"_s);
+            });
+        }};
     QTest::newRow("treatment") << Place{
         [](RunningApp &app) {
             return go(app, u"trends"_s, u"trendsScreen"_s)

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void replaces_all_of_one();
     void what_cannot_be_changes_nothing();
     void one_erased_is_gone_with_its_holds();
+    void what_is_said_of_a_diagnosis_is_kept_by_topic();
+    void medicines_and_side_effects_are_kept_changed_and_erased();
+    void notes_that_cannot_be_change_nothing();
 
 private:
     static TreatmentCycle tablets();
@@ -31,7 +34,8 @@ TreatmentCycle TestTreatmentRepository::tablets()
     TreatmentCycle cycle;
     cycle.name = u"Tablets"_s;
     cycle.first = QDate(2026, 3, 2);
-    cycle.holds = {{QDate(2026, 3, 9), 7}, {QDate(2026, 4, 20), 14}};
+    cycle.holds = {{QDate(2026, 3, 9), 7, u"Low white cells"_s}, {QDate(2026, 4, 20), 14, {}}};
+    cycle.reason = u"The first one\nthat was offered"_s;
     return cycle;
 }
 
@@ -108,6 +112,53 @@ void TestTreatmentRepository::one_erased_is_gone_with_its_holds()
     bare.holds.clear();
     QVERIFY(m_store->treatments().add(bare));
     QVERIFY(m_store->treatments().all()->first().holds.isEmpty());
+}
+
+void TestTreatmentRepository::what_is_said_of_a_diagnosis_is_kept_by_topic()
+{
+    TreatmentRepository &treatments = m_store->treatments();
+    const TreatmentFact receptors{TreatmentTopic::Receptors, u"ER positive"_s};
+    const TreatmentFact sites{TreatmentTopic::Sites, u"Bone: spine"_s};
+    QVERIFY(treatments.put(sites));
+    QVERIFY(treatments.put(receptors));
+    QCOMPARE(*treatments.facts(), (QList{receptors, sites}));
+    QVERIFY(treatments.put(TreatmentFact{TreatmentTopic::Sites, {}})); // no words, no row
+    QCOMPARE(*treatments.facts(), QList{receptors});
+    const TreatmentFact long_{TreatmentTopic::Else, QString(TreatmentFact::kLongest + 1, u'x')};
+    QCOMPARE(treatments.put(long_).error().code, ErrorCode::InvalidValue);
+}
+
+void TestTreatmentRepository::medicines_and_side_effects_are_kept_changed_and_erased()
+{
+    TreatmentRepository &treatments = m_store->treatments();
+    TreatmentNote tired{.kind = TreatmentNoteKind::SideEffect, .name = u"Tired"_s};
+    TreatmentNote tablet{
+        .name = u" Letrozole "_s, .detail = u"2.5 mg, evenings"_s, .first = QDate(1969, 12, 31)};
+    tired.id = treatments.put(tired).value();
+    tablet.id = treatments.put(tablet).value();
+    tablet.name = u"Letrozole"_s;
+    QCOMPARE(*treatments.notes(), (QList{tablet, tired}));
+    tablet.last = QDate(2026, 3, 1);
+    QCOMPARE(*treatments.put(tablet), tablet.id);
+    QCOMPARE(treatments.notes()->first(), tablet);
+    QVERIFY(treatments.erase(tired.id));
+    QCOMPARE(*treatments.notes(), QList{tablet});
+    QCOMPARE(treatments.erase(tired.id).error().code, ErrorCode::NotFound);
+    QCOMPARE(*treatments.put(tired), tired.id); // put back as what it was
+    QCOMPARE(treatments.notes()->size(), 2);
+}
+
+void TestTreatmentRepository::notes_that_cannot_be_change_nothing()
+{
+    TreatmentRepository &treatments = m_store->treatments();
+    const QList<TreatmentNote> wrong{
+        {.name = u"  "_s},
+        {.name = QString(treatmentnote::kLongestName + 1, u'x')},
+        {.name = u"x"_s, .detail = QString(treatmentnote::kLongestDetail + 1, u'x')},
+        {.name = u"x"_s, .first = QDate(2026, 3, 2), .last = QDate(2026, 3, 1)}};
+    for (const TreatmentNote &note : wrong)
+        QCOMPARE(treatments.put(note).error().code, ErrorCode::InvalidValue);
+    QVERIFY(treatments.notes()->isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestTreatmentRepository)

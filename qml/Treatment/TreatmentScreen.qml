@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! One treatment cycle, entered or changed: how it goes, since when, and when it was held. */
+/*! One line of treatment, entered or changed: how it goes, since when, when it was held, and why. */
 AppPage {
     id: root
 
@@ -23,7 +24,7 @@ AppPage {
     }
 
     objectName: "treatmentScreen"
-    title: root.draft.known ? qsTr("Treatment cycle") : qsTr("New treatment cycle")
+    title: root.draft.known ? qsTr("Treatment") : qsTr("New treatment")
     showsBack: true
 
     Connections {
@@ -70,6 +71,7 @@ AppPage {
                 objectName: "treatmentName"
                 width: parent.width
                 text: root.draft.name
+                placeholderText: qsTr("First line: tablets")
                 Accessible.name: qsTr("What you call it, if you like")
 
                 onTextEdited: root.draft.name = text
@@ -142,7 +144,7 @@ AppPage {
             objectName: "firstDay"
             width: parent.width
             iconName: "calendar-blank"
-            text: qsTr("First day of a cycle")
+            text: qsTr("It began on")
             subtitle: root.draft.firstText
 
             onClicked: root.choose(TreatmentDraft.First, qsTr("First day of a cycle"))
@@ -170,6 +172,16 @@ AppPage {
         }
     }
 
+    WordsField {
+        objectName: "treatmentReason"
+        width: parent.width
+        label: qsTr("Why it began or ended, in your words")
+        hint: qsTr("What was said, what you felt")
+        words: root.draft.reason
+
+        onEdited: words => root.draft.reason = words
+    }
+
     Card {
         width: parent.width
 
@@ -186,37 +198,51 @@ AppPage {
         }
 
         Repeater {
-            model: root.draft.holds
+            model: root.draft.holdCount
 
-            Item {
+            Column {
                 id: hold
 
                 required property int index
-                required property string modelData
+                readonly property string days: root.draft.holds[hold.index] ?? ""
 
-                width: parent.width
-                implicitHeight: Math.max(away.height, words.height)
+                width: parent ? parent.width : 0
 
-                AppText {
-                    id: words
+                Item {
+                    width: parent.width
+                    implicitHeight: Math.max(away.height, words.height)
 
-                    objectName: "hold" + hold.index
-                    anchors.left: parent.left
-                    anchors.right: away.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: hold.modelData
+                    AppText {
+                        id: words
+
+                        objectName: "hold" + hold.index
+                        anchors.left: parent.left
+                        anchors.right: away.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: hold.days
+                    }
+
+                    IconButton {
+                        id: away
+
+                        objectName: "removeHold" + hold.index
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        iconName: "x"
+                        text: qsTr("Take away: %1").arg(hold.days)
+
+                        onClicked: root.draft.removeHold(hold.index)
+                    }
                 }
 
-                IconButton {
-                    id: away
+                TextField {
+                    objectName: "holdReason" + hold.index
+                    width: parent.width
+                    text: root.draft.holdReasons[hold.index] ?? ""
+                    placeholderText: qsTr("Why, if you like")
+                    Accessible.name: qsTr("Why it was held")
 
-                    objectName: "removeHold" + hold.index
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    iconName: "x"
-                    text: qsTr("Take away: %1").arg(hold.modelData)
-
-                    onClicked: root.draft.removeHold(hold.index)
+                    onTextEdited: root.draft.setHoldReason(hold.index, text)
                 }
             }
         }
@@ -248,7 +274,7 @@ AppPage {
         visible: root.draft.known
         kind: Button.Quiet
         iconName: "trash"
-        text: qsTr("Remove this treatment cycle")
+        text: qsTr("Remove this treatment")
 
         onClicked: root.removeRequested()
     }
