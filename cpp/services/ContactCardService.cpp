@@ -9,9 +9,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMultiHash>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace alongside {
 
@@ -59,19 +60,22 @@ class PlainFile
 {
 public:
     explicit PlainFile(const QUrl &url)
-        : m_file(pathOf(url)), m_wasThere(QFileInfo::exists(m_file.fileName()))
+        : m_path(pathOf(url)), m_wasThere(QFileInfo::exists(m_path)), m_file(m_path + QStringLiteral(".part"))
     {
-        m_file.setDirectWriteFallback(true); // where a picker lends this one file, and no folder
-        m_open = (url.isLocalFile() || url.scheme() == u"content") && m_file.open(QIODevice::WriteOnly);
+        if (url.isLocalFile() && m_wasThere)
+            m_replaces = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        m_open = m_replaces;
+        if (m_replaces || (!url.isLocalFile() && url.scheme() != u"content"))
+            return;
+        m_file.setFileName(m_path); // also where a picker lends this one file, and no folder
+        m_open = m_file.open(QIODevice::WriteOnly | QIODevice::Truncate);
     }
     ~PlainFile()
     {
-        if (!m_open || m_whole)
+        if (!m_open || m_whole || (m_wasThere && !m_replaces))
             return;
-        m_file.cancelWriting();
-        m_file.commit();
-        if (!m_wasThere)
-            QFile::remove(m_file.fileName());
+        m_file.close(); // apart: what could not be written keeps remove() from removing
+        QFile::remove(m_file.fileName());
     }
     PlainFile(const PlainFile &) = delete;
     PlainFile &operator=(const PlainFile &) = delete;
@@ -80,13 +84,25 @@ public:
     [[nodiscard]] bool write(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
     [[nodiscard]] bool finish()
     {
-        m_whole = m_file.commit();
+        const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError;
+        m_file.close();
+        m_whole = isWritten && (!m_replaces || takePlace());
         return m_whole;
     }
 
 private:
-    QSaveFile m_file;
+    [[nodiscard]] bool takePlace() const
+    {
+        std::error_code trouble;
+        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
+                                QFileInfo(m_path).filesystemAbsoluteFilePath(), trouble);
+        return !trouble;
+    }
+
+    QString m_path;
     bool m_wasThere;
+    QFile m_file;
+    bool m_replaces = false;
     bool m_open = false;
     bool m_whole = false;
 };

@@ -28,7 +28,7 @@ QString dayOf(const VCardProperty &property)
 {
     constexpr qsizetype whole = 8;
     constexpr qsizetype yearless = 4;
-    const QString text = lineOf(&property);
+    QString text = lineOf(&property);
     QString digits = text.section(u'T', 0, 0);
     const bool startsWithMonth = digits.startsWith(u"--");
     digits.remove(u'-');

@@ -243,7 +243,9 @@ void TestContactCardService::writes_everyone_so_that_they_come_back()
     QVERIFY(same == await(careTeam().find(id)).value());
     QVERIFY(!back->people.at(2).card->photo.isEmpty());
 
+    // In place of the one that is there.
     QCOMPARE(await(cards().write(file, id, {.version = version})).value(), 1);
+    QCOMPARE(QDir(m_files->path()).entryList(QDir::Files), QStringList({u"out.vcf"_s, u"people.vcf"_s}));
     const auto one = await(cards().read(file, {}));
     QCOMPARE(one->people.size(), 1);
     QCOMPARE(one->people.constFirst().card->contact.note, QString());
