@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! One draft: what helps, the words, which are the person's to change, and the ways to send them. */
 AppPage {

@@ -64,7 +64,9 @@ void TestContentAsks::ideas_are_each_there_once()
 {
     QSet<QString> seen;
     qsizetype count = 0;
-    for (const AskIdeaGroup &group : loadAskIdeas(QLocale::c())->groups) {
+    const auto ideas = loadAskIdeas(QLocale::c());
+    QVERIFY(ideas);
+    for (const AskIdeaGroup &group : ideas->groups) {
         seen.unite(QSet(group.ideas.begin(), group.ideas.end()));
         count += group.ideas.size();
     }
@@ -75,7 +77,9 @@ void TestContentAsks::ideas_are_each_there_once()
 // Work and younger children hear what was thought about beforehand, not all there is.
 void TestContentAsks::the_news_goes_only_where_it_belongs()
 {
-    for (const NewsDraft &draft : loadNewsDrafts(QLocale::c())->drafts) {
+    const auto news = loadNewsDrafts(QLocale::c());
+    QVERIFY(news);
+    for (const NewsDraft &draft : news->drafts) {
         const bool takesIt =
             draft.audience == NewsAudience::Friends || draft.audience == NewsAudience::Teenager;
         QCOMPARE(draft.words.contains(kNewsPlace), takesIt);
@@ -86,7 +90,9 @@ void TestContentAsks::the_news_goes_only_where_it_belongs()
 
 void TestContentAsks::children_hear_what_matters_most()
 {
-    for (const NewsDraft &draft : loadNewsDrafts(QLocale::c())->drafts) {
+    const auto news = loadNewsDrafts(QLocale::c());
+    QVERIFY(news);
+    for (const NewsDraft &draft : news->drafts) {
         if (draft.audience < NewsAudience::UnderSix || draft.audience > NewsAudience::NineToTwelve)
             continue;
         QVERIFY2(draft.words.contains(u"cancer"_s), qPrintable(draft.title));

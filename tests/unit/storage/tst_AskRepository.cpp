@@ -30,7 +30,8 @@ private:
 QStringList TestAskRepository::listed()
 {
     QStringList what;
-    for (const Ask &ask : asks().all(10).value())
+    const auto asks = this->asks().all(10);
+    for (const Ask &ask : asks.value())
         what += ask.what;
     return what;
 }
