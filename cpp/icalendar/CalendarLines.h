@@ -24,7 +24,7 @@ struct CalendarLine
 class CalendarLines
 {
 public:
-    static constexpr qsizetype kLongest = 64 * 1024; ///< Bytes.
+    static constexpr qsizetype kLongest = qsizetype(64) * 1024; ///< Bytes.
     static constexpr qsizetype kMostParameters = 32;
 
     /// \a file must outlive this.

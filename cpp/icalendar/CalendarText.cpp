@@ -1,5 +1,6 @@
 #include "icalendar/CalendarText.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +28,16 @@ QString unescaped(const QString &value)
 // "<5 mg" is not markup, "<br>" is.
 bool hasMarkup(const QString &text)
 {
-    for (const QStringView sign : {u"<br", u"</", u"<p>", u"<html", u"<span", u"<div", u"<a "}) {
-        if (text.contains(sign, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    constexpr std::array signs{"<br"_L1, "</"_L1, "<p>"_L1, "<html"_L1, "<span"_L1, "<div"_L1, "<a "_L1};
+    return std::ranges::any_of(
+        signs, [&text](QLatin1StringView sign) { return text.contains(sign, Qt::CaseInsensitive); });
 }
 
 bool breaksLine(QStringView tag)
 {
-    for (const QStringView name : {u"br", u"/p", u"/div", u"/li", u"/tr"}) {
-        if (tag.startsWith(name, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    constexpr std::array names{"br"_L1, "/p"_L1, "/div"_L1, "/li"_L1, "/tr"_L1};
+    return std::ranges::any_of(
+        names, [tag](QLatin1StringView name) { return tag.startsWith(name, Qt::CaseInsensitive); });
 }
 
 QString withoutMarkup(const QString &text)

@@ -23,7 +23,7 @@ QTimeZone zoneAtEndOf(const QString &name)
 {
     const QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype count = std::min(parts.size(), qsizetype(3)); count > 1; --count) {
-        if (const QTimeZone zone = zoneOf(parts.last(count).join(u'/')); zone.isValid())
+        if (QTimeZone zone = zoneOf(parts.last(count).join(u'/')); zone.isValid())
             return zone;
     }
     return {};
@@ -73,9 +73,9 @@ std::optional<QTimeZone> CalendarZones::find(const QString &name) const
     if (name.isEmpty())
         return m_here;
     for (const QString &known : {name, m_locations.value(name)}) {
-        if (const QTimeZone zone = zoneOf(known); zone.isValid())
+        if (QTimeZone zone = zoneOf(known); zone.isValid())
             return zone;
-        if (const QTimeZone zone = zoneAtEndOf(known); zone.isValid())
+        if (QTimeZone zone = zoneAtEndOf(known); zone.isValid())
             return zone;
     }
     // As the calendars of Windows name it.

@@ -336,11 +336,13 @@ void VisitCalendars::all_that_are_to_come_are_in_the_file_and_come_back()
     day.about = u"Some time that day"_s;
     day.time = visit::momentOf(QDate(2026, 4, 1), QTimeZone("Europe/Berlin"));
     day.hasTime = false;
-    RunningApp app;
-    DO(startWith(app, {past, results(), day}));
-    DO(app.press(u"shareVisits"_s));
-    DO(app.press(u"withTitle"_s));
-    DO(save(app, newPlace()));
+    {
+        RunningApp app;
+        DO(startWith(app, {past, results(), day}));
+        DO(app.press(u"shareVisits"_s));
+        DO(app.press(u"withTitle"_s));
+        DO(save(app, newPlace()));
+    }
     QCOMPARE(written().count("BEGIN:VEVENT"), 2);
 
     RunningApp other;

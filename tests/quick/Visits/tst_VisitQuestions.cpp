@@ -96,6 +96,7 @@ void VisitQuestions::questions_are_picked_by_situation()
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
+    DO(app.seeGone(u"pickQuestions"_s));
     DO(app.read(u"questionListsScreen"_s, u"not yet reviewed by a clinician"_s));
     DO(app.press(u"situation1"_s));
     DO(app.read(u"pick0"_s, u"What is this medicine meant to do for me?"_s));
@@ -152,7 +153,8 @@ void VisitQuestions::too_long_a_question_is_refused_kindly()
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"newQuestion"_s));
     app.opened().visits()->questions()->add(QString(VisitQuestion::kLongest + 1, u'x'));
-    DO(app.read(u"addQuestionSheet"_s, u"A question has up to 500 letters"_s));
+    DO(app.hand().wait(u"the sentence"_s,
+                       [&] { return app.textOnScreen().contains(u"A question has up to 500 letters"_s); }));
     QCOMPARE(app.opened().visits()->questions()->count(), 0);
 }
 
@@ -232,6 +234,7 @@ void VisitQuestions::a_question_goes_to_an_appointment()
     DO(seeStill(app, u"place0"_s));
     DO(app.read(u"place0"_s, u"Dr. Osei"_s));
     DO(app.press(u"place0"_s));
+    DO(app.seeGone(u"place0"_s));
     DO(app.read(u"noQuestions"_s, u"Nothing is here"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"visit0"_s));
@@ -342,6 +345,7 @@ void VisitQuestions::a_picked_question_with_an_answer_stays()
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
+    DO(app.seeGone(u"pickQuestions"_s));
     const VisitQuestionModel *questions = app.opened().visits()->questions();
     DO(app.press(u"pick0"_s));
     DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
@@ -353,6 +357,7 @@ void VisitQuestions::a_picked_question_with_an_answer_stays()
     DO(app.press(u"addQuestion"_s));
     DO(seeStill(app, u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
+    DO(app.seeGone(u"pickQuestions"_s));
     DO(app.hand().wait(u"a tick that stays"_s, [&] {
         const QQuickItem *picked = app.hand().find(u"pick0"_s);
         return picked && !picked->isEnabled();
