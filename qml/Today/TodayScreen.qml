@@ -225,8 +225,8 @@ AppPage {
             objectName: "visits"
             width: parent.width
             iconName: "calendar-check"
-            text: qsTr("Appointments")
-            subtitle: qsTr("What is next, and what to ask")
+            text: qsTr("Visits and questions")
+            subtitle: qsTr("Your next appointments, and what to ask")
             divided: true
 
             onClicked: root.visitsRequested()

@@ -26,7 +26,7 @@ ListPage {
     signal shareRequested
 
     objectName: "visitsScreen"
-    title: qsTr("Appointments")
+    title: qsTr("Visits")
     showsBack: true
     model: root.all
     sectionRole: "group"

@@ -89,7 +89,7 @@ void AuditVisits::appointments()
     DO(app.seeGone(u"noScan"_s));
     DO(m_auditor.pressAndLook(app, u"chooseContact"_s, u"visitPersonScreen"_s));
     DO(app.press(u"back"_s));
-    app.opened().visits()->draft()->setNote(QString(visit::kLongestText + 1, u'x'));
+    app.opened().visits()->draft()->setNote(u"word "_s.repeated(visit::kLongestText / 5 + 1));
     DO(app.press(u"saveVisit"_s));
     DO(m_auditor.look(app, u"visitProblem"_s, u"too many words"_s));
     DO(app.press(u"abandonVisit"_s));
