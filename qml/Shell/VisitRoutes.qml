@@ -101,7 +101,7 @@ Routes {
             restore.visit = id;
             if (root.stack.currentItem instanceof VisitScreen)
                 root.stack.pop();
-            root.toast.offer(qsTr("Moved to Deleted appointments."), restore);
+            root.toast.offer(qsTr("Moved to Deleted visits."), restore);
         }
 
         function onRestored(): void {

@@ -14,7 +14,7 @@ ListPage {
     required property VisitBinModel bin
 
     objectName: "visitBinScreen"
-    title: qsTr("Deleted appointments and questions")
+    title: qsTr("Deleted visits and questions")
     showsBack: true
     model: root.bin
     Component.onCompleted: root.bin.load()

@@ -37,7 +37,7 @@ ListPage {
         IconButton {
             objectName: "visitBin"
             iconName: "trash"
-            text: qsTr("Deleted appointments and questions")
+            text: qsTr("Deleted visits and questions")
 
             onClicked: root.binRequested()
         }
