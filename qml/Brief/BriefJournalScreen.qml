@@ -19,7 +19,6 @@ ListPage {
     model: root.journal
     sectionRole: "entry"
     spacing: Theme.space8
-    Component.onDestruction: root.journal.close()
 
     header: Component {
         Column {

@@ -21,8 +21,10 @@ Routes {
         target: root.stack
 
         function onCurrentItemChanged(): void {
-            if (root.stack.currentItem instanceof BriefScreen)
+            if (root.stack.currentItem instanceof BriefScreen) {
+                root.opened.brief.journal.close();
                 root.opened.brief.open();
+            }
             if (root.stack.currentItem instanceof BriefEntriesScreen)
                 root.opened.brief.entries.reread();
         }

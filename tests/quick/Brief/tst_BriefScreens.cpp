@@ -168,8 +168,8 @@ void BriefScreens::since_a_day_since_the_last_scan()
     DO(app.press(u"back"_s));
     DO(app.press(u"since2"_s));
     DO(app.press(u"day9"_s));
-    DO(app.read(u"briefSpan"_s, u"9 March 2026 to 14 March 2026"_s));
-    QTRY_VERIFY(lineOf(app, u"measure/3"_s).contains(u"6 check-ins"_s));
+    DO(app.read(u"briefSpan"_s, u"9 February 2026 to 14 March 2026"_s));
+    QTRY_VERIFY(lineOf(app, u"measure/3"_s).contains(u"34 check-ins"_s));
 }
 
 void BriefScreens::treatment_changes_and_people_are_on_it()
@@ -236,12 +236,13 @@ void BriefScreens::what_was_chosen_outlives_the_app()
     DO(pressAt(app, u"line"_s, u"measure/3"_s));
     DO(app.press(u"since2"_s));
     DO(app.press(u"day9"_s));
+    DO(app.seeGone(u"sheetDays"_s));
     DO(app.press(u"saveBrief"_s));
     DO(app.press(u"paper1"_s));
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    DO(app.read(u"briefSpan"_s, u"9 March 2026"_s));
+    DO(app.read(u"briefSpan"_s, u"9 February 2026"_s));
     QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
     QVERIFY(!paper(app).contains(u"Pain"_s));
     QVERIFY(paper(app).contains(u"Energy"_s));
