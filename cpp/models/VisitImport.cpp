@@ -42,7 +42,7 @@ QString toSentence(CalendarRefusal refusal)
     case CalendarRefusal::TooLarge:
         return VisitImport::tr(
                    "This file has more than %1 megabytes. A calendar saved for fewer years is smaller.")
-            .arg(QLocale().toString(kMostCalendarBytes / (1024 * 1024)));
+            .arg(QLocale().toString(kMostCalendarBytes >> 20));
     case CalendarRefusal::NoCalendar:
         return VisitImport::tr("This is no calendar. Files of calendars mostly end in .ics.");
     case CalendarRefusal::NoEvent:
@@ -88,28 +88,28 @@ void VisitImport::read(const QUrl &file)
               });
 }
 
-void VisitImport::show(const FoundEvents &events)
+void VisitImport::show(const FoundEvents &found)
 {
     QSet<Sameness> known;
     for (const Visit &visit : m_keeper.book().visits)
         known.insert(samenessOf(visit));
-    QList<Found> found;
-    found.reserve(events.events.size());
-    for (const CalendarEvent &event : events.events) {
+    QList<Found> shown;
+    shown.reserve(found.events.size());
+    for (const CalendarEvent &event : found.events) {
         Found one{.visit = toVisit(event), .remarks = event.remarks};
         one.known = known.contains(samenessOf(one.visit));
         one.chosen = !one.known && !visit::isOver(one.visit, m_keeper.now());
-        found += one;
+        shown += one;
     }
     QStringList remarks;
-    if (events.cancelled > 0)
+    if (found.cancelled > 0)
         remarks +=
-            tr("%n appointments are called off, so they are not in this list.", nullptr, events.cancelled);
-    if (events.unreadable > 0)
+            tr("%n appointments are called off, so they are not in this list.", nullptr, found.cancelled);
+    if (found.unreadable > 0)
         remarks += tr("%n appointments have no date that can be read, so they are not in this list.", nullptr,
-                      events.unreadable);
+                      found.unreadable);
     m_remark = remarks.join(u' ');
-    setFound(std::move(found));
+    setFound(std::move(shown));
 }
 
 void VisitImport::setFound(QList<Found> found)
