@@ -1,7 +1,5 @@
 #include "icalendar/CalendarReader.h"
 
-#include "icalendar/CalendarWriter.h"
-
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -34,8 +32,6 @@ private Q_SLOTS:
     void what_is_no_calendar_is_refused_data();
     void what_is_no_calendar_is_refused();
     void ten_thousand_events_are_read_and_no_more();
-    void what_is_written_is_read_again();
-    void the_file_that_is_written_is_one_that_calendars_read();
 };
 
 namespace {
@@ -212,7 +208,7 @@ void TestCalendarReader::what_nests_in_an_event_is_passed_over()
     const auto found = readCalendar(
         calendar("BEGIN:VTODO\r\nSUMMARY:Not this\r\nDTSTART:20260101T000000\r\nEND:VTODO\r\n"
                  + eventOf("SUMMARY:This\r\nDTSTART:20260323T103000\r\nBEGIN:VALARM\r\nSUMMARY:Nor this\r\n"
-                         "DTSTART:20260101T000000\r\nEND:VALARM")),
+                           "DTSTART:20260101T000000\r\nEND:VALARM")),
         kReading);
     QVERIFY(found);
     QCOMPARE(found->events.size(), 1);
@@ -222,9 +218,10 @@ void TestCalendarReader::what_nests_in_an_event_is_passed_over()
 
 void TestCalendarReader::what_is_called_off_or_without_a_date_is_left_out()
 {
-    const auto found = readCalendar(calendar(eventOf("DTSTART:20260323T103000\r\nSTATUS:CANCELLED")
-                                             + eventOf("SUMMARY:Some day") + eventOf("DTSTART:20260323T103000")),
-                                    kReading);
+    const auto found =
+        readCalendar(calendar(eventOf("DTSTART:20260323T103000\r\nSTATUS:CANCELLED")
+                              + eventOf("SUMMARY:Some day") + eventOf("DTSTART:20260323T103000")),
+                     kReading);
     QVERIFY(found);
     QCOMPARE(found->events.size(), 1);
     QCOMPARE(found->cancelled, 1);
@@ -290,7 +287,7 @@ void TestCalendarReader::times_left_out_and_moved_are_heeded()
 {
     const auto found = readCalendar(
         calendar(eventOf("DTSTART;TZID=Europe/Berlin:20260316T103000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
-                       "EXDATE;TZID=Europe/Berlin:20260323T103000,20260101T000000")
+                         "EXDATE;TZID=Europe/Berlin:20260323T103000,20260101T000000")
                  + eventOf("RECURRENCE-ID:20260330T083000Z\r\nDTSTART;TZID=Europe/Berlin:20260331T090000")),
         kReading);
     QVERIFY(found);
@@ -366,42 +363,6 @@ void TestCalendarReader::ten_thousand_events_are_read_and_no_more()
     for (int index = 0; index < 200; ++index)
         repeating += eventOf("DTSTART:20260323T103000\r\nRRULE:FREQ=DAILY");
     QCOMPARE(readCalendar(calendar(repeating), kReading).error(), CalendarRefusal::TooMany);
-}
-
-void TestCalendarReader::what_is_written_is_read_again()
-{
-    const QDateTime moment(QDate(2026, 3, 23), QTime(10, 30), kBerlin);
-    const CalendarEvent timed{.uid = u"a;b"_s,
-                              .summary = u"Results, \\n; at last"_s,
-                              .location = u"1 Main Street\nSpringfield"_s,
-                              .description = QString(u"Grüße "_s).repeated(100) + u"end"_s,
-                              .start = LivedTime::at(moment, kBerlin)};
-    const CalendarEvent day{.uid = u"c"_s,
-                            .summary = u"Appointment"_s,
-                            .start = LivedTime::onClock(QDate(2026, 5, 1), QTime(12, 0), kBerlin),
-                            .hasTime = false};
-    const QByteArray file = writeCalendar({timed, day}, moment);
-    const auto found = readCalendar(file, kReading);
-    QVERIFY(found);
-    QCOMPARE(found->events.size(), 2);
-    QCOMPARE(found->events, (QList{timed, day}));
-}
-
-void TestCalendarReader::the_file_that_is_written_is_one_that_calendars_read()
-{
-    const QDateTime moment(QDate(2026, 3, 23), QTime(10, 30), kBerlin);
-    const QByteArray file = writeCalendar(
-        {{.uid = u"a"_s, .summary = QString(100, u'ß'), .start = LivedTime::at(moment, kBerlin)}},
-        QDateTime(QDate(2026, 3, 14), QTime(9, 26, 53), QTimeZone::UTC));
-    for (const QByteArray &wanted :
-         {"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"_ba, "UID:a\r\nDTSTAMP:20260314T092653Z\r\n"_ba,
-          "DTSTART:20260323T093000Z\r\n"_ba, "CLASS:PRIVATE\r\n"_ba, "END:VEVENT\r\nEND:VCALENDAR\r\n"_ba})
-        QVERIFY2(file.contains(wanted), wanted.constData());
-    QVERIFY(!file.contains("VALARM"));
-    for (const QByteArray &line : file.split('\n')) {
-        QVERIFY2(line.size() <= 76, line.constData()); // 75 octets and a CR
-        QVERIFY2(QString::fromUtf8(line).toUtf8() == line, "no letter is cut in two");
-    }
 }
 
 QTEST_GUILESS_MAIN(TestCalendarReader)
