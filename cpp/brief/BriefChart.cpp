@@ -95,8 +95,11 @@ private:
         m_painter.setClipRect(stretch);
         m_painter.setPen(QPen(kRule, m_pen));
         const double step = m_pen * 6;
-        for (double x = stretch.left() - stretch.height(); x < stretch.right(); x += step)
+        const int lines = int((stretch.width() + stretch.height()) / step) + 1;
+        for (int line = 0; line < lines; ++line) {
+            const double x = stretch.left() - stretch.height() + line * step;
             m_painter.drawLine(QPointF(x, stretch.bottom()), QPointF(x + stretch.height(), stretch.top()));
+        }
         m_painter.restore();
     }
 
@@ -173,10 +176,10 @@ void drawBriefChart(QPainter &painter, const QRectF &area, const ChartPicture &p
     }
     const QRectF days(plot.left(), area.bottom() - metrics.height(), plot.width(), metrics.height());
     if (!picture.timeTicks.isEmpty())
-        painter.drawText(days, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+        painter.drawText(days, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute),
                          picture.timeTicks.first().text);
     if (picture.timeTicks.size() > 1)
-        painter.drawText(days, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
+        painter.drawText(days, int((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute),
                          picture.timeTicks.last().text);
     painter.restore();
 }

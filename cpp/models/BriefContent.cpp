@@ -216,8 +216,6 @@ void addPeople(QList<BriefLine> &lines, const BriefFacts &facts)
     int shown = 0;
     for (const ContactHead &head : std::as_const(people)) {
         QStringList parts{head.name, contactLineText(head)};
-        if (head.title.isEmpty())
-            parts.insert(1, contactRoleText(head.role));
         if (!head.phones.isEmpty())
             parts += head.phones.first().number.text();
         parts.removeAll(QString());
