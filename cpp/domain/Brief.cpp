@@ -19,27 +19,60 @@ QString hashOf(const QString &text)
     return QString::fromLatin1(hash.first(kHashLetters));
 }
 
+// Invalid if there was none, as below.
+QDate lastScan(const QList<Scan> &scans, QDate today)
+{
+    QDate last;
+    for (const Scan &scan : scans) {
+        if (!scan.cancelled && scan.day() <= today && (!last.isValid() || scan.day() > last))
+            last = scan.day();
+    }
+    return last;
+}
+
+// Not today's: the page is for that one.
+QDate lastVisit(const QList<Visit> &visits, QDate today)
+{
+    QDate last;
+    for (const Visit &visit : visits) {
+        if (visit.day() < today && (!last.isValid() || visit.day() > last))
+            last = visit.day();
+    }
+    return last;
+}
+
 } // namespace
 
-QDate firstDay(const BriefChoice &choice, const QList<Scan> &scans, QDate today)
+QDate firstDay(const BriefChoice &choice, const VisitBook &book, QDate today)
 {
     const QDate usual = today.addDays(1 - kUsualDays);
+    const auto since = [&](QDate day) {
+        return day.isValid() ? std::max(day, today.addYears(-kMostYears)) : usual;
+    };
     switch (choice.since) {
     case BriefSince::FourWeeks: return usual;
-    case BriefSince::LastScan: {
-        QDate last;
-        for (const Scan &scan : scans) {
-            if (!scan.cancelled && scan.day() <= today && (!last.isValid() || scan.day() > last))
-                last = scan.day();
-        }
-        return last.isValid() ? std::max(last, today.addYears(-kMostYears)) : usual;
-    }
+    case BriefSince::LastScan: return since(lastScan(book.scans, today));
+    case BriefSince::LastVisit: return since(lastVisit(book.visits, today));
     case BriefSince::Day:
         return choice.day.isValid() && choice.day <= today && choice.day >= today.addYears(-kMostYears)
                    ? choice.day
                    : usual;
     }
     return usual;
+}
+
+QStringList questionsToAsk(const VisitBook &book, QDate today)
+{
+    const auto next =
+        std::ranges::find_if(book.visits, [today](const Visit &visit) { return visit.day() >= today; });
+    const QList<VisitQuestion> questions =
+        book.questionsFor(next == book.visits.end() ? std::nullopt : std::optional(next->id));
+    QStringList texts;
+    for (const VisitQuestion &question : questions) {
+        if (!question.asked)
+            texts += question.body;
+    }
+    return texts;
 }
 
 QString lineOf(const QString &text)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Scan.h"
+#include "domain/VisitBook.h"
 
 #include <QList>
 #include <QSet>
@@ -9,7 +9,7 @@
 namespace alongside {
 
 /// Since when a page for a visit tells. Stored: a number never changes its meaning.
-enum class BriefSince : quint8 { FourWeeks = 1, LastScan = 2, Day = 3 };
+enum class BriefSince : quint8 { FourWeeks = 1, LastScan = 2, LastVisit = 3, Day = 4 };
 
 /// On what a page for a visit is printed. Stored: a number never changes its meaning.
 enum class BriefPaper : quint8 { A4 = 1, Letter = 2 };
@@ -36,9 +36,13 @@ inline constexpr int kLongestQuestion = 300; ///< Characters.
 inline constexpr int kLongestLine = 400;     ///< Characters of anything on the page.
 inline constexpr int kMostChosen = 2'000;    ///< Keys that are remembered, either way.
 
-/// The first day that the page tells of, \a today at the latest. Without an earlier scan, or a day that
-/// can be, four weeks are told of.
-[[nodiscard]] QDate firstDay(const BriefChoice &choice, const QList<Scan> &scans, QDate today);
+/// The first day that the page tells of, \a today at the latest. Without an earlier scan, a visit before
+/// today, or a day that can be, four weeks are told of.
+[[nodiscard]] QDate firstDay(const BriefChoice &choice, const VisitBook &book, QDate today);
+
+/// What is still to be asked at the next visit, today's included; without one, what is for no visit yet.
+/// In the person's order.
+[[nodiscard]] QStringList questionsToAsk(const VisitBook &book, QDate today);
 
 /// \a text on one line, and of a long one its first kLongestLine characters up to a word, with "…".
 [[nodiscard]] QString lineOf(const QString &text);

@@ -101,6 +101,19 @@ BriefLine lineOf(BriefSection section, const QString &key, const QString &text,
     return {.section = section, .item = {.key = key, .text = brief::lineOf(text)}, .source = source};
 }
 
+void addQuestions(QList<BriefLine> &lines, const BriefFacts &facts)
+{
+    QSet<QString> keys;
+    for (const QString &question : facts.visitQuestions + facts.questions) {
+        const QString key = brief::keyOfQuestion(question);
+        if (keys.contains(key))
+            continue; // written in both places
+        keys.insert(key);
+        lines += lineOf(BriefSection::Questions, key, question);
+        lines.last().usual = keys.size() <= brief::kMostQuestions;
+    }
+}
+
 void addTreatment(QList<BriefLine> &lines, const BriefFacts &facts)
 {
     QList<Event> events;
@@ -287,8 +300,7 @@ QString sectionText(BriefSection section)
 QList<BriefLine> linesOf(const BriefFacts &facts, const BriefChoice &choice)
 {
     QList<BriefLine> lines;
-    for (const QString &question : facts.questions)
-        lines += lineOf(BriefSection::Questions, brief::keyOfQuestion(question), question);
+    addQuestions(lines, facts);
     addTreatment(lines, facts);
     addSymptoms(lines, facts);
     addScans(lines, facts);

@@ -236,7 +236,7 @@ QString BriefModel::span() const
 
 QStringList BriefModel::sinces()
 {
-    return {tr("4 weeks"), tr("Since my last scan"), tr("Since a day")};
+    return {tr("4 weeks"), tr("Since my last scan"), tr("Since my last appointment"), tr("Since a day")};
 }
 
 QStringList BriefModel::papers()

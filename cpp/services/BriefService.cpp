@@ -53,10 +53,18 @@ Result<BriefFacts> BriefService::read(const BriefChoice &choice, QDate today, in
     auto scans = m_store.scans().all();
     if (!scans)
         return std::unexpected(scans.error());
+    auto visits = m_store.visits().all();
+    if (!visits)
+        return std::unexpected(visits.error());
+    auto asked = m_store.visitQuestions().all();
+    if (!asked)
+        return std::unexpected(asked.error());
+    const VisitBook book{
+        .visits = *std::move(visits), .questions = *std::move(asked), .scans = *std::move(scans)};
     TrendQuestion question;
     question.today = today;
     question.weekBegins = weekBegins;
-    question.days = int(brief::firstDay(choice, *scans, today).daysTo(today)) + 1;
+    question.days = int(brief::firstDay(choice, book, today).daysTo(today)) + 1;
     auto trends = trendOverview(m_store, question);
     auto worry = m_store.scans().worry();
     auto facts = m_store.treatments().facts();
@@ -79,10 +87,11 @@ Result<BriefFacts> BriefService::read(const BriefChoice &choice, QDate today, in
     if (failed)
         return std::unexpected(*failed);
     return BriefFacts{.trends = *std::move(trends),
-                      .scans = {.scans = *std::move(scans), .worry = *std::move(worry)},
+                      .scans = {.scans = book.scans, .worry = *std::move(worry)},
                       .facts = *std::move(facts),
                       .notes = *std::move(notes),
                       .people = *std::move(people),
+                      .visitQuestions = brief::questionsToAsk(book, today),
                       .questions = *std::move(questions),
                       .entries = *std::move(entries)};
 }

@@ -17,8 +17,9 @@ struct BriefFacts
     ScanBook scans;       ///< Its scans and the worry around them.
     QList<TreatmentFact> facts;
     QList<TreatmentNote> notes;
-    QList<ContactHead> people; ///< In the order they were added.
-    QStringList questions;
+    QList<ContactHead> people;   ///< In the order they were added.
+    QStringList visitQuestions;  ///< brief::questionsToAsk().
+    QStringList questions;       ///< Those written for the page alone.
     QList<JournalEntry> entries; ///< Those of which a paragraph was chosen, and no other.
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void a_number_leads_to_its_entries();
     void a_line_is_taken_out_and_put_back();
     void questions_are_kept_as_they_are_typed();
+    void an_appointment_brings_its_questions_and_its_day();
     void since_a_day_since_the_last_scan();
     void treatment_changes_and_people_are_on_it();
     void what_was_chosen_outlives_the_app();
@@ -166,7 +167,7 @@ void BriefScreens::since_a_day_since_the_last_scan()
     DO(pressAt(app, u"source"_s, u"scan/1/worry"_s));
     DO(app.read(u"entryCount"_s, u"13 answers"_s));
     DO(app.press(u"back"_s));
-    DO(app.press(u"since2"_s));
+    DO(app.press(u"since3"_s));
     DO(app.press(u"day9"_s));
     DO(app.read(u"briefSpan"_s, u"9 February 2026 to 14 March 2026"_s));
     QTRY_VERIFY(lineOf(app, u"measure/3"_s).contains(u"34 check-ins"_s));
@@ -225,6 +226,33 @@ void BriefScreens::treatment_changes_and_people_are_on_it()
     DO(app.see(u"contactScreen"_s));
 }
 
+void BriefScreens::an_appointment_brings_its_questions_and_its_day()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([](Store &store) -> Result<void> {
+        const auto at = [](int days) {
+            return LivedTime::at(QDateTime(kToday.addDays(days), QTime(9, 0), QTimeZone::utc()),
+                                 QTimeZone::utc());
+        };
+        if (auto before = store.visits().add(Visit{.who = u"Dr. Osei"_s, .time = at(-10)}); !before)
+            return std::unexpected(before.error());
+        const auto next = store.visits().add(Visit{.who = u"Dr. Osei"_s, .time = at(2)});
+        if (!next)
+            return std::unexpected(next.error());
+        return store.visitQuestions().add(*next, u"May I swim?"_s).transform([](VisitQuestionId) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(toBrief(app));
+    QTRY_VERIFY(paper(app).contains(u"May I swim?"_s));
+    DO(app.press(u"since2"_s));
+    DO(app.read(u"briefSpan"_s, u"4 March 2026 to 14 March 2026"_s));
+    const QString key = brief::keyOfQuestion(u"May I swim?"_s);
+    DO(pressAt(app, u"line"_s, key));
+    QTRY_VERIFY(!paper(app).contains(u"May I swim?"_s));
+}
+
 void BriefScreens::what_was_chosen_outlives_the_app()
 {
     RunningApp app;
@@ -234,7 +262,7 @@ void BriefScreens::what_was_chosen_outlives_the_app()
     DO(startWith(app, given));
     QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
     DO(pressAt(app, u"line"_s, u"measure/3"_s));
-    DO(app.press(u"since2"_s));
+    DO(app.press(u"since3"_s));
     DO(app.press(u"day9"_s));
     DO(app.seeGone(u"sheetDays"_s));
     DO(app.press(u"saveBrief"_s));

@@ -13,12 +13,15 @@ class TestBrief : public QObject
 private Q_SLOTS:
     void it_tells_of_four_weeks_unless_another_day_is_wanted();
     void the_last_scan_is_the_last_that_took_place();
+    void the_last_visit_is_one_before_today();
+    void what_is_still_to_be_asked_next_is_on_it();
     void a_day_that_cannot_be_is_not_taken();
     void a_long_line_ends_at_a_word();
     void a_paragraph_is_named_by_its_words();
 
 private:
     static Scan scanOn(QDate day);
+    static Visit visitOn(VisitId id, QDate day);
     static constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14
 };
 
@@ -26,6 +29,12 @@ Scan TestBrief::scanOn(QDate day)
 {
     return Scan{.id = ScanId(1),
                 .time = LivedTime::at(QDateTime(day, QTime(12, 0), QTimeZone::utc()), QTimeZone::utc())};
+}
+
+Visit TestBrief::visitOn(VisitId id, QDate day)
+{
+    return Visit{.id = id,
+                 .time = LivedTime::at(QDateTime(day, QTime(9, 0), QTimeZone::utc()), QTimeZone::utc())};
 }
 
 void TestBrief::it_tells_of_four_weeks_unless_another_day_is_wanted()
@@ -42,9 +51,30 @@ void TestBrief::the_last_scan_is_the_last_that_took_place()
     QList<Scan> scans{scanOn(QDate(2025, 12, 1)), scanOn(QDate(2026, 1, 20)), scanOn(QDate(2026, 3, 2)),
                       scanOn(QDate(2026, 3, 20))};
     scans[2].cancelled = true;
-    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, scans, kToday), QDate(2026, 1, 20));
-    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, {scanOn(QDate(1999, 1, 1))}, kToday),
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, {.scans = scans}, kToday), QDate(2026, 1, 20));
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, {.scans = {scanOn(QDate(1999, 1, 1))}}, kToday),
              QDate(2021, 3, 14)); // as far as it goes
+}
+
+void TestBrief::the_last_visit_is_one_before_today()
+{
+    const VisitBook book{.visits = {visitOn(VisitId(1), QDate(2025, 12, 1)),
+                                    visitOn(VisitId(2), QDate(2026, 2, 3)), visitOn(VisitId(3), kToday),
+                                    visitOn(VisitId(4), QDate(2026, 4, 1))}};
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastVisit}, book, kToday), QDate(2026, 2, 3));
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastVisit}, {}, kToday), QDate(2026, 2, 15));
+}
+
+void TestBrief::what_is_still_to_be_asked_next_is_on_it()
+{
+    VisitBook book{.visits = {visitOn(VisitId(1), QDate(2026, 2, 3)), visitOn(VisitId(2), kToday)},
+                   .questions = {{.visit = VisitId(1), .body = u"Then?"_s},
+                                 {.visit = VisitId(2), .body = u"Now?"_s},
+                                 {.visit = VisitId(2), .body = u"Asked?"_s, .asked = true},
+                                 {.body = u"Some day?"_s}}};
+    QCOMPARE(brief::questionsToAsk(book, kToday), QStringList{u"Now?"_s});
+    book.visits.removeLast();
+    QCOMPARE(brief::questionsToAsk(book, kToday), QStringList{u"Some day?"_s});
 }
 
 void TestBrief::a_day_that_cannot_be_is_not_taken()
