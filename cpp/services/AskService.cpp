@@ -1,6 +1,6 @@
 #include "services/AskService.h"
 
-#include "services/CalendarFile.h"
+#include "services/PlainFile.h"
 
 namespace alongside {
 
@@ -113,7 +113,7 @@ QFuture<Result<void>> AskService::saveWords(const QList<NewsWords> &words)
 
 QFuture<Result<void>> AskService::writeCalendar(const QUrl &place, const QByteArray &content)
 {
-    return m_queue.runBeside([place, content] { return writeCalendarFile(place, content); });
+    return m_queue.runBeside([place, content] { return writePlainFile(place, content); });
 }
 
 } // namespace alongside

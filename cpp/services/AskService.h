@@ -48,7 +48,7 @@ public:
     /// draft is as it came.
     [[nodiscard]] QFuture<Result<void>> saveWords(const QList<NewsWords> &words);
 
-    /// As writeCalendarFile().
+    /// As writePlainFile().
     [[nodiscard]] QFuture<Result<void>> writeCalendar(const QUrl &place, const QByteArray &content);
 
 private:

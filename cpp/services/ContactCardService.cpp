@@ -4,15 +4,13 @@
 #include "photos/PhotoImport.h"
 #include "qr/QrCode.h"
 #include "services/CardFile.h"
+#include "services/PlainFile.h"
 #include "vcard/VCardWriter.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QMultiHash>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace alongside {
 
@@ -48,64 +46,6 @@ void markKnown(QList<FoundContact> &people, const QList<ContactHead> &heads)
         });
     }
 }
-
-QString pathOf(const QUrl &url)
-{
-    return url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
-}
-
-/// A file being written to where the person chose. One that was there stays as it is until the new
-/// one is whole, and there is no half one.
-class PlainFile
-{
-public:
-    explicit PlainFile(const QUrl &url)
-        : m_path(pathOf(url)), m_wasThere(QFileInfo::exists(m_path)), m_file(m_path + QStringLiteral(".part"))
-    {
-        if (url.isLocalFile() && m_wasThere)
-            m_replaces = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-        m_open = m_replaces;
-        if (m_replaces || (!url.isLocalFile() && url.scheme() != u"content"))
-            return;
-        m_file.setFileName(m_path); // also where a picker lends this one file, and no folder
-        m_open = m_file.open(QIODevice::WriteOnly | QIODevice::Truncate);
-    }
-    ~PlainFile()
-    {
-        if (!m_open || m_whole || (m_wasThere && !m_replaces))
-            return;
-        m_file.close(); // apart: what could not be written keeps remove() from removing
-        QFile::remove(m_file.fileName());
-    }
-    PlainFile(const PlainFile &) = delete;
-    PlainFile &operator=(const PlainFile &) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] bool write(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
-    [[nodiscard]] bool finish()
-    {
-        const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError;
-        m_file.close();
-        m_whole = isWritten && (!m_replaces || takePlace());
-        return m_whole;
-    }
-
-private:
-    [[nodiscard]] bool takePlace() const
-    {
-        std::error_code trouble;
-        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
-                                QFileInfo(m_path).filesystemAbsoluteFilePath(), trouble);
-        return !trouble;
-    }
-
-    QString m_path;
-    bool m_wasThere;
-    QFile m_file;
-    bool m_replaces = false;
-    bool m_open = false;
-    bool m_whole = false;
-};
 
 // What a camera has to read, and no more.
 Contact brief(const Contact &whole)

@@ -3,14 +3,43 @@
 #include "core/Result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QUrl>
 
 namespace alongside {
 
-/// Writes \a content to \a place, which the person chose and which is outside the vault: plain. Straight
-/// there, never by way of another file. What does not become whole is taken away, if it was not there before.
-/// \param place  `file:` or `content:`.
-/// \returns ErrorCode::Unavailable if it could not be written.
+/// A file being written to where the person chose, outside the vault: plain. Never by way of a temporary
+/// folder. One that was there stays as it is until the new one is whole, and no half one is left behind.
+class PlainFile
+{
+public:
+    /// \param place  `file:`, or `content:` as a phone's picker names a document.
+    explicit PlainFile(const QUrl &place);
+    ~PlainFile();
+    PlainFile(const PlainFile &) = delete;
+    PlainFile &operator=(const PlainFile &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool write(const QByteArray &content) { return m_file.write(content) == content.size(); }
+    /// To be called once all is written; without it nothing new is left. \returns false if it is not whole.
+    [[nodiscard]] bool finish();
+
+private:
+    [[nodiscard]] bool takePlace() const;
+
+    QString m_path;
+    bool m_wasThere;
+    QFile m_file;
+    bool m_replaces = false;
+    bool m_open = false;
+    bool m_whole = false;
+};
+
+/// How QFile opens \a place: a phone's picker names a document by an address of the system's own.
+[[nodiscard]] QString pathOf(const QUrl &place);
+
+/// Writes \a content to \a place, as PlainFile.
+/// \returns ErrorCode::Unavailable if nothing could be written there, StorageFull if not to its end.
 [[nodiscard]] Result<void> writePlainFile(const QUrl &place, const QByteArray &content);
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 
 #include "domain/LivedTime.h"
 #include "icalendar/CalendarWriter.h"
+#include "services/PlainFile.h"
 
 #include <QFile>
 
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace alongside {
 
 namespace {
-
-// A phone's picker names a document by an address of the system's own, which QFile takes as it is.
-QString pathOf(const QUrl &url)
-{
-    return url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
-}
 
 std::expected<QByteArray, CalendarRefusal> readWhole(const QUrl &url)
 {
@@ -35,21 +30,6 @@ std::expected<QByteArray, CalendarRefusal> readWhole(const QUrl &url)
     return content;
 }
 
-Result<void> writeWhole(const QUrl &place, const QByteArray &content)
-{
-    QFile file(pathOf(place));
-    const bool wasThere = file.exists();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fail(ErrorCode::ReadOnly, u"a file that could not be made"_s);
-    const bool whole = file.write(content) == content.size() && file.flush();
-    file.close();
-    if (whole && file.error() == QFile::NoError)
-        return {};
-    if (!wasThere)
-        file.remove();
-    return fail(ErrorCode::StorageFull, u"a file that was not written to its end"_s);
-}
-
 } // namespace
 
 QFuture<std::expected<FoundEvents, CalendarRefusal>> VisitCalendarService::read(const QUrl &url)
@@ -65,7 +45,7 @@ QFuture<std::expected<FoundEvents, CalendarRefusal>> VisitCalendarService::read(
 QFuture<Result<void>> VisitCalendarService::write(const QUrl &place, const QList<CalendarEvent> &events)
 {
     return m_queue.runBeside(
-        [place, content = writeCalendar(events, m_clock.now())] { return writeWhole(place, content); });
+        [place, content = writeCalendar(events, m_clock.now())] { return writePlainFile(place, content); });
 }
 
 } // namespace alongside
