@@ -51,27 +51,31 @@ void TestBrief::the_last_scan_is_the_last_that_took_place()
     QList<Scan> scans{scanOn(QDate(2025, 12, 1)), scanOn(QDate(2026, 1, 20)), scanOn(QDate(2026, 3, 2)),
                       scanOn(QDate(2026, 3, 20))};
     scans[2].cancelled = true;
-    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, {.scans = scans}, kToday), QDate(2026, 1, 20));
-    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, {.scans = {scanOn(QDate(1999, 1, 1))}}, kToday),
+    VisitBook book;
+    book.scans = scans;
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, book, kToday), QDate(2026, 1, 20));
+    book.scans = {scanOn(QDate(1999, 1, 1))};
+    QCOMPARE(brief::firstDay({.since = BriefSince::LastScan}, book, kToday),
              QDate(2021, 3, 14)); // as far as it goes
 }
 
 void TestBrief::the_last_visit_is_one_before_today()
 {
-    const VisitBook book{.visits = {visitOn(VisitId(1), QDate(2025, 12, 1)),
-                                    visitOn(VisitId(2), QDate(2026, 2, 3)), visitOn(VisitId(3), kToday),
-                                    visitOn(VisitId(4), QDate(2026, 4, 1))}};
+    VisitBook book;
+    book.visits = {visitOn(VisitId(1), QDate(2025, 12, 1)), visitOn(VisitId(2), QDate(2026, 2, 3)),
+                   visitOn(VisitId(3), kToday), visitOn(VisitId(4), QDate(2026, 4, 1))};
     QCOMPARE(brief::firstDay({.since = BriefSince::LastVisit}, book, kToday), QDate(2026, 2, 3));
     QCOMPARE(brief::firstDay({.since = BriefSince::LastVisit}, {}, kToday), QDate(2026, 2, 15));
 }
 
 void TestBrief::what_is_still_to_be_asked_next_is_on_it()
 {
-    VisitBook book{.visits = {visitOn(VisitId(1), QDate(2026, 2, 3)), visitOn(VisitId(2), kToday)},
-                   .questions = {{.visit = VisitId(1), .body = u"Then?"_s},
-                                 {.visit = VisitId(2), .body = u"Now?"_s},
-                                 {.visit = VisitId(2), .body = u"Asked?"_s, .asked = true},
-                                 {.body = u"Some day?"_s}}};
+    VisitBook book;
+    book.visits = {visitOn(VisitId(1), QDate(2026, 2, 3)), visitOn(VisitId(2), kToday)};
+    book.questions = {{.visit = VisitId(1), .body = u"Then?"_s},
+                      {.visit = VisitId(2), .body = u"Now?"_s},
+                      {.visit = VisitId(2), .body = u"Asked?"_s, .asked = true},
+                      {.body = u"Some day?"_s}};
     QCOMPARE(brief::questionsToAsk(book, kToday), QStringList{u"Now?"_s});
     book.visits.removeLast();
     QCOMPARE(brief::questionsToAsk(book, kToday), QStringList{u"Some day?"_s});
