@@ -185,7 +185,7 @@ void TestSchema::tables_refuse_what_does_not_belong_data()
            " VALUES (1, 0, 'UTC', 0, 0, 0, -1)"_ba;
     QTest::newRow("help beyond a lot") << "INSERT INTO scan_helped VALUES (1, 1, 4)"_ba;
     QTest::newRow("more days on than a cycle has")
-        << "INSERT INTO treatment_cycle VALUES (1, 0, NULL, 21, 22, '')"_ba;
+        << "INSERT INTO treatment_cycle VALUES (1, 0, NULL, 21, 22, '', '')"_ba;
     QTest::newRow("a number for a title")
         << "INSERT INTO journal_entry VALUES (1, 1, 0, 'UTC', 0, 0, NULL, NULL, 0, 1, 0, x'00', '', '', '')"_ba;
     QTest::newRow("no body")

@@ -286,7 +286,10 @@ Result<void> fill(Store &store, const OfVersion5 &held)
             saved = store.save([&]() -> Result<void> { return change().transform([](const auto &...) {}); });
     };
     keep([&] { return store.asks().add(held.ask); });
-    keep([&] { return store.circle().put(held.person); });
+    keep([&] {
+        return store.circle().put(CirclePerson{
+            .name = held.person.name, .standing = held.person.standing, .knows = held.person.knows});
+    });
     keep([&] { return store.circle().putWords(held.words); });
     keep([&] { return store.visits().add(held.visit); });
     keep([&] { return store.visitQuestions().add(held.visit.id, held.question); });
@@ -309,7 +312,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_5_held()
     const OfVersion5 held;
     if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
         auto made = Store::create(kept, keyOf(1), saltOf(2));
-        QVERIFY(made && fill(**made, held));
+        QVERIFY(made);
+        const auto filled = fill(**made, held);
+        QVERIFY2(filled, qPrintable(filled.error().detail));
     }
     QVERIFY(QFile::copy(kept, file.path()));
     QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
