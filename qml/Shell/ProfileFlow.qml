@@ -214,7 +214,6 @@ FocusScope {
         toast: toast
 
         onHelpRequested: crisis => root.helpRequested(crisis)
-        onBriefRequested: stack.push(briefs.first)
         onBackRequested: root.back()
     }
 
@@ -228,6 +227,7 @@ FocusScope {
         onPlaceRequested: place => asks.go(place)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
+        onBriefRequested: stack.push(briefs.first)
         onVisitsRequested: stack.push(visits.first)
     }
 
