@@ -16,7 +16,7 @@ struct CalendarLine
     QString value;                                    ///< As it stands there.
 
     /// Empty if there is none.
-    [[nodiscard]] QString parameter(QByteArrayView name) const;
+    [[nodiscard]] QString parameter(QByteArrayView wanted) const;
 };
 
 /// Reads the lines of a calendar file one by one, each put together from those it was folded into. What

@@ -119,7 +119,9 @@ void AuditVisits::questions()
     DO(m_auditor.pressAndLook(app, u"addQuestion"_s, u"newQuestion"_s, u"add a question"_s));
     DO(m_auditor.pressAndLook(app, u"pickQuestions"_s, u"questionListsScreen"_s));
     DO(app.press(u"back"_s));
-    DO(m_auditor.pressAndLook(app, u"write1"_s, u"notebookScreen"_s));
+    DO(app.see(u"visitQuestionsScreen"_s));
+    DO(app.hand().showRow(u"visitQuestionsScreen"_s, 0));
+    DO(m_auditor.pressAndLook(app, u"write0"_s, u"notebookScreen"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 
