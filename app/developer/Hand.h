@@ -25,10 +25,10 @@ public:
     [[nodiscard]] Done wait(const QString &what, const std::function<bool()> &holds);
     /// Scrolls to \a name and presses it.
     [[nodiscard]] Done press(const QString &name);
-    /// The same, and at once presses the same place again, as a shaking hand does.
-    [[nodiscard]] Done pressTwice(const QString &name);
     /// Scrolls the list of the page \a page to \a row: a row far away is not there until it is seen.
     [[nodiscard]] Done showRow(const QString &page, int row);
+    /// The same, and at once presses the same place again, as a shaking hand does.
+    [[nodiscard]] Done pressTwice(const QString &name);
     /// Types \a text where the focus is.
     void type(const QString &text);
     void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
