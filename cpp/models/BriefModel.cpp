@@ -253,7 +253,7 @@ QString BriefModel::roomText() const
 {
     const auto on =
         std::ranges::count_if(m_lines, [this](const BriefLine &line) { return line.isOn(m_choice); });
-    const QString lines = tr("%n lines are on the page.", nullptr, int(on) - leftOut());
+    QString lines = tr("%n lines are on the page.", nullptr, int(on) - leftOut());
     if (m_leftOut.isEmpty())
         return lines;
     return lines + u' '

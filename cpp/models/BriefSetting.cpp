@@ -28,7 +28,7 @@ QJsonArray toArray(const QSet<QString> &keys)
 QSet<QString> toKeys(const QJsonArray &array)
 {
     QSet<QString> keys;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (value.isString() && keys.size() < brief::kMostChosen)
             keys.insert(value.toString());
     }

@@ -41,10 +41,10 @@ void VisitNotebook::follow()
     Q_EMIT changed();
 }
 
-void VisitNotebook::turn(int by)
+void VisitNotebook::turn(int pages)
 {
     m_soon.flush();
-    m_page = std::clamp(m_page + by, 0, std::max(0, pages() - 1));
+    m_page = std::clamp(m_page + pages, 0, std::max(0, this->pages() - 1));
     Q_EMIT changed();
 }
 

@@ -9,7 +9,8 @@ VisitService::VisitService(StorageQueue &queue, OpenProfile &profile, const Cloc
 template<typename Change>
 auto VisitService::keep(Change change)
 {
-    return m_queue.run([this, change = std::move(change)] { return m_store.save(change); });
+    return m_queue.run(
+        [this, change = std::move(change)] { return m_store.save([&change] { return change(); }); });
 }
 
 QFuture<Result<VisitBook>> VisitService::book()

@@ -20,7 +20,7 @@ Sheet {
     }
 
     objectName: "questionPlaceSheet"
-    title: qsTr("For which appointment is it?")
+    title: qsTr("When will you ask it?")
 
     AppText {
         objectName: "noPlaces"

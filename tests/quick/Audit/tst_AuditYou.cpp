@@ -78,7 +78,7 @@ void AuditYou::brief()
     DO(app.hand().showRow(u"briefScreen"_s, 1));
     DO(m_auditor.look(app, u"line1"_s, u"lines of the page"_s));
     DO(app.hand().showRow(u"briefScreen"_s, 1));
-    DO(m_auditor.pressAndLook(app, u"source1"_s, u"entryCount"_s, u"where a number comes from"_s));
+    DO(m_auditor.pressAndLook(app, u"source1"_s, u"briefEntriesScreen"_s, u"where a number comes from"_s));
     DO(app.press(u"back"_s));
     DO(app.hand().showRow(u"briefScreen"_s, 2));
     DO(m_auditor.look(app, u"briefPicture"_s, u"the page as it will be printed"_s));
