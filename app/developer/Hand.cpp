@@ -76,7 +76,11 @@ Hand::Done Hand::showRow(const QString &page, int row)
     constexpr int middle = 1; // ListView.Center
     if (!list || !QMetaObject::invokeMethod(list, "positionViewAtIndex", row, middle))
         return std::unexpected(u"there is no list on "_s + page);
-    return {};
+    return wait(u"row %1 of %2"_s.arg(row).arg(page), [list, row] {
+        QQuickItem *item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", qReturnArg(item), row);
+        return item != nullptr;
+    });
 }
 
 void Hand::bringIntoView(QQuickItem &item) const

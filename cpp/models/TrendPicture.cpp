@@ -218,7 +218,7 @@ private:
 
     [[nodiscard]] static QString toText(const TreatmentDays &days)
     {
-        const QString on = tr("%n days on treatment", nullptr, days.on);
+        QString on = tr("%n days on treatment", nullptr, days.on);
         if (days.held == 0)
             return on;
         const QString held = tr("%n days held", nullptr, days.held);
