@@ -71,8 +71,9 @@ Result<void> IosAppLauncher::share(const QString &words)
     UIViewController *front = frontController();
     if (!front)
         return fail(ErrorCode::Unavailable, u"no window to show it in"_s);
-    UIActivityViewController *sheet = [[UIActivityViewController alloc] initWithActivityItems:@[ words.toNSString() ]
-                                                                        applicationActivities:nil];
+    UIActivityViewController *sheet =
+        [[UIActivityViewController alloc] initWithActivityItems:@[ words.toNSString() ]
+                                          applicationActivities:nil];
     // On a tablet it hangs on something.
     sheet.popoverPresentationController.sourceView = front.view;
     [front presentViewController:sheet animated:YES completion:nil];

@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Paper, or plain text, and where it shall go. */
 Sheet {
