@@ -74,10 +74,14 @@ Result<void> Statement::expectSoundPages() const
                            SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
         home.probe.reset(raw);
     }
-    const int code = home.probe ? sqlite3_step(home.probe.get()) : SQLITE_ERROR;
+    if (!home.probe) // as it stands it is right: only memory can be missing
+        return fail(ErrorCode::OutOfMemory, u"no memory to look at the pages"_s);
+    const int code = sqlite3_step(home.probe.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         auto error = lastErrorOf(home.handle.get());
         sqlite3_reset(home.probe.get());
+        if (code == SQLITE_ERROR) // it cannot be wrong: SQLite found no memory to run it
+            return fail(ErrorCode::OutOfMemory, u"no memory to look at the pages"_s);
         return error;
     }
     sqlite3_reset(home.probe.get());
