@@ -64,6 +64,8 @@ Result<bool> Statement::step()
 // one: what a row has on the last page that was read would be taken for good.
 Result<void> Statement::expectSoundPages() const
 {
+    if (QByteArrayView(sqlite3_sql(m_handle.get())).startsWith("PRAGMA"))
+        return {}; // its rows are on no page
     Connection::State &home = *m_handle.get_deleter().home;
     const int pagesRead = pagesReadBy(home.handle.get());
     if (pagesRead == home.pagesRead)
@@ -80,8 +82,6 @@ Result<void> Statement::expectSoundPages() const
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         auto error = lastErrorOf(home.handle.get());
         sqlite3_reset(home.probe.get());
-        if (code == SQLITE_ERROR) // it cannot be wrong: SQLite found no memory to run it
-            return fail(ErrorCode::OutOfMemory, u"no memory to look at the pages"_s);
         return error;
     }
     sqlite3_reset(home.probe.get());
