@@ -112,7 +112,10 @@ Hand::Done Hand::press(const QString &name)
             return false;
         bringIntoView(*item);
         QQuickTest::qWaitForPolish(m_window);
-        if (!item) // a row of a list may be taken away meanwhile
+        const QQuickItem *scroller = item ? scrollerOf(*item) : nullptr;
+        if (scroller && scroller->inherits("QQuickListView"))
+            m_window->grabWindow(); // a list moves its rows once more as they are drawn
+        if (!item)                  // a row of a list may be taken away meanwhile
             return false;
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();

@@ -88,6 +88,7 @@ RunningApp::Done ScreenAuditor::look(RunningApp &app, const QString &name, const
         window->grabWindow().save(QDir(folder).filePath(QString(file).remove(u',').replace(u' ', u'-')));
     }
     window->resize(size);
+    window->grabWindow(); // a list moves its rows as they are drawn
     return {};
 }
 
