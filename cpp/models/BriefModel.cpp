@@ -278,7 +278,10 @@ QVariant BriefModel::data(const QModelIndex &index, int role) const
         return {};
     const BriefLine &line = m_lines[index.row()];
     switch (role) {
-    case SectionRole: return briefcontent::sectionText(line.section);
+    case HeadingRole:
+        return index.row() > 0 && m_lines[index.row() - 1].section == line.section
+                   ? QString()
+                   : briefcontent::sectionText(line.section);
     case TitleRole: return line.item.chart ? line.item.chart->title : QString();
     case TextRole: return line.item.text;
     case OnRole: return line.isOn(m_choice);
@@ -290,7 +293,7 @@ QVariant BriefModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BriefModel::roleNames() const
 {
-    return {{SectionRole, "section"}, {TitleRole, "title"}, {TextRole, "words"},
+    return {{HeadingRole, "heading"}, {TitleRole, "title"}, {TextRole, "words"},
             {OnRole, "shown"},        {FitsRole, "fits"},   {SourceRole, "linked"}};
 }
 

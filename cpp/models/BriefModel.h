@@ -112,7 +112,7 @@ Q_SIGNALS:
 
 private:
     enum Role {
-        SectionRole = Qt::UserRole, ///< QString; sections of the list.
+        HeadingRole = Qt::UserRole, ///< QString: what the lines from here on are about; empty if as before.
         TitleRole,                  ///< QString: of a line with a chart, what it shows; else empty.
         TextRole,                   ///< QString.
         OnRole,                     ///< bool: it is on the page.

@@ -8,8 +8,11 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! One page for a visit: as it will look, and line by line, each of which can be taken out or put on. */
-ListPage {
+/*!
+    One page for a visit: as it will look, and line by line, each of which can be taken out or put on. No
+    list makes the lines as they are seen: they are few, and short or very tall, which lists lay out wrong.
+*/
+AppPage {
     id: root
 
     required property BriefModel brief
@@ -28,13 +31,8 @@ ListPage {
     objectName: "briefScreen"
     title: qsTr("For my visit")
     showsBack: true
-    model: root.brief
-    sectionRole: "section"
-    spacing: Theme.space8
-    Component.onCompleted: {
-        root.list.currentIndex = -1; // or a row would take the focus from what is being typed
-        root.brief.open();
-    }
+    spacing: Theme.space16
+    Component.onCompleted: root.brief.open()
 
     Connections {
         target: root.brief
@@ -75,109 +73,105 @@ ListPage {
         }
     }
 
-    header: Component {
-        Column {
-            spacing: Theme.space16
+    AppText {
+        width: parent.width
+        soft: true
+        text: qsTr("What your team may want to know, on one page, made here and sent nowhere.")
+    }
 
-            AppText {
-                width: parent.width
-                soft: true
-                text: qsTr("What your team may want to know, on one page, made here and sent nowhere.")
-            }
+    ProblemNote {
+        objectName: "problem"
+        width: parent.width
+        text: root.brief.problem
+    }
 
-            ProblemNote {
-                objectName: "problem"
-                width: parent.width
-                text: root.brief.problem
-            }
+    ChipChoice {
+        width: parent.width
+        optionName: "since"
+        name: qsTr("Since when")
+        options: root.brief.sinces
+        current: root.brief.since
 
-            ChipChoice {
-                width: parent.width
-                optionName: "since"
-                name: qsTr("Since when")
-                options: root.brief.sinces
-                current: root.brief.since
+        onPicked: index => root.pickSince(index)
+    }
 
-                onPicked: index => root.pickSince(index)
-            }
+    AppText {
+        objectName: "briefSpan"
+        width: parent.width
+        variant: AppText.Heading
+        text: root.brief.span
+    }
 
-            AppText {
-                objectName: "briefSpan"
-                width: parent.width
-                variant: AppText.Heading
-                text: root.brief.span
-            }
+    BriefQuestions {
+        width: parent.width
+        questions: root.brief.questions
+    }
 
-            BriefQuestions {
-                width: parent.width
-                questions: root.brief.questions
-            }
+    SectionHeader {
+        width: parent.width
+        text: qsTr("The page")
+    }
 
-            SectionHeader {
-                width: parent.width
-                text: qsTr("The page")
-            }
+    AppText {
+        objectName: "briefRoom"
+        width: parent.width
+        text: root.brief.roomText
+    }
 
-            AppText {
-                objectName: "briefRoom"
-                width: parent.width
-                text: root.brief.roomText
+    Column {
+        width: parent.width
+        spacing: Theme.space8
+
+        Repeater {
+            model: root.brief
+
+            BriefLineCard {
+                id: line
+
+                width: parent ? parent.width : 0
+
+                onToggled: shown => root.brief.setOn(line.index, shown)
+                onSourceRequested: root.brief.follow(line.index)
             }
         }
     }
 
-    footer: Component {
-        Column {
-            topPadding: Theme.space16
-            spacing: Theme.space16
+    Card {
+        width: parent.width
+        padding: Theme.space8
 
-            Card {
-                width: parent.width
-                padding: Theme.space8
+        RowItem {
+            objectName: "briefJournal"
+            width: parent.width
+            iconName: "notebook"
+            text: qsTr("Add lines from my journal")
+            subtitle: qsTr("None is on the page unless you choose it")
 
-                RowItem {
-                    objectName: "briefJournal"
-                    width: parent.width
-                    iconName: "notebook"
-                    text: qsTr("Add lines from my journal")
-                    subtitle: qsTr("None is on the page unless you choose it")
-
-                    onClicked: root.journalRequested()
-                }
-            }
-
-            SectionHeader {
-                width: parent.width
-                text: qsTr("As it will be printed")
-            }
-
-            Rectangle {
-                width: parent.width
-                height: picture.implicitHeight + Theme.cardStroke * 2
-                color: Theme.color.hairline
-
-                BriefPicture {
-                    id: picture
-
-                    objectName: "briefPicture"
-                    x: Theme.cardStroke
-                    y: Theme.cardStroke
-                    width: parent.width - Theme.cardStroke * 2
-                    height: picture.implicitHeight
-                    brief: root.brief
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("The page as it will be printed. All it says is in the list above.")
-                }
-            }
+            onClicked: root.journalRequested()
         }
     }
 
-    delegate: BriefLineCard {
-        id: line
+    SectionHeader {
+        width: parent.width
+        text: qsTr("As it will be printed")
+    }
 
-        width: root.columnWidth
+    Rectangle {
+        width: parent.width
+        height: picture.implicitHeight + Theme.cardStroke * 2
+        color: Theme.color.hairline
 
-        onToggled: shown => root.brief.setOn(line.index, shown)
-        onSourceRequested: root.brief.follow(line.index)
+        BriefPicture {
+            id: picture
+
+            objectName: "briefPicture"
+            x: Theme.cardStroke
+            y: Theme.cardStroke
+            width: parent.width - Theme.cardStroke * 2
+            height: picture.implicitHeight
+            brief: root.brief
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("The page as it will be printed. All it says is in the list above.")
+        }
     }
 }

@@ -41,7 +41,6 @@ inline constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14, as
     if (row < 0)
         return std::unexpected(QStringLiteral("there is no ") + key);
     return app.see(QStringLiteral("briefScreen"))
-        .and_then([&] { return app.hand().showRow(QStringLiteral("briefScreen"), row); })
         .and_then([&] { return app.press(name + QString::number(row)); });
 }
 
