@@ -28,6 +28,12 @@ struct AppLink
         NewContact,
         Contact,
         Calls,
+        Learn,
+        Article,
+        Glossary,
+        Myths,
+        Organisations,
+        Questions,
         Trends,
         Trend,
         Coping,
@@ -49,12 +55,14 @@ struct AppLink
     Place place = Place::Today;
     qint64 entry =
         0; ///< For Place::Entry, Scan, Contact and Trend: which entry, scan, contact or MeasureId, > 0.
+    QString article = {}; ///< For Place::Article: its id, as content/learn names it.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/7",
+    ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
     ///   "trends", "trends/8", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".
