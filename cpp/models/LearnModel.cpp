@@ -254,6 +254,7 @@ bool LearnModel::openTerm(const QString &id)
     if (!term)
         return false;
     m_term = *term;
+    m_termReview = m_keeper.library().glossary().transform(&Glossary::about).value_or(QString());
     Q_EMIT termOpened();
     return true;
 }
@@ -266,7 +267,7 @@ bool LearnModel::openOrganisation(const QString &id)
     const auto found = std::ranges::find(all->organisations, id, &Organisation::id);
     if (found == all->organisations.end())
         return false;
-    m_organisation.show(*found);
+    m_organisation.show(*found, all->about);
     return true;
 }
 

@@ -41,6 +41,8 @@ class LearnModel : public QObject
     Q_PROPERTY(QString termMeaning READ termMeaning NOTIFY termOpened FINAL)
     Q_PROPERTY(QString termAlso READ termAlso NOTIFY termOpened FINAL)
     Q_PROPERTY(QString termSource READ termSource NOTIFY termOpened FINAL)
+    /// Who has reviewed it.
+    Q_PROPERTY(QString termReview READ termReview NOTIFY termOpened FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] QString termMeaning() const { return m_term.meaning; }
     [[nodiscard]] QString termAlso() const { return m_term.also.join(QStringLiteral(", ")); }
     [[nodiscard]] QString termSource() const;
+    [[nodiscard]] QString termReview() const { return m_termReview; }
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
@@ -131,6 +134,7 @@ private:
     QStringList m_trail; ///< Articles that led to the present one.
     QString m_questionsArticle;
     GlossaryTerm m_term;
+    QString m_termReview;
     QString m_problem;
 };
 

@@ -49,9 +49,10 @@ QString organisationKindText(const QString &kind)
     return texts.value(kind);
 }
 
-void OrganisationModel::show(const Organisation &organisation)
+void OrganisationModel::show(const Organisation &organisation, const QString &about)
 {
     m_shown = organisation;
+    m_about = about;
     Q_EMIT shown();
 }
 

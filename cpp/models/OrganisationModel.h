@@ -24,13 +24,15 @@ class OrganisationModel : public QObject
     Q_PROPERTY(QStringList phones READ phones NOTIFY shown FINAL)
     /// How sure all of it is, what it is from, and when that was compared.
     Q_PROPERTY(QString sure READ sure NOTIFY shown FINAL)
+    /// What was not checked of any of them.
+    Q_PROPERTY(QString about READ about NOTIFY shown FINAL)
     /// Addresses of the pages that were read.
     Q_PROPERTY(QStringList pages READ pages NOTIFY shown FINAL)
 
 public:
     explicit OrganisationModel(QObject *parent = nullptr) : QObject(parent) {}
 
-    void show(const Organisation &organisation);
+    void show(const Organisation &organisation, const QString &about);
 
     [[nodiscard]] QString name() const { return m_shown.name; }
     [[nodiscard]] QString line() const;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString website() const { return m_shown.website.toString(); }
     [[nodiscard]] QStringList phones() const { return m_shown.phones; }
     [[nodiscard]] QString sure() const;
+    [[nodiscard]] QString about() const { return m_about; }
     [[nodiscard]] QStringList pages() const { return m_shown.pages; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     Organisation m_shown;
+    QString m_about;
 };
 
 /// "Group", "Help with money": what kind of thing an organisation is, as the content names it.

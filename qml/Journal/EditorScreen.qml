@@ -18,12 +18,22 @@ AppPage {
     required property JournalDraft draft
     required property JournalPhotoModel photos
 
+    /// Prompts to begin with, as the content names their group; empty for none.
+    property string promptGroup
+
     signal photoRequested(id: double)
 
     objectName: "editorScreen"
     title: qsTr("Journal")
     showsBack: true
     spacing: Theme.space8
+
+    Component.onCompleted: {
+        if (root.promptGroup.length > 0) {
+            prompts.open();
+            root.draft.prompts.showGroup(root.promptGroup);
+        }
+    }
 
     onActiveFocusChanged: {
         if (root.activeFocus && !words.activeFocus && !heading.activeFocus)
