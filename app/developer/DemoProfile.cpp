@@ -3,6 +3,7 @@
 #include "DemoAnswers.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
+#include "DemoLearn.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -182,6 +183,8 @@ Result<void> addYear(Store &store)
             return known;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
+        if (auto learnt = addReading(store); !learnt)
+            return learnt;
         return addSigns(store, now);
     });
 }

@@ -11,7 +11,8 @@ namespace alongside {
 /// What a person chose and left behind while reading: kept in the vault, and nowhere else.
 struct LearnMarks
 {
-    static constexpr qsizetype kMost = 200; ///< Articles kept, and places in articles.
+    static constexpr QLatin1StringView kSetting{"learn"}; ///< What the vault keeps them as.
+    static constexpr qsizetype kMost = 200;               ///< Articles kept, and places in articles.
 
     Gates open;          ///< What they want to be told. Nothing, before they said so.
     bool chosen = false; ///< They said what they want to be told.

@@ -5,15 +5,7 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace alongside {
-
-namespace {
-
-const auto kSetting = u"learn"_s;
-
-} // namespace
 
 LearnKeeper::LearnKeeper(SettingService &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_library(QLocale())
@@ -25,7 +17,7 @@ void LearnKeeper::load()
         return;
     if (const auto loaded = m_library.load(); !loaded)
         setProblem(toSentence(loaded.error(), Deed::Reading));
-    whenReady(m_settings.find(kSetting), this, [this](const Result<std::optional<QByteArray>> &kept) {
+    whenReady(m_settings.find(LearnMarks::kSetting), this, [this](const Result<std::optional<QByteArray>> &kept) {
         if (!kept) {
             m_asked = false; // it can be tried again; meanwhile every gate stays closed
             setProblem(toSentence(kept.error(), Deed::Reading));
@@ -58,7 +50,7 @@ void LearnKeeper::change(const std::function<void(LearnMarks &)> &change)
     if (marks == m_marks)
         return;
     take(marks);
-    whenReady(m_settings.put(kSetting, marks.toStored()), this, [this](const Result<void> &kept) {
+    whenReady(m_settings.put(LearnMarks::kSetting, marks.toStored()), this, [this](const Result<void> &kept) {
         setProblem(kept ? QString() : toSentence(kept.error(), Deed::Changing));
     });
 }

@@ -29,10 +29,8 @@ AppPage {
     spacing: Theme.space8
 
     Component.onCompleted: {
-        if (root.promptGroup.length > 0) {
-            prompts.open();
-            root.draft.prompts.showGroup(root.promptGroup);
-        }
+        if (root.promptGroup.length > 0)
+            Qt.callLater(() => prompts.open()); // once it is in a window
     }
 
     onActiveFocusChanged: {
@@ -190,6 +188,7 @@ AppPage {
         id: prompts
 
         prompts: root.draft.prompts
+        firstGroup: root.promptGroup
 
         onPicked: prompt => {
             words.cursorPosition = root.draft.beginWith(prompt);
