@@ -62,10 +62,11 @@ constexpr auto kScheme = "alongside://"_L1;
 
 bool isArticleId(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= kLongestArticle && std::ranges::all_of(text, [](QChar character) {
-        return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
-               || character == u'-';
-    });
+    return !text.isEmpty() && text.size() <= kLongestArticle
+           && std::ranges::all_of(text, [](QChar character) {
+                  return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
+                         || character == u'-';
+              });
 }
 
 } // namespace

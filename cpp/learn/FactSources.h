@@ -28,7 +28,7 @@ struct LearnSource
 /// Every source, and which of them each fact rests on.
 struct FactSources
 {
-    QHash<QString, LearnSource> sources;   ///< By key.
+    QHash<QString, LearnSource> sources;    ///< By key.
     QHash<QString, QStringList> keysOfFact; ///< By id.
 };
 

@@ -49,7 +49,8 @@ bool isSlipOf(QStringView typed, QStringView word)
             const auto at = std::size_t(column);
             const qsizetype other = typed[row - 1] == word[column - 1] ? 0 : 1;
             now[at] = std::min({last[at] + 1, now[at - 1] + 1, last[at - 1] + other});
-            if (row > 1 && column > 1 && typed[row - 1] == word[column - 2] && typed[row - 2] == word[column - 1])
+            if (row > 1 && column > 1 && typed[row - 1] == word[column - 2]
+                && typed[row - 2] == word[column - 1])
                 now[at] = std::min(now[at], before[at - 2] + 1);
             least = std::min(least, now[at]);
         }

@@ -24,7 +24,7 @@ struct GlossaryTerm
 
 struct Glossary
 {
-    QString about; ///< What it is, and who has reviewed it.
+    QString about;             ///< What it is, and who has reviewed it.
     QList<GlossaryTerm> terms; ///< By the alphabet.
 
     bool operator==(const Glossary &) const = default;

@@ -28,12 +28,11 @@ constexpr qsizetype kLongestName = 3;   // words; longer names are no other word
 constexpr qsizetype kCommonWord = 10;   // a word in more than one of so many passages says nothing
 
 // Words of a question that say nothing of what it is about.
-constexpr std::array kEmptyWords{"a"_L1,   "an"_L1,  "and"_L1, "are"_L1, "at"_L1,   "be"_L1,   "can"_L1,
-                                 "do"_L1,  "does"_L1, "for"_L1, "from"_L1, "have"_L1, "how"_L1,  "i"_L1,
-                                 "if"_L1,  "in"_L1,  "is"_L1,  "it"_L1,  "me"_L1,   "my"_L1,   "of"_L1,
-                                 "on"_L1,  "or"_L1,  "s"_L1,   "the"_L1, "to"_L1,   "was"_L1,  "what"_L1,
-                                 "when"_L1, "where"_L1, "which"_L1, "who"_L1, "why"_L1, "will"_L1, "with"_L1,
-                                 "you"_L1};
+constexpr std::array kEmptyWords{
+    "a"_L1,    "an"_L1,   "and"_L1,   "are"_L1,   "at"_L1,  "be"_L1,  "can"_L1,  "do"_L1,   "does"_L1,
+    "for"_L1,  "from"_L1, "have"_L1,  "how"_L1,   "i"_L1,   "if"_L1,  "in"_L1,   "is"_L1,   "it"_L1,
+    "me"_L1,   "my"_L1,   "of"_L1,    "on"_L1,    "or"_L1,  "s"_L1,   "the"_L1,  "to"_L1,   "was"_L1,
+    "what"_L1, "when"_L1, "where"_L1, "which"_L1, "who"_L1, "why"_L1, "will"_L1, "with"_L1, "you"_L1};
 
 bool isEmptyWord(const QString &word)
 {
@@ -43,7 +42,8 @@ bool isEmptyWord(const QString &word)
 // What to look for in what was typed: its words, without empty ones unless there is nothing else.
 QStringList wordsToFind(const QString &typed)
 {
-    const QStringList all = foldedWords(typed.left(qsizetype(SearchWords::kMost) * SearchWords::kLongestWord));
+    const QStringList all =
+        foldedWords(typed.left(qsizetype(SearchWords::kMost) * SearchWords::kLongestWord));
     QStringList words = all;
     words.removeIf(isEmptyWord);
     if (words.isEmpty())
@@ -76,8 +76,8 @@ QString textOf(const ArticleBlock &block)
 /// What one question adds up to.
 struct LearnIndex::Tally
 {
-    std::vector<float> ofDocument;  ///< Over all words.
-    std::vector<int> wordsFound;    ///< How many words each document has.
+    std::vector<float> ofDocument; ///< Over all words.
+    std::vector<int> wordsFound;   ///< How many words each document has.
     std::vector<float> ofPassage;
 };
 
@@ -313,9 +313,8 @@ QList<LearnHit> LearnIndex::find(const QString &typed, Gates open) const
         if (tally.wordsFound[std::size_t(document)] == most)
             found.push_back(document);
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), [&tally](int document) {
-        return tally.ofDocument[std::size_t(document)];
-    });
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [&tally](int document) { return tally.ofDocument[std::size_t(document)]; });
     QList<LearnHit> hits;
     const SearchWords toMark = SearchWords::fromTyped(marked.join(u' '));
     for (const int document : found) {

@@ -26,8 +26,9 @@ Result<void> LearnLibrary::load()
 QList<ArticleHead> LearnLibrary::heads() const
 {
     QList<ArticleHead> shown;
-    std::ranges::copy_if(m_heads, std::back_inserter(shown), [this](Gates gates) { return shows(gates); },
-                         &ArticleHead::gates);
+    std::ranges::copy_if(
+        m_heads, std::back_inserter(shown), [this](Gates gates) { return shows(gates); },
+        &ArticleHead::gates);
     return shown;
 }
 

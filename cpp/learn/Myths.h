@@ -23,7 +23,7 @@ struct Myth
 
 struct Myths
 {
-    QString about; ///< What they are, and who has reviewed them.
+    QString about;     ///< What they are, and who has reviewed them.
     QList<Myth> myths; ///< In the order to show them.
 
     bool operator==(const Myths &) const = default;

@@ -21,9 +21,9 @@ struct Organisation
     QString offers;
     QUrl website;
     QStringList phones;
-    QString cost; ///< "free", "local" or "unknown".
-    QString sure; ///< A sentence on how sure all of it is.
-    QString note; ///< May be empty.
+    QString cost;           ///< "free", "local" or "unknown".
+    QString sure;           ///< A sentence on how sure all of it is.
+    QString note;           ///< May be empty.
     bool callFirst = false; ///< It may have changed.
     QString published;      ///< As the copy said, or "undated".
     QDate checkedOn;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/LearnRowModel.h"
 #include "models/LearnKeeper.h"
+#include "models/LearnRowModel.h"
 
 namespace alongside {
 

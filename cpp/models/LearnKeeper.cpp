@@ -17,18 +17,19 @@ void LearnKeeper::load()
         return;
     if (const auto loaded = m_library.load(); !loaded)
         setProblem(toSentence(loaded.error(), Deed::Reading));
-    whenReady(m_settings.find(LearnMarks::kSetting), this, [this](const Result<std::optional<QByteArray>> &kept) {
-        if (!kept) {
-            m_asked = false; // it can be tried again; meanwhile every gate stays closed
-            setProblem(toSentence(kept.error(), Deed::Reading));
-            return;
-        }
-        m_ready = true;
-        take(LearnMarks::fromStored(kept->value_or(QByteArray())));
-        for (const auto &change : std::exchange(m_waiting, {}))
-            this->change(change);
-        Q_EMIT ready();
-    });
+    whenReady(m_settings.find(LearnMarks::kSetting), this,
+              [this](const Result<std::optional<QByteArray>> &kept) {
+                  if (!kept) {
+                      m_asked = false; // it can be tried again; meanwhile every gate stays closed
+                      setProblem(toSentence(kept.error(), Deed::Reading));
+                      return;
+                  }
+                  m_ready = true;
+                  take(LearnMarks::fromStored(kept->value_or(QByteArray())));
+                  for (const auto &change : std::exchange(m_waiting, {}))
+                      this->change(change);
+                  Q_EMIT ready();
+              });
 }
 
 void LearnKeeper::setEntered(const QStringList &entered)

@@ -236,7 +236,7 @@ void LearnModel::open(const QString &id)
         Q_EMIT articleMissing();
         return;
     }
-    m_keeper.change([&id](LearnMarks &marks) { marks.last = id; });
+    m_keeper.change([id](LearnMarks &marks) { marks.last = id; });
     Q_EMIT articleOpened();
 }
 

@@ -129,8 +129,8 @@ private:
     LearnGateModel m_gates;
     ArticleModel m_article;
     OrganisationModel m_organisation;
-    QString m_topic; ///< What the list shows; empty for what was kept.
-    QString m_wanted; ///< The article to open as soon as it is known what may be shown.
+    QString m_topic;     ///< What the list shows; empty for what was kept.
+    QString m_wanted;    ///< The article to open as soon as it is known what may be shown.
     QStringList m_trail; ///< Articles that led to the present one.
     QString m_questionsArticle;
     GlossaryTerm m_term;

@@ -153,8 +153,9 @@ Routes {
 
         function onArticleOpened(): void {
             const page = root.articlePage();
+            // What it led to is left.
             if (page)
-                root.stack.pop(page); // what it led to
+                root.stack.pop(page);
             else
                 root.stack.push(article);
             if (root.carriesOn)

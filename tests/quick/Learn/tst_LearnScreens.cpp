@@ -47,9 +47,9 @@ private:
 
 RunningApp::Done LearnScreens::open(RunningApp &app)
 {
-    return app.startWithProfile()
-        .and_then([&] { return app.press(u"destination-learn"_s); })
-        .and_then([&] { return app.see(u"topic-begin"_s); });
+    return app.startWithProfile().and_then([&] { return app.press(u"destination-learn"_s); }).and_then([&] {
+        return app.see(u"topic-begin"_s);
+    });
 }
 
 RunningApp::Done LearnScreens::reopen(RunningApp &app)
@@ -303,13 +303,11 @@ void LearnScreens::the_next_article_leads_back()
     DO(open(app));
     DO(follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
     DO(app.press(u"next0"_s));
-    DO(app.hand().wait(u"the next article"_s, [&] {
-        return app.opened().learn()->article()->articleId() == u"scanxiety-toolkit";
-    }));
+    DO(app.hand().wait(u"the next article"_s,
+                       [&] { return app.opened().learn()->article()->articleId() == u"scanxiety-toolkit"; }));
     DO(app.press(u"back"_s));
-    DO(app.hand().wait(u"the first article"_s, [&] {
-        return app.opened().learn()->article()->articleId() == u"scanxiety-what";
-    }));
+    DO(app.hand().wait(u"the first article"_s,
+                       [&] { return app.opened().learn()->article()->articleId() == u"scanxiety-what"; }));
     DO(app.see(u"articleScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"learnScreen"_s));
@@ -411,7 +409,8 @@ void LearnScreens::a_link_to_nothing_says_so()
     app.app().context().follow(*AppLink::fromText(u"learn/nothing-of-that-name"_s));
     DO(app.read(u"toast"_s, u"This page is not there."_s));
     DO(app.see(u"learnScreen"_s));
-    for (const QString &place : {u"learn/"_s, u"learn/../help"_s, u"learn/A"_s, u"learn/"_s + QString(61, u'a')})
+    for (const QString &place :
+         {u"learn/"_s, u"learn/../help"_s, u"learn/A"_s, u"learn/"_s + QString(61, u'a')})
         QVERIFY2(!AppLink::fromText(place), qPrintable(place));
 }
 

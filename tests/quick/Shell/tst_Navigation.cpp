@@ -71,7 +71,8 @@ void Navigation::back_leads_to_where_one_came_from_data()
                              << QStringList{u"licenceScreen"_s, u"aboutScreen"_s, you, today};
     QTest::newRow("learn") << QStringList{u"destination-learn"_s} << QStringList{u"learnScreen"_s, today};
     QTest::newRow("article") << QStringList{u"destination-learn"_s, u"topic-scans"_s, u"article0"_s}
-                             << QStringList{u"articleScreen"_s, u"learnListScreen"_s, u"learnScreen"_s, today};
+                             << QStringList{u"articleScreen"_s, u"learnListScreen"_s, u"learnScreen"_s,
+                                            today};
     QTest::newRow("bin from you") << QStringList{u"you"_s, u"bin"_s}
                                   << QStringList{u"binScreen"_s, you, today};
     QTest::newRow("passphrase") << QStringList{u"you"_s, u"passphrase"_s}

@@ -63,7 +63,8 @@ void TestLearnIndex::finds_what_is_meant_data()
     QTest::newRow("a brand with a slip") << u"enhurtu"_s << u"adc"_s;
     QTest::newRow("an organisation") << u"metavivor"_s << u"metavivor"_s;
     QTest::newRow("a myth") << u"my fault"_s << u"my-fault"_s;
-    QTest::newRow("a sentence") << u"what do I do when I wait for the results of a scan"_s << u"scanxiety-what"_s;
+    QTest::newRow("a sentence") << u"what do I do when I wait for the results of a scan"_s
+                                << u"scanxiety-what"_s;
 }
 
 void TestLearnIndex::finds_what_is_meant()
@@ -150,8 +151,12 @@ void TestLearnIndex::words_are_folded()
 // At most 20 ms, and not only on this device: a phone may be five times slower.
 void TestLearnIndex::answers_at_once()
 {
-    const QStringList asked{u"s"_s, u"scan"_s, u"treatmant side efects"_s, u"what can I do about beeing tired"_s,
-                            u"qwertz asdfgh zxcvbn poiuyt lkjhgf mnbvcx"_s, u"hair loss after chemo"_s};
+    const QStringList asked{u"s"_s,
+                            u"scan"_s,
+                            u"treatmant side efects"_s,
+                            u"what can I do about beeing tired"_s,
+                            u"qwertz asdfgh zxcvbn poiuyt lkjhgf mnbvcx"_s,
+                            u"hair loss after chemo"_s};
     QList<qint64> times;
     for (int round = 0; round < 20; ++round) {
         for (const QString &typed : asked) {

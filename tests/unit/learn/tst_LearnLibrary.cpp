@@ -49,11 +49,16 @@ QRegularExpression TestLearnLibrary::wordsOf(Gate gate)
     QString words;
     switch (gate) {
     case Gate::Prognosis: words = u"\\bprognos\\w*|\\blife expectancy|\\bcur(?:e|ed|able|es)\\b"_s; break;
-    case Gate::SurvivalFigures: words = u"\\bsurviv(?:al|ed|e)\\b|\\blived longer\\b|\\bdeath rates?\\b"_s; break;
-    case Gate::EndOfLife:
-        words = u"\\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\\w*|living will)\\b"_s;
+    case Gate::SurvivalFigures:
+        words = u"\\bsurviv(?:al|ed|e)\\b|\\blived longer\\b|\\bdeath rates?\\b"_s;
         break;
-    case Gate::Recurrence: words = u"\\brecurr\\w*|\\brelaps\\w*|\\bcom(?:e|es|ing) back\\b|\\bde novo\\b"_s; break;
+    case Gate::EndOfLife:
+        words =
+            u"\\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\\w*|living will)\\b"_s;
+        break;
+    case Gate::Recurrence:
+        words = u"\\brecurr\\w*|\\brelaps\\w*|\\bcom(?:e|es|ing) back\\b|\\bde novo\\b"_s;
+        break;
     }
     return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
 }
@@ -169,7 +174,8 @@ void TestLearnLibrary::everything_built_in_can_be_read()
         QCOMPARE(article->blocks.first().lines.first().text, u"In short"_s);
         for (const ArticleBlock &block : article->blocks) {
             for (const ArticleLine &line : block.lines)
-                QVERIFY2(!line.text.contains(QRegularExpression(u"[\\[\\]{}#]|:::|^- "_s)), qPrintable(line.text));
+                QVERIFY2(!line.text.contains(QRegularExpression(u"[\\[\\]{}#]|:::|^- "_s)),
+                         qPrintable(line.text));
         }
     }
     QCOMPARE(library.glossary().value().terms.size(), 91);
@@ -208,8 +214,8 @@ void TestLearnLibrary::searches_find_nothing_behind_a_gate()
     QVERIFY(index);
     const QSet<QString> hidden = behind(Gates::fromInt(0xf) & ~gates);
     // What is hidden is looked for by its own words, and by the words that give it away.
-    QStringList asked{u"dying"_s,      u"hospice"_s, u"prognosis"_s,      u"how long"_s, u"survival"_s,
-                      u"recurrence"_s, u"come back"_s, u"living will"_s, u"cure"_s,      u"life"_s};
+    QStringList asked{u"dying"_s,      u"hospice"_s,   u"prognosis"_s,   u"how long"_s, u"survival"_s,
+                      u"recurrence"_s, u"come back"_s, u"living will"_s, u"cure"_s,     u"life"_s};
     for (const QString &text : hidden)
         asked += text.left(40);
     for (const QString &question : std::as_const(asked)) {
