@@ -3,6 +3,8 @@
 #include "models/DateText.h"
 #include "models/ScanText.h"
 
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
 ScanSeasonModel::ScanSeasonModel(ScanKeeper &keeper, bool follows, QObject *parent)

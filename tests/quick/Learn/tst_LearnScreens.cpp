@@ -272,7 +272,6 @@ void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
     DO(app.press(u"organisations"_s));
     DO(app.see(u"organisation0"_s));
     DO(app.press(u"back"_s));
-    QVERIFY(app.opened().learn()->openOrganisation(u"lbbc"_s));
     DO(app.typeInto(u"learnSearch"_s, u"living beyond"_s));
     DO(app.press(u"found0"_s));
     DO(app.see(u"organisationScreen"_s));

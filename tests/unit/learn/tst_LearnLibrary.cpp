@@ -120,23 +120,28 @@ QSet<QString> TestLearnLibrary::behind(Gates closed)
         if (gates & closed)
             hidden.insert(text);
     };
-    for (const ArticleHead &head : files.heads().value()) {
+    const QList<ArticleHead> heads = files.heads().value();
+    for (const ArticleHead &head : heads) {
         add(head.gates, head.title);
         add(head.gates, head.summary);
-        for (const ArticleBlock &block : files.blocks(head.id).value()) {
+        const QList<ArticleBlock> blocks = files.blocks(head.id).value();
+        for (const ArticleBlock &block : blocks) {
             for (const ArticleLine &line : block.lines)
                 add(head.gates | block.gates, line.text);
         }
     }
-    for (const GlossaryTerm &term : files.glossary().value().terms) {
+    const Glossary glossary = files.glossary().value();
+    for (const GlossaryTerm &term : glossary.terms) {
         add(term.gates, term.term);
         add(term.gates, term.meaning);
     }
-    for (const Myth &myth : files.myths().value().myths) {
+    const Myths myths = files.myths().value();
+    for (const Myth &myth : myths.myths) {
         add(myth.gates, myth.truth);
         add(myth.gates, myth.myth);
     }
-    for (const Situation &situation : files.questions().value().situations) {
+    const SituationQuestions questions = files.questions().value();
+    for (const Situation &situation : questions.situations) {
         for (const GivenQuestion &question : situation.questions)
             add(question.gates, question.text);
     }
