@@ -26,8 +26,16 @@ AppPage {
     title: root.article.title
     showsBack: true
 
+    /// True from going to where the person stopped until they move on from there.
+    property bool carriesOn: false
+
     /// Goes to where the person stopped.
     function carryOn(): void {
+        root.carriesOn = true;
+        root.goToPlace();
+    }
+
+    function goToPlace(): void {
         const block = blocks.itemAt(root.article.place);
         if (!block)
             return;
@@ -38,6 +46,8 @@ AppPage {
 
     /// Remembers what is at the top of the screen.
     function notePlace(): void {
+        if (root.carriesOn)
+            return;
         const top = root.flickable.contentY + root.barHeight + Theme.space24;
         let row = 0;
         while (row + 1 < blocks.count && blocks.itemAt(row + 1).mapToItem(root.flickable.contentItem, 0, 0).y <= top)
@@ -54,6 +64,7 @@ AppPage {
             if (root.shownId === root.article.articleId)
                 return;
             root.shownId = root.article.articleId;
+            root.carriesOn = false;
             root.scrollToTop();
         }
     }
@@ -61,8 +72,18 @@ AppPage {
     Connections {
         target: root.flickable
 
+        function onMovementStarted(): void {
+            root.carriesOn = false;
+        }
+
         function onMovementEnded(): void {
             root.notePlace();
+        }
+
+        // Texts take their heights one after the other.
+        function onContentHeightChanged(): void {
+            if (root.carriesOn)
+                root.goToPlace();
         }
     }
 
