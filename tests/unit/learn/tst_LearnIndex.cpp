@@ -62,7 +62,7 @@ void TestLearnIndex::finds_what_is_meant_data()
     QTest::newRow("a brand") << u"Enhertu"_s << u"adc"_s;
     QTest::newRow("a brand with a slip") << u"enhurtu"_s << u"adc"_s;
     QTest::newRow("an organisation") << u"metavivor"_s << u"metavivor"_s;
-    QTest::newRow("a myth") << u"my fault"_s << u"my-fault"_s;
+    QTest::newRow("a myth") << u"to blame"_s << u"my-fault"_s;
     QTest::newRow("a sentence") << u"what do I do when I wait for the results of a scan"_s
                                 << u"scanxiety-what"_s;
 }
