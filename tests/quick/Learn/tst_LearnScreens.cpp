@@ -1,5 +1,5 @@
+#include "Learn/LearnHand.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,9 +17,6 @@ class LearnScreens : public QObject
 private Q_SLOTS:
     void a_topic_leads_to_an_article_that_says_whose_review_it_waits_for();
     void nothing_is_read_before_learn_is_opened();
-    void hard_parts_are_left_out_until_they_are_wanted();
-    void a_whole_page_is_left_out_until_it_is_wanted();
-    void a_page_that_is_left_out_from_now_on_is_left();
     void what_is_kept_outlives_the_app();
     void where_one_stopped_outlives_the_app();
     void the_lock_leads_back_to_the_article();
@@ -28,7 +25,6 @@ private Q_SLOTS:
     void a_word_in_an_article_is_explained();
     void an_address_is_shown_whole_before_it_opens();
     void an_organisation_can_be_called_and_says_how_sure_that_is();
-    void an_article_is_copied_with_its_sources_and_without_what_is_left_out();
     void the_next_article_leads_back();
     void myths_say_first_what_is_true();
     void questions_are_copied_and_lead_to_their_article();
@@ -37,39 +33,12 @@ private Q_SLOTS:
     void links_lead_here_data();
     void links_lead_here();
     void a_link_to_nothing_says_so();
-
-private:
-    /// Starts with a new profile, in Learn.
-    static RunningApp::Done open(RunningApp &app);
-    static RunningApp::Done reopen(RunningApp &app);
-    static RunningApp::Done follow(RunningApp &app, const QString &place, const QString &screen);
 };
-
-RunningApp::Done LearnScreens::open(RunningApp &app)
-{
-    return app.startWithProfile().and_then([&] { return app.press(u"destination-learn"_s); }).and_then([&] {
-        return app.see(u"topic-begin"_s);
-    });
-}
-
-RunningApp::Done LearnScreens::reopen(RunningApp &app)
-{
-    return app.start()
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-learn"_s); })
-        .and_then([&] { return app.see(u"topic-begin"_s); });
-}
-
-RunningApp::Done LearnScreens::follow(RunningApp &app, const QString &place, const QString &screen)
-{
-    app.app().context().follow(*AppLink::fromText(place));
-    return app.see(screen);
-}
 
 void LearnScreens::a_topic_leads_to_an_article_that_says_whose_review_it_waits_for()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.press(u"topic-scans"_s));
     DO(app.see(u"learnListScreen"_s));
     DO(app.press(u"article0"_s));
@@ -93,69 +62,17 @@ void LearnScreens::nothing_is_read_before_learn_is_opened()
     QCOMPARE(app.opened().learn()->topics()->count(), 11);
 }
 
-void LearnScreens::hard_parts_are_left_out_until_they_are_wanted()
-{
-    RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/planning-ahead"_s, u"articleScreen"_s));
-    DO(app.see(u"leftOut"_s));
-    QVERIFY(!app.textIn(u"articleScreen"_s).contains(u"living will"_s));
-    DO(app.press(u"changeGates"_s));
-    DO(app.press(u"gate2-0"_s));
-    DO(app.press(u"close"_s));
-    DO(app.seeGone(u"gate2-0"_s));
-    DO(app.read(u"articleScreen"_s, u"living will"_s));
-    QVERIFY(!app.hand().find(u"leftOut"_s));
-
-    DO(reopen(app)); // what was chosen outlives the app
-    DO(follow(app, u"learn/planning-ahead"_s, u"articleScreen"_s));
-    DO(app.read(u"articleScreen"_s, u"living will"_s));
-}
-
-void LearnScreens::a_whole_page_is_left_out_until_it_is_wanted()
-{
-    RunningApp app;
-    DO(open(app));
-    app.app().context().follow(*AppLink::fromText(u"learn/basics-de-novo-recurrent"_s));
-    DO(app.read(u"toast"_s, u"left out, as you chose"_s));
-    DO(app.see(u"learnScreen"_s));
-    DO(app.typeInto(u"learnSearch"_s, u"recurrence"_s));
-    DO(app.see(u"nothingFound"_s));
-    DO(app.press(u"clear"_s));
-    DO(app.press(u"chooseGates"_s));
-    DO(app.press(u"gate3-0"_s));
-    DO(app.press(u"close"_s));
-    DO(app.seeGone(u"chooseGates"_s)); // it was said, and is not asked again
-    DO(app.typeInto(u"learnSearch"_s, u"recurrence"_s));
-    DO(app.see(u"found0"_s));
-    DO(follow(app, u"learn/basics-de-novo-recurrent"_s, u"articleScreen"_s));
-}
-
-void LearnScreens::a_page_that_is_left_out_from_now_on_is_left()
-{
-    RunningApp app;
-    DO(open(app));
-    DO(app.press(u"chooseGates"_s));
-    DO(app.press(u"gate3-0"_s));
-    DO(app.press(u"close"_s));
-    DO(app.seeGone(u"gate3-0"_s));
-    DO(follow(app, u"learn/basics-de-novo-recurrent"_s, u"articleScreen"_s));
-    app.opened().learn()->gates()->setOpen(3, false);
-    DO(app.see(u"learnScreen"_s));
-    DO(app.seeGone(u"articleScreen"_s));
-}
-
 void LearnScreens::what_is_kept_outlives_the_app()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.press(u"kept"_s));
     DO(app.see(u"noArticles"_s));
-    DO(follow(app, u"learn/money"_s, u"articleScreen"_s));
+    DO(learnhand::follow(app, u"learn/money"_s, u"articleScreen"_s));
     DO(app.press(u"keepArticle"_s));
     DO(app.read(u"keepArticle"_s, u"Kept"_s));
 
-    DO(reopen(app));
+    DO(learnhand::reopen(app));
     DO(app.read(u"kept"_s, u"1 article"_s));
     DO(app.press(u"kept"_s));
     DO(app.press(u"article0"_s));
@@ -168,8 +85,8 @@ void LearnScreens::what_is_kept_outlives_the_app()
 void LearnScreens::where_one_stopped_outlives_the_app()
 {
     RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/money"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/money"_s, u"articleScreen"_s));
     QQuickItem *page = app.hand().find(u"articleScreen"_s);
     auto *scrolled = page->property("flickable").value<QObject *>();
     QVERIFY(scrolled);
@@ -179,7 +96,7 @@ void LearnScreens::where_one_stopped_outlives_the_app()
     const int place = app.opened().learn()->article()->place();
     QVERIFY(place > 0);
 
-    DO(reopen(app));
+    DO(learnhand::reopen(app));
     const QString title = app.opened().learn()->stoppedTitle();
     QVERIFY(!title.isEmpty());
     DO(app.read(u"carryOn"_s, title));
@@ -197,8 +114,8 @@ void LearnScreens::where_one_stopped_outlives_the_app()
 void LearnScreens::the_lock_leads_back_to_the_article()
 {
     RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/team"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/team"_s, u"articleScreen"_s));
     app.session().lock();
     DO(app.unlock());
     DO(app.see(u"articleScreen"_s));
@@ -208,7 +125,7 @@ void LearnScreens::the_lock_leads_back_to_the_article()
 void LearnScreens::a_search_forgives_a_slip_and_leads_there()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.typeInto(u"learnSearch"_s, u"scanxeity"_s));
     DO(app.see(u"found0"_s));
     DO(app.press(u"clear"_s));
@@ -227,7 +144,7 @@ void LearnScreens::a_search_forgives_a_slip_and_leads_there()
 void LearnScreens::a_search_says_that_nothing_was_found()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.typeInto(u"learnSearch"_s, u"qwxyzzqq"_s));
     DO(app.read(u"nothingFound"_s, u"Some parts are left out, as you chose."_s));
     QVERIFY(!app.hand().find(u"found0"_s));
@@ -236,8 +153,8 @@ void LearnScreens::a_search_says_that_nothing_was_found()
 void LearnScreens::a_word_in_an_article_is_explained()
 {
     RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
     DO(app.press(u"link-scanxiety"_s));
     DO(app.see(u"termMeaning"_s));
     QVERIFY(app.textOnScreen().contains(u"No clinician has read them yet."_s));
@@ -250,8 +167,8 @@ void LearnScreens::an_address_is_shown_whole_before_it_opens()
 {
     RunningApp app;
     app.apps = std::make_shared<OpenedApps>();
-    DO(open(app));
-    DO(follow(app, u"learn/money"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/money"_s, u"articleScreen"_s));
     DO(app.press(u"showSources"_s));
     const QStringList pages = app.opened().learn()->article()->sourcePages();
     const auto first = std::ranges::find_if(pages, [](const QString &page) { return !page.isEmpty(); });
@@ -268,7 +185,7 @@ void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
 {
     RunningApp app;
     app.apps = std::make_shared<OpenedApps>();
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.press(u"organisations"_s));
     DO(app.see(u"organisation0"_s));
     DO(app.press(u"back"_s));
@@ -282,25 +199,11 @@ void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
     QCOMPARE(app.apps->opened, QStringList{u"call 888-753-5222"_s});
 }
 
-void LearnScreens::an_article_is_copied_with_its_sources_and_without_what_is_left_out()
-{
-    RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/planning-ahead"_s, u"articleScreen"_s));
-    DO(app.press(u"copyArticle"_s));
-    const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.startsWith(u"Planning ahead, gently"_s));
-    QVERIFY(copied.contains(u"Compared on 22 November 2026."_s));
-    QVERIFY(copied.contains(u"Not yet reviewed by a clinician"_s));
-    QVERIFY(!copied.contains(u"living will"_s));
-    QVERIFY(!copied.contains(u"(term:"_s));
-}
-
 void LearnScreens::the_next_article_leads_back()
 {
     RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
     DO(app.press(u"next0"_s));
     DO(app.hand().wait(u"the next article"_s,
                        [&] { return app.opened().learn()->article()->articleId() == u"scanxiety-toolkit"; }));
@@ -315,7 +218,7 @@ void LearnScreens::the_next_article_leads_back()
 void LearnScreens::myths_say_first_what_is_true()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.press(u"myths"_s));
     DO(app.see(u"myth0"_s));
     const QString text = app.textIn(u"myth0"_s);
@@ -328,7 +231,7 @@ void LearnScreens::myths_say_first_what_is_true()
 void LearnScreens::questions_are_copied_and_lead_to_their_article()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     DO(app.press(u"situations"_s));
     DO(app.press(u"situation-scans"_s));
     DO(app.see(u"questionsScreen"_s));
@@ -343,8 +246,8 @@ void LearnScreens::questions_are_copied_and_lead_to_their_article()
 void LearnScreens::prompts_and_tools_are_one_press_away()
 {
     RunningApp app;
-    DO(open(app));
-    DO(follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
     DO(app.press(u"link-scans"_s));
     DO(app.see(u"editorScreen"_s));
     DO(app.see(u"prompt0"_s));
@@ -352,7 +255,7 @@ void LearnScreens::prompts_and_tools_are_one_press_away()
     DO(app.seeGone(u"prompt0"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"articleScreen"_s));
-    DO(follow(app, u"learn/scanxiety-toolkit"_s, u"articleScreen"_s));
+    DO(learnhand::follow(app, u"learn/scanxiety-toolkit"_s, u"articleScreen"_s));
     DO(app.press(u"link-breathing"_s));
     DO(app.see(u"breathingScreen"_s));
 }
@@ -404,7 +307,7 @@ void LearnScreens::links_lead_here()
 void LearnScreens::a_link_to_nothing_says_so()
 {
     RunningApp app;
-    DO(open(app));
+    DO(learnhand::open(app));
     app.app().context().follow(*AppLink::fromText(u"learn/nothing-of-that-name"_s));
     DO(app.read(u"toast"_s, u"This page is not there."_s));
     DO(app.see(u"learnScreen"_s));
