@@ -4,6 +4,7 @@
 #include "DemoAsks.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
+#include "DemoLearn.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -191,6 +192,8 @@ Result<void> addYear(Store &store)
             return visited;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
+        if (auto learnt = addReading(store); !learnt)
+            return learnt;
         return addSigns(store, now);
     });
 }

@@ -35,6 +35,12 @@ struct AppLink
         Visit,
         VisitQuestions,
         Brief,
+        Learn,
+        Article,
+        Glossary,
+        Myths,
+        Organisations,
+        Questions,
         Trends,
         Trend,
         Treatment,
@@ -57,6 +63,7 @@ struct AppLink
     Place place = Place::Today;
     qint64 entry =
         0; ///< For Place::Entry, Scan, Contact, Visit and Trend: which of them, a MeasureId for Trend, > 0.
+    QString article = {}; ///< For Place::Article: its id, as content/learn names it.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
@@ -65,6 +72,7 @@ struct AppLink
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
     ///   "support/circle", "support/7",
     ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
+    ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
     ///   "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
     ///   "questionnaires", "symptoms", "red-list", "help",
     ///   "help?mode=crisis".

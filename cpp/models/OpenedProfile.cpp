@@ -21,7 +21,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
       m_rest(m_session->rest(), foundation.clock), m_kindWords(m_session->coping()),
-      m_lastCoping(m_session->settings()),
+      m_lastCoping(m_session->settings()), m_learn(m_session->settings()),
       m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
       m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
@@ -110,6 +110,8 @@ void OpenedProfile::connectJournal()
     const auto rest = [this] {
         m_scans.worry()->setResting(m_rest.isResting());
     };
+    connect(m_scans.season(), &ScanSeasonModel::changed, this,
+            [this] { m_learn.setEntered(m_scans.season()->moments()); });
     connect(&m_rest, &RestModel::changed, this, rest);
     connect(m_scans.list(), &ScanListModel::changed, this, rest);
 }

@@ -15,6 +15,7 @@
 #include "models/JournalPhotoViewer.h"
 #include "models/KindWordsModel.h"
 #include "models/LastCopingModel.h"
+#include "models/LearnModel.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
 #include "models/PersonOfferModel.h"
@@ -65,6 +66,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::KindWordsModel *kindWords READ kindWords CONSTANT FINAL)
     Q_PROPERTY(alongside::LastCopingModel *lastCoping READ lastCoping CONSTANT FINAL)
+    Q_PROPERTY(alongside::LearnModel *learn READ learn CONSTANT FINAL)
     /// Those that wait for their time, and those that were put down.
     Q_PROPERTY(alongside::WorryModel *worries READ worries CONSTANT FINAL)
     Q_PROPERTY(alongside::WorryModel *putDown READ putDown CONSTANT FINAL)
@@ -129,6 +131,7 @@ public:
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] KindWordsModel *kindWords() { return &m_kindWords; }
     [[nodiscard]] LastCopingModel *lastCoping() { return &m_lastCoping; }
+    [[nodiscard]] LearnModel *learn() { return &m_learn; }
     [[nodiscard]] WorryModel *worries() { return &m_worries; }
     [[nodiscard]] WorryModel *putDown() { return &m_putDown; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
@@ -190,6 +193,7 @@ private:
     RestModel m_rest;
     KindWordsModel m_kindWords;
     LastCopingModel m_lastCoping;
+    LearnModel m_learn;
     WorryModel m_worries;
     WorryModel m_putDown;
     OnThisDayModel m_onThisDay;

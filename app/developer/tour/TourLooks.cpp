@@ -52,6 +52,19 @@ Hand::Done visitAppointments(TourGuide &guide)
     return guide.hand().press(u"back"_s);
 }
 
+Hand::Done visitLearn(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-learn"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"topic-begin"_s));
+    ALONGSIDE_TRY(guide.take(u"learn"_s));
+    if (const auto link = AppLink::fromText(u"learn/scanxiety-what"_s))
+        guide.app().follow(*link);
+    ALONGSIDE_TRY(guide.hand().see(u"articleScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"article"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    return guide.hand().press(u"destination-today"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -185,7 +198,7 @@ Hand::Done tourLooks(TourGuide &guide)
     for (const Look &look : looks()) {
         guide.putOn(look);
         for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitCheckIns, visitSteadying,
-                                  visitJournal, visitTrends, visitYou}) {
+                                  visitJournal, visitLearn, visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }
