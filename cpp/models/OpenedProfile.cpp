@@ -14,6 +14,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages),
       m_careTeam(m_session->careTeam(), m_session->photos(), foundation.photoPicker, foundation.clock),
+      m_groups(m_session->groups(), foundation.clock),
       m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
@@ -38,6 +39,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
 {
     gatherUnsettled();
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_groups.opened(), &GroupModel::contactWanted, m_careTeam.draft(), &ContactDraft::beginWith);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
@@ -156,6 +158,7 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_scans.draft());
     m_unsettled.add(*m_careTeam.draft());
     m_unsettled.add(*m_careTeam.notes());
+    m_unsettled.add(*m_groups.note());
     m_unsettled.add(m_treatments);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);

@@ -6,6 +6,7 @@
 #include "models/CheckInDraft.h"
 #include "models/CheckInListModel.h"
 #include "models/DayWatch.h"
+#include "models/GroupModels.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -44,6 +45,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(alongside::MoodModel *mood READ mood CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupModels *groups READ groups CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] MoodModel *mood() { return &m_mood; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
+    [[nodiscard]] GroupModels *groups() { return &m_groups; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
     [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
@@ -159,6 +162,7 @@ private:
     JournalPhotoViewer m_photoViewer;
     PhotoImages &m_photoImages;
     CareTeamModels m_careTeam;
+    GroupModels m_groups;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;

@@ -4,6 +4,7 @@
 #include "services/CareTeamService.h"
 #include "services/CheckInService.h"
 #include "services/CopingService.h"
+#include "services/GroupService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/MeasureService.h"
@@ -29,7 +30,8 @@ public:
           m_questionnaires(queue, *m_profile, clock), m_scans(queue, *m_profile, clock),
           m_scanChecklist(queue, *m_profile), m_symptoms(queue, *m_profile),
           m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile), m_coping(queue, *m_profile),
-          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile)
+          m_settings(queue, *m_profile), m_treatments(queue, *m_profile), m_trends(queue, *m_profile),
+          m_groups(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] SettingService &settings() { return m_settings; }
     [[nodiscard]] TreatmentService &treatments() { return m_treatments; }
     [[nodiscard]] TrendService &trends() { return m_trends; }
+    [[nodiscard]] GroupService &groups() { return m_groups; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -66,6 +69,7 @@ private:
     SettingService m_settings;
     TreatmentService m_treatments;
     TrendService m_trends;
+    GroupService m_groups;
 };
 
 } // namespace alongside

@@ -6,6 +6,7 @@
 #include "storage/SchemaStep2.h"
 #include "storage/SchemaStep3.h"
 #include "storage/SchemaStep4.h"
+#include "storage/SchemaStep5.h"
 
 #include <array>
 
@@ -17,7 +18,7 @@ namespace {
 
 // Append only. A step that has shipped is never edited; tests/data keeps a store of each version.
 constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{kSchemaStep1, kSchemaStep2, kSchemaStep3,
-                                                            kSchemaStep4};
+                                                            kSchemaStep4, kSchemaStep5};
 
 } // namespace
 
