@@ -29,6 +29,7 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Support, "support"_L1},
     NamedPlace{AppLink::Place::NewContact, "support/new"_L1},
     NamedPlace{AppLink::Place::Calls, "support/calls"_L1},
+    NamedPlace{AppLink::Place::Groups, "support/groups"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},

@@ -58,7 +58,7 @@ void ContactDraft::beginWith(const Contact &contact)
     show(contact);
     if (contact.phones.isEmpty())
         m_phones.add();
-    m_touched = true;
+    m_touched = false;
     Q_EMIT opened();
 }
 

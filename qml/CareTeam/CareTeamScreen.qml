@@ -20,6 +20,7 @@ ListPage {
     signal contactRequested(id: double)
     signal addRequested
     signal callsRequested
+    signal groupsRequested
     signal binRequested
 
     objectName: "careTeamScreen"
@@ -86,17 +87,30 @@ ListPage {
 
             Card {
                 width: parent.width
-                visible: !root.empty
                 padding: Theme.space8
+                spacing: 0
 
                 RowItem {
                     objectName: "whoToCall"
                     width: parent.width
+                    visible: !root.empty
                     iconName: "phone"
                     text: qsTr("Who do I call?")
                     subtitle: qsTr("At this hour and at others, and what to say")
+                    divided: true
 
                     onClicked: root.callsRequested()
+                }
+
+                RowItem {
+                    objectName: "groups"
+                    width: parent.width
+                    iconName: "users-three"
+                    tone: Tone.Leaf
+                    text: qsTr("Support groups")
+                    subtitle: qsTr("Near a place, online and by phone")
+
+                    onClicked: root.groupsRequested()
                 }
             }
 

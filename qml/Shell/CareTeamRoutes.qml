@@ -13,6 +13,8 @@ Routes {
     readonly property CareTeamModels careTeam: root.opened.careTeam
     readonly property Component first: careTeamHome
 
+    signal groupsRequested
+
     /// \a place: what follows "support/".
     function go(place: string): void {
         if (place === "new")
@@ -112,6 +114,7 @@ Routes {
             onContactRequested: id => root.careTeam.opened.open(id)
             onAddRequested: root.add()
             onCallsRequested: root.showCalls()
+            onGroupsRequested: root.groupsRequested()
             onBinRequested: root.stack.push(bin)
         }
     }

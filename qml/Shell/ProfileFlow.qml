@@ -61,6 +61,9 @@ FocusScope {
         } else if (place.startsWith("scans/")) {
             root.open("scans");
             scans.go(place.slice("scans/".length));
+        } else if (place === "support/groups") {
+            root.open("support");
+            stack.push(groups.first);
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
@@ -194,6 +197,18 @@ FocusScope {
 
     CareTeamRoutes {
         id: careTeam
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onGroupsRequested: stack.push(groups.first)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    GroupRoutes {
+        id: groups
 
         opened: root.opened
         stack: stack

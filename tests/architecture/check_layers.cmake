@@ -18,7 +18,7 @@ set(cpp_input core theme)
 set(cpp_charts "")
 set(cpp_models core domain services catalogue photos platform input charts vault)
 
-set(features CareTeam Coping CheckIn Lock Today Journal Trends Help Questionnaires Scans Symptoms You)
+set(features CareTeam Coping CheckIn Lock Today Journal Trends Groups Help Questionnaires Scans Symptoms You)
 set(qml_Style Theme)
 set(qml_Components Theme Style Input Charts)
 set(qml_Details Theme Style Components Models Input)
