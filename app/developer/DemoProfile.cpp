@@ -3,6 +3,7 @@
 #include "DemoAnswers.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
+#include "DemoGroups.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -180,6 +181,8 @@ Result<void> addYear(Store &store)
             return felt;
         if (auto known = addContacts(store); !known)
             return known;
+        if (auto found = addGroups(store); !found)
+            return found;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         return addSigns(store, now);

@@ -16,24 +16,12 @@ Column {
     spacing: Theme.space12
 
     SearchField {
-        id: field
-
         objectName: "placeField"
         width: parent.width
         placeholderText: qsTr("Town or US ZIP code")
-        Accessible.name: qsTr("Town or US ZIP code")
+        text: root.places.typed
 
         onTextChanged: root.places.typed = text
-
-        Connections {
-            target: root.places
-
-            // A place was picked.
-            function onChanged(): void {
-                if (root.places.typed.length === 0 && field.length > 0)
-                    field.clear();
-            }
-        }
     }
 
     ProblemNote {

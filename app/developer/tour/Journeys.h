@@ -22,6 +22,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourScans(TourGuide &guide);
 /// The care team, whom to call, and numbers on the lock screen. Needs the year.
 [[nodiscard]] Hand::Done tourCareTeam(TourGuide &guide);
+/// Support groups near a place, online, and one of them. Needs the year.
+[[nodiscard]] Hand::Done tourGroups(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
 /// The main screens in every look there is. Needs the year.

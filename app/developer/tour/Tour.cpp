@@ -10,7 +10,7 @@ Hand::Done tour(TourGuide &guide)
 {
     for (const auto journey :
          {tourNewcomer, tourCheckIns, tourJournal, tourCoping, tourSettings, tourFirstScan, tourLock,
-          tourScans, tourCareTeam, tourTrends, tourLooks, tourProfiles}) {
+          tourScans, tourCareTeam, tourGroups, tourTrends, tourLooks, tourProfiles}) {
         if (auto done = journey(guide); !done) {
             std::ignore = guide.take(u"where-it-ended"_s);
             return done;
