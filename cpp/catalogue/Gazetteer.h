@@ -62,9 +62,9 @@ private:
 
     PlaceFile m_places;
     ZipFile m_zips;
-    QByteArray m_keys;                 ///< Every key in a line, with a break before the first one, too.
-    std::vector<quint32> m_keyStarts;  ///< One more than there are places.
-    std::vector<QByteArray> m_areas;   ///< What each area may be called, in lines, with breaks around.
+    QByteArray m_keys;                ///< Every key in a line, with a break before the first one, too.
+    std::vector<quint32> m_keyStarts; ///< One more than there are places.
+    std::vector<QByteArray> m_areas;  ///< What each area may be called, in lines, with breaks around.
     QHash<QByteArray, QByteArray> m_alsoCalled;
 };
 

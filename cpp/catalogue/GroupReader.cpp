@@ -126,13 +126,13 @@ QList<Meeting> meetingsOf(JsonEntry &entry)
 {
     QList<Meeting> meetings;
     for (const QJsonObject &object : entry.objects(u"meetings"_s)) {
-        const Meeting meeting{
-            .day = entry.oneOf<Qt::DayOfWeek>(entry.text(object, u"day"_s), kDays, u"day"_s),
-            .ofMonth = ofMonthIn(entry, object),
-            .from = timeOf(entry, object, u"from"_s),
-            .until = timeOf(entry, object, u"until"_s),
-            .zoneId = entry.text(object, u"zone"_s).toLatin1(),
-            .since = sinceOf(entry, object)};
+        const Meeting meeting{.day =
+                                  entry.oneOf<Qt::DayOfWeek>(entry.text(object, u"day"_s), kDays, u"day"_s),
+                              .ofMonth = ofMonthIn(entry, object),
+                              .from = timeOf(entry, object, u"from"_s),
+                              .until = timeOf(entry, object, u"until"_s),
+                              .zoneId = entry.text(object, u"zone"_s).toLatin1(),
+                              .since = sinceOf(entry, object)};
         if (meeting.from.isValid() != meeting.until.isValid())
             entry.blame(u"a meeting has a beginning or an end only"_s);
         if (!meeting.zoneId.contains('/')) // an abbreviation has no rules, and means several zones

@@ -55,8 +55,9 @@ bool PlaceFile::findSections(QByteArrayView bytes)
     m_count = numberAt<quint32>(numbers, 0);
     if (m_count == 0 || m_count > kMostPlaces)
         return false;
-    const std::array<QByteArrayView *, kSections> sections{
-        &m_areaLines, &m_latitudes, &m_longitudes, &m_populations, &m_flags, &m_areaNumbers, &m_names, &m_keys};
+    const std::array<QByteArrayView *, kSections> sections{&m_areaLines,   &m_latitudes, &m_longitudes,
+                                                           &m_populations, &m_flags,     &m_areaNumbers,
+                                                           &m_names,       &m_keys};
     // The bytes each place has in a section; in those of 0 it has a line, or none.
     constexpr std::array<qsizetype, kSections> each{0, 4, 4, 1, 1, 2, 0, 0};
     QByteArrayView rest = bytes.sliced(kHead);
@@ -77,7 +78,8 @@ bool PlaceFile::readAreas()
         const QList<QByteArray> parts = line.split('\t');
         if (parts.size() != 3)
             return false;
-        m_areas.push_back({QString::fromUtf8(parts[0]), QString::fromUtf8(parts[1]), QString::fromUtf8(parts[2])});
+        m_areas.push_back(
+            {QString::fromUtf8(parts[0]), QString::fromUtf8(parts[1]), QString::fromUtf8(parts[2])});
     }
     for (qsizetype place = 0; place < m_count; ++place) {
         if (area(place) >= qsizetype(m_areas.size()))

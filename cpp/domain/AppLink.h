@@ -55,10 +55,9 @@ struct AppLink
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/groups", "support/7",
-    ///   "trends", "trends/8", "coping", "coping/breathing", "you",
-    ///   "questionnaires", "symptoms", "red-list", "help",
-    ///   "help?mode=crisis".
+    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/groups",
+    ///   "support/7", "trends", "trends/8", "coping", "coping/breathing", "you", "questionnaires",
+    ///   "symptoms", "red-list", "help", "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

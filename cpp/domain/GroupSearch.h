@@ -20,9 +20,9 @@ struct GroupQuery
     QString country{};                ///< The one they are in; ISO 3166-1 alpha-2, may be empty.
     QString spoken{};                 ///< Their language; ISO 639, may be empty.
     bool metastaticOnly = false;
-    QList<GroupAudience> audiences{};               ///< For any of these; for anybody if empty.
-    GroupLeader leader = GroupLeader::Unknown;      ///< Unknown: led by anybody.
-    QString language{};                             ///< Held in this one; in any if empty.
+    QList<GroupAudience> audiences{};                ///< For any of these; for anybody if empty.
+    GroupLeader leader = GroupLeader::Unknown;       ///< Unknown: led by anybody.
+    QString language{};                              ///< Held in this one; in any if empty.
     std::optional<Qt::DayOfWeek> day = std::nullopt; ///< Known to meet on this one.
     bool freeOnly = false;
     GroupOrder order = GroupOrder::Distance;

@@ -75,8 +75,8 @@ struct SupportGroup
     std::optional<GroupArea> area{};
     QString where{}; ///< The room or house, in words.
     QString address{};
-    QString when{};             ///< What `meetings` do not say, in words.
-    QList<Meeting> meetings{};  ///< As far as days are known.
+    QString when{};                ///< What `meetings` do not say, in words.
+    QList<Meeting> meetings{};     ///< As far as days are known.
     QList<HelplinePhone> phones{}; ///< The first is the main one.
     QString email{};
     QUrl web{}; ///< http or https; see mayOpenWeb().

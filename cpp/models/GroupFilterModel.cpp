@@ -20,8 +20,9 @@ void GroupFilterModel::gather()
 {
     if (!m_languages.isEmpty())
         return;
-    for (const GroupAudience audience : {GroupAudience::Partner, GroupAudience::Young, GroupAudience::Men,
-                                         GroupAudience::Lgbtq, GroupAudience::Faith, GroupAudience::Children}) {
+    for (const GroupAudience audience :
+         {GroupAudience::Partner, GroupAudience::Young, GroupAudience::Men, GroupAudience::Lgbtq,
+          GroupAudience::Faith, GroupAudience::Children}) {
         const auto isForThem = [audience](const SupportGroup &group) {
             return group.isFor(audience);
         };

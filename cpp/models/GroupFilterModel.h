@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/GroupKeeper.h"
-
 #include "domain/GroupSearch.h"
+#include "models/GroupKeeper.h"
 
 #include <QtQml/qqmlregistration.h>
 

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] GroupService &service() { return m_service; }
 
+    /// The hour or the day is another one.
+    void refresh() { Q_EMIT changed(); }
     /// Looks near \a place from now on; nothing: near none.
     void usePlace(const std::optional<Place> &place);
     void useUnit(DistanceUnit unit);

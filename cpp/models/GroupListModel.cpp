@@ -24,14 +24,21 @@ GroupListModel::GroupListModel(GroupKeeper &keeper, const GroupFilterModel &filt
 
 void GroupListModel::show()
 {
-    beginResetModel();
-    m_query = m_filter.query();
-    m_found = m_starredOnly ? findStarred() : findGroups(m_keeper.groups(), m_query, kMost);
-    endResetModel();
+    const GroupQuery query = m_filter.query();
+    const QList<FoundGroup> found =
+        m_starredOnly ? findStarred(query) : findGroups(m_keeper.groups(), query, kMost);
+    if (found != m_found || query != m_query) {
+        beginResetModel();
+        m_query = query;
+        m_found = found;
+        endResetModel();
+    } else if (!m_found.isEmpty()) { // a star, a unit, the hour: the list stays where it was scrolled to
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    }
     Q_EMIT changed();
 }
 
-QList<FoundGroup> GroupListModel::findStarred() const
+QList<FoundGroup> GroupListModel::findStarred(const GroupQuery &query) const
 {
     QList<FoundGroup> found;
     for (qsizetype position = 0; position < m_keeper.groups().size(); ++position) {
@@ -39,8 +46,8 @@ QList<FoundGroup> GroupListModel::findStarred() const
         if (!m_keeper.markOf(group.id).starred)
             continue;
         FoundGroup one{.position = position, .kilometres = std::nullopt};
-        if (m_query.origin && group.area)
-            one.kilometres = m_query.origin->kilometresTo(group.area->middle);
+        if (query.origin && group.area)
+            one.kilometres = query.origin->kilometresTo(group.area->middle);
         found += one;
     }
     return found;
@@ -64,9 +71,8 @@ bool GroupListModel::noneIsNear() const
 
 int GroupListModel::starredCount() const
 {
-    return int(std::ranges::count_if(m_keeper.groups(), [this](const SupportGroup &group) {
-        return m_keeper.markOf(group.id).starred;
-    }));
+    return int(std::ranges::count_if(
+        m_keeper.groups(), [this](const SupportGroup &group) { return m_keeper.markOf(group.id).starred; }));
 }
 
 int GroupListModel::rowCount(const QModelIndex &parent) const
@@ -150,10 +156,11 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> GroupListModel::roleNames() const
 {
-    return {{GroupIdRole, "groupId"}, {NameRole, "name"},       {WhereRole, "where"},
-            {NextRole, "next"},       {LabelRole, "label"},     {StaleRole, "stale"},
-            {StarredRole, "starred"}, {MetastaticRole, "metastatic"}, {OnlineRole, "online"},
-            {SectionRole, "section"}};
+    return {{GroupIdRole, "groupId"}, {NameRole, "name"},
+            {WhereRole, "where"},     {NextRole, "next"},
+            {LabelRole, "label"},     {StaleRole, "stale"},
+            {StarredRole, "starred"}, {MetastaticRole, "metastatic"},
+            {OnlineRole, "online"},   {SectionRole, "section"}};
 }
 
 } // namespace alongside

@@ -51,18 +51,18 @@ private:
     enum Role {
         GroupIdRole = Qt::UserRole, ///< QString.
         NameRole,
-        WhereRole,    ///< QString, "about 12 km, Leeds, England", or how one meets.
-        NextRole,     ///< QString, "Meets next: Tuesday 15 December, 10:15 to 12:15"; may be empty.
-        LabelRole,    ///< QString: that it may have changed, and how old it is; may be empty.
-        StaleRole,    ///< bool: not checked for long.
-        StarredRole,  ///< bool.
+        WhereRole,      ///< QString, "about 12 km, Leeds, England", or how one meets.
+        NextRole,       ///< QString, "Meets next: Tuesday 15 December, 10:15 to 12:15"; may be empty.
+        LabelRole,      ///< QString: that it may have changed, and how old it is; may be empty.
+        StaleRole,      ///< bool: not checked for long.
+        StarredRole,    ///< bool.
         MetastaticRole, ///< bool: for metastatic disease only.
-        OnlineRole,   ///< bool.
-        SectionRole,  ///< QString: the heading it stands under.
+        OnlineRole,     ///< bool.
+        SectionRole,    ///< QString: the heading it stands under.
     };
 
     void show();
-    [[nodiscard]] QList<FoundGroup> findStarred() const;
+    [[nodiscard]] QList<FoundGroup> findStarred(const GroupQuery &query) const;
     [[nodiscard]] const SupportGroup &groupAt(int row) const;
     [[nodiscard]] QString whereText(const FoundGroup &found, const SupportGroup &group) const;
     [[nodiscard]] QString nextText(const SupportGroup &group) const;

@@ -69,7 +69,8 @@ Contact GroupModel::toContact() const
                     .title = tr("Support group"),
                     .organisation = m_group.organisation.left(contact::kLongestLine)};
     for (const HelplinePhone &phone : m_group.phones)
-        contact.phones += ContactPhone{.number = phone.number, .label = phone.label.left(contact::kLongestLine)};
+        contact.phones +=
+            ContactPhone{.number = phone.number, .label = phone.label.left(contact::kLongestLine)};
     if (contact::isEmail(m_group.email))
         contact.emails += m_group.email;
     if (contact::isPortal(m_group.web))

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/GroupKeeper.h"
-
 #include "domain/Contact.h"
+#include "models/GroupKeeper.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -38,7 +37,8 @@ class GroupModel : public QObject
     Q_PROPERTY(QUrl web READ web NOTIFY changed FINAL)
     Q_PROPERTY(bool webOpens READ mayOpenWeb NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
-    /// What is known stands on this; how old it is; that it may have changed; that it was not checked for long.
+    /// What is known stands on this; how old it is; that it may have changed; that it was not checked for
+    /// long.
     Q_PROPERTY(QString evidence READ evidence NOTIFY changed FINAL)
     Q_PROPERTY(QString source READ source NOTIFY changed FINAL)
     Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)

@@ -32,6 +32,9 @@ public:
     /// Reads the directory, once; it takes a moment.
     Q_INVOKABLE void load() { m_keeper.load(); }
 
+    /// The hour or the day is another one: what meets next may be, too.
+    void refresh() { m_keeper.refresh(); }
+
     [[nodiscard]] GroupFilterModel *filter() { return &m_filter; }
     [[nodiscard]] GroupListModel *list() { return &m_list; }
     [[nodiscard]] PlaceSearchModel *places() { return &m_places; }

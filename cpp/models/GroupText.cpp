@@ -167,9 +167,12 @@ QString groupTownText(const SupportGroup &group)
 QString groupEvidenceText(GroupEvidence evidence)
 {
     switch (evidence) {
-    case GroupEvidence::Own: return tr("A page of their own was read. Nobody has called or gone there for us.");
-    case GroupEvidence::News: return tr("A report about it was read. Nobody has called or gone there for us.");
-    case GroupEvidence::Listed: return tr("A list of somebody else was read. Nobody has called or gone there for us.");
+    case GroupEvidence::Own:
+        return tr("A page of their own was read. Nobody has called or gone there for us.");
+    case GroupEvidence::News:
+        return tr("A report about it was read. Nobody has called or gone there for us.");
+    case GroupEvidence::Listed:
+        return tr("A list of somebody else was read. Nobody has called or gone there for us.");
     case GroupEvidence::Named: return tr("It is known by name only. No page of theirs was read.");
     }
     return {};
@@ -201,15 +204,16 @@ QString groupStaleText(const SupportGroup &group, QDate today)
 
 QString groupShareText(const SupportGroup &group)
 {
-    QStringList lines{group.name, group.organisation, groupKindText(group.kind), group.where, group.address,
-                      groupTownText(group)};
+    QStringList lines{group.name,  group.organisation, groupKindText(group.kind),
+                      group.where, group.address,      groupTownText(group)};
     for (const Meeting &meeting : group.meetings)
         lines += meetingText(meeting);
     lines += group.when;
     for (const HelplinePhone &phone : group.phones)
         lines += phone.number.text();
-    lines += {group.email, group.web.toString(), groupLabelText(group),
-              tr("Compared with its sources on %1. Please ask before you go.").arg(dateText(group.checkedOn))};
+    lines +=
+        {group.email, group.web.toString(), groupLabelText(group),
+         tr("Compared with its sources on %1. Please ask before you go.").arg(dateText(group.checkedOn))};
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines.join(u'\n');

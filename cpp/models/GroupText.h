@@ -28,7 +28,8 @@ namespace alongside {
 /// "Third Tuesday of the month, 10:15 to 12:15", on the group's own clock.
 [[nodiscard]] QString meetingText(const Meeting &meeting);
 /// "Tuesday 15 December, 10:15 to 12:15", on the person's clock; "Now, until 12:15".
-[[nodiscard]] QString occurrenceText(const Meeting::Occurrence &meeting, const QDateTime &now, const QTimeZone &zone);
+[[nodiscard]] QString occurrenceText(const Meeting::Occurrence &meeting, const QDateTime &now,
+                                     const QTimeZone &zone);
 /// "Leeds, England", or what is said of where it is.
 [[nodiscard]] QString groupTownText(const SupportGroup &group);
 /// What is known stands on this: "A page of theirs was read. Nobody called."

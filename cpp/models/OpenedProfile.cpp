@@ -14,8 +14,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages),
       m_careTeam(m_session->careTeam(), m_session->photos(), foundation.photoPicker, foundation.clock),
-      m_groups(m_session->groups(), foundation.clock),
-      m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
+      m_groups(m_session->groups(), foundation.clock), m_mood(m_session->checkIns(), foundation.clock),
+      m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
@@ -136,6 +136,7 @@ void OpenedProfile::connectClock()
     connect(&m_dayWatch, &DayWatch::hourTurned, this, [this] {
         m_today.refresh();
         m_mood.refresh();
+        m_groups.refresh();
     });
     connect(&m_dayWatch, &DayWatch::dayTurned, this, [this] {
         std::ignore = m_session->bins().eraseDue();
@@ -145,6 +146,7 @@ void OpenedProfile::connectClock()
         m_scans.load();
         m_onThisDay.refresh();
         m_personOffer.refresh();
+        m_groups.refresh();
     });
 }
 

@@ -105,8 +105,7 @@ QFuture<Result<QList<Place>>> GroupService::findPlaces(const QString &typed, qsi
 
 QFuture<Result<void>> GroupService::putMark(const GroupMark &mark)
 {
-    return m_queue.run(
-        [this, mark] { return m_store.save([&] { return m_store.groupMarks().put(mark); }); });
+    return m_queue.run([this, mark] { return m_store.save([&] { return m_store.groupMarks().put(mark); }); });
 }
 
 QFuture<Result<void>> GroupService::putPlace(const std::optional<Place> &place)

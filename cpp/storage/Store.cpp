@@ -11,9 +11,9 @@ Store::Store(sql::Connection connection)
     : m_connection(std::move(connection)), m_journalTags(m_connection), m_journal(m_connection),
       m_journalPhotos(m_connection), m_callNotes(m_connection), m_checkIns(m_connection),
       m_questionnaires(m_connection), m_symptoms(m_connection), m_scans(m_connection),
-      m_resultPlans(m_connection), m_comforts(m_connection), m_contacts(m_connection), m_groupMarks(m_connection),
-      m_scanLetters(m_connection), m_scanChecklist(m_connection), m_measures(m_connection),
-      m_kindLines(m_connection), m_settings(m_connection), m_worries(m_connection),
+      m_resultPlans(m_connection), m_comforts(m_connection), m_contacts(m_connection),
+      m_groupMarks(m_connection), m_scanLetters(m_connection), m_scanChecklist(m_connection),
+      m_measures(m_connection), m_kindLines(m_connection), m_settings(m_connection), m_worries(m_connection),
       m_treatments(m_connection), m_trends(m_connection)
 {}
 

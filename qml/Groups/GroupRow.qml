@@ -24,7 +24,7 @@ TapCard {
     readonly property string saved: root.starred ? qsTr("Saved") : ""
     readonly property bool showsTile: !(Theme.huge && root.width < Theme.contentMax)
 
-    text: [root.name, root.saved, root.audience, root.where, root.next, root.label].filter(words => words.length > 0).join(". ")
+    text: [root.name, root.saved, root.audience, root.where, root.next, root.label].filter(part => part.length > 0).join(". ")
     fill: root.stale ? Theme.color.surfaceSunken : Theme.color.surface
 
     onClicked: root.opened(root.groupId)
@@ -76,7 +76,7 @@ TapCard {
             }
 
             Line {
-                text: [root.saved, root.audience].filter(words => words.length > 0).join(" · ")
+                text: [root.saved, root.audience].filter(part => part.length > 0).join(" · ")
             }
 
             Line {

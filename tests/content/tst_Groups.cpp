@@ -62,7 +62,8 @@ void TestContentGroups::the_schema_bites_data()
     QTest::newRow("a point without its precision")
         << u"point"_s << QJsonValue(QJsonObject{{u"latitude"_s, 1}, {u"longitude"_s, 1}});
     QTest::newRow("a meeting on no day")
-        << u"meetings"_s << QJsonValue(QJsonArray{QJsonObject{{u"every"_s, u"week"_s}, {u"zone"_s, u"Asia/Tokyo"_s}}});
+        << u"meetings"_s
+        << QJsonValue(QJsonArray{QJsonObject{{u"every"_s, u"week"_s}, {u"zone"_s, u"Asia/Tokyo"_s}}});
     QTest::newRow("a misspelt key") << u"phone"_s << QJsonValue(u"116 123"_s);
     QTest::newRow("no check") << u"checked_on"_s << QJsonValue(QJsonValue::Undefined);
 }
@@ -120,7 +121,8 @@ void TestContentGroups::a_point_is_a_town_and_never_a_building()
     for (const SupportGroup &one : m_groups) {
         QVERIFY2(!one.area || !one.town.isEmpty(), qPrintable(one.id));
         for (const SupportGroup &other : m_groups) {
-            const bool sameTown = one.area && other.area && one.town == other.town && one.region == other.region;
+            const bool sameTown =
+                one.area && other.area && one.town == other.town && one.region == other.region;
             QVERIFY2(!sameTown || one.area->middle == other.area->middle, qPrintable(one.id));
         }
     }

@@ -31,7 +31,8 @@ void TestContentPlaces::are_the_bytes_that_were_checked()
 {
     const QString sums = QString::fromLatin1(readContent(u"places/SHA256SUMS"_s));
     for (const QString &file : {u"also-called.txt"_s, u"places.bin"_s, u"zips.bin"_s}) {
-        const QByteArray hash = QCryptographicHash::hash(readContent(u"places/"_s + file), QCryptographicHash::Sha256);
+        const QByteArray hash =
+            QCryptographicHash::hash(readContent(u"places/"_s + file), QCryptographicHash::Sha256);
         QVERIFY2(sums.contains(QString::fromLatin1(hash.toHex()) + u"  "_s + file + u'\n'), qPrintable(file));
     }
 }

@@ -32,6 +32,22 @@ Hand::Done visitCareTeam(TourGuide &guide)
     return guide.hand().press(u"destination-today"_s);
 }
 
+Hand::Done visitGroups(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"group0"_s));
+    ALONGSIDE_TRY(guide.take(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"group"_s));
+    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+        ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+        ALONGSIDE_TRY(guide.hand().see(screen));
+    }
+    return guide.hand().press(u"destination-today"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -164,8 +180,8 @@ Hand::Done tourLooks(TourGuide &guide)
 {
     for (const Look &look : looks()) {
         guide.putOn(look);
-        for (const auto &visit : {visitToday, visitCareTeam, visitCheckIns, visitSteadying, visitJournal,
-                                  visitTrends, visitYou}) {
+        for (const auto &visit : {visitToday, visitCareTeam, visitGroups, visitCheckIns, visitSteadying,
+                                  visitJournal, visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }

@@ -57,9 +57,9 @@ RunningApp::Done SupportGroups::startAtGroups(RunningApp &app)
 
 RunningApp::Done SupportGroups::goToGroups(RunningApp &app)
 {
-    return app.press(u"destination-support"_s)
-        .and_then([&] { return app.press(u"groups"_s); })
-        .and_then([&] { return app.see(u"groupsScreen"_s); });
+    return app.press(u"destination-support"_s).and_then([&] { return app.press(u"groups"_s); }).and_then([&] {
+        return app.see(u"groupsScreen"_s);
+    });
 }
 
 RunningApp::Done SupportGroups::lookNear(RunningApp &app, const QString &town)
@@ -321,8 +321,9 @@ void SupportGroups::a_note_is_kept_and_can_be_copied()
     DO(app.typeInto(u"groupNoteField"_s, u"Open until six on Mondays."_s));
     DO(app.read(u"noteKept"_s, u"Saved on this device"_s));
     DO(app.press(u"copyNote"_s));
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"About the support group \"Maggie's Yorkshire (Leeds)\" (gb-maggies-leeds):\nOpen until six on Mondays."_s);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        u"About the support group \"Maggie's Yorkshire (Leeds)\" (gb-maggies-leeds):\nOpen until six on Mondays."_s);
     DO(app.start());
     DO(app.unlock());
     DO(goToGroups(app));
@@ -356,9 +357,10 @@ void SupportGroups::a_group_is_saved_and_shared()
     DO(openGroup(app, u"gb-bcn-lwsbc-hull"_s));
     DO(app.press(u"shareGroup"_s));
     const QString shared = QGuiApplication::clipboard()->text();
-    for (const QString &part : {u"Living with Secondary Breast Cancer – Hull"_s, u"MKM Stadium"_s,
-                                u"Third Friday of the month, 11:00 to 13:00"_s, u"0345 077 1893"_s,
-                                u"https://breastcancernow.org"_s, u"May have changed. Source from May 2025."_s})
+    for (const QString &part :
+         {u"Living with Secondary Breast Cancer – Hull"_s, u"MKM Stadium"_s,
+          u"Third Friday of the month, 11:00 to 13:00"_s, u"0345 077 1893"_s,
+          u"https://breastcancernow.org"_s, u"May have changed. Source from May 2025."_s})
         QVERIFY2(shared.contains(part), qPrintable(part + u" is not in "_s + shared));
     DO(app.press(u"star"_s));
     DO(app.hand().wait(u"the star"_s, [&] { return app.opened().groups()->opened()->isStarred(); }));

@@ -34,7 +34,8 @@ int plainDistance(const QByteArray &typed, const QByteArray &name)
             const int change = typed[row - 1] == name[column - 1] ? 0 : 1;
             best = std::min({table[row - 1][column] + 1, table[row][column - 1] + 1,
                              table[row - 1][column - 1] + change});
-            if (row > 1 && column > 1 && typed[row - 1] == name[column - 2] && typed[row - 2] == name[column - 1])
+            if (row > 1 && column > 1 && typed[row - 1] == name[column - 2]
+                && typed[row - 2] == name[column - 1])
                 best = std::min(best, table[row - 2][column - 2] + 1);
         }
     }
@@ -136,9 +137,8 @@ void TestGazetteer::finds_every_town_by_its_name()
             continue;
         const QString area = file->areas()[std::size_t(file->area(place))].country;
         const QList<Place> places = m_gazetteer->find(name, 500, area);
-        const bool found = std::ranges::any_of(places, [&](const Place &one) {
-            return one.name == name && one.point == file->point(place);
-        });
+        const bool found = std::ranges::any_of(
+            places, [&](const Place &one) { return one.name == name && one.point == file->point(place); });
         QVERIFY2(found, qPrintable(name));
     }
     QVERIFY(looked > 90);
@@ -201,13 +201,15 @@ void TestGazetteer::keys_are_as_the_file_has_them()
 
 void TestGazetteer::slips_are_counted_as_defined()
 {
-    const QList<QByteArray> words{"leeds", "leds", "edinbrugh", "edinburgh", "a", "manchester", "mancester",
-                                  "saint etienne", "st etienne", "aaaa", "aaab", "baaa", "kyiv", "ykiv"};
+    const QList<QByteArray> words{"leeds",      "leds",      "edinbrugh",     "edinburgh",  "a",
+                                  "manchester", "mancester", "saint etienne", "st etienne", "aaaa",
+                                  "aaab",       "baaa",      "kyiv",          "ykiv"};
     for (const QByteArray &typed : words) {
         const SpelledAlike alike(typed);
         for (const QByteArray &name : words) {
             for (const int most : {1, 2, 3})
-                QCOMPARE(alike.distanceToBeginningOf(name, most), std::min(plainDistance(typed, name), most + 1));
+                QCOMPARE(alike.distanceToBeginningOf(name, most),
+                         std::min(plainDistance(typed, name), most + 1));
         }
     }
     QCOMPARE(SpelledAlike("").distanceToBeginningOf("leeds", 2), 0);

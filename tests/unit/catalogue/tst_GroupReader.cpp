@@ -12,35 +12,35 @@ namespace {
 
 QJsonObject entry()
 {
-    return {{u"id"_s, u"gb-leeds"_s},
-            {u"name"_s, u"Tuesday circle"_s},
-            {u"organisation"_s, u"A charity"_s},
-            {u"kind"_s, u"hybrid"_s},
-            {u"for"_s, QJsonArray{u"metastatic"_s, u"men"_s}},
-            {u"metastatic_only"_s, true},
-            {u"languages"_s, QJsonArray{u"en"_s}},
-            {u"countries"_s, QJsonArray{u"GB"_s}},
-            {u"town"_s, u"Leeds"_s},
-            {u"point"_s,
-             QJsonObject{{u"latitude"_s, 53.8}, {u"longitude"_s, -1.5}, {u"precision"_s, u"town"_s}}},
-            {u"where"_s, QJsonObject{{u"en"_s, u"The library"_s}, {u"de"_s, u"Die Bücherei"_s}}},
-            {u"meetings"_s, QJsonArray{QJsonObject{{u"every"_s, u"month"_s},
-                                                   {u"which"_s, -1},
-                                                   {u"day"_s, u"tue"_s},
-                                                   {u"from"_s, u"10:15"_s},
-                                                   {u"until"_s, u"12:15"_s},
-                                                   {u"zone"_s, u"Europe/London"_s},
-                                                   {u"since"_s, u"2025-01-28"_s}}}},
-            {u"phones"_s, QJsonArray{QJsonObject{{u"number"_s, u"0345 077 1893"_s}}}},
-            {u"email"_s, u"group@example.org"_s},
-            {u"web"_s, u"https://example.org/groups"_s},
-            {u"led_by"_s, u"peer"_s},
-            {u"cost"_s, u"free"_s},
-            {u"source_date"_s, u"2025-09"_s},
-            {u"source_date_about"_s, true},
-            {u"evidence"_s, u"news"_s},
-            {u"show_in_app"_s, u"yes_with_check_label"_s},
-            {u"checked_on"_s, u"2026-11-22"_s}};
+    return {
+        {u"id"_s, u"gb-leeds"_s},
+        {u"name"_s, u"Tuesday circle"_s},
+        {u"organisation"_s, u"A charity"_s},
+        {u"kind"_s, u"hybrid"_s},
+        {u"for"_s, QJsonArray{u"metastatic"_s, u"men"_s}},
+        {u"metastatic_only"_s, true},
+        {u"languages"_s, QJsonArray{u"en"_s}},
+        {u"countries"_s, QJsonArray{u"GB"_s}},
+        {u"town"_s, u"Leeds"_s},
+        {u"point"_s, QJsonObject{{u"latitude"_s, 53.8}, {u"longitude"_s, -1.5}, {u"precision"_s, u"town"_s}}},
+        {u"where"_s, QJsonObject{{u"en"_s, u"The library"_s}, {u"de"_s, u"Die Bücherei"_s}}},
+        {u"meetings"_s, QJsonArray{QJsonObject{{u"every"_s, u"month"_s},
+                                               {u"which"_s, -1},
+                                               {u"day"_s, u"tue"_s},
+                                               {u"from"_s, u"10:15"_s},
+                                               {u"until"_s, u"12:15"_s},
+                                               {u"zone"_s, u"Europe/London"_s},
+                                               {u"since"_s, u"2025-01-28"_s}}}},
+        {u"phones"_s, QJsonArray{QJsonObject{{u"number"_s, u"0345 077 1893"_s}}}},
+        {u"email"_s, u"group@example.org"_s},
+        {u"web"_s, u"https://example.org/groups"_s},
+        {u"led_by"_s, u"peer"_s},
+        {u"cost"_s, u"free"_s},
+        {u"source_date"_s, u"2025-09"_s},
+        {u"source_date_about"_s, true},
+        {u"evidence"_s, u"news"_s},
+        {u"show_in_app"_s, u"yes_with_check_label"_s},
+        {u"checked_on"_s, u"2026-11-22"_s}};
 }
 
 Result<QList<SupportGroup>> groupsOf(const QJsonArray &entries, const QLocale &locale = QLocale::c())
@@ -79,34 +79,33 @@ void TestGroupReader::keeps_everything_an_entry_says()
 {
     const auto groups = groupsOf({entry()});
     QVERIFY2(groups, groups ? "" : qPrintable(groups.error().detail));
-    const SupportGroup expected{
-        .id = u"gb-leeds"_s,
-        .name = u"Tuesday circle"_s,
-        .organisation = u"A charity"_s,
-        .kind = GroupKind::Hybrid,
-        .audiences = {GroupAudience::Metastatic, GroupAudience::Men},
-        .metastaticOnly = true,
-        .languages = {u"en"_s},
-        .countries = {u"GB"_s},
-        .town = u"Leeds"_s,
-        .area = GroupArea{{53.8, -1.5}, GroupArea::Precision::Town},
-        .where = u"The library"_s,
-        .meetings = {{.day = Qt::Tuesday,
-                      .ofMonth = Meeting::kLastOfMonth,
-                      .from = QTime(10, 15),
-                      .until = QTime(12, 15),
-                      .zoneId = "Europe/London",
-                      .since = QDate(2025, 1, 28)}},
-        .phones = {{PhoneNumber::fromText(u"0345 077 1893"_s).value(), {}}},
-        .email = u"group@example.org"_s,
-        .web = QUrl(u"https://example.org/groups"_s),
-        .leader = GroupLeader::Peer,
-        .isFree = true,
-        .sourceDate = SourceDate{2025, 9, 0},
-        .sourceDateIsRough = true,
-        .evidence = GroupEvidence::News,
-        .callFirst = true,
-        .checkedOn = QDate(2026, 11, 22)};
+    const SupportGroup expected{.id = u"gb-leeds"_s,
+                                .name = u"Tuesday circle"_s,
+                                .organisation = u"A charity"_s,
+                                .kind = GroupKind::Hybrid,
+                                .audiences = {GroupAudience::Metastatic, GroupAudience::Men},
+                                .metastaticOnly = true,
+                                .languages = {u"en"_s},
+                                .countries = {u"GB"_s},
+                                .town = u"Leeds"_s,
+                                .area = GroupArea{{53.8, -1.5}, GroupArea::Precision::Town},
+                                .where = u"The library"_s,
+                                .meetings = {{.day = Qt::Tuesday,
+                                              .ofMonth = Meeting::kLastOfMonth,
+                                              .from = QTime(10, 15),
+                                              .until = QTime(12, 15),
+                                              .zoneId = "Europe/London",
+                                              .since = QDate(2025, 1, 28)}},
+                                .phones = {{PhoneNumber::fromText(u"0345 077 1893"_s).value(), {}}},
+                                .email = u"group@example.org"_s,
+                                .web = QUrl(u"https://example.org/groups"_s),
+                                .leader = GroupLeader::Peer,
+                                .isFree = true,
+                                .sourceDate = SourceDate{2025, 9, 0},
+                                .sourceDateIsRough = true,
+                                .evidence = GroupEvidence::News,
+                                .callFirst = true,
+                                .checkedOn = QDate(2026, 11, 22)};
     QVERIFY(groups->first() == expected);
 }
 
@@ -129,7 +128,8 @@ void TestGroupReader::refuses_an_entry_that_could_mislead_data()
     QTest::addColumn<QJsonValue>("value");
 
     QTest::newRow("waits for a check") << u"show_in_app"_s << QJsonValue(u"no_until_checked"_s);
-    QTest::newRow("nobody says that it may be shown") << u"show_in_app"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("nobody says that it may be shown")
+        << u"show_in_app"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("no name") << u"name"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("a name that is too long") << u"name"_s << QJsonValue(QString(301, u'x'));
     QTest::newRow("nobody says for whom") << u"metastatic_only"_s << QJsonValue(QJsonValue::Undefined);
@@ -142,7 +142,8 @@ void TestGroupReader::refuses_an_entry_that_could_mislead_data()
                                   << QJsonValue(QJsonObject{{u"latitude"_s, 1}, {u"precision"_s, u"town"_s}});
     QTest::newRow("a sixth Tuesday") << u"meetings"_s << QJsonValue(meetingWith(u"which"_s, 6));
     QTest::newRow("a year's meeting") << u"meetings"_s << QJsonValue(meetingWith(u"every"_s, u"year"_s));
-    QTest::newRow("every week, and of a month") << u"meetings"_s << QJsonValue(meetingWith(u"every"_s, u"week"_s));
+    QTest::newRow("every week, and of a month")
+        << u"meetings"_s << QJsonValue(meetingWith(u"every"_s, u"week"_s));
     QTest::newRow("a day that is none") << u"meetings"_s << QJsonValue(meetingWith(u"day"_s, u"someday"_s));
     QTest::newRow("a time that is none") << u"meetings"_s << QJsonValue(meetingWith(u"from"_s, u"25:00"_s));
     QTest::newRow("an abbreviated zone") << u"meetings"_s << QJsonValue(meetingWith(u"zone"_s, u"EST"_s));

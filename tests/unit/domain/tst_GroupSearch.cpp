@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -72,10 +73,9 @@ void TestGroupSearch::what_is_off_the_globe_is_no_point()
 
 void TestGroupSearch::the_nearest_comes_first()
 {
-    const QList<SupportGroup> groups{group(u"london"_s, GroupKind::InPerson, kLondon),
-                                     group(u"online"_s, GroupKind::Online),
-                                     group(u"hull"_s, GroupKind::Hybrid, kHull),
-                                     group(u"leeds"_s, GroupKind::InPerson, kLeeds)};
+    const QList<SupportGroup> groups{
+        group(u"london"_s, GroupKind::InPerson, kLondon), group(u"online"_s, GroupKind::Online),
+        group(u"hull"_s, GroupKind::Hybrid, kHull), group(u"leeds"_s, GroupKind::InPerson, kLeeds)};
     const GroupQuery query{.origin = kLeeds, .country = u"GB"_s};
     QCOMPARE(idsOf(groups, query), QStringList({u"leeds"_s, u"hull"_s, u"london"_s}));
     const auto found = findGroups(groups, query, 50);
@@ -141,10 +141,11 @@ void TestGroupSearch::everything_chosen_has_to_hold()
              [](SupportGroup &g) { g.metastaticOnly = false; },
              [](SupportGroup &g) { g.audiences = {GroupAudience::Metastatic}; },
              [](SupportGroup &g) { g.leader = GroupLeader::Unknown; },
-             [](SupportGroup &g) { g.languages = {u"en"_s}; },
-             [](SupportGroup &g) { g.meetings.clear(); },
+             [](SupportGroup &g) { g.languages = {u"en"_s}; }, [](SupportGroup &g) { g.meetings.clear(); },
              [](SupportGroup &g) { g.isFree = false; },
-             [](SupportGroup &g) { g.kind = GroupKind::InPerson; }}) {
+             [](SupportGroup &g) {
+                 g.kind = GroupKind::InPerson;
+             }}) {
         SupportGroup other = all;
         spoil(other);
         QVERIFY(idsOf({other}, wanted).isEmpty());

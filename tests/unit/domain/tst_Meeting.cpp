@@ -131,7 +131,8 @@ void TestMeeting::it_is_another_day_for_who_is_elsewhere()
 
 void TestMeeting::an_unknown_zone_has_no_next()
 {
-    QVERIFY(!weekly(Qt::Friday, QTime(14, 0), QTime(16, 0), "Europe/Atlantis").nextAt(utc(u"2026-11-26T07:00:00Z"_s)));
+    QVERIFY(!weekly(Qt::Friday, QTime(14, 0), QTime(16, 0), "Europe/Atlantis")
+                 .nextAt(utc(u"2026-11-26T07:00:00Z"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestMeeting)
