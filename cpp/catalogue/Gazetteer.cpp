@@ -21,11 +21,11 @@ constexpr qsizetype kLongestTyped = 100; // characters; no town has as many
 constexpr qsizetype kMostWords = 8;
 
 // In tenths of a doubling of the people who live there: a town in the own country is worth as much as one
-// with 16 times as many people elsewhere.
+// with 32 times as many people elsewhere.
 constexpr int kWholeName = 60;
 constexpr int kBeginning = 30;
 constexpr int kEachSlip = -40;
-constexpr int kOwnCountry = 40;
+constexpr int kOwnCountry = 50;
 constexpr int kPartOfTown = -20;
 
 // Slips are looked for where fewer than this were found without.
