@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestTyped = 100; // characters; no town has as many
-constexpr qsizetype kMostWords = 8;
+constexpr qsizetype kMostWishes = 3;
 
 // In tenths of a doubling of the people who live there: a town in the own country is worth as much as one
 // with 32 times as many people elsewhere.
@@ -164,9 +164,12 @@ QList<Gazetteer::Wish> Gazetteer::wishesIn(const QString &typed) const
         return {};
     QList<Wish> wishes{{whole, {}, false}};
     // Any of the later words may be where a state or a country begins.
-    for (qsizetype space = whole.indexOf(' '); space > 0 && wishes.size() < kMostWords;
-         space = whole.indexOf(' ', space + 1))
-        wishes += Wish{whole.first(space), whole.sliced(space + 1), true};
+    for (qsizetype space = whole.indexOf(' '); space > 0 && wishes.size() < kMostWishes;
+         space = whole.indexOf(' ', space + 1)) {
+        const QByteArray area = '\n' + whole.sliced(space + 1);
+        if (std::ranges::any_of(m_areas, [&](const QByteArray &names) { return names.contains(area); }))
+            wishes += Wish{whole.first(space), whole.sliced(space + 1), true};
+    }
     return wishes;
 }
 
@@ -230,11 +233,12 @@ void Gazetteer::findNearly(const Wish &wish, const QString &country, std::vector
     for (qsizetype place = 0; place < m_places.count(); ++place) {
         const quint32 start = m_keyStarts[std::size_t(place)];
         const quint32 end = m_keyStarts[std::size_t(place) + 1] - 1;
+        if (!isIn(place, wish.area))
+            continue;
         const QByteArrayView key = QByteArrayView(m_keys).sliced(start, end - start);
         const int slips = typed.distanceToBeginningOf(key, most);
-        if (slips > most || !isIn(place, wish.area))
-            continue;
-        hits.push_back({place, worthOf(place, country) + slips * kEachSlip});
+        if (slips <= most)
+            hits.push_back({place, worthOf(place, country) + slips * kEachSlip});
     }
 }
 
