@@ -12,7 +12,7 @@ namespace {
 constexpr QByteArrayView kMagic = "ALZIP001";
 constexpr qsizetype kHead = 8 + 4;
 constexpr int kGroups = 1000; // by the first three digits
-constexpr qsizetype kStarts = 2 * (kGroups + 1);
+constexpr qsizetype kStarts = 2 * (qsizetype(kGroups) + 1);
 constexpr qsizetype kRow = 10; // the last two digits, latitude, longitude, town
 constexpr int kLastDigits = 100;
 constexpr double kDegreesPerUnit = 1e-4;
@@ -51,7 +51,7 @@ Result<ZipFile> ZipFile::over(const QByteArray &bytes, qsizetype places)
 
 qsizetype ZipFile::startOf(int firstThree) const
 {
-    return qFromLittleEndian<quint16>(m_starts.data() + 2 * firstThree);
+    return qFromLittleEndian<quint16>(m_starts.data() + qsizetype(2) * firstThree);
 }
 
 ZipFile::Zip ZipFile::at(qsizetype row, int firstThree) const

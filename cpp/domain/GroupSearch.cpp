@@ -71,7 +71,8 @@ int fitOf(const SupportGroup &group, const GroupQuery &query)
 QList<FoundGroup> findGroups(const QList<SupportGroup> &groups, const GroupQuery &query, qsizetype most)
 {
     const bool placed = query.way == GroupWay::InPerson;
-    if (placed && !query.origin)
+    const std::optional<GeoPoint> origin = placed ? query.origin : std::nullopt;
+    if (placed && !origin)
         return {};
     QList<Ranked> found;
     for (qsizetype position = 0; position < groups.size(); ++position) {
@@ -81,8 +82,8 @@ QList<FoundGroup> findGroups(const QList<SupportGroup> &groups, const GroupQuery
         Ranked ranked{.found = {.position = position, .kilometres = std::nullopt},
                       .reach = reachOf(group, query.country),
                       .fit = fitOf(group, query)};
-        if (placed && group.area)
-            ranked.found.kilometres = query.origin->kilometresTo(group.area->middle);
+        if (origin && group.area)
+            ranked.found.kilometres = origin->kilometresTo(group.area->middle);
         // Without a town it may be anywhere, but not in another country.
         if (!placed || group.area || ranked.reach == 0)
             found += ranked;

@@ -25,8 +25,8 @@ void GroupKeeper::load()
 
 const QList<SupportGroup> &GroupKeeper::groups() const
 {
-    static const QList<SupportGroup> none;
-    return m_book.groups ? *m_book.groups : none;
+    static const QList<SupportGroup> s_none;
+    return m_book.groups ? *m_book.groups : s_none;
 }
 
 const SupportGroup *GroupKeeper::find(const QString &id) const

@@ -123,9 +123,10 @@ QStringList GroupModel::places() const
 
 QString GroupModel::nearness() const
 {
-    if (!m_group.area || !m_keeper.place())
+    const std::optional<Place> &place = m_keeper.place();
+    if (!m_group.area || !place)
         return {};
-    const double far = m_keeper.place()->point.kilometresTo(m_group.area->middle);
+    const double far = place->point.kilometresTo(m_group.area->middle);
     const QString distance = distanceText(far, m_keeper.unit());
     //: %1 is a distance, "about 12 km".
     return m_group.area->precision == GroupArea::Precision::Town

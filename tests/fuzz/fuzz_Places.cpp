@@ -15,8 +15,8 @@ void readZips(const QByteArray &bytes)
 
 void readTowns(const QByteArray &bytes)
 {
-    static const QByteArray noZips = "ALZIP001" + QByteArray(4 + 2 * 1001, '\0');
-    const auto gazetteer = Gazetteer::fromBytes(bytes, noZips);
+    static const QByteArray s_noZips = "ALZIP001" + QByteArray(2006, '\0');
+    const auto gazetteer = Gazetteer::fromBytes(bytes, s_noZips);
     if (!gazetteer)
         return;
     std::ignore = (*gazetteer)->find(QStringLiteral("saint louis"), 6, QStringLiteral("US"));
