@@ -4,6 +4,7 @@
 #include "DemoAsks.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
+#include "DemoGroups.h"
 #include "DemoLearn.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
@@ -190,6 +191,8 @@ Result<void> addYear(Store &store)
             return asked;
         if (auto visited = addVisits(store, LivedTime::now(SystemClock())); !visited)
             return visited;
+        if (auto found = addGroups(store); !found)
+            return found;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
         if (auto learnt = addReading(store); !learnt)

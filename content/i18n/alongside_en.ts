@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>about %n miles</source>
+        <translation>
+            <numerusform>about %n mile</numerusform>
+            <numerusform>about %n miles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovedMeasures</name>
     <message numerus="yes">
         <source>With what you answered, for %n days. Then they are erased for good.</source>

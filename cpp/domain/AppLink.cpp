@@ -41,6 +41,7 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Myths, "learn/myths"_L1},
     NamedPlace{AppLink::Place::Organisations, "learn/organisations"_L1},
     NamedPlace{AppLink::Place::Questions, "learn/questions"_L1},
+    NamedPlace{AppLink::Place::Groups, "support/groups"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},

@@ -41,6 +41,7 @@ struct AppLink
         Myths,
         Organisations,
         Questions,
+        Groups,
         Trends,
         Trend,
         Treatment,
@@ -70,12 +71,11 @@ struct AppLink
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
-    ///   "support/circle", "support/7",
+    ///   "support/circle", "support/groups",
     ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
     ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
-    ///   "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
-    ///   "questionnaires", "symptoms", "red-list", "help",
-    ///   "help?mode=crisis".
+    ///   "support/7", "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
+    ///   "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

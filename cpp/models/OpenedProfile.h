@@ -8,6 +8,7 @@
 #include "models/CheckInDraft.h"
 #include "models/CheckInListModel.h"
 #include "models/DayWatch.h"
+#include "models/GroupModels.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -52,6 +53,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::AskModels *asks READ asks CONSTANT FINAL)
     Q_PROPERTY(alongside::BriefModel *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupModels *groups READ groups CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] AskModels *asks() { return &m_asks; }
     [[nodiscard]] BriefModel *brief() { return &m_brief; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
+    [[nodiscard]] GroupModels *groups() { return &m_groups; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
     [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
@@ -185,6 +188,7 @@ private:
     PhotoImages &m_photoImages;
     CareTeamModels m_careTeam;
     AskModels m_asks;
+    GroupModels m_groups;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;

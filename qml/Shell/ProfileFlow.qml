@@ -65,6 +65,9 @@ FocusScope {
         } else if (["support/asks", "support/circle"].includes(place)) {
             root.open("support");
             asks.go(place.slice("support/".length));
+        } else if (place === "support/groups") {
+            root.open("support");
+            stack.push(groups.first);
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
@@ -263,6 +266,18 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
+        onGroupsRequested: stack.push(groups.first)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    GroupRoutes {
+        id: groups
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }

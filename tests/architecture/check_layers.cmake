@@ -23,7 +23,7 @@ set(cpp_charts "")
 set(cpp_brief core domain theme charts)
 set(cpp_models core domain services catalogue learn photos icalendar platform input charts qr brief vault)
 
-set(features Asks Brief CareTeam Coping CheckIn Learn Lock Today Journal Trends Help Questionnaires Scans Symptoms Visits Treatment You)
+set(features Asks Brief CareTeam Coping CheckIn Learn Lock Today Journal Trends Groups Help Questionnaires Scans Symptoms Visits Treatment You)
 set(qml_Style Theme)
 set(qml_Components Theme Style Input Charts)
 set(qml_Details Theme Style Components Models Input)

@@ -65,6 +65,22 @@ Hand::Done visitLearn(TourGuide &guide)
     return guide.hand().press(u"destination-today"_s);
 }
 
+Hand::Done visitGroups(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"group0"_s));
+    ALONGSIDE_TRY(guide.take(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"group"_s));
+    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+        ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+        ALONGSIDE_TRY(guide.hand().see(screen));
+    }
+    return guide.hand().press(u"destination-today"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -197,8 +213,8 @@ Hand::Done tourLooks(TourGuide &guide)
 {
     for (const Look &look : looks()) {
         guide.putOn(look);
-        for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitCheckIns, visitSteadying,
-                                  visitJournal, visitLearn, visitTrends, visitYou}) {
+        for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitGroups, visitCheckIns,
+                                  visitSteadying, visitJournal, visitLearn, visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }
