@@ -4,6 +4,8 @@
 #include "DemoAsks.h"
 #include "DemoContacts.h"
 #include "DemoCoping.h"
+#include "DemoGroups.h"
+#include "DemoLearn.h"
 #include "DemoPhoto.h"
 #include "DemoScans.h"
 #include "DemoSigns.h"
@@ -189,8 +191,12 @@ Result<void> addYear(Store &store)
             return asked;
         if (auto visited = addVisits(store, LivedTime::now(SystemClock())); !visited)
             return visited;
+        if (auto found = addGroups(store); !found)
+            return found;
         if (auto coped = addCoping(store, now); !coped)
             return coped;
+        if (auto learnt = addReading(store); !learnt)
+            return learnt;
         return addSigns(store, now);
     });
 }

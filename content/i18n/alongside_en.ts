@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleModel</name>
+    <message numerus="yes">
+        <source>About %n minutes to read. Its sources were compared on %1.</source>
+        <translation>
+            <numerusform>About %n minute to read. Its sources were compared on %1.</numerusform>
+            <numerusform>About %n minutes to read. Its sources were compared on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSources</name>
+    <message numerus="yes">
+        <source>Where this comes from: %n sources</source>
+        <translation>
+            <numerusform>Where this comes from: %n source</numerusform>
+            <numerusform>Where this comes from: %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources are not named here, as you chose what to leave out.</source>
+        <translation>
+            <numerusform>%n more source is not named here, as you chose what to leave out.</numerusform>
+            <numerusform>%n more sources are not named here, as you chose what to leave out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinScreen</name>
     <message numerus="yes">
         <source>Nothing here. What you delete waits here for %n days.</source>
@@ -152,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>about %n miles</source>
+        <translation>
+            <numerusform>about %n mile</numerusform>
+            <numerusform>about %n miles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovedMeasures</name>
     <message numerus="yes">
         <source>With what you answered, for %n days. Then they are erased for good.</source>
@@ -262,6 +299,33 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnModel</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

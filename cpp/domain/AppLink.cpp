@@ -2,6 +2,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,12 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::NewVisit, "visits/new"_L1},
     NamedPlace{AppLink::Place::VisitQuestions, "visits/questions"_L1},
     NamedPlace{AppLink::Place::Brief, "brief"_L1},
+    NamedPlace{AppLink::Place::Learn, "learn"_L1},
+    NamedPlace{AppLink::Place::Glossary, "learn/words"_L1},
+    NamedPlace{AppLink::Place::Myths, "learn/myths"_L1},
+    NamedPlace{AppLink::Place::Organisations, "learn/organisations"_L1},
+    NamedPlace{AppLink::Place::Questions, "learn/questions"_L1},
+    NamedPlace{AppLink::Place::Groups, "support/groups"_L1},
     NamedPlace{AppLink::Place::Coping, "coping"_L1},
     NamedPlace{AppLink::Place::Breathing, "coping/breathing"_L1},
     NamedPlace{AppLink::Place::Grounding, "coping/grounding"_L1},
@@ -56,7 +63,18 @@ constexpr std::array kNumbered{
     NamedPlace{AppLink::Place::Contact, "support/"_L1}, NamedPlace{AppLink::Place::Visit, "visits/"_L1},
     NamedPlace{AppLink::Place::Trend, "trends/"_L1},
 };
+constexpr auto kArticle = "learn/"_L1;
+constexpr qsizetype kLongestArticle = 60;
 constexpr auto kScheme = "alongside://"_L1;
+
+bool isArticleId(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= kLongestArticle
+           && std::ranges::all_of(text, [](QChar character) {
+                  return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
+                         || character == u'-';
+              });
+}
 
 } // namespace
 
@@ -84,11 +102,16 @@ std::optional<AppLink> AppLink::fromText(const QString &place)
         if (isNumber && entry > 0)
             return AppLink{known.place, entry};
     }
+    // Whether there is such an article, only the screen that shows it knows.
+    if (place.startsWith(kArticle) && isArticleId(QStringView(place).sliced(kArticle.size())))
+        return AppLink{.place = Place::Article, .article = place.sliced(kArticle.size())};
     return std::nullopt;
 }
 
 QString AppLink::toText() const
 {
+    if (place == Place::Article)
+        return kArticle + article;
     for (const NamedPlace &known : kNumbered) {
         if (place == known.place)
             return known.name + QString::number(entry);

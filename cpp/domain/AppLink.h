@@ -35,6 +35,13 @@ struct AppLink
         Visit,
         VisitQuestions,
         Brief,
+        Learn,
+        Article,
+        Glossary,
+        Myths,
+        Organisations,
+        Questions,
+        Groups,
         Trends,
         Trend,
         Treatment,
@@ -57,17 +64,18 @@ struct AppLink
     Place place = Place::Today;
     qint64 entry =
         0; ///< For Place::Entry, Scan, Contact, Visit and Trend: which of them, a MeasureId for Trend, > 0.
+    QString article = {}; ///< For Place::Article: its id, as content/learn names it.
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
     ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
-    ///   "support/circle", "support/7",
+    ///   "support/circle", "support/groups",
     ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
-    ///   "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
-    ///   "questionnaires", "symptoms", "red-list", "help",
-    ///   "help?mode=crisis".
+    ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
+    ///   "support/7", "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
+    ///   "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

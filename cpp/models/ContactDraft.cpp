@@ -51,6 +51,17 @@ void ContactDraft::begin()
     Q_EMIT opened();
 }
 
+void ContactDraft::beginWith(const Contact &contact)
+{
+    if (m_open)
+        return;
+    show(contact);
+    if (contact.phones.isEmpty())
+        m_phones.add();
+    m_touched = false;
+    Q_EMIT opened();
+}
+
 void ContactDraft::edit(qint64 id)
 {
     if (m_open)

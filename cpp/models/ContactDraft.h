@@ -40,6 +40,8 @@ public:
 
     /// Starts a new one.
     Q_INVOKABLE void begin();
+    /// Starts a new one from \a contact, which is kept once it is saved, or changed and left.
+    void beginWith(const Contact &contact);
     /// Opens the contact \a id. Ends in `open`, or does nothing if it is not there.
     Q_INVOKABLE void edit(qint64 id);
     /// Keeps what is in the form. Ends in closed(), or in `problem`.

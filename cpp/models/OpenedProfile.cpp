@@ -16,12 +16,13 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_careTeam(m_session->careTeam(), m_session->contactCards(), m_session->photos(),
                  foundation.photoPicker, foundation.clock),
       m_asks(m_session->asks(), m_careTeam.keeper(), foundation.clock),
-      m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
+      m_groups(m_session->groups(), foundation.clock), m_mood(m_session->checkIns(), foundation.clock),
+      m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
       m_rest(m_session->rest(), foundation.clock), m_kindWords(m_session->coping()),
-      m_lastCoping(m_session->settings()),
+      m_lastCoping(m_session->settings()), m_learn(m_session->settings()),
       m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
       m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
@@ -48,6 +49,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connect(m_asks.opened(), &AskModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     connect(&m_brief, &BriefModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connect(m_groups.opened(), &GroupModel::contactWanted, m_careTeam.draft(), &ContactDraft::beginWith);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
@@ -110,6 +112,8 @@ void OpenedProfile::connectJournal()
     const auto rest = [this] {
         m_scans.worry()->setResting(m_rest.isResting());
     };
+    connect(m_scans.season(), &ScanSeasonModel::changed, this,
+            [this] { m_learn.setEntered(m_scans.season()->moments()); });
     connect(&m_rest, &RestModel::changed, this, rest);
     connect(m_scans.list(), &ScanListModel::changed, this, rest);
 }
@@ -148,6 +152,7 @@ void OpenedProfile::connectClock()
         m_today.refresh();
         m_mood.refresh();
         m_visits.refresh();
+        m_groups.refresh();
     });
     connect(&m_dayWatch, &DayWatch::dayTurned, this, [this] {
         std::ignore = m_session->bins().eraseDue();
@@ -157,6 +162,7 @@ void OpenedProfile::connectClock()
         m_scans.load();
         m_onThisDay.refresh();
         m_personOffer.refresh();
+        m_groups.refresh();
     });
 }
 
@@ -184,6 +190,7 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_careTeam.draft());
     m_unsettled.add(*m_careTeam.notes());
     m_unsettled.add(*m_brief.questions());
+    m_unsettled.add(*m_groups.note());
     m_unsettled.add(m_treatments);
     m_unsettled.add(m_treatmentFacts);
     m_unsettled.add(m_medicines);

@@ -8,6 +8,7 @@
 #include "models/CheckInDraft.h"
 #include "models/CheckInListModel.h"
 #include "models/DayWatch.h"
+#include "models/GroupModels.h"
 #include "models/JournalBinModel.h"
 #include "models/JournalCalendarModel.h"
 #include "models/JournalDraft.h"
@@ -15,6 +16,7 @@
 #include "models/JournalPhotoViewer.h"
 #include "models/KindWordsModel.h"
 #include "models/LastCopingModel.h"
+#include "models/LearnModel.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
 #include "models/PersonOfferModel.h"
@@ -51,6 +53,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::AskModels *asks READ asks CONSTANT FINAL)
     Q_PROPERTY(alongside::BriefModel *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupModels *groups READ groups CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
@@ -65,6 +68,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::JournalPhotoViewer *photoViewer READ photoViewer CONSTANT FINAL)
     Q_PROPERTY(alongside::KindWordsModel *kindWords READ kindWords CONSTANT FINAL)
     Q_PROPERTY(alongside::LastCopingModel *lastCoping READ lastCoping CONSTANT FINAL)
+    Q_PROPERTY(alongside::LearnModel *learn READ learn CONSTANT FINAL)
     /// Those that wait for their time, and those that were put down.
     Q_PROPERTY(alongside::WorryModel *worries READ worries CONSTANT FINAL)
     Q_PROPERTY(alongside::WorryModel *putDown READ putDown CONSTANT FINAL)
@@ -115,6 +119,7 @@ public:
     [[nodiscard]] AskModels *asks() { return &m_asks; }
     [[nodiscard]] BriefModel *brief() { return &m_brief; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
+    [[nodiscard]] GroupModels *groups() { return &m_groups; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
     [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
@@ -129,6 +134,7 @@ public:
     [[nodiscard]] JournalPhotoViewer *photoViewer() { return &m_photoViewer; }
     [[nodiscard]] KindWordsModel *kindWords() { return &m_kindWords; }
     [[nodiscard]] LastCopingModel *lastCoping() { return &m_lastCoping; }
+    [[nodiscard]] LearnModel *learn() { return &m_learn; }
     [[nodiscard]] WorryModel *worries() { return &m_worries; }
     [[nodiscard]] WorryModel *putDown() { return &m_putDown; }
     [[nodiscard]] OnThisDayModel *onThisDay() { return &m_onThisDay; }
@@ -182,6 +188,7 @@ private:
     PhotoImages &m_photoImages;
     CareTeamModels m_careTeam;
     AskModels m_asks;
+    GroupModels m_groups;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;
@@ -190,6 +197,7 @@ private:
     RestModel m_rest;
     KindWordsModel m_kindWords;
     LastCopingModel m_lastCoping;
+    LearnModel m_learn;
     WorryModel m_worries;
     WorryModel m_putDown;
     OnThisDayModel m_onThisDay;

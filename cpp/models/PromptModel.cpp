@@ -3,6 +3,8 @@
 #include "catalogue/PromptReader.h"
 #include "models/ErrorText.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 PromptModel::PromptModel(QObject *parent) : QObject(parent) {}
@@ -16,6 +18,14 @@ void PromptModel::begin()
     m_problem = read ? QString() : toSentence(read.error(), Deed::Reading);
     m_prompts = read.value_or(JournalPrompts{});
     Q_EMIT loaded();
+}
+
+void PromptModel::showGroup(const QString &id)
+{
+    begin();
+    const auto group = std::ranges::find(m_prompts.groups, id, &PromptGroup::id);
+    if (group != m_prompts.groups.end())
+        setGroup(int(group - m_prompts.groups.begin()));
 }
 
 QStringList PromptModel::groups() const

@@ -31,6 +31,8 @@ public:
 
     /// Reads what is built in, once, and begins with no group.
     Q_INVOKABLE void begin();
+    /// Begins with the group that the content names \a id; with none if there is no such group.
+    Q_INVOKABLE void showGroup(const QString &id);
 
     [[nodiscard]] QStringList about() const { return m_prompts.about; }
     [[nodiscard]] bool isReviewed() const { return m_prompts.reviewedByClinician; }

@@ -3,6 +3,8 @@
 #include "models/DateText.h"
 #include "models/ScanText.h"
 
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
 ScanSeasonModel::ScanSeasonModel(ScanKeeper &keeper, bool follows, QObject *parent)
@@ -201,6 +203,15 @@ bool ScanSeasonModel::hasLookedBack() const
 bool ScanSeasonModel::isOverdue() const
 {
     return m_scan && !m_scan->outcome && m_scan->knowsResultDay() && m_scan->resultDay < m_keeper.today();
+}
+
+QStringList ScanSeasonModel::moments() const
+{
+    if (!m_scan || m_scan->cancelled || m_scan->notLooking)
+        return {};
+    if (isWaiting())
+        return {u"waiting"_s};
+    return standing() == ScanPhase::After ? QStringList() : QStringList{u"scan-ahead"_s};
 }
 
 bool ScanSeasonModel::isWaiting() const

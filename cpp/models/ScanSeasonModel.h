@@ -95,6 +95,8 @@ public:
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] QString letter() const;
     [[nodiscard]] bool hasLetter() const;
+    /// Where one is, as articles name it, "scan-ahead" or "waiting"; nothing while one is not looking.
+    [[nodiscard]] QStringList moments() const;
     [[nodiscard]] bool isToday() const { return m_scan && m_keeper.today() == m_scan->day(); }
     [[nodiscard]] bool prompts() const { return m_keeper.book().promptsOn(m_keeper.today()); }
 

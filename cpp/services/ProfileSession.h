@@ -7,6 +7,7 @@
 #include "services/CheckInService.h"
 #include "services/ContactCardService.h"
 #include "services/CopingService.h"
+#include "services/GroupService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/MeasureService.h"
@@ -36,7 +37,7 @@ public:
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
           m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
           m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
-          m_visitCalendars(queue, clock)
+          m_visitCalendars(queue, clock), m_groups(queue, *m_profile)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] TrendService &trends() { return m_trends; }
     [[nodiscard]] VisitService &visits() { return m_visits; }
     [[nodiscard]] VisitCalendarService &visitCalendars() { return m_visitCalendars; }
+    [[nodiscard]] GroupService &groups() { return m_groups; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -83,6 +85,7 @@ private:
     TrendService m_trends;
     VisitService m_visits;
     VisitCalendarService m_visitCalendars;
+    GroupService m_groups;
 };
 
 } // namespace alongside

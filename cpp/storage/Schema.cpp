@@ -7,6 +7,7 @@
 #include "storage/SchemaStep3.h"
 #include "storage/SchemaStep4.h"
 #include "storage/SchemaStep5.h"
+#include "storage/SchemaStep6.h"
 
 #include <array>
 
@@ -18,7 +19,7 @@ namespace {
 
 // Append only. A step that has shipped is never edited; tests/data keeps a store of each version.
 constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{kSchemaStep1, kSchemaStep2, kSchemaStep3,
-                                                            kSchemaStep4, kSchemaStep5};
+                                                            kSchemaStep4, kSchemaStep5, kSchemaStep6};
 
 } // namespace
 

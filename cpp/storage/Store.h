@@ -8,6 +8,7 @@
 #include "storage/CircleRepository.h"
 #include "storage/ComfortRepository.h"
 #include "storage/ContactRepository.h"
+#include "storage/GroupMarkRepository.h"
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ResultPlanRepository &resultPlans() { return m_resultPlans; }
     [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
     [[nodiscard]] ContactRepository &contacts() { return m_contacts; }
+    [[nodiscard]] GroupMarkRepository &groupMarks() { return m_groupMarks; }
     [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
     [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] MeasureRepository &measures() { return m_measures; }
@@ -129,6 +131,7 @@ private:
     ResultPlanRepository m_resultPlans;
     ComfortRepository m_comforts;
     ContactRepository m_contacts;
+    GroupMarkRepository m_groupMarks;
     ScanLetterRepository m_scanLetters;
     ScanChecklistRepository m_scanChecklist;
     MeasureRepository m_measures;

@@ -24,6 +24,7 @@ ListPage {
     signal circleRequested
     signal visitsRequested
     signal briefRequested
+    signal groupsRequested
     signal binRequested
     signal importRequested
     signal shareRequested
@@ -159,6 +160,17 @@ ListPage {
                     subtitle: qsTr("How it has been and what to ask, on one sheet")
 
                     onClicked: root.briefRequested()
+                }
+
+                RowItem {
+                    objectName: "groups"
+                    width: parent.width
+                    iconName: "users-three"
+                    tone: Tone.Leaf
+                    text: qsTr("Support groups")
+                    subtitle: qsTr("Near a place, online and by phone")
+
+                    onClicked: root.groupsRequested()
                 }
             }
 

@@ -18,12 +18,20 @@ AppPage {
     required property JournalDraft draft
     required property JournalPhotoModel photos
 
+    /// Prompts to begin with, as the content names their group; empty for none.
+    property string promptGroup
+
     signal photoRequested(id: double)
 
     objectName: "editorScreen"
     title: qsTr("Journal")
     showsBack: true
     spacing: Theme.space8
+
+    Component.onCompleted: {
+        if (root.promptGroup.length > 0)
+            Qt.callLater(() => prompts.open()); // once it is in a window
+    }
 
     onActiveFocusChanged: {
         if (root.activeFocus && !words.activeFocus && !heading.activeFocus)
@@ -180,6 +188,7 @@ AppPage {
         id: prompts
 
         prompts: root.draft.prompts
+        firstGroup: root.promptGroup
 
         onPicked: prompt => {
             words.cursorPosition = root.draft.beginWith(prompt);

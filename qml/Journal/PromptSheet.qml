@@ -12,6 +12,8 @@ Sheet {
     id: root
 
     required property PromptModel prompts
+    /// The subject to begin with, as the content names it; empty to begin with all of them.
+    property string firstGroup
 
     readonly property bool inGroup: root.prompts.group >= 0
 
@@ -21,7 +23,7 @@ Sheet {
     objectName: "promptSheet"
     title: root.inGroup ? root.prompts.groupTitle : qsTr("Help me start")
 
-    onAboutToShow: root.prompts.begin()
+    onAboutToShow: root.prompts.showGroup(root.firstGroup)
 
     Button {
         objectName: "promptGroups"

@@ -19,6 +19,8 @@ Routes {
     /// A page for a visit is wanted.
     signal briefRequested
 
+    signal groupsRequested
+
     /// \a place: what follows "support/".
     function go(place: string): void {
         if (place === "new")
@@ -154,6 +156,7 @@ Routes {
             onCircleRequested: root.placeRequested("circle")
             onVisitsRequested: root.visitsRequested()
             onBriefRequested: root.briefRequested()
+            onGroupsRequested: root.groupsRequested()
             onBinRequested: root.stack.push(bin)
             onImportRequested: root.stack.push(importing)
             onShareRequested: {

@@ -53,6 +53,14 @@ Routes {
         root.stack.push(editor);
     }
 
+    /// An entry that begins with the prompts of a group; \a group as the content names it.
+    function writeAbout(group: string): void {
+        root.opened.draft.begin();
+        root.stack.push(editor, {
+            "promptGroup": group
+        });
+    }
+
     function edit(id: double): void {
         root.opened.draft.edit(id);
         root.stack.push(editor);

@@ -24,6 +24,11 @@ QtObject {
             name: "support"
             label: qsTr("Support")
             iconName: "users-three"
+        },
+        Destination {
+            name: "learn"
+            label: qsTr("Learn")
+            iconName: "books"
         }
     ]
 }

@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Alongside.CareTeam
 import Alongside.Components
 import Alongside.Journal
+import Alongside.Learn
 import Alongside.Models
 import Alongside.Scans
 import Alongside.Theme
@@ -35,7 +36,7 @@ FocusScope {
             return journal.place;
         if (root.opened.checkIn.open)
             return checkIns.place;
-        return tools.place || questionnaires.place || root.destination;
+        return tools.place || questionnaires.place || learn.place || root.destination;
     }
     readonly property bool writing: root.opened.draft.open || root.opened.checkIn.open
     property string destination: "today"
@@ -53,7 +54,7 @@ FocusScope {
             root.opened.checkIn.close();
         } else if (!scans.leave() || !treatments.leave() || !asks.leave() || !careTeam.leave() || !visits.leave()) {
             return;
-        } else if (["today", "journal", "scans", "support"].includes(place)) {
+        } else if (["today", "journal", "scans", "support", "learn"].includes(place)) {
             root.open(place);
         } else if (place.startsWith("journal/")) {
             root.open("journal");
@@ -64,6 +65,9 @@ FocusScope {
         } else if (["support/asks", "support/circle"].includes(place)) {
             root.open("support");
             asks.go(place.slice("support/".length));
+        } else if (place === "support/groups") {
+            root.open("support");
+            stack.push(groups.first);
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
@@ -72,6 +76,9 @@ FocusScope {
             stack.push(visits.first);
             if (place !== "visits")
                 visits.go(place.slice("visits/".length));
+        } else if (place.startsWith("learn/")) {
+            root.open("learn");
+            learn.go(place.slice("learn/".length));
         } else if (place === "checkin" || place.startsWith("checkin/")) {
             root.open("today");
             checkIns.go(place);
@@ -109,6 +116,7 @@ FocusScope {
             (stack.currentItem as JournalScreen)?.scrollToTop();
             (stack.currentItem as ScansScreen)?.scrollToTop();
             (stack.currentItem as CareTeamScreen)?.scrollToTop();
+            (stack.currentItem as LearnScreen)?.scrollToTop();
             return;
         }
         root.destination = destination;
@@ -123,6 +131,8 @@ FocusScope {
             return scans.first;
         case "support":
             return careTeam.first;
+        case "learn":
+            return learn.first;
         default:
             return today;
         }
@@ -136,7 +146,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || treatments.back() || visits.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || learn.back() || treatments.back() || visits.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -245,6 +255,31 @@ FocusScope {
         onScanRequested: id => scans.show(id)
         onContactRequested: id => root.opened.careTeam.opened.open(id)
         onEntryRequested: id => journal.edit(id)
+    }
+
+    LearnRoutes {
+        id: learn
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onPromptsRequested: group => journal.writeAbout(group)
+        onToolRequested: key => tools.go(key)
+        onGroupsRequested: stack.push(groups.first)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    GroupRoutes {
+        id: groups
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
     }
 
     SymptomRoutes {

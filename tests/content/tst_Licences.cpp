@@ -79,6 +79,7 @@ void TestContentLicences::the_full_text_is_there_data()
     QTest::newRow("OpenSSL") << u"openssl"_s << u"END OF TERMS AND CONDITIONS"_s;
     QTest::newRow("font") << u"literata"_s << u"The Literata Project Authors"_s;
     QTest::newRow("icons") << u"phosphor"_s << u"Copyright (c) 2023 Phosphor Icons"_s;
+    QTest::newRow("places") << u"geonames"_s << u"https://creativecommons.org/licenses/by/4.0/"_s;
     QTest::newRow("words") << u"passphrase-words"_s << u"Electronic Frontier Foundation"_s;
 }
 

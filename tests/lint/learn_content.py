@@ -46,6 +46,9 @@ GATED = {
 }
 GATED = {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in GATED.items()}
 
+# A magazine whose name says nothing of a cure.
+NAMES = re.compile(r"\bCURE Today\b")
+
 # A paragraph with one of these is medical, and names the facts it rests on.
 MEDICAL = re.compile(
     r"\b(?:fevers?|temperature|chemo\w*|tumou?rs?|metasta\w+|biops\w+|hormones?|HER2\S*|receptors?|seizures?|nausea|"
@@ -114,12 +117,15 @@ class Library:
         return None if name not in shelf else set(shelf[name].get("gates", []))
 
 
+def gated(text, gates):
+    """What stands in front of a gate that it belongs behind, with those gates around it."""
+    return [f"says {match.group()!r} in front of the gate {gate}"
+            for gate, pattern in GATED.items() if gate not in gates for match in pattern.finditer(text)]
+
+
 def wording(text, gates=()):
     """What is wrong with a text whoever says it, with those gates around it."""
-    found = [f"says {match.group()!r}" for match in FORBIDDEN.finditer(text)]
-    for gate, pattern in GATED.items():
-        if gate not in gates:
-            found += [f"says {match.group()!r} in front of the gate {gate}" for match in pattern.finditer(text)]
+    found = [f"says {match.group()!r}" for match in FORBIDDEN.finditer(text)] + gated(text, gates)
     for line in text.split("\n"):
         found += [f"too long a sentence: {sentence}" for sentence in re.split(r"[.?:](?:\s|$)", line)
                   if len(sentence.split(" ")) > MOST_WORDS]
@@ -239,6 +245,8 @@ def shelf_problems(library):
     for source in library.sources.values():
         if "url" not in source and source["kind"] in ("page", "paper", "book"):
             found.append(f"learn/facts.json: {source['key']}: has no address")
+        named = NAMES.sub("", f"{source['title']} {source['publisher']} {source.get('url', '')}")
+        found += [f"learn/facts.json: {source['key']}: {text}" for text in gated(named, source.get("gates", []))]
     for term in library.terms.values():
         found += entry_problems(library, "learn/glossary.json", term, [term["meaning"]["en"]])
     for myth in library.myths.values():

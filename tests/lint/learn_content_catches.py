@@ -41,6 +41,8 @@ CASES = [
     ("a source left out", ARTICLE, put('"BMJ-SCAN",', ""), "sources in the header differ"),
     ("a source without an address", "learn/facts.json",
      edit(lambda file: next(s for s in file["sources"] if s["kind"] == "page").pop("url")), "has no address"),
+    ("a source in front of its gate", "learn/facts.json",
+     edit(lambda file: file["sources"][0].update(title="On hospice")), "OURS: says 'hospice'"),
     ("an article without a date", ARTICLE, put('"checked_on": "2026-11-22",\n', ""), "lacks checked_on"),
     ("a source without a date", "learn/facts.json",
      edit(lambda file: file["sources"][0].pop("checked_on")), "lacks checked_on"),

@@ -24,6 +24,10 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourCareTeam(TourGuide &guide);
 /// One thing is asked for, and who knows what. Needs the year.
 [[nodiscard]] Hand::Done tourAsks(TourGuide &guide);
+/// Articles: found, read, explained, kept, and what is left out. Needs the year.
+[[nodiscard]] Hand::Done tourLearn(TourGuide &guide);
+/// Support groups near a place, online, and one of them. Needs the year.
+[[nodiscard]] Hand::Done tourGroups(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
 /// Appointments, questions for one, and the notebook. Needs the year.

@@ -52,6 +52,35 @@ Hand::Done visitAppointments(TourGuide &guide)
     return guide.hand().press(u"back"_s);
 }
 
+Hand::Done visitLearn(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-learn"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"topic-begin"_s));
+    ALONGSIDE_TRY(guide.take(u"learn"_s));
+    if (const auto link = AppLink::fromText(u"learn/scanxiety-what"_s))
+        guide.app().follow(*link);
+    ALONGSIDE_TRY(guide.hand().see(u"articleScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"article"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    return guide.hand().press(u"destination-today"_s);
+}
+
+Hand::Done visitGroups(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"group0"_s));
+    ALONGSIDE_TRY(guide.take(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"group"_s));
+    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+        ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+        ALONGSIDE_TRY(guide.hand().see(screen));
+    }
+    return guide.hand().press(u"destination-today"_s);
+}
+
 Hand::Done visitCheckIns(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
@@ -184,8 +213,8 @@ Hand::Done tourLooks(TourGuide &guide)
 {
     for (const Look &look : looks()) {
         guide.putOn(look);
-        for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitCheckIns, visitSteadying,
-                                  visitJournal, visitTrends, visitYou}) {
+        for (const auto &visit : {visitToday, visitAppointments, visitCareTeam, visitGroups, visitCheckIns,
+                                  visitSteadying, visitJournal, visitLearn, visitTrends, visitYou}) {
             ALONGSIDE_TRY(visit(guide));
         }
     }

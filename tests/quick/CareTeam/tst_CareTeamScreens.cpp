@@ -360,6 +360,8 @@ void CareTeamScreens::links_lead_to_people()
     DO(app.see(u"contactScreen"_s));
     follow(u"support/calls"_s);
     DO(app.see(u"callScreen"_s));
+    follow(u"support/groups"_s);
+    DO(app.see(u"groupsScreen"_s));
     follow(u"support/new"_s);
     DO(app.see(u"contactFormScreen"_s));
     follow(u"support/77"_s);

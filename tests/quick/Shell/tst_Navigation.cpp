@@ -69,6 +69,10 @@ void Navigation::back_leads_to_where_one_came_from_data()
     QTest::newRow("about") << QStringList{u"you"_s, u"about"_s} << QStringList{u"aboutScreen"_s, you, today};
     QTest::newRow("licence") << QStringList{u"you"_s, u"about"_s, u"licence2"_s}
                              << QStringList{u"licenceScreen"_s, u"aboutScreen"_s, you, today};
+    QTest::newRow("learn") << QStringList{u"destination-learn"_s} << QStringList{u"learnScreen"_s, today};
+    QTest::newRow("article") << QStringList{u"destination-learn"_s, u"topic-scans"_s, u"article0"_s}
+                             << QStringList{u"articleScreen"_s, u"learnListScreen"_s, u"learnScreen"_s,
+                                            today};
     QTest::newRow("bin from you") << QStringList{u"you"_s, u"bin"_s}
                                   << QStringList{u"binScreen"_s, you, today};
     QTest::newRow("passphrase") << QStringList{u"you"_s, u"passphrase"_s}

@@ -1,0 +1,43 @@
+cmake_minimum_required(VERSION 3.25)
+
+# Puts the headers of the articles in FOLDER into one JSON list, in OUT, so that a list of them opens
+# one file and not all. Fails for an article without what a reader has to be shown: where it comes
+# from, when that was compared, and who reviewed it.
+
+file(GLOB files "${FOLDER}/*.md")
+if(NOT files)
+    message(FATAL_ERROR "${FOLDER}: no articles")
+endif()
+set(heads "")
+foreach(file IN LISTS files)
+    file(READ "${file}" text)
+    string(FIND "${text}" "---json\n" start)
+    string(FIND "${text}" "\n---\n" end)
+    if(NOT start EQUAL 0 OR end LESS 8)
+        message(FATAL_ERROR "${file}: no header between ---json and ---")
+    endif()
+    math(EXPR length "${end} - 8")
+    string(SUBSTRING "${text}" 8 ${length} head)
+
+    foreach(key id title summary review written_on checked_on)
+        string(JSON value ERROR_VARIABLE problem GET "${head}" ${key})
+        if(problem OR value STREQUAL "")
+            message(FATAL_ERROR "${file}: ${key} is missing")
+        endif()
+        set(${key} "${value}")
+    endforeach()
+    string(JSON sources ERROR_VARIABLE problem LENGTH "${head}" sources)
+    if(problem OR sources EQUAL 0)
+        message(FATAL_ERROR "${file}: no sources")
+    endif()
+    cmake_path(GET file STEM name)
+    if(NOT id STREQUAL name)
+        message(FATAL_ERROR "${file}: its id is ${id}")
+    endif()
+
+    if(NOT heads STREQUAL "")
+        string(APPEND heads ",\n")
+    endif()
+    string(APPEND heads "${head}")
+endforeach()
+file(WRITE "${OUT}" "{\"articles\": [\n${heads}\n]}\n")

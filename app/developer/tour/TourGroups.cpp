@@ -1,0 +1,74 @@
+#include "tour/Journeys.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+Hand::Done lookNearLeeds(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"placeStays"_s));
+    ALONGSIDE_TRY(guide.take(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().typeInto(u"placeField"_s, u"Lodnon"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"place0"_s));
+    ALONGSIDE_TRY(guide.take(u"groups-place"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"clear"_s));
+    ALONGSIDE_TRY(guide.hand().typeInto(u"placeField"_s, u"Leeds, England"_s));
+    const PlaceSearchModel *places = guide.opened()->groups()->places();
+    ALONGSIDE_TRY(guide.hand().wait(u"Leeds"_s, [places] {
+        return places->data(places->index(0), Qt::UserRole).toString() == u"Leeds";
+    }));
+    ALONGSIDE_TRY(guide.hand().press(u"place0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"group0"_s));
+    return guide.take(u"groups-near"_s);
+}
+
+Hand::Done chooseAmongGroups(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"groupFilter"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(guide.take(u"groups-filter"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"close"_s));
+    ALONGSIDE_TRY(guide.hand().seeGone(u"filterDone"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"way1"_s));
+    ALONGSIDE_TRY(guide.take(u"groups-online"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"savedGroups"_s));
+    ALONGSIDE_TRY(guide.take(u"groups-saved"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"savedGroups"_s));
+    return guide.hand().press(u"way0"_s);
+}
+
+Hand::Done seeGroup(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"group"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"webGroup"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(guide.take(u"group-page"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"close"_s));
+    ALONGSIDE_TRY(guide.hand().seeGone(u"webAddress"_s));
+    ALONGSIDE_TRY(guide.hand().typeInto(u"groupNoteField"_s, u"They meet in the library now."_s));
+    ALONGSIDE_TRY(guide.take(u"group-note"_s));
+    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+        ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+        ALONGSIDE_TRY(guide.hand().see(screen));
+    }
+    return guide.hand().press(u"destination-today"_s);
+}
+
+} // namespace
+
+Hand::Done tourGroups(TourGuide &guide)
+{
+    ALONGSIDE_TRY(lookNearLeeds(guide));
+    ALONGSIDE_TRY(chooseAmongGroups(guide));
+    return seeGroup(guide);
+}
+
+} // namespace alongside

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "learn/Article.h"
+#include "learn/FactSources.h"
+#include "learn/Glossary.h"
+#include "learn/LearnTopics.h"
+#include "learn/Myths.h"
+#include "learn/Organisations.h"
+#include "learn/SituationQuestions.h"
+
+#include <QLocale>
+
+namespace alongside {
+
+/// What is built in to learn from, whole: nothing is left out here, so no screen reads it from here.
+/// Every call opens and reads its file. Errors: NotFound, Corrupt.
+class LearnFiles
+{
+public:
+    explicit LearnFiles(const QLocale &locale);
+
+    [[nodiscard]] Result<QList<ArticleHead>> heads() const;
+    /// \param id  of one of the heads.
+    [[nodiscard]] Result<QList<ArticleBlock>> blocks(const QString &id) const;
+    [[nodiscard]] Result<LearnTopics> topics() const;
+    [[nodiscard]] Result<Glossary> glossary() const;
+    [[nodiscard]] Result<Myths> myths() const;
+    [[nodiscard]] Result<Organisations> organisations() const;
+    [[nodiscard]] Result<SituationQuestions> questions() const;
+    [[nodiscard]] Result<FactSources> sources() const;
+
+private:
+    QString m_language;
+    QString m_folder; ///< Of the articles.
+};
+
+} // namespace alongside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/GroupListModel.h"
+#include "models/GroupModel.h"
+#include "models/GroupNoteModel.h"
+#include "models/PlaceSearchModel.h"
+
+namespace alongside {
+
+/// Everything the screens around support groups show, of one open profile.
+class GroupModels : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by OpenedProfile")
+
+    Q_PROPERTY(alongside::GroupFilterModel *filter READ filter CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(alongside::PlaceSearchModel *places READ places CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupModel *opened READ opened CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupNoteModel *note READ note CONSTANT FINAL)
+
+public:
+    /// Borrows both; they must outlive the models.
+    GroupModels(GroupService &groups, const Clock &clock, QObject *parent = nullptr)
+        : QObject(parent), m_keeper(groups, clock), m_filter(m_keeper), m_list(m_keeper, m_filter),
+          m_places(m_keeper), m_opened(m_keeper), m_note(m_keeper)
+    {
+        connect(&m_opened, &GroupModel::opened, &m_note, [this] { m_note.open(m_opened.groupId()); });
+    }
+
+    /// Reads the directory, once; it takes a moment.
+    Q_INVOKABLE void load() { m_keeper.load(); }
+
+    /// The hour or the day is another one: what meets next may be, too.
+    void refresh() { m_keeper.refresh(); }
+
+    [[nodiscard]] GroupFilterModel *filter() { return &m_filter; }
+    [[nodiscard]] GroupListModel *list() { return &m_list; }
+    [[nodiscard]] PlaceSearchModel *places() { return &m_places; }
+    [[nodiscard]] GroupModel *opened() { return &m_opened; }
+    [[nodiscard]] GroupNoteModel *note() { return &m_note; }
+
+private:
+    GroupKeeper m_keeper;
+    GroupFilterModel m_filter;
+    GroupListModel m_list;
+    PlaceSearchModel m_places;
+    GroupModel m_opened;
+    GroupNoteModel m_note;
+};
+
+} // namespace alongside

@@ -1,0 +1,222 @@
+#include "models/GroupText.h"
+
+#include "models/DateText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("GroupText", text, comment);
+}
+
+bool inMiles(DistanceUnit unit)
+{
+    if (unit != DistanceUnit::AsUsual)
+        return unit == DistanceUnit::Miles;
+    return QLocale().measurementSystem() != QLocale::MetricSystem;
+}
+
+QString spanText(QTime from, QTime until)
+{
+    return tr("%1 to %2", "Times, as 10:15 to 12:15").arg(timeText(from), timeText(until));
+}
+
+QString nearDayText(QDate day, QDate today)
+{
+    if (day == today)
+        return tr("Today");
+    if (day == today.addDays(1))
+        return tr("Tomorrow");
+    return longDayText(day);
+}
+
+QString dateTextOf(const SourceDate &date)
+{
+    if (date.day > 0)
+        return dateText(QDate(date.year, date.month, date.day));
+    if (date.month > 0)
+        return monthText(QDate(date.year, date.month, 1));
+    return QString::number(date.year);
+}
+
+QString monthlyText(int ofMonth)
+{
+    switch (ofMonth) {
+    case 1: return tr("First %1 of the month", "%1 is a day of the week");
+    case 2: return tr("Second %1 of the month", "%1 is a day of the week");
+    case 3: return tr("Third %1 of the month", "%1 is a day of the week");
+    case 4: return tr("Fourth %1 of the month", "%1 is a day of the week");
+    case 5: return tr("Fifth %1 of the month, where there is one", "%1 is a day of the week");
+    case Meeting::kLastOfMonth: return tr("Last %1 of the month", "%1 is a day of the week");
+    default: return tr("Every %1", "%1 is a day of the week");
+    }
+}
+
+} // namespace
+
+QString groupKindText(GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::InPerson: return tr("In person");
+    case GroupKind::Online: return tr("Online");
+    case GroupKind::Hybrid: return tr("In person and online");
+    case GroupKind::Phone: return tr("By phone");
+    case GroupKind::Forum: return tr("In writing, online");
+    }
+    return {};
+}
+
+QString groupAudienceText(GroupAudience audience)
+{
+    switch (audience) {
+    case GroupAudience::Metastatic: return tr("People with metastatic breast cancer");
+    case GroupAudience::Partner: return tr("Partners, family and friends");
+    case GroupAudience::BreastCancer: return tr("People with any breast cancer");
+    case GroupAudience::AnyCancer: return tr("People with any cancer");
+    case GroupAudience::Young: return tr("Younger people");
+    case GroupAudience::Men: return tr("Men");
+    case GroupAudience::Lgbtq: return tr("LGBTQ+ people");
+    case GroupAudience::Faith: return tr("People of a faith");
+    case GroupAudience::Children: return tr("Children of people with cancer");
+    }
+    return {};
+}
+
+QString groupLeaderText(GroupLeader leader)
+{
+    switch (leader) {
+    case GroupLeader::Professional: return tr("Led by a professional");
+    case GroupLeader::Peer: return tr("Led by people in the same place");
+    case GroupLeader::Unknown: break;
+    }
+    return {};
+}
+
+QString languagesText(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names += QLocale::languageToString(QLocale::codeToLanguage(code));
+    return names.join(u", "_s);
+}
+
+QString countryText(const QString &code)
+{
+    return QLocale::territoryToString(QLocale::codeToTerritory(code));
+}
+
+QString placeText(const Place &place)
+{
+    QStringList parts{place.name, place.region, countryText(place.country)};
+    parts.removeAll(QString());
+    const QString town = parts.join(u", "_s);
+    //: %1 is a ZIP code, %2 the town it belongs to.
+    return place.zip.isEmpty() ? town : tr("%1 %2").arg(place.zip, town);
+}
+
+QString distanceText(double kilometres, DistanceUnit unit)
+{
+    const double far = inMiles(unit) ? kilometres / kKilometresInAMile : kilometres;
+    if (far < 1)
+        return tr("in the same town");
+    const int whole = qRound(far);
+    if (inMiles(unit))
+        return QCoreApplication::translate("GroupText", "about %n miles", nullptr, whole);
+    return tr("about %1 km").arg(QLocale().toString(whole));
+}
+
+QString meetingText(const Meeting &meeting)
+{
+    const QString day = monthlyText(meeting.ofMonth).arg(QLocale().standaloneDayName(meeting.day));
+    if (!meeting.hasTimes())
+        return day;
+    return tr("%1, %2", "A day, and times").arg(day, spanText(meeting.from, meeting.until));
+}
+
+QString occurrenceText(const Meeting::Occurrence &meeting, const QDateTime &now, const QTimeZone &zone)
+{
+    const QDate today = now.toTimeZone(zone).date();
+    if (!meeting.begins.isValid())
+        return nearDayText(meeting.day, today);
+    const QDateTime begins = meeting.begins.toTimeZone(zone);
+    const QDateTime ends = meeting.ends.toTimeZone(zone);
+    if (begins <= now)
+        return tr("Now, until %1").arg(timeText(ends.time()));
+    return tr("%1, %2", "A day, and times")
+        .arg(nearDayText(begins.date(), today), spanText(begins.time(), ends.time()));
+}
+
+QString groupTownText(const SupportGroup &group)
+{
+    QStringList parts{group.town, group.region};
+    parts.removeAll(QString());
+    if (parts.isEmpty() && !group.serves.isEmpty())
+        return group.serves;
+    if (!group.isForTheWholeWorld() && !group.countries.isEmpty())
+        parts += countryText(group.countries.first());
+    return parts.join(u", "_s);
+}
+
+QString groupEvidenceText(GroupEvidence evidence)
+{
+    switch (evidence) {
+    case GroupEvidence::Own:
+        return tr("A page of their own was read. Nobody has called or gone there for us.");
+    case GroupEvidence::News:
+        return tr("A report about it was read. Nobody has called or gone there for us.");
+    case GroupEvidence::Listed:
+        return tr("A list of somebody else was read. Nobody has called or gone there for us.");
+    case GroupEvidence::Named: return tr("It is known by name only. No page of theirs was read.");
+    }
+    return {};
+}
+
+QString groupSourceText(const SupportGroup &group)
+{
+    if (!group.sourceDate)
+        return tr("The source has no date.");
+    const QString date = dateTextOf(*group.sourceDate);
+    //: %1 is a year, a month or a day.
+    return group.sourceDateIsRough ? tr("Source from about %1.").arg(date) : tr("Source from %1.").arg(date);
+}
+
+QString groupLabelText(const SupportGroup &group)
+{
+    if (!group.callFirst)
+        return {};
+    //: %1 is a sentence: how old the source is.
+    return tr("May have changed. %1").arg(groupSourceText(group));
+}
+
+QString groupStaleText(const SupportGroup &group, QDate today)
+{
+    if (!group.isStaleOn(today))
+        return {};
+    return tr("Not checked since %1. It may be different now.").arg(dateText(group.checkedOn));
+}
+
+QString groupShareText(const SupportGroup &group)
+{
+    QStringList lines{group.name,  group.organisation, groupKindText(group.kind),
+                      group.where, group.address,      groupTownText(group)};
+    for (const Meeting &meeting : group.meetings)
+        lines += meetingText(meeting);
+    lines += group.when;
+    for (const HelplinePhone &phone : group.phones)
+        lines += phone.number.text();
+    lines +=
+        {group.email, group.web.toString(), groupLabelText(group),
+         tr("Compared with its sources on %1. Please ask before you go.").arg(dateText(group.checkedOn))};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+} // namespace alongside

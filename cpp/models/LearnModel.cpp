@@ -1,0 +1,324 @@
+#include "models/LearnModel.h"
+
+#include "models/ErrorText.h"
+#include "models/LearnText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype kMostForYou = 2; // of articles that fit: two are an offer, ten are homework
+
+} // namespace
+
+LearnModel::LearnModel(SettingService &settings, QObject *parent)
+    : QObject(parent), m_keeper(settings), m_search(m_keeper), m_gates(m_keeper), m_article(m_keeper)
+{
+    connect(&m_keeper, &LearnKeeper::changed, this, &LearnModel::refresh);
+    connect(&m_keeper, &LearnKeeper::problemChanged, this, &LearnModel::problemChanged);
+    connect(&m_keeper, &LearnKeeper::marksChanged, this, [this] {
+        if (m_topic.isEmpty())
+            refreshList();
+        Q_EMIT marksChanged();
+    });
+    connect(&m_keeper, &LearnKeeper::ready, this, [this] {
+        if (!m_wanted.isEmpty())
+            open(m_wanted);
+    });
+    connect(&m_search, &LearnSearchModel::failed, this, &LearnModel::setProblem);
+}
+
+void LearnModel::load()
+{
+    m_keeper.load();
+    if (m_topics.count() == 0)
+        refresh();
+}
+
+QString LearnModel::problem() const
+{
+    return m_problem.isEmpty() ? m_keeper.problem() : m_problem;
+}
+
+void LearnModel::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+// After a gate was turned, or something was entered, everything is shown as it may be now.
+void LearnModel::refresh()
+{
+    LearnLibrary &library = m_keeper.library();
+    if (!library.isLoaded())
+        return;
+    QList<LearnRow> topics;
+    for (const LearnTopic &topic : library.topics()) {
+        const int count = int(library.headsOf(topic.id).size());
+        if (count > 0)
+            topics += LearnRow{.id = topic.id,
+                               .title = topic.title,
+                               .line = topic.line,
+                               .note = tr("%n articles", nullptr, count),
+                               .marked = {}};
+    }
+    m_topics.show(topics);
+
+    QList<LearnRow> fitting;
+    for (const ArticleHead &head : library.headsFor(m_keeper.entered())) {
+        if (fitting.size() < kMostForYou)
+            fitting += rowOf(head);
+    }
+    m_forYou.show(fitting);
+    refreshList();
+    if (m_words.count() > 0)
+        showWords();
+    if (m_myths.count() > 0)
+        showMyths();
+    if (m_situations.count() > 0)
+        showSituations();
+    if (!m_article.articleId().isEmpty() && !m_article.open(m_article.articleId())) {
+        m_article.close();
+        m_trail.clear();
+        Q_EMIT articleClosed();
+    }
+}
+
+LearnRow LearnModel::rowOf(const ArticleHead &head) const
+{
+    return LearnRow::of(head, m_keeper.library().reasonFor(head, m_keeper.entered()));
+}
+
+void LearnModel::showTopic(const QString &id)
+{
+    m_topic = id;
+    refreshList();
+}
+
+void LearnModel::showKept()
+{
+    m_topic.clear();
+    refreshList();
+}
+
+void LearnModel::refreshList()
+{
+    const LearnLibrary &library = m_keeper.library();
+    if (m_topic.isEmpty()) {
+        m_list.show(keptRows(), tr("Kept by you"));
+        return;
+    }
+    // Those that fit come first, with the reason.
+    QList<ArticleHead> heads = library.headsOf(m_topic);
+    std::ranges::stable_partition(heads, [this, &library](const ArticleHead &head) {
+        return !library.reasonFor(head, m_keeper.entered()).isEmpty();
+    });
+    QList<LearnRow> rows;
+    for (const ArticleHead &head : std::as_const(heads))
+        rows += rowOf(head);
+    const auto topic = std::ranges::find(library.topics(), m_topic, &LearnTopic::id);
+    const bool isKnown = topic != library.topics().end();
+    m_list.show(rows, isKnown ? topic->title : QString(), isKnown ? topic->line : QString());
+}
+
+QList<LearnRow> LearnModel::keptRows() const
+{
+    QList<LearnRow> rows;
+    for (const QString &id : m_keeper.marks().kept) {
+        if (const auto head = m_keeper.library().head(id))
+            rows += LearnRow::of(*head);
+    }
+    return rows;
+}
+
+void LearnModel::showWords()
+{
+    const auto glossary = m_keeper.library().glossary();
+    if (!glossary) {
+        setProblem(toSentence(glossary.error(), Deed::Reading));
+        return;
+    }
+    QList<LearnRow> rows;
+    for (const GlossaryTerm &term : glossary->terms)
+        rows += LearnRow{.kind = LearnHit::Kind::Term,
+                         .id = term.id,
+                         .title = term.term,
+                         .line = term.meaning,
+                         .note = term.also.join(u", "_s),
+                         .marked = {}};
+    m_words.show(rows, {}, glossary->about);
+}
+
+void LearnModel::showMyths()
+{
+    const auto myths = m_keeper.library().myths();
+    if (!myths) {
+        setProblem(toSentence(myths.error(), Deed::Reading));
+        return;
+    }
+    QList<LearnRow> rows;
+    for (const Myth &myth : myths->myths) {
+        QStringList sources;
+        for (const LearnSource &source : m_keeper.library().sources(myth.sources))
+            sources += source.publisher;
+        sources.removeDuplicates();
+        rows += LearnRow{.kind = LearnHit::Kind::Myth,
+                         .id = myth.id,
+                         .title = myth.truth,
+                         .line = myth.myth,
+                         .note = sources.join(u", "_s),
+                         .marked = {}};
+    }
+    m_myths.show(rows, {}, myths->about);
+}
+
+void LearnModel::showOrganisations()
+{
+    const auto all = m_keeper.library().organisations();
+    if (!all) {
+        setProblem(toSentence(all.error(), Deed::Reading));
+        return;
+    }
+    QList<LearnRow> rows;
+    for (const Organisation &one : all->organisations)
+        rows += LearnRow{.kind = LearnHit::Kind::Organisation,
+                         .id = one.id,
+                         .title = one.name,
+                         .line = one.offers,
+                         .note = organisationKindText(one.kind),
+                         .marked = {}};
+    m_organisations.show(rows, {}, all->about);
+}
+
+void LearnModel::showSituations()
+{
+    const auto all = m_keeper.library().questions();
+    if (!all) {
+        setProblem(toSentence(all.error(), Deed::Reading));
+        return;
+    }
+    QList<LearnRow> rows;
+    for (const Situation &situation : all->situations)
+        rows += LearnRow{.kind = LearnHit::Kind::Questions,
+                         .id = situation.id,
+                         .title = situation.title,
+                         .line = tr("%n questions", nullptr, int(situation.questions.size())),
+                         .note = {},
+                         .marked = {}};
+    m_situations.show(rows, {}, all->about);
+}
+
+void LearnModel::openArticle(const QString &id, const QString &from)
+{
+    if (!from.isEmpty() && from != id)
+        m_trail += from;
+    m_keeper.load();
+    if (m_keeper.isReady())
+        open(id);
+    else
+        m_wanted = id;
+}
+
+void LearnModel::open(const QString &id)
+{
+    m_wanted.clear();
+    if (m_keeper.library().isLeftOut(id)) {
+        Q_EMIT articleLeftOut();
+        return;
+    }
+    if (const auto opened = m_article.open(id); !opened) {
+        Q_EMIT articleMissing();
+        return;
+    }
+    m_keeper.change([id](LearnMarks &marks) { marks.last = id; });
+    Q_EMIT articleOpened();
+}
+
+bool LearnModel::goBack()
+{
+    if (m_trail.isEmpty())
+        return false;
+    open(m_trail.takeLast());
+    return true;
+}
+
+bool LearnModel::openTerm(const QString &id)
+{
+    const auto term = m_keeper.library().term(id);
+    if (!term)
+        return false;
+    m_term = *term;
+    m_termReview = m_keeper.library().glossary().transform(&Glossary::about).value_or(QString());
+    Q_EMIT termOpened();
+    return true;
+}
+
+bool LearnModel::openOrganisation(const QString &id)
+{
+    const auto all = m_keeper.library().organisations();
+    if (!all)
+        return false;
+    const auto found = std::ranges::find(all->organisations, id, &Organisation::id);
+    if (found == all->organisations.end())
+        return false;
+    m_organisation.show(*found, all->about);
+    return true;
+}
+
+bool LearnModel::openQuestions(const QString &id)
+{
+    const auto all = m_keeper.library().questions();
+    if (!all)
+        return false;
+    const auto found = std::ranges::find(all->situations, id, &Situation::id);
+    if (found == all->situations.end())
+        return false;
+    QList<LearnRow> rows;
+    for (const GivenQuestion &question : found->questions)
+        rows += LearnRow{.kind = LearnHit::Kind::Questions,
+                         .id = {},
+                         .title = question.text,
+                         .line = {},
+                         .note = {},
+                         .marked = {}};
+    m_questionsArticle = found->article;
+    m_questions.show(rows, found->title, all->about);
+    Q_EMIT questionsOpened();
+    return true;
+}
+
+QString LearnModel::questionsText() const
+{
+    QStringList lines{m_questions.title(), QString()};
+    for (const LearnRow &row : m_questions.rows())
+        lines += u"- "_s + row.title;
+    return lines.join(u'\n');
+}
+
+QString LearnModel::stoppedId() const
+{
+    return m_keeper.library().head(m_keeper.marks().last) ? m_keeper.marks().last : QString();
+}
+
+QString LearnModel::stoppedTitle() const
+{
+    const auto head = m_keeper.library().head(m_keeper.marks().last);
+    return head ? head->title : QString();
+}
+
+QString LearnModel::termSource() const
+{
+    QStringList publishers;
+    for (const LearnSource &source : m_keeper.library().sources(m_term.sources))
+        publishers += source.publisher;
+    publishers.removeDuplicates();
+    return publishers.join(u", "_s);
+}
+
+} // namespace alongside

@@ -1,0 +1,125 @@
+#include "services/GroupService.h"
+
+#include "catalogue/GroupReader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+const auto kPlaceSetting = u"groups.place"_s;
+const auto kUnitSetting = u"groups.unit"_s;
+
+QByteArray toBytes(const Place &place)
+{
+    const QJsonObject object{{u"name"_s, place.name},
+                             {u"region"_s, place.region},
+                             {u"country"_s, place.country},
+                             {u"zip"_s, place.zip},
+                             {u"latitude"_s, place.point.latitude},
+                             {u"longitude"_s, place.point.longitude}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// Nothing for what is no place any more, rather than an error: it is asked for again in a moment.
+std::optional<Place> toPlace(const QByteArray &bytes)
+{
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const Place place{.name = object.value(u"name"_s).toString(),
+                      .region = object.value(u"region"_s).toString(),
+                      .country = object.value(u"country"_s).toString(),
+                      .zip = object.value(u"zip"_s).toString(),
+                      .point = {object.value(u"latitude"_s).toDouble(nowhere),
+                                object.value(u"longitude"_s).toDouble(nowhere)}};
+    return place.point.isOnGlobe() ? std::optional(place) : std::nullopt;
+}
+
+DistanceUnit toUnit(const QByteArray &bytes)
+{
+    const int stored = bytes.toInt();
+    const bool isKnown = stored >= int(DistanceUnit::AsUsual) && stored <= int(DistanceUnit::Miles);
+    return isKnown ? DistanceUnit(stored) : DistanceUnit::AsUsual;
+}
+
+} // namespace
+
+GroupService::GroupService(StorageQueue &queue, OpenProfile &profile, const QLocale &locale)
+    : m_queue(queue), m_store(profile.store()), m_locale(locale)
+{}
+
+QFuture<Result<GroupBook>> GroupService::book()
+{
+    return m_queue.run([this] { return read(); });
+}
+
+Result<void> GroupService::readDirectory()
+{
+    if (m_groups)
+        return {};
+    auto groups = loadGroups(m_locale);
+    if (!groups)
+        return std::unexpected(groups.error());
+    m_groups = std::make_shared<const QList<SupportGroup>>(*std::move(groups));
+    return {};
+}
+
+Result<GroupBook> GroupService::read()
+{
+    if (auto known = readDirectory(); !known)
+        return std::unexpected(known.error());
+    auto marks = m_store.groupMarks().all();
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto place = m_store.settings().find(kPlaceSetting);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto unit = m_store.settings().find(kUnitSetting);
+    if (!unit)
+        return std::unexpected(unit.error());
+    return GroupBook{.groups = m_groups,
+                     .marks = *std::move(marks),
+                     .place = toPlace(place->value_or(QByteArray())),
+                     .unit = toUnit(unit->value_or(QByteArray()))};
+}
+
+QFuture<Result<QList<Place>>> GroupService::findPlaces(const QString &typed, qsizetype most,
+                                                       const QString &country)
+{
+    return m_queue.run([this, typed, most, country]() -> Result<QList<Place>> {
+        if (!m_places) {
+            auto places = Gazetteer::load();
+            if (!places)
+                return std::unexpected(places.error());
+            m_places = *std::move(places);
+        }
+        return m_places->find(typed, most, country);
+    });
+}
+
+QFuture<Result<void>> GroupService::putMark(const GroupMark &mark)
+{
+    return m_queue.run([this, mark] { return m_store.save([&] { return m_store.groupMarks().put(mark); }); });
+}
+
+QFuture<Result<void>> GroupService::putPlace(const std::optional<Place> &place)
+{
+    const QByteArray bytes = place ? toBytes(*place) : QByteArray("");
+    return m_queue.run(
+        [this, bytes] { return m_store.save([&] { return m_store.settings().put(kPlaceSetting, bytes); }); });
+}
+
+QFuture<Result<void>> GroupService::putUnit(DistanceUnit unit)
+{
+    return m_queue.run([this, bytes = QByteArray::number(int(unit))] {
+        return m_store.save([&] { return m_store.settings().put(kUnitSetting, bytes); });
+    });
+}
+
+} // namespace alongside

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "catalogue/Gazetteer.h"
+#include "domain/DistanceUnit.h"
+#include "domain/SupportGroup.h"
+#include "services/OpenProfile.h"
+#include "services/StorageQueue.h"
+
+namespace alongside {
+
+/// The directory of support groups, and what the person noted and chose, as it is now.
+struct GroupBook
+{
+    std::shared_ptr<const QList<SupportGroup>> groups; ///< Never null in a book that was read.
+    QList<GroupMark> marks;
+    std::optional<Place> place; ///< Near which they looked last.
+    DistanceUnit unit = DistanceUnit::AsUsual;
+};
+
+/// Support groups and places without waiting. Take the answers with whenReady(). The directory and the
+/// places are read when they are first asked for; where somebody looks is kept in the vault alone.
+class GroupService
+{
+public:
+    /// Borrows both; they must outlive every future given out. \a locale: in whose words groups are told.
+    GroupService(StorageQueue &queue, OpenProfile &profile, const QLocale &locale = {});
+
+    [[nodiscard]] QFuture<Result<GroupBook>> book();
+    /// As Gazetteer::find().
+    [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &typed, qsizetype most,
+                                                           const QString &country);
+    /// Keeps \a mark in place of the one about the same group.
+    [[nodiscard]] QFuture<Result<void>> putMark(const GroupMark &mark);
+    /// Remembers \a place as the one looked near; nothing forgets it.
+    [[nodiscard]] QFuture<Result<void>> putPlace(const std::optional<Place> &place);
+    [[nodiscard]] QFuture<Result<void>> putUnit(DistanceUnit unit);
+
+private:
+    [[nodiscard]] Result<GroupBook> read();
+    [[nodiscard]] Result<void> readDirectory();
+
+    StorageQueue &m_queue;
+    Store &m_store;
+    const QLocale m_locale;
+    // Touched by jobs of the queue only, one after the other.
+    std::shared_ptr<const QList<SupportGroup>> m_groups;
+    std::shared_ptr<const Gazetteer> m_places;
+};
+
+} // namespace alongside

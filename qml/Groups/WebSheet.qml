@@ -1,0 +1,53 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+
+/*! The whole address of a page, before a browser is given it. */
+Sheet {
+    id: root
+
+    property url address
+
+    signal copied(address: string)
+
+    title: qsTr("Open this page?")
+
+    AppText {
+        objectName: "webAddress"
+        width: parent.width
+        text: root.address.toString()
+    }
+
+    AppText {
+        width: parent.width
+        soft: true
+        text: qsTr("It opens in your browser, outside of Alongside. The page learns that somebody looks at it.")
+    }
+
+    Button {
+        objectName: "openWeb"
+        width: parent.width
+        iconName: "globe"
+        text: qsTr("Open it")
+
+        onClicked: {
+            root.close();
+            ExternalApps.openWebPage(root.address);
+        }
+    }
+
+    Button {
+        objectName: "copyWeb"
+        width: parent.width
+        kind: Button.Quiet
+        iconName: "copy"
+        text: qsTr("Copy the address")
+
+        onClicked: {
+            root.close();
+            root.copied(root.address.toString());
+        }
+    }
+}

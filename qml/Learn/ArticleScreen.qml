@@ -1,0 +1,218 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! One article: what matters most first, then the whole of it, where it comes from, and what to read next. */
+AppPage {
+    id: root
+
+    required property LearnModel learn
+
+    readonly property ArticleModel article: root.learn.article
+    /// Which one was scrolled to its beginning.
+    property string shownId
+
+    signal articleRequested(id: string)
+    /// \a kind as ArticleModel has it.
+    signal linkRequested(kind: int, target: string)
+    signal copied
+
+    objectName: "articleScreen"
+    title: root.article.title
+    showsBack: true
+
+    /// True from going to where the person stopped until they move on from there.
+    property bool carriesOn: false
+
+    /// Goes to where the person stopped.
+    function carryOn(): void {
+        root.carriesOn = true;
+        root.goToPlace();
+    }
+
+    function goToPlace(): void {
+        const block = blocks.itemAt(root.article.place);
+        if (!block)
+            return;
+        const most = Math.max(0, root.flickable.contentHeight - root.flickable.height);
+        const top = block.mapToItem(root.flickable.contentItem, 0, 0).y - root.barHeight - Theme.space8;
+        root.flickable.contentY = Math.min(most, Math.max(0, top));
+    }
+
+    /// Remembers what is at the top of the screen.
+    function notePlace(): void {
+        if (root.carriesOn)
+            return;
+        const top = root.flickable.contentY + root.barHeight + Theme.space24;
+        let row = 0;
+        while (row + 1 < blocks.count && blocks.itemAt(row + 1).mapToItem(root.flickable.contentItem, 0, 0).y <= top)
+            ++row;
+        root.article.notePlace(row, root.flickable.atYEnd);
+    }
+
+    Component.onCompleted: root.shownId = root.article.articleId
+
+    Connections {
+        target: root.article
+
+        function onOpened(): void {
+            if (root.shownId === root.article.articleId)
+                return;
+            root.shownId = root.article.articleId;
+            root.carriesOn = false;
+            root.scrollToTop();
+        }
+    }
+
+    Connections {
+        target: root.flickable
+
+        function onMovementStarted(): void {
+            root.carriesOn = false;
+        }
+
+        function onMovementEnded(): void {
+            root.notePlace();
+        }
+
+        // Texts take their heights one after the other.
+        function onContentHeightChanged(): void {
+            if (root.carriesOn)
+                root.goToPlace();
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space4
+
+        AppText {
+            objectName: "articleLine"
+            width: parent.width
+            variant: AppText.Small
+            soft: true
+            text: root.article.line
+        }
+
+        AppText {
+            objectName: "reviewState"
+            width: parent.width
+            variant: AppText.Small
+            soft: true
+            text: root.article.review
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            objectName: "keepArticle"
+            width: Math.min(implicitWidth, parent.width)
+            kind: root.article.kept ? Button.Soft : Button.Outline
+            iconName: "bookmark-simple"
+            iconFilled: root.article.kept
+            text: root.article.kept ? qsTr("Kept") : qsTr("Keep")
+            Accessible.name: root.article.kept ? qsTr("Kept. Press to keep it no longer.") : qsTr("Keep this article")
+
+            onClicked: root.article.setKept(!root.article.kept)
+        }
+
+        Button {
+            objectName: "copyArticle"
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Outline
+            iconName: "copy"
+            text: qsTr("Copy as text")
+
+            onClicked: {
+                ExternalApps.copy(root.article.toText());
+                root.copied();
+            }
+        }
+
+        Button {
+            objectName: "carryOnHere"
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.article.place > 0
+            kind: Button.Quiet
+            iconName: "arrow-down"
+            text: qsTr("Go to where you stopped")
+
+            onClicked: root.carryOn()
+        }
+    }
+
+    Note {
+        objectName: "inShort"
+        width: parent.width
+        tone: Tone.Leaf
+        title: root.article.shortTitle
+        text: root.article.shortLines.map(line => "• " + line).join("\n")
+    }
+
+    Note {
+        objectName: "leftOut"
+        width: parent.width
+        visible: root.article.leavesOut
+        iconName: "eye-slash"
+        text: qsTr("Some parts of this page are left out, as you chose.")
+
+        Button {
+            objectName: "changeGates"
+            width: parent.width
+            kind: Button.Outline
+            tint: Theme.color.primarySoftInk
+            text: qsTr("Choose what to be told")
+
+            onClicked: gates.open()
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space16
+
+        Repeater {
+            id: blocks
+
+            model: root.article
+
+            ArticleBlock {
+                required property int index
+
+                objectName: "block" + index
+                width: parent ? parent.width : 0
+
+                onLinkRequested: (kind, target) => root.linkRequested(kind, target)
+            }
+        }
+    }
+
+    ArticleSources {
+        width: parent.width
+        article: root.article
+    }
+
+    ReadRows {
+        objectName: "readNext"
+        width: parent.width
+        name: "next"
+        title: qsTr("Read next")
+        rows: root.article.next
+
+        onPicked: id => root.articleRequested(id)
+    }
+
+    GateSheet {
+        id: gates
+
+        gates: root.learn.gates
+    }
+}

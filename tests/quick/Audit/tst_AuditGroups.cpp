@@ -1,0 +1,87 @@
+#include "app/AppTests.h"
+#include "app/ScreenAuditor.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Every screen of support groups.
+class AuditGroups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
+    void groups_data() { ScreenAuditor::devices(); }
+    void groups();
+    void a_group_data() { ScreenAuditor::devices(); }
+    void a_group();
+
+private:
+    /// Starts on the list of groups; the directory was checked \a daysAgo.
+    RunningApp::Done startAtGroups(RunningApp &app, int daysAgo);
+
+    ScreenAuditor m_auditor;
+};
+
+RunningApp::Done AuditGroups::startAtGroups(RunningApp &app, int daysAgo)
+{
+    app.clock->instant = QDateTime(QDate(2026, 11, 22).addDays(daysAgo), QTime(9, 0), QTimeZone::UTC);
+    app.apps = std::make_shared<OpenedApps>();
+    return m_auditor.putOn(app)
+        .and_then([&]() -> RunningApp::Done {
+            if (app.makeProfile().isEmpty())
+                return std::unexpected(u"no profile could be made"_s);
+            return app.start();
+        })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"destination-support"_s); })
+        .and_then([&] { return app.press(u"groups"_s); });
+}
+
+void AuditGroups::groups()
+{
+    RunningApp app;
+    DO(startAtGroups(app, 4));
+    DO(m_auditor.look(app, u"placeStays"_s, u"no place yet"_s));
+    DO(app.typeInto(u"placeField"_s, u"qqqzzzxxq"_s));
+    DO(m_auditor.look(app, u"placeNotFound"_s, u"no such town"_s));
+    DO(app.press(u"clear"_s));
+    DO(app.typeInto(u"placeField"_s, u"Leeds"_s));
+    DO(m_auditor.look(app, u"place0"_s, u"towns"_s));
+    DO(app.press(u"place0"_s));
+    DO(m_auditor.look(app, u"group0"_s, u"groups near"_s));
+    DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.typeInto(u"placeField"_s, u"Reykjavik"_s));
+    DO(app.read(u"place0"_s, u"Reykjav"_s));
+    DO(app.press(u"place0"_s));
+    DO(m_auditor.look(app, u"noneNear"_s, u"nothing near"_s));
+    DO(app.press(u"lookOnline"_s));
+    DO(m_auditor.look(app, u"group0"_s, u"groups online"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditGroups::a_group()
+{
+    RunningApp app;
+    DO(startAtGroups(app, 200));
+    app.opened().groups()->opened()->open(u"us-ca-csc-pasadena"_s);
+    DO(m_auditor.look(app, u"groupScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"webGroup"_s, u"openWeb"_s, u"a page"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"openWeb"_s));
+    DO(app.typeInto(u"groupNoteField"_s, u"They meet in the library now."_s));
+    DO(m_auditor.look(app, u"copyNote"_s, u"a note"_s));
+    DO(app.press(u"star"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"way1"_s));
+    DO(m_auditor.look(app, u"group0"_s, u"groups not checked for long"_s));
+    DO(m_auditor.pressAndLook(app, u"savedGroups"_s, u"group0"_s, u"saved groups"_s));
+    app.opened().groups()->opened()->open(u"us-ma-hope-friendship"_s);
+    DO(m_auditor.look(app, u"unsafeWeb"_s, u"a group without a secure page"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+ALONGSIDE_APP_TEST(AuditGroups)
+#include "tst_AuditGroups.moc"

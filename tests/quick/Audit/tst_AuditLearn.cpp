@@ -1,0 +1,89 @@
+#include "app/AppTests.h"
+#include "app/ScreenAuditor.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Every screen of Learn.
+class AuditLearn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
+    void articles_data() { ScreenAuditor::devices(); }
+    void articles();
+    void lists_data() { ScreenAuditor::devices(); }
+    void lists();
+
+private:
+    RunningApp::Done start(RunningApp &app);
+    RunningApp::Done followAndLook(RunningApp &app, const QString &place, const QString &name,
+                                   const QString &title);
+
+    ScreenAuditor m_auditor;
+};
+
+RunningApp::Done AuditLearn::start(RunningApp &app)
+{
+    return m_auditor.putOn(app)
+        .and_then([&]() -> RunningApp::Done {
+            if (app.makeProfile().isEmpty())
+                return std::unexpected(u"no profile could be made"_s);
+            return {};
+        })
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); });
+}
+
+RunningApp::Done AuditLearn::followAndLook(RunningApp &app, const QString &place, const QString &name,
+                                           const QString &title)
+{
+    app.app().context().follow(*AppLink::fromText(place));
+    return m_auditor.look(app, name, title);
+}
+
+void AuditLearn::articles()
+{
+    RunningApp app;
+    DO(start(app));
+    DO(m_auditor.pressAndLook(app, u"destination-learn"_s, u"topic-begin"_s, u"learn"_s));
+    DO(m_auditor.pressAndLook(app, u"chooseGates"_s, u"gate0-0"_s, u"what to tell"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"gate0-0"_s));
+    DO(followAndLook(app, u"learn/planning-ahead"_s, u"leftOut"_s, u"an article with parts left out"_s));
+    DO(app.press(u"keepArticle"_s));
+    DO(m_auditor.pressAndLook(app, u"showSources"_s, u"source0"_s, u"sources"_s));
+    DO(followAndLook(app, u"learn/scanxiety-what"_s, u"articleScreen"_s, u"an article"_s));
+    DO(m_auditor.pressAndLook(app, u"link-scanxiety"_s, u"termMeaning"_s, u"a word explained"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"termMeaning"_s));
+    DO(m_auditor.pressAndLook(app, u"next0"_s, u"articleScreen"_s, u"the next article"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditLearn::lists()
+{
+    RunningApp app;
+    DO(start(app));
+    DO(app.press(u"destination-learn"_s));
+    DO(m_auditor.pressAndLook(app, u"topic-treatment"_s, u"article0"_s, u"a topic"_s));
+    DO(app.press(u"back"_s));
+    DO(m_auditor.pressAndLook(app, u"kept"_s, u"noArticles"_s, u"nothing kept"_s));
+    DO(followAndLook(app, u"learn/words"_s, u"word0"_s, u"words"_s));
+    DO(followAndLook(app, u"learn/myths"_s, u"myth0"_s, u"myths"_s));
+    DO(followAndLook(app, u"learn/questions"_s, u"situation-scans"_s, u"situations"_s));
+    DO(m_auditor.pressAndLook(app, u"situation-scans"_s, u"question0"_s, u"questions"_s));
+    DO(followAndLook(app, u"learn/organisations"_s, u"organisation0"_s, u"organisations"_s));
+    DO(m_auditor.pressAndLook(app, u"organisation0"_s, u"organisationScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"website"_s, u"openAddress"_s, u"an address"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"openAddress"_s));
+    app.app().context().follow(*AppLink::fromText(u"learn"_s));
+    DO(app.typeInto(u"learnSearch"_s, u"scan"_s));
+    DO(m_auditor.look(app, u"found0"_s, u"found"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+ALONGSIDE_APP_TEST(AuditLearn)
+#include "tst_AuditLearn.moc"

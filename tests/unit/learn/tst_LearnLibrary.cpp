@@ -1,0 +1,290 @@
+#include "learn/LearnIndex.h"
+#include "learn/LearnLibrary.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+/// Over all content, with every choice of gates there is: nothing that stands behind a closed gate is
+/// in a list, a page, a link, a source or a search.
+class TestLearnLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything_built_in_can_be_read();
+    void gates_are_closed_at_first();
+    void closed_gates_let_nothing_through_data() { choices(); }
+    void closed_gates_let_nothing_through();
+    void searches_find_nothing_behind_a_gate_data() { choices(); }
+    void searches_find_nothing_behind_a_gate();
+    void open_gates_let_everything_through();
+    void an_article_that_is_left_out_is_not_there();
+    void sources_are_those_of_what_is_shown();
+    void what_was_entered_comes_first_with_its_reason();
+
+private:
+    static void choices();
+    /// All that one can read with these gates open.
+    static QStringList shown(Gates open);
+    /// All that stands behind one of \a closed, as it is written.
+    static QSet<QString> behind(Gates closed);
+    /// What gives each subject away.
+    static QRegularExpression wordsOf(Gate gate);
+    static void look(const QString &text, Gates open, const QSet<QString> &hidden);
+};
+
+void TestLearnLibrary::choices()
+{
+    QTest::addColumn<int>("open");
+    for (int open = 0; open < 16; ++open)
+        QTest::addRow("gates %d", open) << open;
+}
+
+QRegularExpression TestLearnLibrary::wordsOf(Gate gate)
+{
+    QString words;
+    switch (gate) {
+    case Gate::Prognosis: words = u"\\bprognos\\w*|\\blife expectancy|\\bcur(?:e|ed|able|es)\\b"_s; break;
+    case Gate::SurvivalFigures:
+        words = u"\\bsurviv(?:al|ed|e)\\b|\\blived longer\\b|\\bdeath rates?\\b"_s;
+        break;
+    case Gate::EndOfLife:
+        words =
+            u"\\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\\w*|living will)\\b"_s;
+        break;
+    case Gate::Recurrence:
+        words = u"\\brecurr\\w*|\\brelaps\\w*|\\bcom(?:e|es|ing) back\\b|\\bde novo\\b"_s;
+        break;
+    }
+    return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
+}
+
+QStringList TestLearnLibrary::shown(Gates open)
+{
+    LearnLibrary library(QLocale::c());
+    if (!library.load())
+        return {};
+    library.setOpen(open);
+    QStringList texts;
+    const auto addHead = [&](const ArticleHead &head) {
+        texts += {head.title, head.summary, library.reasonFor(head, head.fits)};
+    };
+    for (const LearnTopic &topic : library.topics()) {
+        texts += {topic.title, topic.line};
+        for (const ArticleHead &head : library.headsOf(topic.id))
+            addHead(head);
+    }
+    for (const ArticleHead &head : library.heads()) {
+        addHead(head);
+        const auto article = library.article(head.id);
+        if (!article)
+            return {};
+        for (const ArticleBlock &block : article->blocks) {
+            for (const ArticleLine &line : block.lines) {
+                texts += line.text;
+                for (const ArticleLink &link : line.links)
+                    texts += {link.words, link.target};
+            }
+        }
+        for (const LearnSource &source : article->sources)
+            texts += {source.title, source.publisher, source.page.toString()};
+        for (const ArticleHead &next : article->next)
+            addHead(next);
+    }
+    const auto glossary = library.glossary();
+    const auto myths = library.myths();
+    const auto questions = library.questions();
+    if (!glossary || !myths || !questions)
+        return {};
+    for (const GlossaryTerm &term : glossary->terms)
+        texts += QStringList{term.term, term.meaning} + term.also;
+    for (const Myth &myth : myths->myths)
+        texts += {myth.truth, myth.myth};
+    for (const Situation &situation : questions->situations) {
+        texts += situation.title;
+        for (const GivenQuestion &question : situation.questions)
+            texts += question.text;
+    }
+    return texts;
+}
+
+QSet<QString> TestLearnLibrary::behind(Gates closed)
+{
+    const LearnFiles files(QLocale::c());
+    QSet<QString> hidden;
+    const auto add = [&](Gates gates, const QString &text) {
+        if (gates & closed)
+            hidden.insert(text);
+    };
+    const QList<ArticleHead> heads = files.heads().value();
+    for (const ArticleHead &head : heads) {
+        add(head.gates, head.title);
+        add(head.gates, head.summary);
+        const QList<ArticleBlock> blocks = files.blocks(head.id).value();
+        for (const ArticleBlock &block : blocks) {
+            for (const ArticleLine &line : block.lines)
+                add(head.gates | block.gates, line.text);
+        }
+    }
+    const Glossary glossary = files.glossary().value();
+    for (const GlossaryTerm &term : glossary.terms) {
+        add(term.gates, term.term);
+        add(term.gates, term.meaning);
+    }
+    const Myths myths = files.myths().value();
+    for (const Myth &myth : myths.myths) {
+        add(myth.gates, myth.truth);
+        add(myth.gates, myth.myth);
+    }
+    const SituationQuestions questions = files.questions().value();
+    for (const Situation &situation : questions.situations) {
+        for (const GivenQuestion &question : situation.questions)
+            add(question.gates, question.text);
+    }
+    const auto sources = files.sources().value().sources;
+    for (const LearnSource &source : sources)
+        add(source.gates, source.title);
+    // A heading every article has says nothing, wherever it stands.
+    hidden -= {u"In short"_s, u"What you can do"_s, u"When to call"_s};
+    return hidden;
+}
+
+void TestLearnLibrary::look(const QString &text, Gates open, const QSet<QString> &hidden)
+{
+    QVERIFY2(!hidden.contains(text), qPrintable(text));
+    QString said = text;
+    said.remove(u"CURE Today"_s); // names
+    said.remove(u"Young Survival Coalition"_s);
+    for (const Gate each : gate::kAll) {
+        if (!open.testFlag(each))
+            QVERIFY2(!said.contains(wordsOf(each)), qPrintable(text));
+    }
+}
+
+void TestLearnLibrary::everything_built_in_can_be_read()
+{
+    LearnLibrary library(QLocale(u"de_DE"_s)); // in English, as long as there is nothing else
+    QVERIFY(library.load());
+    library.setOpen(Gates::fromInt(0xf));
+    QCOMPARE(library.heads().size(), 40);
+    for (const ArticleHead &head : library.heads()) {
+        const auto article = library.article(head.id);
+        QVERIFY2(article, qPrintable(head.id));
+        QVERIFY(!article->leavesOut);
+        QVERIFY2(!article->sources.isEmpty(), qPrintable(head.id));
+        QCOMPARE(article->blocks.first().lines.first().text, u"In short"_s);
+        for (const ArticleBlock &block : article->blocks) {
+            for (const ArticleLine &line : block.lines)
+                QVERIFY2(!line.text.contains(QRegularExpression(u"[\\[\\]{}#]|:::|^- "_s)),
+                         qPrintable(line.text));
+        }
+    }
+    QCOMPARE(library.glossary().value().terms.size(), 91);
+    QCOMPARE(library.myths().value().myths.size(), 16);
+    QCOMPARE(library.organisations().value().organisations.size(), 38);
+    QCOMPARE(library.questions().value().situations.size(), 11);
+    QCOMPARE(library.topics().size(), 11);
+    QCOMPARE(library.gates().size(), 4);
+}
+
+void TestLearnLibrary::gates_are_closed_at_first()
+{
+    QCOMPARE(LearnLibrary(QLocale::c()).open(), Gates());
+}
+
+void TestLearnLibrary::closed_gates_let_nothing_through()
+{
+    QFETCH(const int, open);
+    const Gates gates = Gates::fromInt(uint(open));
+    const QStringList texts = shown(gates);
+    QVERIFY(texts.size() > 1000);
+    const QSet<QString> hidden = behind(Gates::fromInt(0xf) & ~gates);
+    QCOMPARE(hidden.isEmpty(), open == 0xf);
+    for (const QString &text : texts) {
+        look(text, gates, hidden);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestLearnLibrary::searches_find_nothing_behind_a_gate()
+{
+    QFETCH(const int, open);
+    const Gates gates = Gates::fromInt(uint(open));
+    const auto index = LearnIndex::build(LearnFiles(QLocale::c()));
+    QVERIFY(index);
+    const QSet<QString> hidden = behind(Gates::fromInt(0xf) & ~gates);
+    // What is hidden is looked for by its own words, and by the words that give it away.
+    QStringList asked{u"dying"_s,      u"hospice"_s,   u"prognosis"_s,   u"how long"_s, u"survival"_s,
+                      u"recurrence"_s, u"come back"_s, u"living will"_s, u"cure"_s,     u"life"_s};
+    for (const QString &text : hidden)
+        asked += text.left(40);
+    for (const QString &question : std::as_const(asked)) {
+        const QList<LearnHit> hits = index->find(question, gates);
+        for (const LearnHit &hit : hits) {
+            look(hit.title, gates, hidden);
+            look(hit.line.text, gates, hidden);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TestLearnLibrary::open_gates_let_everything_through()
+{
+    const QStringList texts = shown(Gates::fromInt(0xf));
+    const QSet<QString> all = behind(Gates::fromInt(0xf));
+    QVERIFY(all.size() > 20);
+    for (const QString &text : all)
+        QVERIFY2(texts.contains(text), qPrintable(text));
+}
+
+void TestLearnLibrary::an_article_that_is_left_out_is_not_there()
+{
+    LearnLibrary library(QLocale::c());
+    QVERIFY(library.load());
+    const auto gated = u"basics-de-novo-recurrent"_s;
+    QVERIFY(library.isLeftOut(gated));
+    QVERIFY(!library.head(gated));
+    QCOMPARE(library.article(gated).error().code, ErrorCode::NotFound);
+    library.setOpen(Gate::Recurrence);
+    QVERIFY(!library.isLeftOut(gated));
+    QVERIFY(library.article(gated));
+    QVERIFY(!library.isLeftOut(u"nothing"_s));
+}
+
+void TestLearnLibrary::sources_are_those_of_what_is_shown()
+{
+    LearnLibrary library(QLocale::c());
+    QVERIFY(library.load());
+    const auto closed = library.article(u"work-rights-uk"_s);
+    QVERIFY(closed);
+    QVERIFY(closed->leavesOut);
+    library.setOpen(Gates::fromInt(0xf));
+    const auto open = library.article(u"work-rights-uk"_s);
+    QVERIFY(open);
+    QVERIFY(!open->leavesOut);
+    QVERIFY(open->sources.size() > closed->sources.size());
+    QCOMPARE(open->sourcesLeftOut, 0);
+}
+
+void TestLearnLibrary::what_was_entered_comes_first_with_its_reason()
+{
+    LearnLibrary library(QLocale::c());
+    QVERIFY(library.load());
+    QVERIFY(library.headsFor({}).isEmpty());
+    const QList<ArticleHead> fitting = library.headsFor({u"waiting"_s});
+    QVERIFY(!fitting.isEmpty());
+    for (const ArticleHead &head : fitting) {
+        QVERIFY(head.fits.contains(u"waiting"_s));
+        QCOMPARE(library.reasonFor(head, {u"waiting"_s}), u"Because you are waiting for a result."_s);
+    }
+    QCOMPARE(library.reasonFor(fitting.first(), {u"surgery"_s}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLearnLibrary)
+#include "tst_LearnLibrary.moc"
