@@ -323,4 +323,12 @@ std::unexpected<Error> lastErrorOf(sqlite3 *handle)
                 u"SQLite %1, system error %2"_s.arg(code).arg(systemError));
 }
 
+std::unexpected<Error> pageErrorOf(sqlite3 *handle)
+{
+    const auto error = lastErrorOf(handle);
+    if (error.error().code != ErrorCode::Internal)
+        return error;
+    return fail(damageOrTrouble(handle), error.error().detail);
+}
+
 } // namespace alongside::sql

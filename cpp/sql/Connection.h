@@ -124,4 +124,8 @@ private:
 /// The last failure on \a handle, as an Error.
 [[nodiscard]] std::unexpected<Error> lastErrorOf(sqlite3 *handle);
 
+/// Why a page could not be decrypted, which SQLCipher answers as if the SQL were wrong: it is damaged, could
+/// not be read, or there was no memory to decrypt it.
+[[nodiscard]] std::unexpected<Error> pageErrorOf(sqlite3 *handle);
+
 } // namespace alongside::sql

@@ -80,7 +80,7 @@ Result<void> Statement::expectSoundPages() const
         return fail(ErrorCode::OutOfMemory, u"no memory to look at the pages"_s);
     const int code = sqlite3_step(home.probe.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
-        auto error = lastErrorOf(home.handle.get());
+        auto error = pageErrorOf(home.handle.get());
         sqlite3_reset(home.probe.get());
         return error;
     }

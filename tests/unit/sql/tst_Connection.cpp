@@ -586,9 +586,10 @@ void TestConnection::one_flipped_bit_is_noticed_by_reading_its_row_alone()
             continue;
         auto select = sql::Statement::prepare(*opened, "SELECT words FROM note WHERE id = 2");
         const auto row = select ? select->step() : std::unexpected(select.error());
-        if (!row)
+        if (!row) {
+            QCOMPARE(row.error().code, ErrorCode::Corrupt);
             ++noticed;
-        else
+        } else
             QVERIFY2(*row && select->column<QString>(0) == words, qPrintable(QString::number(page)));
     }
     QVERIFY(noticed > 10);
