@@ -254,7 +254,8 @@ bool LearnModel::openTerm(const QString &id)
     if (!term)
         return false;
     m_term = *term;
-    m_termReview = m_keeper.library().glossary().transform(&Glossary::about).value_or(QString());
+    const auto glossary = m_keeper.library().glossary();
+    m_termReview = glossary ? glossary->about : QString();
     Q_EMIT termOpened();
     return true;
 }

@@ -15,7 +15,7 @@ using namespace alongside;
 namespace {
 
 /// A place where a person writes: how to get there and write, and how to find the words again.
-struct Place
+struct UnkeptWords
 {
     std::function<RunningApp::Done(RunningApp &)> write;
     std::function<RunningApp::Done(RunningApp &)> findAgain;
@@ -23,7 +23,7 @@ struct Place
 
 } // namespace
 
-Q_DECLARE_METATYPE(Place)
+Q_DECLARE_METATYPE(UnkeptWords)
 
 /// What is being written anywhere survives a lock and the end of the app; and what cannot be saved is
 /// not thrown away unasked.
@@ -101,7 +101,7 @@ QUrl Unkept::picture()
 
 void Unkept::places()
 {
-    QTest::addColumn<Place>("place");
+    QTest::addColumn<UnkeptWords>("place");
     const auto openChecklist = [](RunningApp &app) {
         return go(app, u"scans/1"_s, u"scanScreen"_s)
             .and_then([&] { return app.press(u"openChecklist"_s); })
@@ -110,7 +110,7 @@ void Unkept::places()
     const auto openPlan = [](RunningApp &app) {
         return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] { return app.press(u"openPlan"_s); });
     };
-    QTest::newRow("letter") << Place{
+    QTest::newRow("letter") << UnkeptWords{
         [](RunningApp &app) {
             return addScan(app).and_then([&] { return app.press(u"writeLetter"_s); }).and_then([&] {
                 return app.typeInto(u"letterWords"_s, u"Breathe"_s);
@@ -121,7 +121,7 @@ void Unkept::places()
                 return app.read(u"letterWords"_s, u"Breathe"_s);
             });
         }};
-    QTest::newRow("plan") << Place{
+    QTest::newRow("plan") << UnkeptWords{
         [openPlan](RunningApp &app) {
             return addScan(app).and_then([&] { return openPlan(app); }).and_then([&] {
                 return app.typeInto(u"planCompanion"_s, u"Sam"_s);
@@ -130,17 +130,18 @@ void Unkept::places()
         [openPlan](RunningApp &app) {
             return openPlan(app).and_then([&] { return app.read(u"planToRead"_s, u"Sam"_s); });
         }};
-    QTest::newRow("scan") << Place{[](RunningApp &app) {
-                                       return go(app, u"scans/new"_s, u"scanFormScreen"_s).and_then([&] {
-                                           return app.typeInto(u"scanPlace"_s, u"Northside"_s);
-                                       });
-                                   },
-                                   [](RunningApp &app) {
-                                       return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] {
-                                           return app.read(u"scanScreen"_s, u"Northside"_s);
-                                       });
-                                   }};
-    QTest::newRow("diagnosis") << Place{
+    QTest::newRow("scan") << UnkeptWords{
+        [](RunningApp &app) {
+            return go(app, u"scans/new"_s, u"scanFormScreen"_s).and_then([&] {
+                return app.typeInto(u"scanPlace"_s, u"Northside"_s);
+            });
+        },
+        [](RunningApp &app) {
+            return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] {
+                return app.read(u"scanScreen"_s, u"Northside"_s);
+            });
+        }};
+    QTest::newRow("diagnosis") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"treatment"_s, u"treatmentsScreen"_s)
                 .and_then([&] { return app.press(u"changeFacts"_s); })
@@ -151,7 +152,7 @@ void Unkept::places()
                 return app.read(u"fact3"_s, u"Bone"_s);
             });
         }};
-    QTest::newRow("medicine") << Place{
+    QTest::newRow("medicine") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"treatment"_s, u"treatmentsScreen"_s)
                 .and_then([&] { return app.press(u"add-medicine"_s); })
@@ -162,7 +163,7 @@ void Unkept::places()
                 return app.read(u"medicine0"_s, u"Tablets"_s);
             });
         }};
-    QTest::newRow("treatment") << Place{
+    QTest::newRow("treatment") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"trends"_s, u"trendsScreen"_s)
                 .and_then([&] { return app.press(u"treatments"_s); })
@@ -174,7 +175,7 @@ void Unkept::places()
                 .and_then([&] { return app.press(u"treatments"_s); })
                 .and_then([&] { return app.read(u"treatment0"_s, u"Tablets"_s); });
         }};
-    QTest::newRow("worry") << Place{
+    QTest::newRow("worry") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"coping/worry-time"_s, u"worryScreen"_s).and_then([&] {
                 return app.typeInto(u"worryWords"_s, u"What if"_s);
@@ -183,7 +184,7 @@ void Unkept::places()
         [](RunningApp &app) {
             return app.read(u"worryWords"_s, u"What if"_s);
         }};
-    QTest::newRow("kind words") << Place{
+    QTest::newRow("kind words") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"coping/kind-words"_s, u"kindWordsScreen"_s)
                 .and_then([&] { return app.press(u"addKindWords"_s); })
@@ -194,7 +195,7 @@ void Unkept::places()
                 .and_then([&] { return app.press(u"addKindWords"_s); })
                 .and_then([&] { return app.read(u"kindField"_s, u"One day"_s); });
         }};
-    QTest::newRow("line of the list") << Place{
+    QTest::newRow("line of the list") << UnkeptWords{
         [openChecklist](RunningApp &app) {
             return addScan(app)
                 .and_then([&] { return openChecklist(app); })
@@ -207,20 +208,20 @@ void Unkept::places()
             });
         }};
     QTest::newRow("changed line of the list")
-        << Place{[openChecklist](RunningApp &app) {
-                     return addScan(app)
-                         .and_then([&] { return openChecklist(app); })
-                         .and_then([&] { return app.press(u"changeLines"_s); })
-                         .and_then([&] { return app.press(u"reword0"_s); })
-                         .and_then([&] { return app.typeInto(u"changedLine"_s, u" and tea"_s); });
-                 },
-                 [openChecklist](RunningApp &app) {
-                     return openChecklist(app)
-                         .and_then([&] { return app.press(u"changeLines"_s); })
-                         .and_then([&] { return app.press(u"reword0"_s); })
-                         .and_then([&] { return app.read(u"changedLine"_s, u" and tea"_s); });
-                 }};
-    QTest::newRow("questionnaire") << Place{
+        << UnkeptWords{[openChecklist](RunningApp &app) {
+                           return addScan(app)
+                               .and_then([&] { return openChecklist(app); })
+                               .and_then([&] { return app.press(u"changeLines"_s); })
+                               .and_then([&] { return app.press(u"reword0"_s); })
+                               .and_then([&] { return app.typeInto(u"changedLine"_s, u" and tea"_s); });
+                       },
+                       [openChecklist](RunningApp &app) {
+                           return openChecklist(app)
+                               .and_then([&] { return app.press(u"changeLines"_s); })
+                               .and_then([&] { return app.press(u"reword0"_s); })
+                               .and_then([&] { return app.read(u"changedLine"_s, u" and tea"_s); });
+                       }};
+    QTest::newRow("questionnaire") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"questionnaires"_s, u"questionnaireListScreen"_s)
                 .and_then([&] { return app.press(u"questionnaire0"_s); })
@@ -241,7 +242,7 @@ void Unkept::places()
 
 void Unkept::words_survive_the_lock()
 {
-    QFETCH(const Place, place);
+    QFETCH(const UnkeptWords, place);
     RunningApp app;
     DO(app.startWithProfile());
     DO(place.write(app));
@@ -251,7 +252,7 @@ void Unkept::words_survive_the_lock()
 
 void Unkept::without_room_it_does_not_lock()
 {
-    QFETCH(const Place, place);
+    QFETCH(const UnkeptWords, place);
     RunningApp app;
     DO(app.startWithProfile());
     DO(place.write(app));
