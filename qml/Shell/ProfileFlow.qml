@@ -238,6 +238,7 @@ FocusScope {
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
         onBriefRequested: stack.push(briefs.first)
+        onGroupsRequested: stack.push(groups.first)
         onVisitsRequested: stack.push(visits.first)
     }
 
@@ -266,7 +267,6 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
-        onGroupsRequested: stack.push(groups.first)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
