@@ -137,7 +137,7 @@ ListPage {
             AppText {
                 objectName: "noGroups"
                 width: parent.width
-                visible: root.groups.list.loaded && root.groups.list.count === 0 && !root.needsPlace && !root.groups.list.noneNear
+                visible: root.groups.list.loaded && root.groups.list.count === 0 && (root.groups.list.starredOnly || !root.needsPlace) && !root.groups.list.noneNear
                 soft: true
                 text: root.groups.list.starredOnly ? qsTr("Nothing is saved. A star on a group keeps it here.") : qsTr("No group fits all of that. Fewer choices may find more.")
             }

@@ -37,9 +37,8 @@ ListPage {
         width: root.columnWidth
         spacing: Theme.space4
 
-        AppText {
+        WholeWords {
             width: parent.width
-            variant: AppText.Heading
             text: word.title
         }
 

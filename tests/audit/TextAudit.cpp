@@ -30,6 +30,7 @@ void auditWhole(const QQuickItem *text, Findings &findings)
 void auditWords(const QQuickItem *text, Findings &findings)
 {
     static const QRegularExpression gaps(u"[\\s\\-]+"_s);
+    static const QRegularExpression host(u"\\w\\.\\w"_s);
     const QFontMetricsF metrics(text->property("font").value<QFont>());
     const double room =
         text->width() - text->property("leftPadding").toDouble() - text->property("rightPadding").toDouble();
@@ -39,7 +40,7 @@ void auditWords(const QQuickItem *text, Findings &findings)
     for (const QString &word : words) {
         const double width = metrics.horizontalAdvance(word);
         // Of the web or of mail: it may break anywhere.
-        const bool isAddress = word.contains(u"://"_s) || word.contains(u'@');
+        const bool isAddress = word.contains(host) || word.contains(u"://"_s) || word.contains(u'@');
         if (width > room + 1 && !isAddress) {
             findings += {u"word split"_s, word, width, room};
             return;

@@ -49,6 +49,7 @@ void AuditGroups::groups()
     DO(app.typeInto(u"placeField"_s, u"Leeds"_s));
     DO(m_auditor.look(app, u"place0"_s, u"towns"_s));
     DO(app.press(u"place0"_s));
+    DO(app.hand().showRow(u"groupsScreen"_s, 0));
     DO(m_auditor.look(app, u"group0"_s, u"groups near"_s));
     DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups"_s));
     DO(app.press(u"filterDone"_s));
@@ -58,6 +59,7 @@ void AuditGroups::groups()
     DO(app.press(u"place0"_s));
     DO(m_auditor.look(app, u"noneNear"_s, u"nothing near"_s));
     DO(app.press(u"lookOnline"_s));
+    DO(app.hand().showRow(u"groupsScreen"_s, 0));
     DO(m_auditor.look(app, u"group0"_s, u"groups online"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
@@ -76,6 +78,7 @@ void AuditGroups::a_group()
     DO(app.press(u"star"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"way1"_s));
+    DO(app.hand().showRow(u"groupsScreen"_s, 0));
     DO(m_auditor.look(app, u"group0"_s, u"groups not checked for long"_s));
     DO(m_auditor.pressAndLook(app, u"savedGroups"_s, u"group0"_s, u"saved groups"_s));
     app.opened().groups()->opened()->open(u"us-ma-hope-friendship"_s);

@@ -218,6 +218,7 @@ void CareTeamScreens::a_star_comes_first()
 {
     RunningApp app;
     DO(startWith(app, {nurseLine(), {.role = ContactRole::Friend, .name = u"Zoë"_s}}));
+    DO(app.hand().showRow(u"careTeamScreen"_s, 1));
     DO(app.press(u"contact1"_s));
     DO(app.press(u"star"_s));
     DO(app.hand().wait(u"the star"_s, [&] { return app.opened().careTeam()->opened()->isStarred(); }));

@@ -51,6 +51,7 @@ void LearnLeftOut::a_whole_page_is_left_out_until_it_is_wanted()
     DO(app.press(u"chooseGates"_s));
     DO(app.press(u"gate3-0"_s));
     DO(app.press(u"close"_s));
+    DO(app.seeGone(u"gate3-0"_s));
     DO(app.seeGone(u"chooseGates"_s)); // it was said, and is not asked again
     DO(app.typeInto(u"learnSearch"_s, u"recurrence"_s));
     DO(app.see(u"found0"_s));
