@@ -19,6 +19,7 @@ private Q_SLOTS:
     void finds_everything_a_store_of_version_3_held();
     void finds_everything_a_store_of_version_4_held();
     void finds_everything_a_store_of_version_5_held();
+    void finds_everything_a_store_of_version_6_held();
 };
 
 // Made once, by the version that wrote it; see tests/data/README.md.
@@ -332,6 +333,26 @@ void TestStoreVersions::finds_everything_a_store_of_version_5_held()
     QCOMPARE(store.treatments().facts().value(), QList<TreatmentFact>{held.fact});
     QCOMPARE(store.treatments().notes().value(), QList<TreatmentNote>{held.medicine});
     QCOMPARE(store.briefs().questions().value(), held.briefQuestions);
+}
+
+void TestStoreVersions::finds_everything_a_store_of_version_6_held()
+{
+    const StoreFile file;
+    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v6.db"_s;
+    const GroupMark mark{.groupId = u"gb-leeds"_s, .starred = true, .note = u"Now on Mondays"_s};
+    if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
+        auto made = Store::create(kept, keyOf(1), saltOf(2));
+        QVERIFY(made);
+        QVERIFY((*made)->save([&] { return (*made)->groupMarks().put(mark); }));
+    }
+    QVERIFY(QFile::copy(kept, file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+
+    auto opened = file.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    QVERIFY(store.verify());
+    QCOMPARE(store.groupMarks().all().value(), QList<GroupMark>{mark});
 }
 
 QTEST_GUILESS_MAIN(TestStoreVersions)
