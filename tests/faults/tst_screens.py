@@ -73,9 +73,9 @@ def photo_needles(path):
 class HeldApp:
     """The app in a process of its own, and a hand on its screens."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, environment=os.environ):
         self.process = subprocess.Popen([HELD_APP, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+                                        text=True, env=environment | {"QT_QPA_PLATFORM": "offscreen"})
 
     def __enter__(self):
         return self
