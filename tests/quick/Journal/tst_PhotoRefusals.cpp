@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::photofiles;
 
-/// What is no photo is refused kindly, the good ones beside it are kept, whether one stays or leaves.
+/// What is no photo is refused kindly, odd ones are taken, the good ones beside the bad are kept, whether one
+/// stays or leaves.
 class PhotoRefusals : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ class PhotoRefusals : public QObject
 private Q_SLOTS:
     void others_are_refused_and_named_data();
     void others_are_refused_and_named();
+    void large_one_and_a_moving_one_are_taken();
     void good_ones_among_bad_ones_are_added();
     void leaving_while_a_photo_is_read_keeps_it();
     void blank_entry_whose_photos_are_all_refused_after_leaving_is_not_kept();
@@ -66,6 +68,21 @@ void PhotoRefusals::others_are_refused_and_named()
     QCOMPARE(app.opened().draft()->entryId(), 0); // nothing was kept for it
     DO(app.press(u"back"_s));
     DO(app.see(u"todayScreen"_s));
+}
+
+void PhotoRefusals::large_one_and_a_moving_one_are_taken()
+{
+    // Two pictures of one pixel (GIF89a).
+    const QByteArray moving =
+        QByteArray::fromHex("474946383961010001008000000000000000ff21f90404000000002c00000000"
+                            "010001008000ff000000000002024401003b");
+    const QByteArray large = encoded(landscape({8660, 5774}), "jpeg"); // 50 megapixels
+    RunningApp app;
+    DO(PhotoEntry::toEditor(app));
+    DO(PhotoEntry::choose(app,
+                          {m_entry.fileOf(u"large.jpg"_s, large), m_entry.fileOf(u"moving.gif"_s, moving)}));
+    DO(PhotoEntry::seePhotos(app, 2));
+    DO(app.seeGone(u"photoProblem"_s));
 }
 
 void PhotoRefusals::good_ones_among_bad_ones_are_added()
