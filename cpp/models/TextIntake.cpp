@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -23,7 +24,8 @@ bool isPaste(const QEvent &event)
 
 QString typedBy(const QKeyEvent &key)
 {
-    const bool isCommand = key.modifiers() & Qt::ControlModifier && !(key.modifiers() & Qt::AltModifier);
+    const bool isCommand =
+        key.modifiers().testFlag(Qt::ControlModifier) && !key.modifiers().testFlag(Qt::AltModifier);
     return !isCommand && !key.text().isEmpty() && key.text().front().isPrint() ? key.text() : QString();
 }
 
@@ -90,7 +92,7 @@ bool TextIntake::eventFilter(QObject *watched, QEvent *event)
     const QString text = m_document ? textOf(*event) : QString();
     if (text.isEmpty())
         return QObject::eventFilter(watched, event);
-    if (const qsizetype length = text.size() - text.count("\r\n"_L1); length > room()) {
+    if (const qsizetype length = text.size() - text.count(QStringView(u"\r\n")); length > room()) {
         event->accept();
         Q_EMIT refused(length);
         return true;

@@ -27,11 +27,15 @@ private:
 std::shared_ptr<ProfileSession> TestJournalModel::reopened(OpenedSession &world)
 {
     const auto ids = ProfileFolder::findAll(world.folder());
+    if (!ids || ids->isEmpty())
+        return nullptr;
     world.queue.drain();
     world.session.reset();
     {
         const auto filled = OpenProfile::unlock(world.folder(), ids->first(),
                                                 secretOf(OpenedSession::kPassphrase), world.uptime);
+        if (!filled)
+            return nullptr;
         Store &store = (*filled)->store();
         const auto added = store.save([&]() -> Result<void> {
             for (int count = 0; count < kEntries; ++count) {
