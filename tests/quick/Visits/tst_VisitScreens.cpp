@@ -49,6 +49,7 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(app.press(u"minuteLater"_s));
     DO(app.press(u"momentDone"_s));
     DO(app.seeGone(u"momentDone"_s));
+    DO(app.press(u"visitLength3"_s));
     DO(app.typeInto(u"visitPlaceWordsField"_s, u"Northside Hospital"_s));
     DO(app.typeInto(u"visitPreparationWordsField"_s, u"Bring the blue card"_s));
     DO(app.typeInto(u"visitCompanionField"_s, u"Sam"_s));
@@ -62,7 +63,7 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(app.see(u"visitScreen"_s));
     const QString shown = app.textIn(u"visitScreen"_s);
     for (const QString &part :
-         {u"Dr. Osei"_s, u"Results"_s, u"In 7 days"_s, u"Saturday 21 March at 11:05"_s,
+         {u"Dr. Osei"_s, u"Results"_s, u"In 7 days"_s, u"Saturday 21 March at 11:05, until 12:05"_s,
           u"Northside Hospital"_s, u"Bring the blue card"_s, u"Sam"_s, u"Park behind"_s})
         QVERIFY2(shown.contains(part), qPrintable(part + u" is not in "_s + shown));
 
