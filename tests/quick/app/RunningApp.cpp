@@ -95,7 +95,7 @@ RunningApp::Done RunningApp::change(const std::function<Result<void>(Store &)> &
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, apps, picker, tones, haptics,
+    auto made = Composition::make(options, {clock, uptime, apps, picker, contacts, tones, haptics,
                                             std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);

@@ -7,6 +7,7 @@
 #include "support/FeltTouches.h"
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
+#include "support/GivenContact.h"
 #include "support/GivenPhotos.h"
 #include "support/HeardTones.h"
 #include "support/OpenedApps.h"
@@ -95,6 +96,7 @@ public:
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
     std::shared_ptr<OpenedApps> apps = nullptr; ///< The device's own if null.
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
+    std::shared_ptr<GivenContact> contacts = std::make_shared<GivenContact>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
     std::shared_ptr<FeltTouches> haptics = std::make_shared<FeltTouches>();
