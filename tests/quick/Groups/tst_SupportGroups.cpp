@@ -307,6 +307,7 @@ void SupportGroups::a_group_joins_the_care_team()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"careTeam"_s));
     DO(app.press(u"contact0"_s));
     DO(app.read(u"contactScreen"_s, u"Metastatic cancer support group (weekly)"_s));
     DO(app.read(u"contactScreen"_s, u"510-601-4040"_s));
