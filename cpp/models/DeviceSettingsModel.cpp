@@ -1,6 +1,7 @@
 #include "models/DeviceSettingsModel.h"
 
 #include "models/ErrorText.h"
+#include "models/UiLanguage.h"
 
 namespace alongside {
 
@@ -53,6 +54,27 @@ void DeviceSettingsModel::setTextPercent(int percent)
 void DeviceSettingsModel::setCaptureAllowed(bool allowed)
 {
     change(&DeviceSettings::captureAllowed, allowed);
+}
+
+QStringList DeviceSettingsModel::languages()
+{
+    QStringList names;
+    for (const QString &language : uiLanguages())
+        names += uiLanguageName(language);
+    return names;
+}
+
+int DeviceSettingsModel::language() const
+{
+    return int(uiLanguages().indexOf(m_settings.language));
+}
+
+void DeviceSettingsModel::setLanguage(int row)
+{
+    if (row == language())
+        return;
+    change(&DeviceSettings::language, uiLanguages().value(row));
+    Q_EMIT languageChosen();
 }
 
 void DeviceSettingsModel::setHelpRegion(const QString &code)

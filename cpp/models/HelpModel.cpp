@@ -4,16 +4,26 @@
 
 namespace alongside {
 
-HelpModel::HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_regions(catalogue.regions(QLocale()))
+HelpModel::HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, const QLocale &device,
+                     QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_device(device),
+      m_regions(catalogue.regions(QLocale()))
 {
     refresh();
+}
+
+void HelpModel::retell()
+{
+    m_regions = m_catalogue.regions(QLocale());
+    m_redList.forget();
+    refresh();
+    Q_EMIT regionChanged();
 }
 
 QString HelpModel::code() const
 {
     const QString chosen = m_settings.settings().helpRegion;
-    return chosen.isEmpty() ? HelplineCatalogue::regionOf(QLocale()) : chosen;
+    return chosen.isEmpty() ? HelplineCatalogue::regionOf(m_device) : chosen;
 }
 
 QStringList HelpModel::regionNames() const

@@ -148,6 +148,11 @@ Window {
             if (root.nextPlace.length > 0 && mine)
                 (profile.item as ProfileFlow).go(root.nextPlace);
             root.nextPlace = "";
+        } else if (stage === SessionModel.Renewing) {
+            // A language was chosen, where languages are chosen.
+            root.nextProfile = (profile.item as ProfileFlow).opened.profileId;
+            root.nextPlace = "you";
+            profile.source = "";
         } else {
             if (profile.item) {
                 root.nextPlace = (profile.item as ProfileFlow).place;
