@@ -65,13 +65,13 @@ void Asking::an_idea_becomes_a_message_and_is_there_after_a_restart()
     DO(app.press(u"newAsk"_s));
     DO(app.press(u"askIdeas"_s));
     DO(app.read(u"ideasReview"_s, u"Not yet reviewed"_s));
-    DO(seeStill(app, u"ideaGroup2"_s));
+    DO(app.seeStill(u"ideaGroup2"_s));
     DO(app.press(u"ideaGroup2"_s));
     DO(pressOnSheet(app, u"idea0"_s));
     DO(app.press(u"askPeople"_s));
     DO(pressOnSheet(app, u"person0"_s));
     DO(app.press(u"askDay"_s));
-    DO(seeStill(app, u"askHasTime"_s));
+    DO(app.seeStill(u"askHasTime"_s));
     DO(app.press(u"askHasTime"_s));
     DO(app.press(u"minuteLater"_s));
     DO(pressOnSheet(app, u"dayDone"_s));

@@ -94,7 +94,7 @@ void Circle::someone_without_a_contact_is_added_and_put_back()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"The choir"_s));
     DO(app.press(u"keepName"_s));
     DO(app.seeGone(u"circleName"_s));
@@ -118,11 +118,11 @@ void Circle::a_name_that_was_begun_survives_the_lock()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"The ch"_s));
     DO(lockAndComeBack(app, u"support/circle"_s, u"circleScreen"_s));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"oir"_s));
     DO(app.press(u"keepName"_s));
     DO(app.read(u"knower2"_s, u"The choir"_s));

@@ -30,14 +30,7 @@ inline RunningApp::Done startUnderSupport(RunningApp &app, const QList<Contact> 
 {
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Contact &contact : contacts) {
-                if (auto added = store.contacts().add(contact); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
+    return app.addContacts(contacts)
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return app.press(u"destination-support"_s); })

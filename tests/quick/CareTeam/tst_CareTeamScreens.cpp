@@ -36,8 +36,6 @@ private:
     static Contact nurseLine();
     /// Starts without anyone, in the form for a first one.
     static RunningApp::Done openForm(RunningApp &app);
-    /// Waits until \a name is where it stays: a sheet comes up.
-    static RunningApp::Done seeStill(RunningApp &app, const QString &name);
 };
 
 Contact CareTeamScreens::nurseLine()
@@ -61,22 +59,12 @@ RunningApp::Done CareTeamScreens::openForm(RunningApp &app)
         .and_then([&] { return app.typeInto(u"contactName"_s, u"Dr. Amara Osei"_s); });
 }
 
-RunningApp::Done CareTeamScreens::seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + u" to stand still"_s, [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
-    });
-}
-
 void CareTeamScreens::someone_added_is_there_after_a_restart()
 {
     RunningApp app;
     DO(openForm(app));
     DO(app.press(u"contactRole"_s));
-    DO(seeStill(app, u"role0"_s));
+    DO(app.seeStill(u"role0"_s));
     DO(app.press(u"role0"_s));
     DO(app.seeGone(u"role0"_s));
     DO(app.typeInto(u"contactTitle"_s, u"Breast oncologist"_s));

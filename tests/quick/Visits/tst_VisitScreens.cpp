@@ -44,7 +44,7 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(openForm(app));
     DO(app.typeInto(u"visitAboutField"_s, u"Results"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hourLater"_s));
+    DO(app.seeStill(u"hourLater"_s));
     DO(app.press(u"hourLater"_s));
     DO(app.press(u"minuteLater"_s));
     DO(app.press(u"momentDone"_s));
@@ -70,7 +70,7 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(app.press(u"editVisit"_s));
     DO(app.see(u"visitFormScreen"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hasTime"_s));
+    DO(app.seeStill(u"hasTime"_s));
     DO(app.press(u"hasTime"_s));
     DO(app.press(u"momentDone"_s));
     DO(app.seeGone(u"momentDone"_s));
@@ -143,7 +143,7 @@ void VisitScreens::a_scan_is_linked_and_opened()
     }));
     DO(app.press(u"addVisit"_s));
     DO(app.press(u"visitScanRow"_s));
-    DO(seeStill(app, u"scan0"_s));
+    DO(app.seeStill(u"scan0"_s));
     DO(app.press(u"scan0"_s));
     DO(app.seeGone(u"scan0"_s));
     DO(app.press(u"saveVisit"_s));

@@ -42,10 +42,10 @@ void VisitTimes::an_appointment_in_another_zone_is_shown_in_both()
     RunningApp app;
     DO(openForm(app));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"place"_s));
+    DO(app.seeStill(u"place"_s));
     DO(app.press(u"place"_s));
     DO(app.typeInto(u"placeSearch"_s, u"New York"_s));
-    DO(seeStill(app, u"place0"_s));
+    DO(app.seeStill(u"place0"_s));
     DO(app.press(u"place0"_s));
     DO(app.seeGone(u"placeSearch"_s));
     DO(app.read(u"chosenMoment"_s, u"10:00, New York time"_s));
@@ -85,7 +85,7 @@ void VisitTimes::a_time_that_is_left_out_is_said()
     DO(app.press(u"visit0"_s));
     DO(app.press(u"editVisit"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hourLater"_s));
+    DO(app.seeStill(u"hourLater"_s));
     DO(app.press(u"hourLater"_s));
     DO(app.read(u"momentProblem"_s, u"02:30 was left out"_s));
     DO(app.press(u"hourLater"_s));

@@ -50,6 +50,9 @@ public:
     /// As that, for entries with more to them than a body; their times are set.
     [[nodiscard]] Done addEntries(QList<JournalEntry> entries);
 
+    /// The same for people, in the care team.
+    [[nodiscard]] Done addContacts(const QList<Contact> &contacts);
+
     /// Changes, or reads, what the one profile keeps, past the app: it must not be open.
     [[nodiscard]] Done change(const std::function<Result<void>(Store &)> &act);
 
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] Done press(const QString &name) { return m_hand->press(name); }
     [[nodiscard]] Done see(const QString &name) { return m_hand->see(name); }
     [[nodiscard]] Done seeGone(const QString &name) { return m_hand->seeGone(name); }
+    /// Waits until \a name is where it stays: a sheet comes up.
+    [[nodiscard]] Done seeStill(const QString &name);
     [[nodiscard]] Done typeInto(const QString &name, const QString &text)
     {
         return m_hand->typeInto(name, text);
