@@ -10,7 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace alongside {
 
-Speech::Speech(const std::optional<QLocale> &asked) : m_asked(asked), m_device(asked.value_or(m_before))
+namespace {
+
+// The C locale is for programs.
+QLocale ofPeople(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
+
+Speech::Speech(const std::optional<QLocale> &asked)
+    : m_asked(asked), m_device(ofPeople(asked.value_or(m_before)))
 {
     if (m_english.load(uiLanguageFile(u"en"_s)))
         QCoreApplication::installTranslator(&m_english);

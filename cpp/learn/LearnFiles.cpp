@@ -4,6 +4,7 @@
 #include "catalogue/ContentWords.h"
 #include "learn/ArticleReader.h"
 
+#include <QCollator>
 #include <QFile>
 
 #include <algorithm>
@@ -72,8 +73,11 @@ Result<LearnTopics> LearnFiles::topics() const
 
 Result<Glossary> LearnFiles::glossary() const
 {
-    return readFile(readContentFile(u"learn/glossary"_s, m_locale),
-                    [this](const QByteArray &json) { return readGlossary(json, m_language); });
+    auto glossary = readFile(readContentFile(u"learn/glossary"_s, m_locale),
+                             [this](const QByteArray &json) { return readGlossary(json, m_language); });
+    if (glossary && m_language != kEnglish) // the file is by the alphabet in English
+        std::ranges::sort(glossary->terms, QCollator(m_locale), &GlossaryTerm::term);
+    return glossary;
 }
 
 Result<Myths> LearnFiles::myths() const
