@@ -131,7 +131,6 @@
     </message>
     <message numerus="yes">
         <source>%1 was noted on %2 of the last %n days, since %3.</source>
-        <extracomment>%1 is a symptom as &quot;Pain&quot;, %2 on how many days it was noted, %3 a day.</extracomment>
         <translation>
             <numerusform>%1 was noted on %2 of the last %n day, since %3.</numerusform>
             <numerusform>%1 was noted on %2 of the last %n days, since %3.</numerusform>

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString code() const;
+    [[nodiscard]] QList<HelplineRegion> namedRegions() const;
     void refresh();
 
     const HelplineCatalogue &m_catalogue;

@@ -133,8 +133,9 @@ def in_order(needed, there):
 def update(path, strings):
     language = path.stem.removeprefix("alongside_")
     there = read(path)
-    # The same text says the same in most places.
-    elsewhere = {(text, comment): forms for (_, text, comment), forms in there.items() if all(forms)}
+    # The same text says the same in most places, but what a language calls itself is not its name in others.
+    elsewhere = {(text, comment): forms for (context, text, comment), forms in there.items()
+                 if all(forms) and context != "UiLanguage"}
     out = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
            f'<TS version="2.1" language="{language}" sourcelanguage="en">']
     context = None

@@ -114,7 +114,7 @@ void Language::helplines_stay_where_the_person_is()
     DO(choose(app, kSpanish));
     QCOMPARE(QLocale().name(), u"es_ES"_s); // as near as there is
     DO(app.press(u"help"_s));
-    DO(app.read(u"region"_s, u"United Kingdom"_s));
+    DO(app.read(u"region"_s, u"Reino Unido"_s));
     QVERIFY(app.textOnScreen().contains(u"999"_s));
 }
 
