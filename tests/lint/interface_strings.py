@@ -127,25 +127,31 @@ def in_order(needed, there):
     """Contexts stay where they are, and new ones come last: a change shows as what it is."""
     contexts = list(dict.fromkeys([key[0] for key in there] + [key[0] for key in needed]))
     texts = {key: number for number, key in enumerate(there)}
-    return sorted(needed.items(), key=lambda item: (contexts.index(item[0][0]), texts.get(item[0], len(texts))))
+    return dict(sorted(needed.items(),
+                       key=lambda item: (contexts.index(item[0][0]), texts.get(item[0], len(texts)))))
+
+
+def write(path, needed, there):
+    """needed: the note on each string, in the order of the file; there: its forms, as far as they are known."""
+    language = path.stem.removeprefix("alongside_")
+    out = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
+           f'<TS version="2.1" language="{language}" sourcelanguage="en">']
+    context = None
+    for key, note in needed.items():
+        if key[0] != context:
+            out += ["</context>"] * (context is not None) + ["<context>", f"    <name>{key[0]}</name>"]
+            context = key[0]
+        out.append(message(key, there.get(key, [""]), "" if language == "en" else note))
+    path.write_text("\n".join([*out, "</context>", "</TS>", ""]), encoding="utf-8")
 
 
 def update(path, strings):
-    language = path.stem.removeprefix("alongside_")
     there = read(path)
     # The same text says the same in most places, but what a language calls itself is not its name in others.
     elsewhere = {(text, comment): forms for (context, text, comment), forms in there.items()
                  if all(forms) and context != "UiLanguage"}
-    out = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
-           f'<TS version="2.1" language="{language}" sourcelanguage="en">']
-    context = None
-    for key, note in in_order(wanted(strings, language), there):
-        if key[0] != context:
-            out += ["</context>"] * (context is not None) + ["<context>", f"    <name>{key[0]}</name>"]
-            context = key[0]
-        forms = there.get(key) or elsewhere.get(key[1:]) or [""]
-        out.append(message(key, forms, "" if language == "en" else note))
-    path.write_text("\n".join([*out, "</context>", "</TS>", ""]), encoding="utf-8")
+    needed = in_order(wanted(strings, path.stem.removeprefix("alongside_")), there)
+    write(path, needed, {key: there.get(key) or elsewhere.get(key[1:]) or [""] for key in needed})
 
 
 def main(lupdate, *options):
