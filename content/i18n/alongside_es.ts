@@ -3504,7 +3504,7 @@
     <message numerus="yes">
         <source>The %n entries that fit best</source>
         <translation>
-            <numerusform>La %n entrada que mejor encaja</numerusform>
+            <numerusform>La entrada que mejor encaja</numerusform>
             <numerusform>Las %n entradas que mejor encajan</numerusform>
         </translation>
     </message>
@@ -6808,7 +6808,7 @@
     <message numerus="yes">
         <source>Every %n days</source>
         <translation>
-            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada día</numerusform>
             <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
@@ -7301,21 +7301,21 @@
     <message numerus="yes">
         <source>That is higher than in the %n days before.</source>
         <translation>
-            <numerusform>Es más alto que en el %n día anterior.</numerusform>
+            <numerusform>Es más alto que el día anterior.</numerusform>
             <numerusform>Es más alto que en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is lower than in the %n days before.</source>
         <translation>
-            <numerusform>Es más bajo que en el %n día anterior.</numerusform>
+            <numerusform>Es más bajo que el día anterior.</numerusform>
             <numerusform>Es más bajo que en los %n días anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is about the same as in the %n days before.</source>
         <translation>
-            <numerusform>Es más o menos igual que en el %n día anterior.</numerusform>
+            <numerusform>Es más o menos igual que el día anterior.</numerusform>
             <numerusform>Es más o menos igual que en los %n días anteriores.</numerusform>
         </translation>
     </message>
@@ -7395,7 +7395,7 @@
     <message numerus="yes">
         <source>Days 1 to %n are on treatment.</source>
         <translation>
-            <numerusform>El día 1 (hasta el %n) es con tratamiento.</numerusform>
+            <numerusform>El día 1 es con tratamiento.</numerusform>
             <numerusform>Los días 1 a %n son con tratamiento.</numerusform>
         </translation>
     </message>
@@ -8088,7 +8088,7 @@
     <message>
         <source>Where you are, that is %1.</source>
         <extracomment>%1 is a day and a time, as "Monday 23 March at 4:30 am".</extracomment>
-        <translation>Donde estás tú, es %1.</translation>
+        <translation>Donde estás tú: %1.</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>C: I can only carry it</source>
-        <translation>C: puedo llevarla conmigo</translation>
+        <translation>C: solo puedo llevarla conmigo</translation>
     </message>
     <message>
         <source>One next step</source>
