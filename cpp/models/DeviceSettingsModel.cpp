@@ -3,6 +3,8 @@
 #include "models/ErrorText.h"
 #include "models/UiLanguage.h"
 
+#include <QLocale>
+
 namespace alongside {
 
 DeviceSettingsModel::DeviceSettingsModel(const DeviceSettingsFile &file, bool canBlockCapture,
@@ -75,6 +77,13 @@ void DeviceSettingsModel::setLanguage(int row)
         return;
     change(&DeviceSettings::language, uiLanguages().value(row));
     Q_EMIT languageChosen();
+}
+
+// What was chosen is spoken in a moment, if not yet.
+int DeviceSettingsModel::spokenLanguage() const
+{
+    const int chosen = language();
+    return chosen >= 0 ? chosen : int(uiLanguages().indexOf(QLocale::languageToCode(QLocale().language())));
 }
 
 void DeviceSettingsModel::setHelpRegion(const QString &code)

@@ -29,6 +29,8 @@ class DeviceSettingsModel : public QObject
     /// as the device does.
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
+    /// The one that is spoken, chosen or not; -1 if it is none of them.
+    Q_PROPERTY(int spokenLanguage READ spokenLanguage NOTIFY changed FINAL)
     /// Why the last change could not be kept; empty if it was.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] static QStringList languages();
     [[nodiscard]] int language() const;
     void setLanguage(int row);
+    [[nodiscard]] int spokenLanguage() const;
     [[nodiscard]] bool canBlockCapture() const { return m_canBlockCapture; }
     [[nodiscard]] QString problem() const { return m_problem; }
 

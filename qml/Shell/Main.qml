@@ -161,9 +161,15 @@ Window {
             profile.source = "";
             Theme.dim = false; // what was shown for a bad day is gone
             Theme.easyMode = false;
-            lock.setSource(stage === SessionModel.SettingUp ? "SetUpFlow.qml" : "LockFlow.qml", {
-                "session": root.app.session
-            });
+            if (stage === SessionModel.SettingUp)
+                lock.setSource("SetUpFlow.qml", {
+                    "session": root.app.session,
+                    "device": root.app.device
+                });
+            else
+                lock.setSource("LockFlow.qml", {
+                    "session": root.app.session
+                });
         }
     }
 

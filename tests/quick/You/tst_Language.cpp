@@ -17,6 +17,7 @@ private Q_SLOTS:
     void is_spoken_by_the_models_too();
     void content_says_that_it_is_a_translation();
     void is_the_device_s_until_one_is_chosen();
+    void can_be_chosen_before_there_is_a_profile();
     void helplines_stay_where_the_person_is();
     void what_is_unfinished_stays_while_it_changes();
 
@@ -104,6 +105,23 @@ void Language::is_the_device_s_until_one_is_chosen()
     QCOMPARE(app.device().language(), -1);
     QVERIFY(app.textOnScreen().contains(u"Hoy"_s));
     QCOMPARE(QLocale().name(), u"es_MX"_s);
+}
+
+void Language::can_be_chosen_before_there_is_a_profile()
+{
+    RunningApp app;
+    app.options.locale = QLocale(u"en_US"_s);
+    DO(app.start());
+    DO(app.see(u"welcomeScreen"_s));
+    QVERIFY(app.hand().find(u"language0"_s)->property("checked").toBool());
+    DO(app.typeInto(u"name"_s, u"Maya"_s));
+    DO(app.press(u"language1"_s));
+    DO(app.hand().wait(u"Spanish"_s, [&] { return app.textOnScreen().contains(u"Un lugar tranquilo"_s); }));
+    QVERIFY(app.hand().find(u"language1"_s)->property("checked").toBool());
+    QCOMPARE(app.hand().find(u"name"_s)->property("text").toString(), u"Maya"_s);
+    DO(app.press(u"next"_s));
+    DO(app.see(u"passphraseScreen"_s));
+    QVERIFY(app.textOnScreen().contains(u"frase de contraseña"_s));
 }
 
 void Language::helplines_stay_where_the_person_is()
