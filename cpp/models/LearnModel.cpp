@@ -255,8 +255,8 @@ bool LearnModel::openTerm(const QString &id)
     if (!term)
         return false;
     m_term = *term;
-    m_termReview = TranslationNote::after(
-        m_keeper.library().glossary().transform(&Glossary::about).value_or(QString()), u"learn/glossary"_s);
+    const auto glossary = m_keeper.library().glossary();
+    m_termReview = TranslationNote::after(glossary ? glossary->about : QString(), u"learn/glossary"_s);
     Q_EMIT termOpened();
     return true;
 }

@@ -318,9 +318,12 @@ std::unexpected<Error> lastErrorOf(sqlite3 *handle)
     // A code, never SQLite's sentence: that can quote what a person wrote.
     const int code = sqlite3_extended_errcode(handle);
     const int systemError = sqlite3_system_errno(handle);
-    const ErrorCode told = toErrorCode(code, systemError);
-    return fail(told == ErrorCode::Corrupt ? damageOrTrouble(handle) : told,
-                u"SQLite %1, system error %2"_s.arg(code).arg(systemError));
+    ErrorCode told = toErrorCode(code, systemError);
+    if (told == ErrorCode::Corrupt)
+        told = damageOrTrouble(handle);
+    else if (told == ErrorCode::Internal && wasShortOfMemory()) // not every part says so of itself
+        told = ErrorCode::OutOfMemory;
+    return fail(told, u"SQLite %1, system error %2"_s.arg(code).arg(systemError));
 }
 
 std::unexpected<Error> pageErrorOf(sqlite3 *handle)

@@ -3,7 +3,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! Something that a search found, with what matched marked. Delegate of LearnSearchModel. */
 TapCard {

@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! One organisation: what it offers, how to reach it, and how sure all of that is. */
 AppPage {

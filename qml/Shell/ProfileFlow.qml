@@ -199,7 +199,6 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
-        onGroupsRequested: stack.push(support.groupsFirst)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }

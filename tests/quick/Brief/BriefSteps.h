@@ -40,8 +40,9 @@ inline constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14, as
     const int row = rowOf(app, key);
     if (row < 0)
         return std::unexpected(QStringLiteral("there is no ") + key);
-    return app.see(QStringLiteral("briefScreen"))
-        .and_then([&] { return app.press(name + QString::number(row)); });
+    return app.see(QStringLiteral("briefScreen")).and_then([&] {
+        return app.press(name + QString::number(row));
+    });
 }
 
 [[nodiscard]] inline QString lineOf(RunningApp &app, const QString &key)

@@ -11,7 +11,7 @@ using namespace alongside::unkepthand;
 namespace {
 
 /// A place where a person writes: how to get there and write, and how to find the words again.
-struct Place
+struct UnkeptWords
 {
     std::function<RunningApp::Done(RunningApp &)> write;
     std::function<RunningApp::Done(RunningApp &)> findAgain;
@@ -19,7 +19,7 @@ struct Place
 
 } // namespace
 
-Q_DECLARE_METATYPE(Place)
+Q_DECLARE_METATYPE(UnkeptWords)
 
 /// Every place where a person writes: what is being written there survives a lock, and without room to
 /// keep it nothing locks.
@@ -39,7 +39,7 @@ private:
 
 void UnkeptPlaces::places()
 {
-    QTest::addColumn<Place>("place");
+    QTest::addColumn<UnkeptWords>("place");
     const auto openChecklist = [](RunningApp &app) {
         return go(app, u"scans/1"_s, u"scanScreen"_s)
             .and_then([&] { return app.press(u"openChecklist"_s); })
@@ -48,7 +48,7 @@ void UnkeptPlaces::places()
     const auto openPlan = [](RunningApp &app) {
         return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] { return app.press(u"openPlan"_s); });
     };
-    QTest::newRow("letter") << Place{
+    QTest::newRow("letter") << UnkeptWords{
         [](RunningApp &app) {
             return addScan(app).and_then([&] { return app.press(u"writeLetter"_s); }).and_then([&] {
                 return app.typeInto(u"letterWords"_s, u"Breathe"_s);
@@ -59,7 +59,7 @@ void UnkeptPlaces::places()
                 return app.read(u"letterWords"_s, u"Breathe"_s);
             });
         }};
-    QTest::newRow("plan") << Place{
+    QTest::newRow("plan") << UnkeptWords{
         [openPlan](RunningApp &app) {
             return addScan(app).and_then([&] { return openPlan(app); }).and_then([&] {
                 return app.typeInto(u"planCompanion"_s, u"Sam"_s);
@@ -68,17 +68,18 @@ void UnkeptPlaces::places()
         [openPlan](RunningApp &app) {
             return openPlan(app).and_then([&] { return app.read(u"planToRead"_s, u"Sam"_s); });
         }};
-    QTest::newRow("scan") << Place{[](RunningApp &app) {
-                                       return go(app, u"scans/new"_s, u"scanFormScreen"_s).and_then([&] {
-                                           return app.typeInto(u"scanPlace"_s, u"Northside"_s);
-                                       });
-                                   },
-                                   [](RunningApp &app) {
-                                       return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] {
-                                           return app.read(u"scanScreen"_s, u"Northside"_s);
-                                       });
-                                   }};
-    QTest::newRow("diagnosis") << Place{
+    QTest::newRow("scan") << UnkeptWords{
+        [](RunningApp &app) {
+            return go(app, u"scans/new"_s, u"scanFormScreen"_s).and_then([&] {
+                return app.typeInto(u"scanPlace"_s, u"Northside"_s);
+            });
+        },
+        [](RunningApp &app) {
+            return go(app, u"scans/1"_s, u"scanScreen"_s).and_then([&] {
+                return app.read(u"scanScreen"_s, u"Northside"_s);
+            });
+        }};
+    QTest::newRow("diagnosis") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"treatment"_s, u"treatmentsScreen"_s)
                 .and_then([&] { return app.press(u"changeFacts"_s); })
@@ -89,7 +90,7 @@ void UnkeptPlaces::places()
                 return app.read(u"fact3"_s, u"Bone"_s);
             });
         }};
-    QTest::newRow("medicine") << Place{
+    QTest::newRow("medicine") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"treatment"_s, u"treatmentsScreen"_s)
                 .and_then([&] { return app.press(u"add-medicine"_s); })
@@ -100,7 +101,7 @@ void UnkeptPlaces::places()
                 return app.read(u"medicine0"_s, u"Tablets"_s);
             });
         }};
-    QTest::newRow("treatment") << Place{
+    QTest::newRow("treatment") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"trends"_s, u"trendsScreen"_s)
                 .and_then([&] { return app.press(u"treatments"_s); })
@@ -112,7 +113,7 @@ void UnkeptPlaces::places()
                 .and_then([&] { return app.press(u"treatments"_s); })
                 .and_then([&] { return app.read(u"treatment0"_s, u"Tablets"_s); });
         }};
-    QTest::newRow("worry") << Place{
+    QTest::newRow("worry") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"coping/worry-time"_s, u"worryScreen"_s).and_then([&] {
                 return app.typeInto(u"worryWords"_s, u"What if"_s);
@@ -121,7 +122,7 @@ void UnkeptPlaces::places()
         [](RunningApp &app) {
             return app.read(u"worryWords"_s, u"What if"_s);
         }};
-    QTest::newRow("kind words") << Place{
+    QTest::newRow("kind words") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"coping/kind-words"_s, u"kindWordsScreen"_s)
                 .and_then([&] { return app.press(u"addKindWords"_s); })
@@ -132,7 +133,7 @@ void UnkeptPlaces::places()
                 .and_then([&] { return app.press(u"addKindWords"_s); })
                 .and_then([&] { return app.read(u"kindField"_s, u"One day"_s); });
         }};
-    QTest::newRow("line of the list") << Place{
+    QTest::newRow("line of the list") << UnkeptWords{
         [openChecklist](RunningApp &app) {
             return addScan(app)
                 .and_then([&] { return openChecklist(app); })
@@ -145,20 +146,20 @@ void UnkeptPlaces::places()
             });
         }};
     QTest::newRow("changed line of the list")
-        << Place{[openChecklist](RunningApp &app) {
-                     return addScan(app)
-                         .and_then([&] { return openChecklist(app); })
-                         .and_then([&] { return app.press(u"changeLines"_s); })
-                         .and_then([&] { return app.press(u"reword0"_s); })
-                         .and_then([&] { return app.typeInto(u"changedLine"_s, u" and tea"_s); });
-                 },
-                 [openChecklist](RunningApp &app) {
-                     return openChecklist(app)
-                         .and_then([&] { return app.press(u"changeLines"_s); })
-                         .and_then([&] { return app.press(u"reword0"_s); })
-                         .and_then([&] { return app.read(u"changedLine"_s, u" and tea"_s); });
-                 }};
-    QTest::newRow("own steps") << Place{
+        << UnkeptWords{[openChecklist](RunningApp &app) {
+                           return addScan(app)
+                               .and_then([&] { return openChecklist(app); })
+                               .and_then([&] { return app.press(u"changeLines"_s); })
+                               .and_then([&] { return app.press(u"reword0"_s); })
+                               .and_then([&] { return app.typeInto(u"changedLine"_s, u" and tea"_s); });
+                       },
+                       [openChecklist](RunningApp &app) {
+                           return openChecklist(app)
+                               .and_then([&] { return app.press(u"changeLines"_s); })
+                               .and_then([&] { return app.press(u"reword0"_s); })
+                               .and_then([&] { return app.read(u"changedLine"_s, u" and tea"_s); });
+                       }};
+    QTest::newRow("own steps") << UnkeptWords{
         [](RunningApp &app) {
             return app.press(u"you"_s).and_then(
                 [&] { return app.typeInto(u"offerStepsField"_s, u"Tea."_s); });
@@ -168,7 +169,7 @@ void UnkeptPlaces::places()
                 .and_then([&] { return app.press(u"you"_s); })
                 .and_then([&] { return app.read(u"offerSteps"_s, u"Tea."_s); });
         }};
-    QTest::newRow("form of scales") << Place{
+    QTest::newRow("form of scales") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"questionnaires"_s, u"questionnaireListScreen"_s)
                 .and_then([&] { return app.press(u"questionnaire3"_s); })
@@ -183,7 +184,7 @@ void UnkeptPlaces::places()
                 return {};
             });
         }};
-    QTest::newRow("questionnaire") << Place{
+    QTest::newRow("questionnaire") << UnkeptWords{
         [](RunningApp &app) {
             return go(app, u"questionnaires"_s, u"questionnaireListScreen"_s)
                 .and_then([&] { return app.press(u"questionnaire0"_s); })
@@ -204,7 +205,7 @@ void UnkeptPlaces::places()
 
 void UnkeptPlaces::words_survive_the_lock()
 {
-    QFETCH(const Place, place);
+    QFETCH(const UnkeptWords, place);
     RunningApp app;
     DO(app.startWithProfile());
     DO(place.write(app));
@@ -214,7 +215,7 @@ void UnkeptPlaces::words_survive_the_lock()
 
 void UnkeptPlaces::without_room_it_does_not_lock()
 {
-    QFETCH(const Place, place);
+    QFETCH(const UnkeptWords, place);
     RunningApp app;
     DO(app.startWithProfile());
     DO(place.write(app));
