@@ -5,9 +5,11 @@
 #include "LinkReceiver.h"
 #include "PlatformFactory.h"
 #include "Screens.h"
+#include "Speech.h"
 
 #include "core/FreedMemory.h"
 #include "models/AppContext.h"
+#include "models/CopiedWords.h"
 #include "models/ExternalApps.h"
 #include "models/PhotoImageProvider.h"
 #include "sql/Library.h"
@@ -22,7 +24,6 @@
 #include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 #include <QTimer>
-#include <QTranslator>
 
 #include <future>
 
@@ -41,12 +42,14 @@ QString librariesText()
 
 struct Composition::Parts
 {
-    Parts(const LaunchOptions &options, const Surroundings &surroundings, BundledContent bundled,
-          std::unique_ptr<Screens> readScreens)
-        : clock(surroundings.clock), uptime(surroundings.uptime), content(std::move(bundled)),
-          platform(makePlatform()),
+    Parts(const LaunchOptions &options, const Surroundings &surroundings, std::unique_ptr<Speech> spoken,
+          BundledContent bundled, std::unique_ptr<Screens> readScreens)
+        : speech(std::move(spoken)), clock(surroundings.clock), uptime(surroundings.uptime),
+          content(std::move(bundled)), platform(makePlatform()),
           launcher(surroundings.launcher ? surroundings.launcher : std::move(platform.launcher)),
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
+          contactPicker(surroundings.contactPicker ? surroundings.contactPicker
+                                                   : std::move(platform.contactPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
           theme(*platform.display), externalApps(*launcher), autoLock(*uptime),
@@ -54,30 +57,30 @@ struct Composition::Parts
               queue, options.dataFolder, *clock, *uptime,
               {surroundings.costFloor.value_or(costFloor(deviceMemoryMiB())), surroundings.unlockAtLeast}),
           device(DeviceSettingsFile(options.dataFolder), platform.screenPrivacy->canBlockCapture()),
-          help(content.helplines, device),
+          help(content.helplines, device, speech->device()),
           session({profiles,
                    autoLock,
                    {content.words, content.meter},
                    *clock,
+                   *launcher,
                    *photoPicker,
+                   *contactPicker,
                    *tones,
                    photoImages,
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
-          about(librariesText()), coping(*uptime, *tones, *haptics),
+          about(librariesText()), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
           context(session, help, device, about, coping), links(context),
           activity([this] { autoLock.noteActivity(); }), screens(std::move(readScreens))
-    {
-        if (english.load(u":/i18n/alongside_en.qm"_s))
-            QCoreApplication::installTranslator(&english);
-    }
+    {}
 
-    QTranslator english; // what the strings in the code leave open: one entry, two entries
+    const std::unique_ptr<Speech> speech;
     const std::shared_ptr<const Clock> clock;
     const std::shared_ptr<const Uptime> uptime;
-    const BundledContent content;
+    BundledContent content; // said anew in another language
     Platform platform;
     const std::shared_ptr<AppLauncher> launcher;
     const std::shared_ptr<PhotoPicker> photoPicker;
+    const std::shared_ptr<ContactPicker> contactPicker;
     const std::shared_ptr<TonePlayer> tones;
     const std::shared_ptr<Haptics> haptics;
     PhotoImages photoImages;
@@ -90,6 +93,7 @@ struct Composition::Parts
     SessionModel session;
     AboutModel about;
     CopingModel coping;
+    CopiedWords copiedWords;
     AppContext context;
     LinkReceiver links;
     ActivityFilter activity;
@@ -135,11 +139,8 @@ Composition::~Composition() = default;
 Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &options,
                                                        const Surroundings &surroundings)
 {
-    if (options.locale)
-        QLocale::setDefault(*options.locale);
-    else if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English)); // the C locale is for programs
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    auto speech = std::make_unique<Speech>(options.locale);
+    speech->use(DeviceSettingsFile(options.dataFolder).read().language);
 
     // Qt reads the types of the screens, for most of the time until the first frame, on a thread of
     // its own, and this one waits for it. What else is bundled is read meanwhile.
@@ -153,8 +154,8 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
         return fail(ErrorCode::Internal, u"a bundled file is missing or damaged"_s);
     Fonts::makeDefault();
 
-    auto composition = std::unique_ptr<Composition>(new Composition(
-        std::make_unique<Parts>(options, surroundings, *std::move(content), std::move(screens))));
+    auto composition = std::unique_ptr<Composition>(new Composition(std::make_unique<Parts>(
+        options, surroundings, std::move(speech), *std::move(content), std::move(screens))));
     if (auto shown = composition->show(options); !shown)
         return std::unexpected(shown.error());
     return composition;
@@ -169,6 +170,9 @@ Result<void> Composition::show(const LaunchOptions &options)
     };
     follow();
     QObject::connect(&parts.device, &DeviceSettingsModel::changed, &parts.theme, follow);
+    QObject::connect(
+        &parts.device, &DeviceSettingsModel::languageChosen, &parts.session, [&parts] { speak(parts); },
+        Qt::QueuedConnection); // the screen that asked for it goes
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.session,
                      &SessionModel::noteApplicationState);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
@@ -180,6 +184,11 @@ Result<void> Composition::show(const LaunchOptions &options)
                          [&parts] { parts.autoLock.noteActivity(); });
     }
     QObject::connect(&parts.session, &SessionModel::locked, &engine, [&parts] { forgetScreens(parts); });
+    QObject::connect(&parts.session, &SessionModel::locked, &parts.copiedWords, &CopiedWords::noteLocked);
+    QObject::connect(&parts.session, &SessionModel::stageChanged, &parts.copiedWords, [&parts] {
+        if (parts.session.stage() == SessionModel::Stage::Open)
+            parts.copiedWords.noteOpened();
+    });
     qApp->installEventFilter(&parts.activity);
 
     engine.addImageProvider(u"icon"_s, new IconProvider);
@@ -194,6 +203,20 @@ Result<void> Composition::show(const LaunchOptions &options)
     if (const auto link = AppLink::fromUrl(options.link))
         parts.context.follow(*link);
     return {};
+}
+
+// A language was chosen: everything that was said in another is said anew, at once.
+void Composition::speak(Parts &parts)
+{
+    if (!parts.speech->use(parts.device.settings().language))
+        return;
+    if (auto helplines = HelplineCatalogue::load(QLocale()))
+        parts.content.helplines = *std::move(helplines);
+    parts.help.retell();
+    parts.coping.retell();
+    parts.about.licences()->retell();
+    parts.screens->engine().retranslate();
+    parts.session.showAnew();
 }
 
 // What the screens of the profile left behind in the engine and in freed memory.

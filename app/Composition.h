@@ -6,6 +6,7 @@
 #include "core/Result.h"
 #include "core/Uptime.h"
 #include "platform/AppLauncher.h"
+#include "platform/ContactPicker.h"
 #include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
 #include "platform/TonePlayer.h"
@@ -30,6 +31,8 @@ struct Surroundings
     std::shared_ptr<AppLauncher> launcher = nullptr;
     /// The system's dialog if null.
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
+    /// The system's list of contacts if null.
+    std::shared_ptr<ContactPicker> contactPicker = nullptr;
     /// The device's loudspeaker if null.
     std::shared_ptr<TonePlayer> tones = nullptr;
     /// What the device has to feel if null.
@@ -64,6 +67,7 @@ private:
     struct Parts;
     explicit Composition(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<void> show(const LaunchOptions &options);
+    static void speak(Parts &parts);
     static void forgetScreens(Parts &parts);
 
     std::unique_ptr<Parts> m_parts;

@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleModel</name>
+    <name>alongside::ArticleModel</name>
     <message numerus="yes">
         <source>About %n minutes to read. Its sources were compared on %1.</source>
         <translation>
@@ -127,6 +127,13 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was noted on %2 of the last %n days, since %3.</source>
+        <translation>
+            <numerusform>%1 was noted on %2 of the last %n day, since %3.</numerusform>
+            <numerusform>%1 was noted on %2 of the last %n days, since %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>LearnModel</name>
+    <name>alongside::LearnModel</name>
     <message numerus="yes">
         <source>%n articles</source>
         <translation>
@@ -366,6 +373,16 @@
         <translation>
             <numerusform>You asked for this after %n day of strong worry about a scan.</numerusform>
             <numerusform>You asked for this after %n days of strong worry about a scan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::QuestionnaireResultModel</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +727,16 @@
         <translation>
             <numerusform>%n appointment is in the file.</numerusform>
             <numerusform>%n appointments are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

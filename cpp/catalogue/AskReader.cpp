@@ -1,6 +1,6 @@
 #include "catalogue/AskReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -129,14 +129,14 @@ Result<NewsDrafts> readNewsDrafts(const QByteArray &json, const QLocale &locale)
 
 Result<AskIdeas> loadAskIdeas(const QLocale &locale)
 {
-    return readBundledFile(u":/content/asks/ideas.json"_s).and_then([&](const QByteArray &json) {
+    return readContentFile(u"asks/ideas"_s, locale).and_then([&](const QByteArray &json) {
         return readAskIdeas(json, locale);
     });
 }
 
 Result<NewsDrafts> loadNewsDrafts(const QLocale &locale)
 {
-    return readBundledFile(u":/content/asks/news.json"_s).and_then([&](const QByteArray &json) {
+    return readContentFile(u"asks/news"_s, locale).and_then([&](const QByteArray &json) {
         return readNewsDrafts(json, locale);
     });
 }

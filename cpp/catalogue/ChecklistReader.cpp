@@ -1,6 +1,6 @@
 #include "catalogue/ChecklistReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +73,7 @@ Result<FirstChecklist> readChecklist(const QByteArray &json, const QLocale &loca
 
 Result<FirstChecklist> loadChecklist(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/scans/checklist.json"_s);
+    const Result<QByteArray> json = readContentFile(u"scans/checklist"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readChecklist(*json, locale);

@@ -1,6 +1,6 @@
 #include "catalogue/CopingReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -177,7 +177,7 @@ Result<CopingTools> readCopingTools(const QByteArray &json, const QLocale &local
 
 Result<CopingTools> loadCopingTools(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/coping/tools.json"_s);
+    const Result<QByteArray> json = readContentFile(u"coping/tools"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readCopingTools(*json, locale);

@@ -1,6 +1,6 @@
 #include "catalogue/GroupReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 #include "catalogue/JsonEntry.h"
 
 #include <QJsonArray>
@@ -225,7 +225,7 @@ Result<QList<SupportGroup>> readGroups(const QByteArray &json, const QLocale &lo
 
 Result<QList<SupportGroup>> loadGroups(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/groups/groups.json"_s);
+    const Result<QByteArray> json = readContentFile(u"groups/groups"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readGroups(*json, locale);

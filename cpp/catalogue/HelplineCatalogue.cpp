@@ -1,6 +1,6 @@
 #include "catalogue/HelplineCatalogue.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 #include "catalogue/HelplineReader.h"
 
 #include <QCollator>
@@ -32,7 +32,7 @@ QString nameOf(QLocale::Territory territory, QLocale::Language language)
 
 Result<HelplineCatalogue> HelplineCatalogue::load(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/help/helplines.json"_s);
+    const Result<QByteArray> json = readContentFile(u"help/helplines"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return fromJson(*json, locale);

@@ -1,6 +1,7 @@
 #include "catalogue/LicenceReader.h"
 
 #include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ Result<QList<Licence>> readLicences(const QByteArray &json, const QLocale &local
 
 Result<QList<Licence>> loadLicences(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/licences/licences.json"_s);
+    const Result<QByteArray> json = readContentFile(u"licences/licences"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readLicences(*json, locale);

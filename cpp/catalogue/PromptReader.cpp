@@ -1,6 +1,6 @@
 #include "catalogue/PromptReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,7 +81,7 @@ Result<JournalPrompts> readPrompts(const QByteArray &json, const QLocale &locale
 
 Result<JournalPrompts> loadPrompts(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/journal/prompts.json"_s);
+    const Result<QByteArray> json = readContentFile(u"journal/prompts"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readPrompts(*json, locale);

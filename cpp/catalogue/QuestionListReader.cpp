@@ -1,6 +1,6 @@
 #include "catalogue/QuestionListReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,7 +70,7 @@ Result<QuestionLists> readQuestionLists(const QByteArray &json, const QLocale &l
 
 Result<QuestionLists> loadQuestionLists(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/visits/questions.json"_s);
+    const Result<QByteArray> json = readContentFile(u"visits/questions"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readQuestionLists(*json, locale);

@@ -1,6 +1,6 @@
 #include "catalogue/RedListReader.h"
 
-#include "catalogue/BundledFile.h"
+#include "catalogue/ContentWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,7 +138,7 @@ Result<RedList> readRedList(const QByteArray &json, const QLocale &locale)
 
 Result<RedList> loadRedList(const QLocale &locale)
 {
-    const Result<QByteArray> json = readBundledFile(u":/content/symptoms/red-list.en.json"_s);
+    const Result<QByteArray> json = readContentFile(u"symptoms/red-list.en"_s, locale);
     if (!json)
         return std::unexpected(json.error());
     return readRedList(*json, locale);

@@ -28,6 +28,7 @@ constexpr std::array kPlaces{
     NamedPlace{AppLink::Place::Scans, "scans"_L1},
     NamedPlace{AppLink::Place::NewScan, "scans/new"_L1},
     NamedPlace{AppLink::Place::Support, "support"_L1},
+    NamedPlace{AppLink::Place::CareTeam, "support/team"_L1},
     NamedPlace{AppLink::Place::NewContact, "support/new"_L1},
     NamedPlace{AppLink::Place::Calls, "support/calls"_L1},
     NamedPlace{AppLink::Place::Asks, "support/asks"_L1},

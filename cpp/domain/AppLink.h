@@ -25,6 +25,7 @@ struct AppLink
         NewScan,
         Scan,
         Support,
+        CareTeam,
         NewContact,
         Contact,
         Calls,
@@ -70,8 +71,8 @@ struct AppLink
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
     /// \param place  "today", "checkin", "checkin/all", "journal", "journal/new", "journal/12",
     /// "journal/bin",
-    ///   "scans", "scans/new", "scans/3", "support", "support/new", "support/calls", "support/asks",
-    ///   "support/circle", "support/groups",
+    ///   "scans", "scans/new", "scans/3", "support", "support/team", "support/new", "support/calls",
+    ///   "support/asks", "support/circle", "support/groups",
     ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
     ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
     ///   "support/7", "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",

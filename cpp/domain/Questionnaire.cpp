@@ -19,7 +19,7 @@ int highestScore(const Questionnaire &questionnaire)
 
 std::optional<int> scoreOf(const Questionnaire &questionnaire, const QMap<int, int> &answers)
 {
-    if (answers.isEmpty() || answers.size() != questionnaire.items.size())
+    if (!questionnaire.addsUp || answers.isEmpty() || answers.size() != questionnaire.items.size())
         return std::nullopt;
     return std::accumulate(answers.cbegin(), answers.cend(), 0);
 }
@@ -34,7 +34,7 @@ std::optional<QuestionnaireBand> bandOf(const Questionnaire &questionnaire, int 
 }
 
 Result<QuestionnaireResult> resultOf(const Questionnaire &questionnaire, const QMap<int, int> &answers,
-                                     const LivedTime &time)
+                                     const LivedTime &time, const QString &ownWords)
 {
     if (answers.isEmpty())
         return fail(ErrorCode::InvalidValue, u"no answers"_s);
@@ -43,9 +43,15 @@ Result<QuestionnaireResult> resultOf(const Questionnaire &questionnaire, const Q
             || !std::ranges::contains(questionnaire.options, answer.value(), &QuestionnaireOption::value))
             return fail(ErrorCode::InvalidValue, u"question %1"_s.arg(answer.key()));
     }
-    return QuestionnaireResult{
+    QuestionnaireResult result{
         {},   questionnaire.key, questionnaire.version,          questionnaire.language,
         time, answers,           scoreOf(questionnaire, answers)};
+    if (ownWords.isEmpty())
+        return result;
+    if (ownWords.size() > kLongestOwnWords || !answers.contains(questionnaire.ownItem))
+        return fail(ErrorCode::InvalidValue, u"own words"_s);
+    result.ownWords.insert(questionnaire.ownItem, ownWords);
+    return result;
 }
 
 QString hashOf(const Questionnaire &questionnaire)
@@ -53,6 +59,7 @@ QString hashOf(const Questionnaire &questionnaire)
     QStringList lines{questionnaire.name,     questionnaire.fullName, questionnaire.version,
                       questionnaire.language, questionnaire.licence,  questionnaire.stem};
     lines += questionnaire.items;
+    lines += questionnaire.ends;
     for (const QuestionnaireOption &option : questionnaire.options)
         lines += u"%1 %2"_s.arg(QString::number(option.value), option.words);
     for (const QuestionnaireBand &band : questionnaire.bands)

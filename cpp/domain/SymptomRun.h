@@ -36,6 +36,8 @@ namespace symptom {
 /// Days without a note of it after which a symptom counts as gone. Shorter gaps prove nothing: on a
 /// bad day nobody may note anything.
 inline constexpr int kLongestGap = 3;
+/// Days from which on a symptom is worth a line of its own for a visit: about what the red list waits for.
+inline constexpr int kStays = 14;
 /// How far back is looked, in days.
 inline constexpr int kLongestSpan = 366;
 

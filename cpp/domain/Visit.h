@@ -17,6 +17,7 @@ struct Visit
     QString about{};     ///< What it is for; may be empty.
     LivedTime time;      ///< In the zone that it takes place in.
     bool hasTime = true; ///< False if only the day is known; `time` is then the noon of it.
+    int minutes = 0;     ///< How long it takes; whole days if only the day is known; 0 if that is not said.
     std::optional<ScanId> scan = std::nullopt; ///< The scan that it is for, or about.
     QString place{};                           ///< In lines.
     QString preparation{};
@@ -37,11 +38,18 @@ inline constexpr int kLongestLine = 200;    ///< Characters of whom, what for an
 inline constexpr int kLongestPlace = 2'000; ///< Characters.
 inline constexpr int kLongestText = 10'000; ///< Characters of preparation or note.
 inline constexpr int kLongestUid = 255;     ///< Characters.
+inline constexpr int kMinutesOfDay = 24 * 60;
+inline constexpr int kMostMinutes = 31 * kMinutesOfDay; ///< A month on a ward.
 
-/// \returns ErrorCode::InvalidValue for words too long to keep.
+/// \returns ErrorCode::InvalidValue for words too long to keep, or a length that is none.
 [[nodiscard]] Result<void> checked(const Visit &visit);
 
-/// Whether it is behind one at \a now: 2 hours after it began; the day after, if only that is known.
+/// When it ends, where it takes place: the noon of the last day, if only days are known. Nothing if that is
+/// not said.
+[[nodiscard]] std::optional<LivedTime> endOf(const Visit &visit);
+
+/// Whether it is behind one at \a now: after its end; if that is not said, 2 hours after it began. The day
+/// after, if only that is known.
 [[nodiscard]] bool isOver(const Visit &visit, const QDateTime &now);
 
 /// The moment that stands for \a day if no time is known.

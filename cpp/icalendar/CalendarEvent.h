@@ -24,6 +24,8 @@ struct CalendarEvent
     static constexpr int kLongestSummary = 200;       ///< Characters.
     static constexpr int kLongestLocation = 2'000;    ///< Characters.
     static constexpr int kLongestDescription = 9'000; ///< Characters.
+    static constexpr int kMinutesOfDay = 24 * 60;
+    static constexpr int kMostMinutes = 31 * kMinutesOfDay;
 
     QString uid{};
     QString summary{}; ///< In one line; may be empty, as the next.
@@ -31,6 +33,7 @@ struct CalendarEvent
     QString description{};
     LivedTime start;
     bool hasTime = true; ///< False if only the day is said; `start` is then the noon of it.
+    int minutes = 0;     ///< How long it takes; whole days if only the day is said; 0 if that is not said.
     CalendarRemarks remarks{};
 
     bool operator==(const CalendarEvent &) const = default;

@@ -18,6 +18,8 @@ struct RawEvent
 {
     CalendarEvent event{.start = LivedTime::fromStored(0, "UTC", 0)};
     CalendarLine start;
+    CalendarLine end;
+    QString duration;         ///< Instead of its end.
     QList<CalendarLine> left; ///< EXDATE: times at which it does not take place.
     CalendarLine instead;     ///< RECURRENCE-ID: the time of a series that this one stands for.
     QString rule;
@@ -51,6 +53,10 @@ void take(RawEvent &raw, const CalendarLine &line)
             bounded(calendartext::fromValue(line.value), CalendarEvent::kLongestDescription, event.remarks);
     else if (line.name == "DTSTART")
         raw.start = line;
+    else if (line.name == "DTEND")
+        raw.end = line;
+    else if (line.name == "DURATION")
+        raw.duration = line.value;
     else if (line.name == "RRULE")
         raw.rule = line.value;
     else if (line.name == "EXDATE" && raw.left.size() < kMostLeft)
@@ -137,6 +143,27 @@ qint64 instantOf(const CalendarTime &time)
     return LivedTime::onClock(time.day, time.wall().time(), time.zone).msSinceEpoch();
 }
 
+// An end that is odd, or further away than any appointment's, is as if it was not said.
+int minutesOf(const RawEvent &raw, const CalendarTime &start, const CalendarZones &zones)
+{
+    qint64 seconds = toSeconds(raw.duration).value_or(0);
+    const auto end = toCalendarTime(raw.end, zones);
+    if (end && end->hasTime() != start.hasTime())
+        return 0;
+    if (end && end->hasTime())
+        seconds = (instantOf(*end) - instantOf(start)) / 1000;
+    else if (end)
+        seconds = start.day.daysTo(end->day) * CalendarEvent::kMinutesOfDay * 60;
+    const qint64 minutes = seconds / 60;
+    if (minutes < 0 || minutes > CalendarEvent::kMostMinutes)
+        return 0;
+    // One whole day is what a day without a time says already.
+    const bool says =
+        start.hasTime()
+        || (minutes > CalendarEvent::kMinutesOfDay && minutes % CalendarEvent::kMinutesOfDay == 0);
+    return says ? int(minutes) : 0;
+}
+
 /// Makes events at their times of what was sorted.
 class Unroller
 {
@@ -190,6 +217,7 @@ void Unroller::take(const RawEvent &raw)
                            : repeatsOf(*start, raw.rule, {.from = m_today, .most = kMostRepeats}, m_budget);
     CalendarEvent event = raw.event;
     event.hasTime = start->hasTime();
+    event.minutes = minutesOf(raw, *start, m_zones);
     event.remarks.setFlag(CalendarRemark::OddZone, start->oddZone);
     event.remarks.setFlag(CalendarRemark::GoesOn, repeats.goesOn);
     event.remarks.setFlag(CalendarRemark::OddRepeats, repeats.odd);

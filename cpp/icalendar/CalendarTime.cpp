@@ -1,5 +1,7 @@
 #include "icalendar/CalendarTime.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,23 @@ std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const Calen
         return moment;
     const QDateTime here = QDateTime(moment.day, moment.time, QTimeZone::UTC).toTimeZone(zones.here());
     return CalendarTime{.day = here.date(), .time = here.time(), .zone = zones.here()};
+}
+
+std::optional<qint64> toSeconds(const QString &duration)
+{
+    static const QRegularExpression pattern(
+        uR"(\A\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = pattern.match(duration.trimmed());
+    if (!found.hasMatch())
+        return std::nullopt;
+    const auto part = [&found](int group, qint64 seconds) {
+        return found.capturedView(group).toLongLong() * seconds;
+    };
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    return part(1, 7 * day) + part(2, day) + part(3, hour) + part(4, minute) + part(5, 1);
 }
 
 } // namespace alongside

@@ -47,4 +47,8 @@ private:
 [[nodiscard]] std::optional<CalendarTime> toCalendarTime(const CalendarLine &line,
                                                          const CalendarZones &zones);
 
+/// How many seconds the \a duration of a calendar file lasts, as "PT1H30M". \returns nothing if it is none,
+/// or goes backwards. Source: RFC 5545, 3.3.6.
+[[nodiscard]] std::optional<qint64> toSeconds(const QString &duration);
+
 } // namespace alongside

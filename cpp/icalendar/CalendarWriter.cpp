@@ -2,6 +2,8 @@
 
 #include "icalendar/CalendarText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -51,10 +53,14 @@ QByteArray toLines(const CalendarEvent &event, const QDateTime &now)
     lines += "DTSTAMP:" + instantText(now) + "\r\n";
     if (event.hasTime) {
         lines += "DTSTART:" + instantText(event.start.instant()) + "\r\n";
+        if (event.minutes > 0)
+            lines +=
+                "DTEND:" + instantText(event.start.instant().addSecs(qint64(event.minutes) * 60)) + "\r\n";
     } else {
         const QDate day = event.start.wallClock().date();
         lines += "DTSTART;VALUE=DATE:" + dayText(day) + "\r\n";
-        lines += "DTEND;VALUE=DATE:" + dayText(day.addDays(1)) + "\r\n";
+        const int days = std::max(1, event.minutes / CalendarEvent::kMinutesOfDay);
+        lines += "DTEND;VALUE=DATE:" + dayText(day.addDays(days)) + "\r\n";
     }
     lines += textLine("SUMMARY:", event.summary);
     lines += textLine("LOCATION:", event.location);

@@ -21,8 +21,10 @@ struct ArticleHead
     QStringList next;   ///< Ids of articles to offer afterwards.
     QString review;     ///< Whose review it waits for, word for word; never more than is so.
     QDate writtenOn;
-    QDate checkedOn; ///< When its sources were compared.
-    Gates gates;     ///< Around all of it.
+    QDate checkedOn;                  ///< When its sources were compared.
+    Gates gates;                      ///< Around all of it.
+    QString language;                 ///< ISO 639, of its words.
+    bool translationReviewed = false; ///< Only for one that is not in English.
 
     bool operator==(const ArticleHead &) const = default;
 };

@@ -2,7 +2,6 @@
 
 #include "learn/ContentObject.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -42,7 +41,9 @@ ArticleHead readHead(ContentObject &head)
             .review = head.text(u"review"_s),
             .writtenOn = head.date(u"written_on"_s),
             .checkedOn = head.date(u"checked_on"_s),
-            .gates = head.gates(u"gate"_s)};
+            .gates = head.gates(u"gate"_s),
+            .language = head.text(u"language"_s),
+            .translationReviewed = head.optionalFlag(u"translation_reviewed"_s)};
 }
 
 /// Makes blocks of lines, one line after the other.
@@ -202,12 +203,6 @@ Result<QList<ArticleBlock>> readArticleBlocks(const QByteArray &markdown)
         return fail(ErrorCode::Corrupt, u"an article without a header"_s);
     const QString text = QString::fromUtf8(QByteArrayView(markdown).sliced(end + headerEnd.size()));
     return BlockReader().read(text);
-}
-
-QString articleFolder(const QLocale &locale)
-{
-    const QString own = u":/content/learn/%1/"_s.arg(QLocale::languageToCode(locale.language()));
-    return QFile::exists(own + u"index.json"_s) ? own : u":/content/learn/en/"_s;
 }
 
 } // namespace alongside

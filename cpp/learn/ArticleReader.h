@@ -4,7 +4,6 @@
 #include "learn/Article.h"
 
 #include <QByteArray>
-#include <QLocale>
 
 namespace alongside {
 
@@ -18,8 +17,5 @@ namespace alongside {
 /// \returns ErrorCode::Corrupt, with what is wrong, for a line that is not understood, a gate that is
 ///   unknown or not closed: nothing of such an article is shown.
 [[nodiscard]] Result<QList<ArticleBlock>> readArticleBlocks(const QByteArray &markdown);
-
-/// Where the built-in articles of \a locale's language are, ":/content/learn/en/"; English if it has none.
-[[nodiscard]] QString articleFolder(const QLocale &locale);
 
 } // namespace alongside

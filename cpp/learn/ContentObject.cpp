@@ -92,6 +92,11 @@ bool ContentObject::flag(const QString &name)
     return value.toBool();
 }
 
+bool ContentObject::optionalFlag(const QString &name)
+{
+    return m_object.contains(name) && flag(name);
+}
+
 QDate ContentObject::date(const QString &name)
 {
     const QDate date = QDate::fromString(m_object.value(name).toString(), Qt::ISODate);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QStringList wordLists(const QString &name);
     [[nodiscard]] int number(const QString &name);
     [[nodiscard]] bool flag(const QString &name);
+    /// False if it is not there.
+    [[nodiscard]] bool optionalFlag(const QString &name);
     [[nodiscard]] QDate date(const QString &name);
     /// Only https; empty if it is not there.
     [[nodiscard]] QUrl optionalPage(const QString &name);

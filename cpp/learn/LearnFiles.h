@@ -19,6 +19,7 @@ class LearnFiles
 public:
     explicit LearnFiles(const QLocale &locale);
 
+    /// Of every article, in the language if it was translated, else in English.
     [[nodiscard]] Result<QList<ArticleHead>> heads() const;
     /// \param id  of one of the heads.
     [[nodiscard]] Result<QList<ArticleBlock>> blocks(const QString &id) const;
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] Result<FactSources> sources() const;
 
 private:
+    QLocale m_locale;
     QString m_language;
-    QString m_folder; ///< Of the articles.
 };
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 
 #include "models/DateText.h"
 #include "models/LearnText.h"
+#include "models/TranslationNote.h"
 
 #include <algorithm>
 
@@ -141,7 +142,10 @@ QString ArticleModel::line() const
 
 QString ArticleModel::review() const
 {
-    return reviewText(m_article.head.review);
+    const ArticleHead &head = m_article.head;
+    return u"%1 %2"_s
+        .arg(reviewText(head.review), TranslationNote::ofArticle(head.language, head.translationReviewed))
+        .trimmed();
 }
 
 QString ArticleModel::shortTitle() const

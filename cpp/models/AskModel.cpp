@@ -1,8 +1,9 @@
 #include "models/AskModel.h"
 
-#include "domain/CalendarItem.h"
+#include "icalendar/CalendarWriter.h"
 #include "models/AskText.h"
 #include "models/ErrorText.h"
+#include "models/HandOver.h"
 #include "services/WhenReady.h"
 
 #include <QLocale>
@@ -12,8 +13,8 @@
 
 namespace alongside {
 
-AskModel::AskModel(AskKeeper &keeper, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_recipient(keeper)
+AskModel::AskModel(AskKeeper &keeper, AppLauncher &launcher, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_launcher(launcher), m_recipient(keeper)
 {
     connect(&m_soon, &SaveSoon::wanted, this, &AskModel::save);
     connect(&m_soon, &SaveSoon::settled, this, &AskModel::settled);
@@ -168,24 +169,39 @@ void AskModel::setCalendarNames(bool names)
     Q_EMIT changed();
 }
 
+QByteArray AskModel::calendarFile() const
+{
+    if (!m_ask.when)
+        return {};
+    return writeCalendar({{.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           .summary = calendarTitle(),
+                           .start = *m_ask.when,
+                           .hasTime = m_ask.hasTime,
+                           .minutes = m_ask.hasTime ? m_ask.minutes : 0}},
+                         m_keeper.clock().now());
+}
+
+void AskModel::shareCalendar()
+{
+    if (!m_ask.when)
+        return;
+    m_problem = handOver(m_launcher, {calendarFileName(), QStringLiteral("text/calendar"), calendarFile()});
+    Q_EMIT changed();
+}
+
 void AskModel::saveCalendar(const QUrl &place)
 {
     if (!m_ask.when)
         return;
-    const QByteArray file = toCalendarFile({.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                            .written = m_keeper.clock().now(),
-                                            .title = calendarTitle(),
-                                            .start = *m_ask.when,
-                                            .hasTime = m_ask.hasTime,
-                                            .minutes = m_ask.minutes});
-    whenReady(m_keeper.service().writeCalendar(place, file), this, [this](const Result<void> &written) {
-        m_problem = written
-                        ? QString()
+    whenReady(
+        m_keeper.service().writeCalendar(place, calendarFile()), this, [this](const Result<void> &written) {
+            m_problem =
+                written ? QString()
                         : tr("The file could not be written there. Choose another place, or make some room.");
-        Q_EMIT changed();
-        if (written)
-            Q_EMIT calendarSaved();
-    });
+            Q_EMIT changed();
+            if (written)
+                Q_EMIT calendarSaved();
+        });
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 #include "models/RecipientModel.h"
 #include "models/SaveSoon.h"
 #include "models/UnsettledWork.h"
+#include "platform/AppLauncher.h"
 
 #include <QHash>
 #include <QUrl>
@@ -42,8 +43,8 @@ class AskModel : public QObject, public UnsettledWork
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    /// Borrows it; it must outlive the model.
-    explicit AskModel(AskKeeper &keeper, QObject *parent = nullptr);
+    /// Borrows both; they must outlive the model.
+    AskModel(AskKeeper &keeper, AppLauncher &launcher, QObject *parent = nullptr);
 
     /// Ends in opened(), or in missing().
     Q_INVOKABLE void open(qint64 id);
@@ -59,6 +60,8 @@ public:
     Q_INVOKABLE void noteChoosing(bool shown) { Q_EMIT choosing(shown); }
     /// Writes it as a file for calendars to \a place. Ends in calendarSaved(), or in `problem`.
     Q_INVOKABLE void saveCalendar(const QUrl &place);
+    /// Hands that file to an app that the person chooses. May end in `problem`.
+    Q_INVOKABLE void shareCalendar();
     void commit() override { m_soon.flush(); }
 
     [[nodiscard]] qint64 askId() const { return qint64(m_ask.id); }
@@ -95,8 +98,10 @@ private:
     void reread();
     void save();
     [[nodiscard]] QString suggested() const;
+    [[nodiscard]] QByteArray calendarFile() const;
 
     AskKeeper &m_keeper;
+    AppLauncher &m_launcher;
     RecipientModel m_recipient;
     SaveSoon m_soon;
     Ask m_ask;

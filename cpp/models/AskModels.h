@@ -29,8 +29,9 @@ class AskModels : public QObject
 
 public:
     /// Borrows all; they must outlive the models.
-    AskModels(AskService &asks, ContactKeeper &contacts, const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_keeper(asks, contacts, clock), m_list(m_keeper), m_opened(m_keeper),
+    AskModels(AskService &asks, ContactKeeper &contacts, AppLauncher &launcher, const Clock &clock,
+              QObject *parent = nullptr)
+        : QObject(parent), m_keeper(asks, contacts, clock), m_list(m_keeper), m_opened(m_keeper, launcher),
           m_draft(m_keeper), m_bin(m_keeper), m_people(m_keeper), m_circle(m_keeper), m_news(m_keeper)
     {}
 

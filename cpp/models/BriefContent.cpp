@@ -4,6 +4,7 @@
 #include "models/DateText.h"
 #include "models/MeasureText.h"
 #include "models/ScanText.h"
+#include "models/SymptomModel.h"
 #include "models/TreatmentFactText.h"
 #include "models/TreatmentText.h"
 #include "models/TrendPicture.h"
@@ -125,6 +126,25 @@ void addTreatment(QList<BriefLine> &lines, const BriefFacts &facts)
     for (const Event &event : std::as_const(events))
         lines +=
             lineOf(BriefSection::Treatment, event.key, event.text, {.kind = BriefSource::Kind::Treatments});
+}
+
+// Symptoms that stay: on how many days, and since when. Counted, not weighed.
+void addStaying(QList<BriefLine> &lines, const BriefFacts &facts)
+{
+    const QDate today = facts.trends.last;
+    for (const SymptomLog &log : facts.symptoms) {
+        const auto run = symptom::presentRun(log.days, today);
+        if (!run || run->span < symptom::kStays)
+            continue;
+        const QString key = u"stays/"_s + QString::number(qint64(log.measure));
+        //: %1 is a symptom as "Pain", %2 on how many days it was noted, %3 a day.
+        const QString text =
+            tr("%1 was noted on %2 of the last %n days, since %3.", run->span)
+                .arg(SymptomModel::nameOf(log), QString::number(run->days), dateText(run->since));
+        lines += lineOf(
+            BriefSection::Symptoms, key, text,
+            {.kind = BriefSource::Kind::Answers, .measure = log.measure, .first = run->since, .last = today});
+    }
 }
 
 void addSymptoms(QList<BriefLine> &lines, const BriefFacts &facts)
@@ -302,6 +322,7 @@ QList<BriefLine> linesOf(const BriefFacts &facts, const BriefChoice &choice)
     QList<BriefLine> lines;
     addQuestions(lines, facts);
     addTreatment(lines, facts);
+    addStaying(lines, facts);
     addSymptoms(lines, facts);
     addScans(lines, facts);
     addAtHand(lines, facts);

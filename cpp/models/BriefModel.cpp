@@ -5,6 +5,7 @@
 #include "models/BriefSetting.h"
 #include "models/DateText.h"
 #include "models/ErrorText.h"
+#include "models/HandOver.h"
 #include "services/WhenReady.h"
 
 #include <QLocale>
@@ -21,9 +22,10 @@ const QString kSetting = u"brief.choice"_s;
 
 } // namespace
 
-BriefModel::BriefModel(BriefService &briefs, SettingService &settings, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_briefs(briefs), m_settings(settings), m_clock(clock), m_questions(briefs),
-      m_entries(briefs), m_journal(briefs, m_choice)
+BriefModel::BriefModel(const Foundation &foundation, QObject *parent)
+    : QAbstractListModel(parent), m_briefs(foundation.briefs), m_settings(foundation.settings),
+      m_launcher(foundation.launcher), m_clock(foundation.clock), m_questions(m_briefs), m_entries(m_briefs),
+      m_journal(m_briefs, m_choice)
 {
     connect(&m_questions, &BriefQuestionModel::kept, this, &BriefModel::reread);
     connect(&m_journal, &BriefJournalModel::wanted, this,
@@ -212,6 +214,22 @@ void BriefModel::savePdf(const QUrl &place)
 void BriefModel::saveText(const QUrl &place)
 {
     write(place, text().toUtf8());
+}
+
+void BriefModel::sharePdf()
+{
+    share({fileName() + u".pdf"_s, u"application/pdf"_s, pdf()});
+}
+
+void BriefModel::shareText()
+{
+    share({fileName() + u".txt"_s, u"text/plain"_s, text().toUtf8()});
+}
+
+void BriefModel::share(const SharedFile &file)
+{
+    m_problem = handOver(m_launcher, file);
+    Q_EMIT changed();
 }
 
 void BriefModel::write(const QUrl &place, const QByteArray &content)

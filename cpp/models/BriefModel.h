@@ -7,6 +7,7 @@
 #include "models/BriefJournalModel.h"
 #include "models/BriefQuestionModel.h"
 #include "models/MonthModel.h"
+#include "platform/AppLauncher.h"
 #include "services/SettingService.h"
 
 #include <QAbstractListModel>
@@ -47,8 +48,17 @@ class BriefModel : public QAbstractListModel
     Q_PROPERTY(alongside::BriefJournalModel *journal READ journal CONSTANT FINAL)
 
 public:
+    /// What the model stands on.
+    struct Foundation
+    {
+        BriefService &briefs;
+        SettingService &settings;
+        AppLauncher &launcher;
+        const Clock &clock;
+    };
+
     /// Borrows all; they must outlive the model.
-    BriefModel(BriefService &briefs, SettingService &settings, const Clock &clock, QObject *parent = nullptr);
+    explicit BriefModel(const Foundation &foundation, QObject *parent = nullptr);
 
     /// Reads all as the store has it now.
     Q_INVOKABLE void open();
@@ -69,6 +79,9 @@ public:
     /// The system's dialog for it is \a shown, or is gone.
     Q_INVOKABLE void noteDialog(bool shown) { Q_EMIT choosing(shown); }
     Q_INVOKABLE void saveText(const QUrl &place);
+    /// Hands the page to an app that the person chooses. May end in `problem`.
+    Q_INVOKABLE void sharePdf();
+    Q_INVOKABLE void shareText();
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -127,9 +140,11 @@ private:
     void choose(const BriefChoice &choice);
     void setOn(const QString &key, bool usual, bool on);
     void write(const QUrl &place, const QByteArray &content);
+    void share(const SharedFile &file);
 
     BriefService &m_briefs;
     SettingService &m_settings;
+    AppLauncher &m_launcher;
     const Clock &m_clock;
     BriefChoice m_choice;
     BriefFacts m_facts;

@@ -27,19 +27,22 @@ QString detailOf(const Contact &contact)
 
 } // namespace
 
-CareTeamImport::CareTeamImport(ContactCardService &service, PhotoPicker &picker, QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_picker(picker)
+CareTeamImport::CareTeamImport(ContactCardService &service, PhotoPicker &picker, ContactPicker &contacts,
+                               QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_picker(picker), m_contacts(contacts)
 {}
 
 CareTeamImport::~CareTeamImport()
 {
     m_picker.dismiss();
+    m_contacts.dismiss();
 }
 
 void CareTeamImport::clear()
 {
     ++m_asked;
     m_picker.dismiss();
+    m_contacts.dismiss();
     m_remark.clear();
     m_problem.clear();
     m_busy = false;
@@ -49,12 +52,36 @@ void CareTeamImport::clear()
 void CareTeamImport::choosePicture()
 {
     const PhotoPicker::Words words{tr("Choose a picture with a QR code"), tr("Pictures"), tr("All files")};
+    Q_EMIT choosing(true);
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
-        if (self && !files.isEmpty())
+        if (!self)
+            return;
+        Q_EMIT self->choosing(false);
+        if (!files.isEmpty())
             self->read(files.constFirst());
     });
-    if (!asked)
+    if (!asked) {
+        Q_EMIT choosing(false);
         setProblem(tr("This device has no way to choose pictures. A file with people works too."));
+    }
+}
+
+void CareTeamImport::pick()
+{
+    Q_EMIT choosing(true);
+    const auto asked = m_contacts.ask([self = QPointer(this)](const QByteArray &card) {
+        if (!self)
+            return;
+        Q_EMIT self->choosing(false);
+        if (card.isEmpty())
+            return;
+        self->clear();
+        self->look(self->m_service.read(card, cardWords()));
+    });
+    if (!asked) {
+        Q_EMIT choosing(false);
+        setProblem(tr("This device has no list of contacts to choose from. A file with people works too."));
+    }
 }
 
 void CareTeamImport::read(const QUrl &file)
@@ -62,9 +89,13 @@ void CareTeamImport::read(const QUrl &file)
     if (file.isEmpty())
         return;
     clear();
+    look(m_service.read(file, cardWords()));
+}
+
+void CareTeamImport::look(const QFuture<Found> &reading)
+{
     setBusy(true);
-    using Found = std::expected<FoundContacts, CardRefusal>;
-    whenReady(m_service.read(file, cardWords()), this, [this, asked = m_asked](const Found &found) {
+    whenReady(reading, this, [this, asked = m_asked](const Found &found) {
         if (asked != m_asked)
             return;
         if (!found) {

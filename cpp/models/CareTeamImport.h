@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/ContactPicker.h"
 #include "platform/PhotoPicker.h"
 #include "services/ContactCardService.h"
 
@@ -16,6 +17,8 @@ class CareTeamImport : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by OpenedProfile")
 
+    /// The device has a list of contacts to choose someone of.
+    Q_PROPERTY(bool picks READ picks CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenChanged FINAL)
     /// True while a file is read, or people are being kept.
@@ -34,8 +37,9 @@ public:
     };
     Q_ENUM(Role)
 
-    /// Borrows both; they must outlive the model.
-    CareTeamImport(ContactCardService &service, PhotoPicker &picker, QObject *parent = nullptr);
+    /// Borrows all; they must outlive the model.
+    CareTeamImport(ContactCardService &service, PhotoPicker &picker, ContactPicker &contacts,
+                   QObject *parent = nullptr);
     ~CareTeamImport() override;
 
     /// Forgets what was found.
@@ -44,6 +48,10 @@ public:
     Q_INVOKABLE void read(const QUrl &file);
     /// Lets the person choose a picture with a QR code, and looks who is in it.
     Q_INVOKABLE void choosePicture();
+    /// Lets the person choose one of the contacts that the device keeps, and shows who it is.
+    Q_INVOKABLE void pick();
+    /// A dialog for files is \a shown, or is gone.
+    Q_INVOKABLE void noteDialog(bool shown) { Q_EMIT choosing(shown); }
     Q_INVOKABLE void setChosen(int row, bool chosen);
     Q_INVOKABLE void setAllChosen(bool chosen);
     /// Keeps those who are chosen. Ends in added(), or in `problem`.
@@ -51,6 +59,7 @@ public:
     /// Takes those back who were added last. Ends in takenBack().
     Q_INVOKABLE void takeBack();
 
+    [[nodiscard]] bool picks() const { return m_contacts.isAvailable(); }
     [[nodiscard]] int count() const { return int(m_people.size()); }
     [[nodiscard]] int chosenCount() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -64,6 +73,8 @@ public:
 Q_SIGNALS:
     void changed();
     void chosenChanged();
+    /// A dialog of the system is \a shown, or is gone.
+    void choosing(bool shown);
     /// \a sentence says how many were kept, and what of them was not.
     void added(const QString &sentence);
     /// They were not kept, as \a problem says, and their list is no longer shown.
@@ -78,6 +89,9 @@ private:
         bool chosen = false;
     };
 
+    using Found = std::expected<FoundContacts, CardRefusal>;
+
+    void look(const QFuture<Found> &reading);
     void show(const FoundContacts &found);
     void keep(const Newcomers &newcomers);
     void fail(const QString &problem, int asked);
@@ -87,6 +101,7 @@ private:
 
     ContactCardService &m_service;
     PhotoPicker &m_picker;
+    ContactPicker &m_contacts;
     QList<Person> m_people;
     QList<ContactId> m_added;
     QString m_remark;

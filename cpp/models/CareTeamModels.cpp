@@ -5,11 +5,12 @@
 namespace alongside {
 
 CareTeamModels::CareTeamModels(CareTeamService &careTeam, ContactCardService &cards,
-                               JournalPhotoService &photos, PhotoPicker &picker, const Clock &clock,
-                               QObject *parent)
-    : QObject(parent), m_keeper(careTeam, clock), m_list(m_keeper), m_choice(m_keeper),
-      m_opened(m_keeper, photos, picker), m_draft(m_keeper), m_bin(m_keeper), m_call(clock),
-      m_notes(m_keeper), m_lockCard(m_keeper), m_found(cards, picker), m_share(cards)
+                               JournalPhotoService &photos, const Device &device, QObject *parent)
+    : QObject(parent), m_keeper(careTeam, device.clock), m_list(m_keeper),
+      m_starred(m_keeper, ContactListModel::Part::FirstStarred), m_choice(m_keeper),
+      m_opened(m_keeper, photos, device.photoPicker), m_draft(m_keeper), m_bin(m_keeper),
+      m_call(device.clock), m_notes(m_keeper), m_lockCard(m_keeper),
+      m_found(cards, device.photoPicker, device.contactPicker), m_share(cards, device.launcher)
 {
     connect(&m_found, &CareTeamImport::added, &m_keeper, &ContactKeeper::load);
     connect(&m_found, &CareTeamImport::takenBack, &m_keeper, &ContactKeeper::load);

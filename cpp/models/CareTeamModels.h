@@ -20,7 +20,9 @@ class CareTeamModels : public QObject
     QML_UNCREATABLE("Owned by OpenedProfile")
 
     Q_PROPERTY(alongside::ContactListModel *list READ list CONSTANT FINAL)
-    /// The same, for choosing someone of it.
+    /// The first of those with a star.
+    Q_PROPERTY(alongside::ContactListModel *starred READ starred CONSTANT FINAL)
+    /// The team again, for choosing someone of it.
     Q_PROPERTY(alongside::ContactListModel *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::ContactDraft *draft READ draft CONSTANT FINAL)
@@ -34,9 +36,18 @@ class CareTeamModels : public QObject
     Q_PROPERTY(alongside::CareTeamShare *share READ share CONSTANT FINAL)
 
 public:
+    /// What the models take from the device.
+    struct Device
+    {
+        AppLauncher &launcher;
+        PhotoPicker &photoPicker;
+        ContactPicker &contactPicker;
+        const Clock &clock;
+    };
+
     /// Borrows all; they must outlive the models.
     CareTeamModels(CareTeamService &careTeam, ContactCardService &cards, JournalPhotoService &photos,
-                   PhotoPicker &picker, const Clock &clock, QObject *parent = nullptr);
+                   const Device &device, QObject *parent = nullptr);
 
     /// Reads it all; also after something may have changed elsewhere.
     Q_INVOKABLE void load() { m_keeper.load(); }
@@ -44,6 +55,7 @@ public:
     /// For models that show contacts beside something of their own.
     [[nodiscard]] ContactKeeper &keeper() { return m_keeper; }
     [[nodiscard]] ContactListModel *list() { return &m_list; }
+    [[nodiscard]] ContactListModel *starred() { return &m_starred; }
     [[nodiscard]] ContactListModel *choice() { return &m_choice; }
     [[nodiscard]] ContactModel *opened() { return &m_opened; }
     [[nodiscard]] ContactDraft *draft() { return &m_draft; }
@@ -58,6 +70,7 @@ public:
 private:
     ContactKeeper m_keeper;
     ContactListModel m_list;
+    ContactListModel m_starred;
     ContactListModel m_choice;
     ContactModel m_opened;
     ContactDraft m_draft;

@@ -1,12 +1,15 @@
 #include "models/CareTeamShare.h"
 
 #include "models/CardText.h"
+#include "models/HandOver.h"
 #include "services/WhenReady.h"
+
+using namespace Qt::StringLiterals;
 
 namespace alongside {
 
-CareTeamShare::CareTeamShare(ContactCardService &service, QObject *parent)
-    : QObject(parent), m_service(service)
+CareTeamShare::CareTeamShare(ContactCardService &service, AppLauncher &launcher, QObject *parent)
+    : QObject(parent), m_service(service), m_launcher(launcher)
 {}
 
 void CareTeamShare::begin(qint64 id, const QString &name)
@@ -40,11 +43,24 @@ void CareTeamShare::reset(ContactId id, const QString &name)
     Q_EMIT changed();
 }
 
+ContactCardService::Choice CareTeamShare::choice() const
+{
+    return {.version = m_newest ? VCardVersion::V40 : VCardVersion::V30, .ownWords = m_ownWords};
+}
+
+void CareTeamShare::share()
+{
+    whenReady(m_service.content(m_id, choice()), this, [this](const Result<QByteArray> &content) {
+        // The name says nothing of whose contacts they are.
+        m_problem = content ? handOver(m_launcher, {tr("contacts") + u".vcf"_s, u"text/vcard"_s, *content})
+                            : writingSentence(content.error());
+        Q_EMIT changed();
+    });
+}
+
 void CareTeamShare::save(const QUrl &file)
 {
-    const ContactCardService::Choice choice{.version = m_newest ? VCardVersion::V40 : VCardVersion::V30,
-                                            .ownWords = m_ownWords};
-    whenReady(m_service.write(file, m_id, choice), this, [this](const Result<int> &written) {
+    whenReady(m_service.write(file, m_id, choice()), this, [this](const Result<int> &written) {
         m_problem = written ? QString() : writingSentence(written.error());
         Q_EMIT changed();
         if (written)

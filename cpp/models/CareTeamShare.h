@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/AppLauncher.h"
 #include "services/ContactCardService.h"
 
 #include <QObject>
@@ -28,8 +29,8 @@ class CareTeamShare : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    /// Borrows it; it must outlive the model.
-    explicit CareTeamShare(ContactCardService &service, QObject *parent = nullptr);
+    /// Borrows both; they must outlive the model.
+    CareTeamShare(ContactCardService &service, AppLauncher &launcher, QObject *parent = nullptr);
 
     /// Begins with the contact \a id, who is called \a name.
     Q_INVOKABLE void begin(qint64 id, const QString &name);
@@ -37,6 +38,10 @@ public:
     Q_INVOKABLE void beginWithAll();
     /// Writes to where the person chose. Plain. Ends in saved(), or in `problem`.
     Q_INVOKABLE void save(const QUrl &file);
+    /// Hands the file to an app that the person chooses. May end in `problem`.
+    Q_INVOKABLE void share();
+    /// The dialog for the place is \a shown, or is gone.
+    Q_INVOKABLE void noteDialog(bool shown) { Q_EMIT choosing(shown); }
 
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString qrText() const { return m_qrText; }
@@ -45,13 +50,16 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void choosing(bool shown);
     /// \a sentence says how many are in the file.
     void saved(const QString &sentence);
 
 private:
     void reset(ContactId id, const QString &name);
+    [[nodiscard]] ContactCardService::Choice choice() const;
 
     ContactCardService &m_service;
+    AppLauncher &m_launcher;
     ContactId m_id{};
     QString m_name;
     QString m_qrText;

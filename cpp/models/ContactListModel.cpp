@@ -24,8 +24,8 @@ QString wordsOf(const ContactHead &head)
 
 } // namespace
 
-ContactListModel::ContactListModel(ContactKeeper &keeper, QObject *parent)
-    : QAbstractListModel(parent), m_keeper(keeper)
+ContactListModel::ContactListModel(ContactKeeper &keeper, Part part, QObject *parent)
+    : QAbstractListModel(parent), m_keeper(keeper), m_part(part)
 {
     connect(&m_keeper, &ContactKeeper::changed, this, [this] {
         m_words.clear();
@@ -53,13 +53,23 @@ void ContactListModel::readAll()
         m_words += wordsOf(head);
 }
 
+// The starred are the first of the team.
+QList<ContactHead> ContactListModel::part() const
+{
+    const QList<ContactHead> &heads = m_keeper.team().heads;
+    if (m_part == Part::All)
+        return heads;
+    const auto end = std::ranges::find_if_not(heads, &ContactHead::starred);
+    return heads.first(std::min<qsizetype>(end - heads.begin(), kMostFirst));
+}
+
 void ContactListModel::show()
 {
     const QList<ContactHead> &heads = m_keeper.team().heads;
     const SearchWords wanted = SearchWords::fromTyped(m_typed);
     QList<ContactHead> shown;
     if (wanted.isEmpty()) {
-        shown = heads;
+        shown = part();
     } else {
         readAll();
         for (qsizetype at = 0; at < heads.size(); ++at) {

@@ -24,8 +24,15 @@ class ContactListModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
+    /// Which of the team are shown.
+    enum class Part {
+        All,
+        FirstStarred, ///< A few of those with a star, for a place with little room.
+    };
+    static constexpr int kMostFirst = 3;
+
     /// Borrows it; it must outlive the model.
-    explicit ContactListModel(ContactKeeper &keeper, QObject *parent = nullptr);
+    explicit ContactListModel(ContactKeeper &keeper, Part part = Part::All, QObject *parent = nullptr);
 
     /// Puts one in the bin, and takes it out again.
     Q_INVOKABLE void moveToBin(qint64 id) { m_keeper.moveToBin(ContactId(id)); }
@@ -64,7 +71,10 @@ private:
     void show();
     void readAll();
 
+    [[nodiscard]] QList<ContactHead> part() const;
+
     ContactKeeper &m_keeper;
+    const Part m_part;
     QString m_typed;
     QList<ContactHead> m_shown;
     int m_photoRevision = 0; ///< Of the photos that are shown.

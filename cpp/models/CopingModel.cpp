@@ -25,6 +25,16 @@ void CopingModel::load()
         take(tool, read->reviewedByClinician);
 }
 
+void CopingModel::retell()
+{
+    if (m_tools.isEmpty())
+        return;
+    beginResetModel();
+    m_tools.clear();
+    endResetModel();
+    load();
+}
+
 void CopingModel::take(const CopingTool &tool, bool reviewed)
 {
     if (tool.key == coping::kBreathing) {

@@ -38,6 +38,8 @@ public:
 
     /// Reads what is built in, once.
     Q_INVOKABLE void load();
+    /// The language is another: reads anew what was read.
+    void retell();
 
     /// What runs is paused when the app goes out of sight: nobody follows it there.
     void noteApplicationState(Qt::ApplicationState state);

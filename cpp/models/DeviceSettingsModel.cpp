@@ -1,6 +1,9 @@
 #include "models/DeviceSettingsModel.h"
 
 #include "models/ErrorText.h"
+#include "models/UiLanguage.h"
+
+#include <QLocale>
 
 namespace alongside {
 
@@ -53,6 +56,34 @@ void DeviceSettingsModel::setTextPercent(int percent)
 void DeviceSettingsModel::setCaptureAllowed(bool allowed)
 {
     change(&DeviceSettings::captureAllowed, allowed);
+}
+
+QStringList DeviceSettingsModel::languages()
+{
+    QStringList names;
+    for (const QString &language : uiLanguages())
+        names += uiLanguageName(language);
+    return names;
+}
+
+int DeviceSettingsModel::language() const
+{
+    return int(uiLanguages().indexOf(m_settings.language));
+}
+
+void DeviceSettingsModel::setLanguage(int row)
+{
+    if (row == language())
+        return;
+    change(&DeviceSettings::language, uiLanguages().value(row));
+    Q_EMIT languageChosen();
+}
+
+// What was chosen is spoken in a moment, if not yet.
+int DeviceSettingsModel::spokenLanguage() const
+{
+    const int chosen = language();
+    return chosen >= 0 ? chosen : int(uiLanguages().indexOf(QLocale::languageToCode(QLocale().language())));
 }
 
 void DeviceSettingsModel::setHelpRegion(const QString &code)

@@ -25,6 +25,12 @@ class DeviceSettingsModel : public QObject
     Q_PROPERTY(bool captureAllowed READ captureAllowed WRITE setCaptureAllowed NOTIFY changed FINAL)
     /// True if this device can block screenshots, so that allowing them means something.
     Q_PROPERTY(bool canBlockCapture READ canBlockCapture CONSTANT FINAL)
+    /// What the languages call themselves that Alongside is in, and the one that was chosen; -1 to speak
+    /// as the device does.
+    Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
+    /// The one that is spoken, chosen or not; -1 if it is none of them.
+    Q_PROPERTY(int spokenLanguage READ spokenLanguage NOTIFY changed FINAL)
     /// Why the last change could not be kept; empty if it was.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -52,11 +58,17 @@ public:
     void setTextPercent(int percent);
     [[nodiscard]] bool captureAllowed() const { return m_settings.captureAllowed; }
     void setCaptureAllowed(bool allowed);
+    [[nodiscard]] static QStringList languages();
+    [[nodiscard]] int language() const;
+    void setLanguage(int row);
+    [[nodiscard]] int spokenLanguage() const;
     [[nodiscard]] bool canBlockCapture() const { return m_canBlockCapture; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
 Q_SIGNALS:
     void changed();
+    /// After changed(): another one than before.
+    void languageChosen();
 
 private:
     template<typename Value>

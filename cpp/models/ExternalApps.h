@@ -27,6 +27,8 @@ class ExternalApps : public QObject
     Q_PROPERTY(bool hasMap READ hasMap CONSTANT FINAL)
     /// The system has a sheet of apps that take words.
     Q_PROPERTY(bool hasShare READ hasShare CONSTANT FINAL)
+    /// And one that takes files.
+    Q_PROPERTY(bool hasFileShare READ hasFileShare CONSTANT FINAL)
 
 public:
     /// \a launcher must outlive this. Make the one instance before the engine, on its thread.
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] bool hasMail() const { return has(AppLauncher::Means::Mail); }
     [[nodiscard]] bool hasMap() const { return has(AppLauncher::Means::Map); }
     [[nodiscard]] bool hasShare() const { return has(AppLauncher::Means::Share); }
+    [[nodiscard]] bool hasFileShare() const { return has(AppLauncher::Means::ShareFile); }
 
 Q_SIGNALS:
     /// \a sentence tells the person what to do instead.

@@ -1,6 +1,7 @@
 #include "models/GroupText.h"
 
 #include "models/DateText.h"
+#include "models/NameText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,13 +104,13 @@ QString languagesText(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names += QLocale::languageToString(QLocale::codeToLanguage(code));
+        names += languageName(code);
     return names.join(u", "_s);
 }
 
 QString countryText(const QString &code)
 {
-    return QLocale::territoryToString(QLocale::codeToTerritory(code));
+    return countryName(code);
 }
 
 QString placeText(const Place &place)

@@ -1,19 +1,42 @@
 #include "models/HelpModel.h"
 
+#include "models/NameText.h"
+
+#include <QCollator>
+
 #include <algorithm>
 
 namespace alongside {
 
-HelpModel::HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_regions(catalogue.regions(QLocale()))
+HelpModel::HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, const QLocale &device,
+                     QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_device(device),
+      m_regions(namedRegions())
 {
     refresh();
+}
+
+QList<HelplineRegion> HelpModel::namedRegions() const
+{
+    QList<HelplineRegion> regions = m_catalogue.regions(QLocale());
+    for (HelplineRegion &region : regions)
+        region.name = countryName(region.code);
+    std::ranges::sort(regions, QCollator(QLocale()), &HelplineRegion::name);
+    return regions;
+}
+
+void HelpModel::retell()
+{
+    m_regions = namedRegions();
+    m_redList.forget();
+    refresh();
+    Q_EMIT regionChanged();
 }
 
 QString HelpModel::code() const
 {
     const QString chosen = m_settings.settings().helpRegion;
-    return chosen.isEmpty() ? HelplineCatalogue::regionOf(QLocale()) : chosen;
+    return chosen.isEmpty() ? HelplineCatalogue::regionOf(m_device) : chosen;
 }
 
 QStringList HelpModel::regionNames() const
@@ -43,7 +66,7 @@ QString HelpModel::regionName() const
 {
     if (const int row = region(); row >= 0)
         return m_regions[row].name;
-    return QLocale::territoryToString(QLocale::codeToTerritory(code()));
+    return countryName(code());
 }
 
 void HelpModel::refresh()

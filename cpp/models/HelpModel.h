@@ -4,6 +4,7 @@
 #include "models/HelplineModel.h"
 #include "models/RedListModel.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace alongside {
@@ -18,7 +19,7 @@ class HelpModel : public QObject
     Q_PROPERTY(alongside::HelplineModel *helplines READ helplines CONSTANT FINAL)
     Q_PROPERTY(alongside::RedListModel *redList READ redList CONSTANT FINAL)
     /// Countries with helplines of their own, by name; and which one is chosen, -1 if none of them.
-    Q_PROPERTY(QStringList regionNames READ regionNames CONSTANT FINAL)
+    Q_PROPERTY(QStringList regionNames READ regionNames NOTIFY regionChanged FINAL)
     Q_PROPERTY(int region READ region WRITE setRegion NOTIFY regionChanged FINAL)
     /// Where the person is, as "United Kingdom".
     Q_PROPERTY(QString regionName READ regionName NOTIFY regionChanged FINAL)
@@ -29,7 +30,12 @@ class HelpModel : public QObject
 
 public:
     /// Borrows both; they must outlive the model.
-    HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, QObject *parent = nullptr);
+    /// \param device  says where the person is while they have not said so themselves.
+    HelpModel(const HelplineCatalogue &catalogue, DeviceSettingsModel &settings, const QLocale &device,
+              QObject *parent = nullptr);
+
+    /// The language is another, and so is the catalogue: shows everything anew.
+    void retell();
 
     [[nodiscard]] HelplineModel *helplines() { return &m_helplines; }
     [[nodiscard]] RedListModel *redList() { return &m_redList; }
@@ -45,11 +51,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString code() const;
+    [[nodiscard]] QList<HelplineRegion> namedRegions() const;
     void refresh();
 
     const HelplineCatalogue &m_catalogue;
     DeviceSettingsModel &m_settings;
-    const QList<HelplineRegion> m_regions;
+    const QLocale m_device;
+    QList<HelplineRegion> m_regions;
     HelplineModel m_helplines;
     RedListModel m_redList;
 };

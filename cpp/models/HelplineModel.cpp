@@ -1,5 +1,7 @@
 #include "models/HelplineModel.h"
 
+#include "models/NameText.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -28,7 +30,7 @@ QString languageNames(const Helpline &helpline)
 {
     QStringList names;
     for (const QString &code : helpline.languages)
-        names.append(QLocale::languageToString(QLocale::codeToLanguage(code)));
+        names.append(languageName(code));
     return names.join(u", "_s);
 }
 

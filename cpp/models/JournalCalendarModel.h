@@ -29,8 +29,8 @@ public:
     Q_INVOKABLE void open();
     /// Asks for a new entry for the chosen day, if it is writable.
     Q_INVOKABLE void write();
-    /// The journal has changed.
-    void repeat();
+    /// Reads the month and the day again: the journal has changed, or they could not be read.
+    Q_INVOKABLE void repeat();
 
     [[nodiscard]] MonthModel *month() { return &m_month; }
     [[nodiscard]] JournalSearchModel *entries() { return &m_entries; }

@@ -1,6 +1,5 @@
 #include "models/JournalDocument.h"
 
-#include "domain/JournalEntry.h"
 #include "models/LongParagraphs.h"
 
 #include <QClipboard>
@@ -11,8 +10,14 @@
 
 namespace alongside {
 
+JournalDocument::JournalDocument(QObject *parent) : QObject(parent)
+{
+    connect(&m_intake, &TextIntake::refused, this, &JournalDocument::refused);
+}
+
 void JournalDocument::attach(QQuickTextDocument *document)
 {
+    m_intake.watch(document);
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_editor = document;
@@ -112,7 +117,7 @@ void JournalDocument::takeBackTooMuch()
     } else {
         m_document->undo();
     }
-    Q_EMIT refused();
+    Q_EMIT refused(edit.added);
 }
 
 } // namespace alongside

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/JournalEntry.h"
+#include "models/TextIntake.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QQuickTextDocument>
@@ -16,7 +19,7 @@ public:
     /// From how many characters on only what is seen is drawn.
     static constexpr int kLongText{10'000};
 
-    explicit JournalDocument(QObject *parent = nullptr) : QObject(parent) {}
+    explicit JournalDocument(QObject *parent = nullptr);
 
     /// The document of an editor; null for none.
     void attach(QQuickTextDocument *document);
@@ -35,9 +38,9 @@ public:
 Q_SIGNALS:
     /// The person changed it.
     void changed();
-    /// What was changed last fits; or it did not, and was taken out again.
+    /// What was changed last fits; or text of \a length does not, and is not in it.
     void fitted();
-    void refused();
+    void refused(qsizetype length);
 
 private:
     /// What the last change of the document was.
@@ -55,6 +58,7 @@ private:
 
     QPointer<QQuickTextDocument> m_editor;
     QPointer<QTextDocument> m_document; ///< Of m_editor.
+    TextIntake m_intake{JournalEntry::kLongestBody};
     TextEdit m_lastEdit;
     bool m_showing = false; ///< It is changed by us, not by the person.
 };

@@ -20,12 +20,8 @@ JournalDraft::JournalDraft(JournalService &journal, const Clock &clock, QObject 
             [this](const QStringList &tags) { change(m_entry.tags, tags); });
     connect(&m_document, &JournalDocument::changed, this, &JournalDraft::noteChange);
     connect(&m_document, &JournalDocument::fitted, this, [this] { refuse({}); });
-    connect(&m_document, &JournalDocument::refused, this, [this] {
-        refuse(
-            tr("One entry holds up to %1 letters. What you added last is more than fits, so it was left out. "
-               "Everything else is as it was. A second entry has room for it.")
-                .arg(QLocale().toString(JournalEntry::kLongestBody)));
-    });
+    connect(&m_document, &JournalDocument::refused, this, &JournalDraft::refuseWords);
+    connect(&m_titleIntake, &TextIntake::refused, this, &JournalDraft::refuseTitle);
 }
 
 void JournalDraft::begin()
@@ -121,8 +117,7 @@ void JournalDraft::setTitle(const QString &title)
     if (!m_ready || m_entry.title == title)
         return;
     if (title.size() > JournalEntry::kLongestTitle) {
-        refuse(tr("A title has up to %1 letters. What you added is more, so it was left out.")
-                   .arg(QLocale().toString(JournalEntry::kLongestTitle)));
+        refuseTitle();
         QMetaObject::invokeMethod(this, &JournalDraft::titleChanged, Qt::QueuedConnection);
         return;
     }
@@ -174,6 +169,28 @@ void JournalDraft::refuse(const QString &refusal)
         return;
     m_refusal = refusal;
     Q_EMIT refusalChanged();
+}
+
+void JournalDraft::refuseWords(qsizetype length)
+{
+    const QString most = QLocale().toString(JournalEntry::kLongestBody);
+    if (length > JournalEntry::kLongestBody)
+        refuse(tr("One entry holds up to %1 letters. What you added is longer than that by itself, so it was "
+                  "left "
+                  "out. Everything else is as it was. In parts, each in an entry of its own, there is room "
+                  "for it.")
+                   .arg(most));
+    else
+        refuse(
+            tr("One entry holds up to %1 letters. What you added last is more than fits, so it was left out. "
+               "Everything else is as it was. A second entry has room for it.")
+                .arg(most));
+}
+
+void JournalDraft::refuseTitle()
+{
+    refuse(tr("A title has up to %1 letters. What you added is more, so it was left out.")
+               .arg(QLocale().toString(JournalEntry::kLongestTitle)));
 }
 
 void JournalDraft::noteChange()

@@ -75,6 +75,8 @@ public:
     Q_INVOKABLE void edit(qint64 id);
     /// The editor's document, as soon as there is one; its text is replaced by the entry's.
     Q_INVOKABLE void attach(QQuickTextDocument *document);
+    /// The document of the field for the title.
+    Q_INVOKABLE void attachTitle(QQuickTextDocument *document) { m_titleIntake.watch(document); }
     /// Puts everything in the vault now, if it is not there yet. Ends in settled().
     Q_INVOKABLE void commit() override;
     /// Commits, and then ends the editing with closed(). What holds no word is not kept. If the words
@@ -160,6 +162,8 @@ private:
     template<typename Value>
     void change(Value &detail, const Value &wanted);
     void refuse(const QString &refusal);
+    void refuseWords(qsizetype length);
+    void refuseTitle();
     void readDocument();
     void showInDocument();
     void noteSaved(int change, const Result<JournalEntryId> &id);
@@ -175,6 +179,7 @@ private:
     JournalEntry m_former; ///< As it was opened: goes to the bin should every word be deleted.
     JournalIdentity m_identity;
     JournalDocument m_document;
+    TextIntake m_titleIntake{JournalEntry::kLongestTitle, TextIntake::Lines::One};
     QBasicTimer m_timer;
     MomentModel m_moment;
     TagChoiceModel m_tagChoice;

@@ -1,6 +1,7 @@
 #include "models/JournalFilterModel.h"
 
 #include "models/DateText.h"
+#include "models/ErrorText.h"
 #include "models/MoodText.h"
 #include "services/WhenReady.h"
 
@@ -25,12 +26,41 @@ void JournalFilterModel::change(Change change)
 
 void JournalFilterModel::loadTags()
 {
+    m_tagWords.clear();
     whenReady(m_journal.tagUses(), this, [this](const Result<QList<JournalTagUse>> &uses) {
+        m_tagProblem = uses ? QString() : toSentence(uses.error(), Deed::Reading);
         m_tags.clear();
         for (const JournalTagUse &use : uses.value_or(QList<JournalTagUse>{}))
             m_tags.append(use.tag);
-        Q_EMIT tagsChanged();
+        showTags();
     });
+}
+
+void JournalFilterModel::setTagWords(const QString &words)
+{
+    if (m_tagWords == words)
+        return;
+    m_tagWords = words;
+    showTags();
+}
+
+void JournalFilterModel::showTags()
+{
+    const QString wanted = journaltag::folded(journaltag::tidied(m_tagWords));
+    m_shownTags.clear();
+    m_tagsLeft = 0;
+    // Always at hand: it has to be possible to take it away again.
+    if (!m_filter.tag.isEmpty())
+        m_shownTags.append(m_filter.tag);
+    for (const QString &tag : m_tags) {
+        if (tag == m_filter.tag || !journaltag::folded(tag).contains(wanted))
+            continue;
+        if (m_shownTags.size() < kMostTags)
+            m_shownTags.append(tag);
+        else
+            ++m_tagsLeft;
+    }
+    Q_EMIT tagsChanged();
 }
 
 int JournalFilterModel::mood() const

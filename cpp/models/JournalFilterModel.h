@@ -31,8 +31,17 @@ class JournalFilterModel : public QObject
     Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
     /// What is chosen, in words: "Mood: Low. Tag: port."
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
-    /// Tags in use, most used first.
+    /// Tags to choose from: the one chosen, then those in use that have `tagWords` in them, most used first;
+    /// at most kMostTags.
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged FINAL)
+    /// True if there are more tags than are shown at once, so that it takes words to find one.
+    Q_PROPERTY(bool manyTags READ hasManyTags NOTIFY tagsChanged FINAL)
+    /// A part of the tag that is looked for; forgotten by loadTags().
+    Q_PROPERTY(QString tagWords READ tagWords WRITE setTagWords NOTIFY tagsChanged FINAL)
+    /// How many more tags have `tagWords` in them than are shown.
+    Q_PROPERTY(int tagsLeft READ tagsLeft NOTIFY tagsChanged FINAL)
+    /// Why the tags could not be read; empty if they could.
+    Q_PROPERTY(QString tagProblem READ tagProblem NOTIFY tagsChanged FINAL)
     /// The page of a calendar for the bound that is being chosen.
     Q_PROPERTY(alongside::MonthModel *month READ month CONSTANT FINAL)
     /// Which bound the calendar chooses.
@@ -41,6 +50,9 @@ class JournalFilterModel : public QObject
 public:
     enum class Bound { None, From, Until };
     Q_ENUM(Bound)
+
+    /// Tags that are shown at once.
+    static constexpr int kMostTags = 12;
 
     /// Borrows both; they must outlive the model.
     JournalFilterModel(JournalService &journal, const Clock &clock, QObject *parent = nullptr);
@@ -71,7 +83,12 @@ public:
     [[nodiscard]] bool hasUntil() const { return m_filter.until.isValid(); }
     [[nodiscard]] bool isActive() const { return !m_filter.isEmpty(); }
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QStringList tags() const { return m_tags; }
+    [[nodiscard]] QStringList tags() const { return m_shownTags; }
+    [[nodiscard]] bool hasManyTags() const { return m_tags.size() > kMostTags; }
+    [[nodiscard]] QString tagWords() const { return m_tagWords; }
+    void setTagWords(const QString &words);
+    [[nodiscard]] int tagsLeft() const { return m_tagsLeft; }
+    [[nodiscard]] QString tagProblem() const { return m_tagProblem; }
     [[nodiscard]] MonthModel *month() { return &m_month; }
     [[nodiscard]] Bound choosing() const { return m_choosing; }
 
@@ -84,11 +101,16 @@ private:
     template<typename Change>
     void change(Change change);
     void pickDay(QDate day);
+    void showTags();
 
     JournalService &m_journal;
     const Clock &m_clock;
     JournalFilter m_filter;
-    QStringList m_tags;
+    QStringList m_tags; ///< All in use.
+    QStringList m_shownTags;
+    QString m_tagWords;
+    QString m_tagProblem;
+    int m_tagsLeft = 0;
     MonthModel m_month;
     Bound m_choosing = Bound::None;
 };

@@ -20,9 +20,15 @@ void JournalModel::load()
     askForPage();
 }
 
+void JournalModel::tryAgain()
+{
+    if (!m_unread.isEmpty() && !m_asking)
+        askForPage();
+}
+
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_loaded && !m_complete && !m_asking;
+    return !parent.isValid() && m_loaded && !m_complete && !m_asking && m_unread.isEmpty();
 }
 
 void JournalModel::fetchMore(const QModelIndex &parent)
@@ -42,10 +48,9 @@ void JournalModel::askForPage()
 void JournalModel::showPage(const Result<QList<JournalSummary>> &page)
 {
     m_asking = false;
-    if (!page) {
-        setProblem(toSentence(page.error(), Deed::Reading));
+    setUnread(page ? QString() : toSentence(page.error(), Deed::Reading));
+    if (!page)
         return;
-    }
     // An entry saved while this page was on its way may stand here already.
     QList<JournalSummary> fresh = *page;
     if (!m_entries.isEmpty())
@@ -146,6 +151,14 @@ void JournalModel::setProblem(const QString &problem)
         return;
     m_problem = problem;
     Q_EMIT problemChanged();
+}
+
+void JournalModel::setUnread(const QString &problem)
+{
+    if (m_unread == problem)
+        return;
+    m_unread = problem;
+    Q_EMIT unreadChanged();
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

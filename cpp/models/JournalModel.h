@@ -24,6 +24,9 @@ class JournalModel : public QAbstractListModel
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged FINAL)
     /// Why the last thing failed, as a sentence for the person; empty if it did not.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    /// Why the first entries, or the next ones, could not be read; empty once they could. No more are read
+    /// until tryAgain().
+    Q_PROPERTY(QString unread READ unread NOTIFY unreadChanged FINAL)
 
 public:
     enum Role {
@@ -46,6 +49,8 @@ public:
 
     /// Reads the newest page; the rows change when the store answers.
     void load();
+    /// Reads what could not be read.
+    Q_INVOKABLE void tryAgain();
 
     /// Puts an entry in the bin. Ends in movedToBin(), or in `problem`.
     Q_INVOKABLE void moveToBin(qint64 id);
@@ -63,6 +68,7 @@ public:
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString unread() const { return m_unread; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void countChanged();
     void loadedChanged();
     void problemChanged();
+    void unreadChanged();
     void newestChanged();
     void movedToBin(qint64 id);
     void restored(qint64 id);
@@ -83,11 +90,13 @@ private:
     void showPage(const Result<QList<JournalSummary>> &page);
     void show(const JournalSummary &entry);
     void setProblem(const QString &problem);
+    void setUnread(const QString &problem);
 
     JournalService &m_journal;
     const Clock &m_clock;
     QList<JournalSummary> m_entries; ///< By place, largest first.
     QString m_problem;
+    QString m_unread;
     bool m_loaded = false;
     bool m_asking = false;
     bool m_complete = false;

@@ -109,13 +109,27 @@ void JournalSearchModel::append(const QList<JournalMatch> &matches)
 bool JournalSearchModel::canFetchMore(const QModelIndex &parent) const
 {
     const bool byPlace = !m_bestFirst || !hasWords();
-    return !parent.isValid() && hasMore() && !m_asking && byPlace;
+    return !parent.isValid() && hasMore() && !m_asking && byPlace && m_problem.isEmpty();
 }
 
 void JournalSearchModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (canFetchMore(parent))
+        askForMore();
+}
+
+void JournalSearchModel::tryAgain()
+{
+    if (m_problem.isEmpty() || m_asking)
         return;
+    if (hasMore())
+        askForMore();
+    else
+        repeat();
+}
+
+void JournalSearchModel::askForMore()
+{
     JournalQuestion next = question();
     next.before = m_matches.last().entry.place;
     ask(next, &JournalSearchModel::append);

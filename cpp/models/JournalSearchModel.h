@@ -30,6 +30,8 @@ class JournalSearchModel : public QAbstractListModel
     Q_PROPERTY(bool nothingFound READ hasFoundNothing NOTIFY countChanged FINAL)
     /// True if there is more than is shown.
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY countChanged FINAL)
+    /// Why the answer, or more of it, could not be read; empty once it could. No more is read until
+    /// tryAgain().
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -61,6 +63,8 @@ public:
 
     /// Asks the present question again: the journal has changed.
     void repeat();
+    /// Reads what could not be read.
+    Q_INVOKABLE void tryAgain();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -82,6 +86,7 @@ private:
     void ask(const JournalQuestion &question, void (JournalSearchModel::*take)(const QList<JournalMatch> &));
     void replace(const QList<JournalMatch> &matches);
     void append(const QList<JournalMatch> &matches);
+    void askForMore();
     void setProblem(const QString &problem);
 
     JournalService &m_journal;

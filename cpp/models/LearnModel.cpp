@@ -2,6 +2,7 @@
 
 #include "models/ErrorText.h"
 #include "models/LearnText.h"
+#include "models/TranslationNote.h"
 
 #include <algorithm>
 
@@ -152,7 +153,7 @@ void LearnModel::showWords()
                          .line = term.meaning,
                          .note = term.also.join(u", "_s),
                          .marked = {}};
-    m_words.show(rows, {}, glossary->about);
+    m_words.show(rows, {}, TranslationNote::after(glossary->about, u"learn/glossary"_s));
 }
 
 void LearnModel::showMyths()
@@ -175,7 +176,7 @@ void LearnModel::showMyths()
                          .note = sources.join(u", "_s),
                          .marked = {}};
     }
-    m_myths.show(rows, {}, myths->about);
+    m_myths.show(rows, {}, TranslationNote::after(myths->about, u"learn/myths"_s));
 }
 
 void LearnModel::showOrganisations()
@@ -193,7 +194,7 @@ void LearnModel::showOrganisations()
                          .line = one.offers,
                          .note = organisationKindText(one.kind),
                          .marked = {}};
-    m_organisations.show(rows, {}, all->about);
+    m_organisations.show(rows, {}, TranslationNote::after(all->about, u"learn/organisations"_s));
 }
 
 void LearnModel::showSituations()
@@ -211,7 +212,7 @@ void LearnModel::showSituations()
                          .line = tr("%n questions", nullptr, int(situation.questions.size())),
                          .note = {},
                          .marked = {}};
-    m_situations.show(rows, {}, all->about);
+    m_situations.show(rows, {}, TranslationNote::after(all->about, u"questions/en"_s));
 }
 
 void LearnModel::openArticle(const QString &id, const QString &from)
@@ -255,7 +256,7 @@ bool LearnModel::openTerm(const QString &id)
         return false;
     m_term = *term;
     const auto glossary = m_keeper.library().glossary();
-    m_termReview = glossary ? glossary->about : QString();
+    m_termReview = TranslationNote::after(glossary ? glossary->about : QString(), u"learn/glossary"_s);
     Q_EMIT termOpened();
     return true;
 }
@@ -268,7 +269,7 @@ bool LearnModel::openOrganisation(const QString &id)
     const auto found = std::ranges::find(all->organisations, id, &Organisation::id);
     if (found == all->organisations.end())
         return false;
-    m_organisation.show(*found, all->about);
+    m_organisation.show(*found, TranslationNote::after(all->about, u"learn/organisations"_s));
     return true;
 }
 
@@ -289,7 +290,7 @@ bool LearnModel::openQuestions(const QString &id)
                          .note = {},
                          .marked = {}};
     m_questionsArticle = found->article;
-    m_questions.show(rows, found->title, all->about);
+    m_questions.show(rows, found->title, TranslationNote::after(all->about, u"questions/en"_s));
     Q_EMIT questionsOpened();
     return true;
 }

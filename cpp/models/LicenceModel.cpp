@@ -20,6 +20,13 @@ void LicenceModel::begin()
     endResetModel();
 }
 
+void LicenceModel::retell()
+{
+    beginResetModel();
+    m_licences.clear(); // read when they are wanted again
+    endResetModel();
+}
+
 void LicenceModel::open(int row)
 {
     if (row < 0 || row >= m_licences.size())

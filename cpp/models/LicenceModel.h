@@ -28,6 +28,8 @@ public:
 
     /// Reads the list that is built in, once.
     Q_INVOKABLE void begin();
+    /// The language is another: what was read is read anew when it is wanted again.
+    void retell();
     /// Reads the text of the licence in \a row.
     Q_INVOKABLE void open(int row);
 

@@ -1,7 +1,10 @@
 #include "models/OpenedProfile.h"
 
+#include "models/CopiedWords.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +17,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_photos(m_session->photos(), foundation.photoPicker, m_draft), m_photoViewer(m_photos),
       m_photoImages(foundation.photoImages),
       m_careTeam(m_session->careTeam(), m_session->contactCards(), m_session->photos(),
-                 foundation.photoPicker, foundation.clock),
-      m_asks(m_session->asks(), m_careTeam.keeper(), foundation.clock),
+                 {foundation.launcher, foundation.photoPicker, foundation.contactPicker, foundation.clock}),
+      m_asks(m_session->asks(), m_careTeam.keeper(), foundation.launcher, foundation.clock),
       m_groups(m_session->groups(), foundation.clock), m_mood(m_session->checkIns(), foundation.clock),
       m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
@@ -37,8 +40,10 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_treatmentFacts(m_session->treatments()),
       m_medicines(m_session->treatments(), foundation.clock, TreatmentNoteKind::Medicine),
       m_sideEffects(m_session->treatments(), foundation.clock, TreatmentNoteKind::SideEffect),
-      m_brief(m_session->briefs(), m_session->settings(), foundation.clock), m_player(foundation.tones),
-      m_visits(m_session->visits(), m_session->visitCalendars(), profileId(), foundation.clock),
+      m_brief({m_session->briefs(), m_session->settings(), foundation.launcher, foundation.clock}),
+      m_player(foundation.tones),
+      m_visits({m_session->visits(), m_session->visitCalendars(), foundation.launcher, foundation.clock},
+               profileId()),
       m_dayWatch(foundation.clock), m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
       m_unfinishedName(m_session->settings(), u"circle.unfinished"_s),
@@ -46,9 +51,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_unfinishedQuestion(m_session->settings(), u"visits.unfinished-question"_s)
 {
     gatherUnsettled();
-    connect(&m_photos, &JournalPhotoModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
-    connect(m_asks.opened(), &AskModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
-    connect(&m_brief, &BriefModel::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
+    connectDialogs(foundation.autoLock);
     connect(m_groups.opened(), &GroupModel::contactWanted, m_careTeam.draft(), &ContactDraft::beginWith);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
@@ -58,8 +61,6 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectCheckIns();
     connectClock();
     connectVisits();
-    connect(m_visits.found(), &VisitImport::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
-    connect(m_visits.share(), &VisitShare::choosing, &foundation.autoLock, &AutoLock::noteOwnDialog);
     // Treatment lies behind every trend.
     for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
         connect(&m_treatments, changed, &m_trends, &TrendModel::reread);
@@ -175,6 +176,18 @@ void OpenedProfile::connectVisits()
     connect(m_scans.list(), &ScanListModel::changed, &m_visits, &VisitModels::load);
 }
 
+// While a dialog of the system is asked for by a screen, the app is out of sight and still in use.
+void OpenedProfile::connectDialogs(AutoLock &autoLock)
+{
+    connect(&m_photos, &JournalPhotoModel::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_asks.opened(), &AskModel::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(&m_brief, &BriefModel::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_careTeam.found(), &CareTeamImport::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_careTeam.share(), &CareTeamShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_visits.found(), &VisitImport::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_visits.share(), &VisitShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
+}
+
 void OpenedProfile::gatherUnsettled()
 {
     m_unsettled.add(m_draft);
@@ -195,6 +208,7 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(m_treatmentFacts);
     m_unsettled.add(m_medicines);
     m_unsettled.add(m_sideEffects);
+    m_unsettled.add(m_personOffer);
     m_unsettled.add(*m_questionnaires.form());
     m_unsettled.add(m_unfinishedWorry);
     m_unsettled.add(m_unfinishedKindWords);
@@ -207,7 +221,7 @@ void OpenedProfile::gatherUnsettled()
 
 void OpenedProfile::copyUnsettled() const
 {
-    QGuiApplication::clipboard()->setText(m_unsettled.words());
+    QGuiApplication::clipboard()->setMimeData(CopiedWords::takenAlong(m_unsettled.words()));
 }
 
 std::shared_ptr<ProfileSession> OpenedProfile::finish()

@@ -106,7 +106,9 @@ public:
         AutoLock &autoLock;
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
+        AppLauncher &launcher;
         PhotoPicker &photoPicker;
+        ContactPicker &contactPicker;
         TonePlayer &tones;
         PhotoImages &photoImages;
     };
@@ -176,6 +178,7 @@ private:
     void connectCheckIns();
     void connectClock();
     void connectVisits();
+    void connectDialogs(AutoLock &autoLock);
 
     std::shared_ptr<ProfileSession> m_session;
     JournalModel m_journal;

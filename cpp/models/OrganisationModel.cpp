@@ -2,9 +2,9 @@
 
 #include "models/DateText.h"
 #include "models/LearnText.h"
+#include "models/NameText.h"
 
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +17,7 @@ QString placesText(const QStringList &countries)
     QStringList names;
     for (const QString &country : countries) {
         const bool isWorld = country == u"001";
-        names += isWorld ? OrganisationModel::tr("Anywhere")
-                         : QLocale::territoryToString(QLocale::codeToTerritory(country));
+        names += isWorld ? OrganisationModel::tr("Anywhere") : countryName(country);
     }
     return names.join(u", "_s);
 }

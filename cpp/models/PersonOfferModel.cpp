@@ -1,6 +1,9 @@
 #include "models/PersonOfferModel.h"
 
+#include "models/ErrorText.h"
 #include "services/WhenReady.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,12 +16,19 @@ namespace {
 const auto kSumSetting = u"person.phq-4-from"_s;
 const auto kWorrySetting = u"person.worry-days"_s;
 const auto kQuietSetting = u"person.quiet-on"_s;
+const auto kStepsSetting = u"person.steps"_s;
 
 } // namespace
 
 PersonOfferModel::PersonOfferModel(const Foundation &foundation, QObject *parent)
     : QObject(parent), m_on(foundation)
 {
+    connect(&m_soon, &SaveSoon::wanted, this, &PersonOfferModel::saveSteps);
+    connect(&m_soon, &SaveSoon::settled, this, &PersonOfferModel::settled);
+    read(kStepsSetting, [this](const QByteArray &steps) {
+        if (m_soon.isSettled()) // else a person is writing already
+            m_steps = QString::fromUtf8(steps);
+    });
     read(kQuietSetting, [this](const QByteArray &day) {
         m_quietOn = QDate::fromString(QString::fromLatin1(day), Qt::ISODate);
     });
@@ -63,6 +73,31 @@ void PersonOfferModel::setSumFrom(int sum)
 void PersonOfferModel::setWorryDays(int days)
 {
     put(kWorrySetting, days, m_worryDays);
+}
+
+void PersonOfferModel::setSteps(const QString &steps)
+{
+    if (steps == m_steps)
+        return;
+    if (steps.size() > kLongestSteps) {
+        m_problem = tr("There is room for %1 letters. What you added last is more, so it was left out.")
+                        .arg(QLocale().toString(kLongestSteps));
+        Q_EMIT changed();
+        return;
+    }
+    m_problem.clear();
+    m_steps = steps;
+    m_soon.note();
+    Q_EMIT changed();
+}
+
+void PersonOfferModel::saveSteps()
+{
+    whenReady(m_on.settings.put(kStepsSetting, m_steps.toUtf8()), this, [this](const Result<void> &put) {
+        m_problem = put ? QString() : toSentence(put.error(), Deed::Saving);
+        m_soon.answered(put.has_value());
+        Q_EMIT changed();
+    });
 }
 
 void PersonOfferModel::notToday()

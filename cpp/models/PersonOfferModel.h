@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/SaveSoon.h"
+#include "models/UnsettledWork.h"
 #include "services/QuestionnaireService.h"
 #include "services/SettingService.h"
 #include "services/SymptomService.h"
@@ -12,8 +14,9 @@
 namespace alongside {
 
 /// "A person, not a bot": at a point that a person chose, Today offers people to talk to. Off until it
-/// is chosen; never blocks, never calls anyone, and stays away for the day when asked to.
-class PersonOfferModel : public QObject
+/// is chosen; never blocks, never calls anyone, and stays away for the day when asked to. Before the
+/// people stand the steps a person noted for such a day.
+class PersonOfferModel : public QObject, public UnsettledWork
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,12 +28,18 @@ class PersonOfferModel : public QObject
     Q_PROPERTY(int worryDays READ worryDays WRITE setWorryDays NOTIFY changed FINAL)
     /// Why people are offered now; empty while they are not.
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
+    /// What helps on such a day, in own words. Every pause while typing keeps it.
+    Q_PROPERTY(QString steps READ steps WRITE setSteps NOTIFY changed FINAL)
+    /// Why what was typed is not there, or not kept yet; empty if nothing is wrong.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     /// How much worry about a scan, 0 to 10, counts as strong. Borrowed from Bui and others, 2025.
     static constexpr int kStrongWorry = 4;
     /// How long a sum of the PHQ-4, which asks about two weeks, speaks of the present, in days.
     static constexpr int kSumCounts = 14;
+    /// Letters that the steps hold.
+    static constexpr int kLongestSteps = 1000;
 
     struct Foundation
     {
@@ -53,9 +62,18 @@ public:
     [[nodiscard]] int worryDays() const { return m_worryDays; }
     void setWorryDays(int days);
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString steps() const { return m_steps; }
+    void setSteps(const QString &steps);
+
+    [[nodiscard]] bool isSettled() const override { return m_soon.isSettled(); }
+    [[nodiscard]] bool isSaving() const override { return m_soon.isSaving(); }
+    void commit() override { m_soon.flush(); }
+    [[nodiscard]] QString problem() const override { return m_problem; }
+    [[nodiscard]] QString words() override { return m_soon.isSettled() ? QString() : m_steps; }
 
 Q_SIGNALS:
     void changed();
+    void settled();
 
 private:
     void read(const QString &name, const std::function<void(const QByteArray &)> &take);
@@ -63,8 +81,12 @@ private:
     [[nodiscard]] QDate today() const;
     void lookAtSum();
     void lookAtWorry();
+    void saveSteps();
 
     Foundation m_on;
+    SaveSoon m_soon; ///< The steps.
+    QString m_steps;
+    QString m_problem;
     int m_sumFrom = 0;
     int m_worryDays = 0;
     QDate m_quietOn;

@@ -4,6 +4,7 @@
 #include "services/WhenReady.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ const auto kVersion = u"version"_s;
 const auto kDay = u"day"_s;
 const auto kNumber = u"number"_s;
 const auto kAnswers = u"answers"_s;
+const auto kOwnWords = u"own"_s;
 
 } // namespace
 
@@ -50,11 +52,13 @@ void QuestionnaireForm::begin(const Questionnaire &questionnaire)
 {
     m_questionnaire = questionnaire;
     m_answers.clear();
+    m_ownWords.clear();
     m_problem.clear();
     m_number = 1;
     const QJsonObject waiting = waitingAnswers();
     if (waiting[kKey] == m_questionnaire.key && waiting[kVersion] == m_questionnaire.version)
         carryOn(waiting);
+    m_scales.show(m_questionnaire, m_answers);
     Q_EMIT changed();
 }
 
@@ -66,6 +70,7 @@ void QuestionnaireForm::carryOn(const QJsonObject &waiting)
         if (std::ranges::contains(m_questionnaire.options, value, &QuestionnaireOption::value))
             m_answers.insert(item, value);
     }
+    m_ownWords = waiting[kOwnWords].toString();
     m_number = std::clamp(waiting[kNumber].toInt(), 1, count());
 }
 
@@ -78,8 +83,9 @@ void QuestionnaireForm::noteProgress()
                                {kVersion, m_questionnaire.version},
                                {kDay, today().toString(Qt::ISODate)},
                                {kNumber, m_number},
-                               {kAnswers, answers}};
-    m_unfinished.setText(answers.isEmpty()
+                               {kAnswers, answers},
+                               {kOwnWords, m_ownWords}};
+    m_unfinished.setText(answers.isEmpty() && m_ownWords.isEmpty()
                              ? QString()
                              : QString::fromUtf8(QJsonDocument(progress).toJson(QJsonDocument::Compact)));
 }
@@ -130,6 +136,37 @@ void QuestionnaireForm::next()
     Q_EMIT changed();
 }
 
+void QuestionnaireForm::mark(int item, int value)
+{
+    if (m_busy || item < 1 || item > count()
+        || !std::ranges::contains(m_questionnaire.options, value, &QuestionnaireOption::value))
+        return;
+    if (m_answers.value(item, -1) == value)
+        m_answers.remove(item);
+    else
+        m_answers.insert(item, value);
+    m_problem.clear();
+    m_scales.setValue(item, m_answers.value(item, -1));
+    noteProgress();
+    Q_EMIT changed();
+}
+
+void QuestionnaireForm::setOwnWords(const QString &words)
+{
+    if (m_busy || words == m_ownWords)
+        return;
+    m_ownWords = words;
+    m_problem.clear();
+    noteProgress();
+    Q_EMIT changed();
+}
+
+void QuestionnaireForm::finish()
+{
+    if (!m_busy)
+        keep();
+}
+
 bool QuestionnaireForm::back()
 {
     if (m_number <= 1)
@@ -141,12 +178,24 @@ bool QuestionnaireForm::back()
     return true;
 }
 
+QString QuestionnaireForm::whyNot(const QString &ownWords) const
+{
+    if (ownWords.size() > questionnaire::kLongestOwnWords)
+        return tr("There is room for %1 letters of your own. Shorten it, and it can be kept.")
+            .arg(QLocale().toString(questionnaire::kLongestOwnWords));
+    if (!ownWords.isEmpty() && !m_answers.contains(m_questionnaire.ownItem))
+        //: %1 is what somebody typed, as "Itching".
+        return tr("“%1” has no number yet. Choose one, or take the words away.").arg(ownWords);
+    return tr("No question has an answer yet, so there is nothing to keep. You can go back, or leave.");
+}
+
 void QuestionnaireForm::keep()
 {
-    const auto result = questionnaire::resultOf(m_questionnaire, m_answers, LivedTime::now(m_clock));
+    const QString ownWords = m_ownWords.trimmed();
+    const auto result =
+        questionnaire::resultOf(m_questionnaire, m_answers, LivedTime::now(m_clock), ownWords);
     if (!result) {
-        m_problem =
-            tr("No question has an answer yet, so there is nothing to keep. You can go back, or leave.");
+        m_problem = whyNot(ownWords);
         Q_EMIT changed();
         return;
     }

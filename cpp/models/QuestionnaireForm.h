@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/QuestionnaireScaleModel.h"
 #include "models/UnfinishedWords.h"
 #include "services/QuestionnaireService.h"
 
@@ -9,9 +10,10 @@
 
 namespace alongside {
 
-/// A questionnaire being filled in, one question at a time. Any question may be left out, and one can
-/// go back; what was answered is kept when the last question is passed. Until then it waits in the vault,
-/// to be carried on with on the same day: the next day the two weeks that are asked about are others.
+/// A questionnaire being filled in, one question at a time; or a form of scales, all of it on one page.
+/// Any question may be left out, and one can go back; what was answered is kept when the last question is
+/// passed. Until then it waits in the vault, to be carried on with on the same day: the next day the time
+/// that is asked about is another.
 class QuestionnaireForm : public QObject, public UnsettledWork
 {
     Q_OBJECT
@@ -29,6 +31,13 @@ class QuestionnaireForm : public QObject, public UnsettledWork
     Q_PROPERTY(QStringList options READ options NOTIFY changed FINAL)
     /// Which option is the answer; -1 while there is none.
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)
+    /// True for a form of scales: all questions on one page, each with numbers between two ends.
+    Q_PROPERTY(bool scaled READ isScaled NOTIFY changed FINAL)
+    Q_PROPERTY(alongside::QuestionnaireScaleModel *scales READ scales CONSTANT FINAL)
+    Q_PROPERTY(int lowest READ lowest NOTIFY changed FINAL)
+    Q_PROPERTY(int highest READ highest NOTIFY changed FINAL)
+    /// What the question is about that a person names.
+    Q_PROPERTY(QString ownWords READ ownWords WRITE setOwnWords NOTIFY changed FINAL)
     /// What the owners want to be said beside their words.
     Q_PROPERTY(QString licence READ licence NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
@@ -47,6 +56,11 @@ public:
     /// To the next question, answered or not. After the last one, keeps all: ends in kept(), or in
     /// `problem`.
     Q_INVOKABLE void next();
+    /// Answers the question \a item of a form of scales, from 1, with \a value; the same again takes the
+    /// answer back.
+    Q_INVOKABLE void mark(int item, int value);
+    /// Keeps a form of scales: ends as next() after the last question.
+    Q_INVOKABLE void finish();
     /// To the question before. \returns false if there is none.
     Q_INVOKABLE bool back();
 
@@ -58,6 +72,15 @@ public:
     [[nodiscard]] QString question() const { return m_questionnaire.items.value(m_number - 1); }
     [[nodiscard]] QStringList options() const;
     [[nodiscard]] int chosen() const;
+    [[nodiscard]] bool isScaled() const { return !m_questionnaire.ends.isEmpty(); }
+    [[nodiscard]] QuestionnaireScaleModel *scales() { return &m_scales; }
+    [[nodiscard]] int lowest() const { return m_questionnaire.options.value(0).value; }
+    [[nodiscard]] int highest() const
+    {
+        return m_questionnaire.options.value(m_questionnaire.options.size() - 1).value;
+    }
+    [[nodiscard]] QString ownWords() const { return m_ownWords; }
+    void setOwnWords(const QString &words);
     [[nodiscard]] QString licence() const { return m_questionnaire.licence; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Which one waits to be carried on with, by its key; empty if none does. Known once isLoaded().
@@ -70,7 +93,7 @@ public:
     {
         return m_problem.isEmpty() ? m_unfinished.problem() : m_problem;
     }
-    [[nodiscard]] QString words() override { return {}; } // numbers
+    [[nodiscard]] QString words() override { return m_unfinished.isSettled() ? QString() : m_ownWords; }
     /// What was kept last, if anything was.
     [[nodiscard]] const std::optional<QuestionnaireResult> &result() const { return m_kept; }
 
@@ -87,13 +110,17 @@ private:
     [[nodiscard]] QJsonObject waitingAnswers() const;
     void carryOn(const QJsonObject &waiting);
     void noteProgress();
+    /// Why it cannot be kept as it is.
+    [[nodiscard]] QString whyNot(const QString &ownWords) const;
     void keep();
 
     QuestionnaireService &m_service;
     const Clock &m_clock;
     UnfinishedWords m_unfinished; ///< The answers, as text.
     Questionnaire m_questionnaire;
+    QuestionnaireScaleModel m_scales;
     QMap<int, int> m_answers;
+    QString m_ownWords;
     std::optional<QuestionnaireResult> m_kept;
     QString m_problem;
     int m_number = 1;

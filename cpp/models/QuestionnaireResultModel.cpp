@@ -6,6 +6,8 @@ namespace alongside {
 
 QString sumText(const Questionnaire &questionnaire, const QuestionnaireResult &result)
 {
+    if (!questionnaire.addsUp)
+        return QuestionnaireResultModel::tr("%n answers", nullptr, int(result.answers.size()));
     if (!result.score)
         return QuestionnaireResultModel::tr("No sum");
     //: %1 is a sum, %2 the highest there can be.
@@ -46,6 +48,8 @@ QString QuestionnaireResultModel::sum() const
             .arg(*m_result.score)
             .arg(questionnaire::highestScore(m_questionnaire));
     }
+    if (!m_questionnaire.addsUp)
+        return tr("Your answers are kept, each for itself.");
     return tr("Your answers are kept. A question has no answer, so there is no sum.");
 }
 
@@ -66,11 +70,25 @@ QString QuestionnaireResultModel::source() const
     return tr("Source: %1. Not yet reviewed by a clinician.").arg(m_questionnaire.bandsSource);
 }
 
+// Of a scale what stands at both its ends; of a person's own, what it was.
+QString QuestionnaireResultModel::questionOf(int number) const
+{
+    const QString item = m_questionnaire.items[number - 1];
+    if (const QString own = m_result.ownWords.value(number); !own.isEmpty())
+        return own;
+    const QString end = m_questionnaire.ends.value(number - 1);
+    //: %1 and %2 stand at the ends of a scale, as "No Pain" and "Worst Possible Pain".
+    return end.isEmpty() ? item : tr("%1 to %2").arg(item, end);
+}
+
 QString QuestionnaireResultModel::answerTo(int number) const
 {
     const auto answer = m_result.answers.constFind(number);
     if (answer == m_result.answers.cend())
         return tr("Left out");
+    if (!m_questionnaire.ends.isEmpty())
+        //: %1 is a number, %2 the highest there can be.
+        return tr("%1 of %2").arg(*answer).arg(m_questionnaire.options.last().value);
     for (const QuestionnaireOption &option : m_questionnaire.options) {
         if (option.value == *answer)
             //: %1 is an answer, %2 what it counts.
@@ -89,7 +107,7 @@ QVariant QuestionnaireResultModel::data(const QModelIndex &index, int role) cons
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case QuestionRole: return m_questionnaire.items[index.row()];
+    case QuestionRole: return questionOf(index.row() + 1);
     case AnswerRole: return answerTo(index.row() + 1);
     default: return {};
     }

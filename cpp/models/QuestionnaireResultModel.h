@@ -8,7 +8,7 @@
 
 namespace alongside {
 
-/// "7 of 12", or "No sum" where a question was left out.
+/// "7 of 12", or "No sum" where a question was left out; of what does not add up, "9 answers".
 [[nodiscard]] QString sumText(const Questionnaire &questionnaire, const QuestionnaireResult &result);
 /// What its authors call the sum: "moderate"; empty if there is no sum.
 [[nodiscard]] QString bandText(const Questionnaire &questionnaire, const QuestionnaireResult &result);
@@ -25,9 +25,9 @@ class QuestionnaireResultModel : public QAbstractListModel
     Q_PROPERTY(QString name READ name NOTIFY shown FINAL)
     /// "Saturday 14 March 2026, 10:26".
     Q_PROPERTY(QString when READ when NOTIFY shown FINAL)
-    /// "Your answers add up to 7 of 12.", or why they do not.
+    /// "Your answers add up to 7 of 12.", or that they do not.
     Q_PROPERTY(QString sum READ sum NOTIFY shown FINAL)
-    /// What its authors call that; empty without a sum.
+    /// What its authors call that; without a sum, why there is none.
     Q_PROPERTY(QString band READ band NOTIFY shown FINAL)
     Q_PROPERTY(QString source READ source NOTIFY shown FINAL)
     Q_PROPERTY(QString licence READ licence NOTIFY shown FINAL)
@@ -55,6 +55,7 @@ Q_SIGNALS:
     void shown();
 
 private:
+    [[nodiscard]] QString questionOf(int number) const;
     [[nodiscard]] QString answerTo(int number) const;
 
     Questionnaire m_questionnaire;

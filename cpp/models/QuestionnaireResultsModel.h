@@ -16,6 +16,8 @@ class QuestionnaireResultsModel : public QAbstractListModel
     Q_PROPERTY(QString about READ about NOTIFY loaded FINAL)
     Q_PROPERTY(QString citation READ citation NOTIFY loaded FINAL)
     Q_PROPERTY(QString licence READ licence NOTIFY loaded FINAL)
+    /// False for one whose authors add nothing up.
+    Q_PROPERTY(bool addsUp READ addsUp NOTIFY loaded FINAL)
     Q_PROPERTY(int count READ count NOTIFY loaded FINAL)
     Q_PROPERTY(alongside::QuestionnaireResultModel *result READ result CONSTANT FINAL)
     /// Why something was not read or kept; empty if all was.
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QString about() const { return m_questionnaire.about; }
     [[nodiscard]] QString citation() const { return m_questionnaire.citation; }
     [[nodiscard]] QString licence() const { return m_questionnaire.licence; }
+    [[nodiscard]] bool addsUp() const { return m_questionnaire.addsUp; }
     [[nodiscard]] int count() const { return int(m_results.size()); }
     [[nodiscard]] QuestionnaireResultModel *result() { return &m_result; }
     [[nodiscard]] QString problem() const { return m_problem; }

@@ -2,6 +2,7 @@
 
 #include "catalogue/RedListReader.h"
 #include "models/ErrorText.h"
+#include "models/TranslationNote.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,14 @@ void RedListModel::read()
     m_list = list.value_or(RedList{});
 }
 
+void RedListModel::forget()
+{
+    beginResetModel();
+    m_cards.clear();
+    m_list = {};
+    endResetModel();
+}
+
 void RedListModel::showAll()
 {
     read();
@@ -77,14 +86,21 @@ void RedListModel::show(const QList<RedListCard> &cards, bool whole)
 
 QString RedListModel::review() const
 {
-    return m_list.reviewedByClinician ? tr("Reviewed by a clinician.")
-                                      : tr("Not yet reviewed by a clinician.");
+    const QString reviewed =
+        m_list.reviewedByClinician ? tr("Reviewed by a clinician.") : tr("Not yet reviewed by a clinician.");
+    return TranslationNote::after(reviewed, u"symptoms/red-list.en"_s);
 }
 
 QString RedListModel::twoWeeks()
 {
     read();
     return (m_list.twoWeeks.signs + m_list.twoWeeks.deeds).join(u' ');
+}
+
+QString RedListModel::twoWeeksSource()
+{
+    read();
+    return sourceText(m_list.twoWeeks);
 }
 
 int RedListModel::rowCount(const QModelIndex &parent) const

@@ -36,6 +36,8 @@ public:
 
     /// Shows every card, and after them what is worth telling after two weeks.
     Q_INVOKABLE void showAll();
+    /// The language is another: what was read is read anew when it is wanted again.
+    void forget();
     /// Shows what \a measure leads to: its cards, and what is worth telling after two weeks. Every card
     /// for a measure that no card names, as are those of a person's own.
     void showFor(MeasureId measure);
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// What is worth telling after two weeks, in one text.
     [[nodiscard]] QString twoWeeks();
+    /// Where that is from.
+    [[nodiscard]] QString twoWeeksSource();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -1,56 +1,27 @@
 #pragma once
 
+#include "models/BinModel.h"
 #include "models/ScanKeeper.h"
-
-#include "services/BinService.h"
-
-#include <QAbstractListModel>
-#include <QtQml/qqmlregistration.h>
 
 namespace alongside {
 
-/// Deleted scans, last deleted first, until they are restored or erased for good.
-class ScanBinModel : public QAbstractListModel
+/// Deleted scans.
+class ScanBinModel : public BinModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by ScanModels")
 
-    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
-    /// Days a scan stays here.
-    Q_PROPERTY(int days READ days CONSTANT FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-
 public:
     /// Borrows it; it must outlive the model.
     explicit ScanBinModel(ScanKeeper &keeper, QObject *parent = nullptr);
 
-    /// Reads the bin again.
-    Q_INVOKABLE void load();
-    Q_INVOKABLE void restore(qint64 id) { m_keeper.restore(ScanId(id)); }
-    /// For good.
-    Q_INVOKABLE void erase(qint64 id);
-
-    [[nodiscard]] int count() const { return int(m_scans.size()); }
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] static int days() { return int(kBinTime.count()); }
-    [[nodiscard]] QString problem() const { return m_problem; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void changed();
+    void load() override;
+    void restore(qint64 entry) override { m_keeper.restore(ScanId(entry)); }
+    void erase(qint64 entry) override;
 
 private:
-    enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
-
     ScanKeeper &m_keeper;
-    QList<Scan> m_scans;
-    QString m_problem;
-    bool m_loaded = false;
 };
 
 } // namespace alongside

@@ -1,7 +1,6 @@
 #include "models/ScanDraft.h"
 
 #include "models/DateText.h"
-#include "models/ErrorText.h"
 #include "models/ScanText.h"
 #include "services/WhenReady.h"
 
@@ -17,7 +16,7 @@ const QTime kMorning(10, 0);
 } // namespace
 
 ScanDraft::ScanDraft(ScanKeeper &keeper, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_moment(keeper.clock()),
+    : FormDraft(parent), m_keeper(keeper), m_moment(keeper.clock()),
       m_scan{.time = LivedTime::now(keeper.clock())}, m_former(m_scan)
 {
     connect(&m_moment, &MomentModel::chosen, this,
@@ -30,7 +29,7 @@ ScanDraft::ScanDraft(ScanKeeper &keeper, QObject *parent)
 
 void ScanDraft::begin()
 {
-    if (m_open)
+    if (isOpen())
         return;
     const QTimeZone here = m_keeper.clock().zone();
     show({.time = LivedTime::onClock(m_keeper.today().addDays(kDaysToNewOne), kMorning, here)});
@@ -38,7 +37,7 @@ void ScanDraft::begin()
 
 void ScanDraft::edit(qint64 id)
 {
-    if (const auto scan = m_keeper.book().find(ScanId(id)); scan && !m_open)
+    if (const auto scan = m_keeper.book().find(ScanId(id)); scan && !isOpen())
         show(*scan);
 }
 
@@ -46,10 +45,7 @@ void ScanDraft::show(const Scan &scan)
 {
     m_scan = scan;
     m_former = scan;
-    m_failure.clear();
-    m_open = true;
-    m_saving = false;
-    Q_EMIT changed();
+    open();
 }
 
 void ScanDraft::beginMoment()
@@ -104,10 +100,8 @@ QString ScanDraft::resultDay() const
     return m_scan.knowsResultDay() ? fullDayText(m_scan.resultDay) : tr("Not known yet");
 }
 
-QString ScanDraft::problem() const
+QString ScanDraft::obstacle() const
 {
-    if (!m_failure.isEmpty())
-        return m_failure;
     if (m_scan.knowsResultDay() && m_scan.resultDay < m_scan.day())
         //: %1 is a day.
         return tr("The result day, %1, is before the scan. Choose a later one, or say that it is not known "
@@ -119,35 +113,13 @@ QString ScanDraft::problem() const
     return {};
 }
 
-void ScanDraft::save()
+void ScanDraft::keep()
 {
-    if (!m_open || m_saving)
-        return;
-    m_failure.clear(); // maybe it can be kept by now
-    if (!problem().isEmpty()) {
-        Q_EMIT changed();
-        return;
-    }
-    m_saving = true;
     whenReady(m_keeper.service().save(m_scan), this, [this](const Result<ScanId> &id) {
-        m_saving = false;
-        if (id) {
+        if (id)
             m_keeper.load();
-            end(qint64(*id));
-        } else {
-            m_failure = toSentence(id.error(), Deed::Saving);
-            Q_EMIT changed();
-        }
-        Q_EMIT settled();
+        answer(id.transform([](ScanId kept) { return qint64(kept); }));
     });
-}
-
-void ScanDraft::close()
-{
-    if (m_open && m_scan != m_former)
-        save();
-    else
-        abandon();
 }
 
 void ScanDraft::commitForLock()
@@ -163,19 +135,6 @@ QString ScanDraft::words()
     QStringList words{m_scan.name, m_scan.place, m_scan.companion, m_scan.note};
     words.removeAll(QString());
     return words.join(u'\n');
-}
-
-void ScanDraft::abandon()
-{
-    if (m_open)
-        end(0);
-}
-
-void ScanDraft::end(qint64 id)
-{
-    m_open = false;
-    Q_EMIT changed();
-    Q_EMIT closed(id);
 }
 
 } // namespace alongside

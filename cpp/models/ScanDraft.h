@@ -1,20 +1,18 @@
 #pragma once
 
+#include "models/FormDraft.h"
 #include "models/MomentModel.h"
 #include "models/ScanKeeper.h"
-#include "models/UnsettledWork.h"
 
 namespace alongside {
 
-/// A scan being added or changed. It is kept when the form is left, never half: while something in it
-/// cannot be, `problem` says so and everything stays as it was typed.
-class ScanDraft : public QObject, public UnsettledWork
+/// A scan being added or changed.
+class ScanDraft : public FormDraft
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by ScanModels")
 
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     /// 0 for a new one.
     Q_PROPERTY(qint64 scanId READ scanId NOTIFY changed FINAL)
     /// The kinds by name, and which it is.
@@ -38,8 +36,6 @@ class ScanDraft : public QObject, public UnsettledWork
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
     /// Most characters of the name, the place and who comes along; and of the note.
     Q_PROPERTY(int longestLine READ longestLine CONSTANT FINAL)
-    /// Why it cannot be kept as it is; empty if it can.
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     /// Borrows it; it must outlive the draft.
@@ -54,19 +50,10 @@ public:
     Q_INVOKABLE void beginResultDay();
     /// The result day is not known any more.
     Q_INVOKABLE void forgetResultDay();
-    /// Keeps what is in the form. Ends in closed(), or in `problem`.
-    Q_INVOKABLE void save();
-    /// Leaves the form: keeps what was changed, ends in closed(), or in `problem`.
-    Q_INVOKABLE void close();
     /// As close(), with nobody there to be asked: a result day before its scan is taken as not known,
     /// and words beyond what a note holds are left out, rather than to lose everything.
     void commitForLock() override;
-    /// Nothing: it is kept as the form is left.
-    void commit() override {}
-    /// Leaves the form without keeping what was changed in it. Ends in closed().
-    Q_INVOKABLE void abandon();
 
-    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] qint64 scanId() const { return qint64(m_scan.id); }
     [[nodiscard]] static QStringList kinds();
     [[nodiscard]] int kind() const { return int(m_scan.kind) - 1; }
@@ -89,39 +76,21 @@ public:
     [[nodiscard]] QString note() const { return m_scan.note; }
     void setNote(const QString &note) { change(m_scan.note, note); }
     [[nodiscard]] static int longestLine() { return scan::kLongestLine; }
-    [[nodiscard]] bool isSettled() const override { return !m_open || m_scan == m_former; }
-    [[nodiscard]] bool isSaving() const override { return m_saving; }
-    [[nodiscard]] QString problem() const override;
     [[nodiscard]] QString words() override;
 
-Q_SIGNALS:
-    void changed();
-    /// A save is over.
-    void settled();
-    /// The form is left. \a id: 0 if nothing was kept.
-    void closed(qint64 id);
+protected:
+    [[nodiscard]] bool isChanged() const override { return m_scan != m_former; }
+    [[nodiscard]] QString obstacle() const override;
+    void keep() override;
 
 private:
     void show(const Scan &scan);
-    template<typename Value>
-    void change(Value &field, const Value &wanted)
-    {
-        if (!m_open || field == wanted)
-            return;
-        field = wanted;
-        m_failure.clear();
-        Q_EMIT changed();
-    }
-    void end(qint64 id);
 
     ScanKeeper &m_keeper;
     MomentModel m_moment;
     MonthModel m_resultMonth;
     Scan m_scan;
     Scan m_former;
-    QString m_failure;
-    bool m_open = false;
-    bool m_saving = false;
 };
 
 } // namespace alongside

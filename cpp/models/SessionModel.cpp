@@ -153,8 +153,9 @@ void SessionModel::show(std::shared_ptr<ProfileSession> session)
     const QString name = session->profile().name();
     m_opened = std::make_unique<OpenedProfile>(
         OpenedProfile::Foundation{std::move(session), m_foundation.profiles, m_foundation.autoLock,
-                                  m_foundation.passphrases, m_foundation.clock, m_foundation.photoPicker,
-                                  m_foundation.tones, m_foundation.photoImages},
+                                  m_foundation.passphrases, m_foundation.clock, m_foundation.launcher,
+                                  m_foundation.photoPicker, m_foundation.contactPicker, m_foundation.tones,
+                                  m_foundation.photoImages},
         name);
     m_foundation.autoLock.start();
     enter(Stage::Open);
@@ -189,6 +190,30 @@ void SessionModel::lockIfSettled()
     // What cannot be saved is not thrown away: it stays open, and tries again later.
     m_foundation.autoLock.start();
     Q_EMIT lockRefused(m_opened->unsettled().problem());
+}
+
+void SessionModel::showAnew()
+{
+    if (m_stage != Stage::Open || m_locking)
+        return;
+    m_locking = true;
+    connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::showAnewIfSettled,
+            Qt::SingleShotConnection);
+    m_opened->unsettled().settle();
+}
+
+void SessionModel::showAnewIfSettled()
+{
+    m_locking = false;
+    if (!m_opened->unsettled().isSettled())
+        return;
+    // As in locking, the models may die only after the screens; what they lend to others goes with them.
+    OpenedProfile *leaving = m_opened.release();
+    enter(Stage::Renewing);
+    auto session = leaving->finish();
+    leaving->deleteLater();
+    connect(leaving, &QObject::destroyed, this,
+            [this, session = std::move(session)]() mutable { show(std::exchange(session, nullptr)); });
 }
 
 void SessionModel::lockWithoutWords()

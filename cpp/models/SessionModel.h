@@ -47,6 +47,7 @@ public:
         SettingUp, ///< One is being made.
         Locked,    ///< One waits to be opened.
         Open,
+        Renewing,   ///< One is open, and its screens are made anew: for a moment there are none.
         Unreadable, ///< Which profiles there are could not be read, and why is in `problem`.
     };
     Q_ENUM(Stage)
@@ -57,7 +58,9 @@ public:
         AutoLock &autoLock;
         PassphraseChoice::Foundation passphrases;
         const Clock &clock;
+        AppLauncher &launcher;
         PhotoPicker &photoPicker;
+        ContactPicker &contactPicker;
         TonePlayer &tones;
         PhotoImages &photoImages;
         /// Phones: the system shows pictures of apps that are not in front, and says when one is out of
@@ -88,6 +91,9 @@ public:
     Q_INVOKABLE void lockWithoutWords();
     /// True if nothing is open that a lock would have to save first.
     Q_INVOKABLE [[nodiscard]] bool isSettled() const;
+    /// Makes the models and screens of the open profile anew, in another language, once what is being
+    /// written is kept; if that fails, they stay as they are.
+    void showAnew();
     Q_INVOKABLE void beginSetUp();
     /// Leaves the making of a profile before there is one.
     Q_INVOKABLE void abandonSetUp();
@@ -129,6 +135,7 @@ private:
     static constexpr std::chrono::minutes kSetUpTime{10};
 
     void lockIfSettled();
+    void showAnewIfSettled();
     void lockNow();
     /// Reads which profiles there are. \returns the stage that follows.
     [[nodiscard]] Stage listProfiles();

@@ -6,19 +6,15 @@
 
 namespace alongside {
 
-namespace {
-
-QString nameOf(const SymptomLog &log)
+QString SymptomModel::nameOf(const SymptomLog &log)
 {
     switch (log.measure) {
-    case MeasureId::Pain: return SymptomModel::tr("Pain");
-    case MeasureId::Breath: return SymptomModel::tr("Shortness of breath");
-    case MeasureId::Nausea: return SymptomModel::tr("Nausea");
+    case MeasureId::Pain: return tr("Pain");
+    case MeasureId::Breath: return tr("Shortness of breath");
+    case MeasureId::Nausea: return tr("Nausea");
     default: return log.name;
     }
 }
-
-} // namespace
 
 SymptomModel::SymptomModel(SymptomService &symptoms, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_service(symptoms), m_clock(clock)

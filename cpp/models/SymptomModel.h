@@ -17,6 +17,8 @@ class SymptomModel : public QAbstractListModel
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed FINAL)
     /// What is worth telling after two weeks.
     Q_PROPERTY(QString twoWeeks READ twoWeeks NOTIFY changed FINAL)
+    /// Where that is from.
+    Q_PROPERTY(QString twoWeeksSource READ twoWeeksSource NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(alongside::RedListModel *redList READ redList CONSTANT FINAL)
 
@@ -30,6 +32,9 @@ public:
     /// Borrows both; they must outlive the model.
     SymptomModel(SymptomService &symptoms, const Clock &clock, QObject *parent = nullptr);
 
+    /// "Pain"; as the person calls it if it is one of their own.
+    [[nodiscard]] static QString nameOf(const SymptomLog &log);
+
     /// Reads the check-ins again.
     Q_INVOKABLE void load();
     /// Shows in `redList` what the symptom in \a row leads to.
@@ -40,6 +45,7 @@ public:
     [[nodiscard]] int count() const { return int(m_symptoms.size()); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QString twoWeeks() { return m_redList.twoWeeks(); }
+    [[nodiscard]] QString twoWeeksSource() { return m_redList.twoWeeksSource(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] RedListModel *redList() { return &m_redList; }
 

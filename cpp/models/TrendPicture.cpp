@@ -2,6 +2,7 @@
 
 #include "models/DateText.h"
 #include "models/MeasureText.h"
+#include "models/TrendTreatment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -130,104 +131,16 @@ void addKeys(ChartPicture &picture, const QString &hollow)
         picture.keys.append({ChartSign::Hatch, tr("Treatment held")});
 }
 
-// What is taken every day would lie behind every day; that it was held is worth seeing.
-bool tells(const TreatmentCycle &cycle, const TreatmentStretch &stretch)
-{
-    return stretch.kind == TreatmentDay::Kind::Held
-           || (stretch.kind == TreatmentDay::Kind::On && cycle.length > 1);
-}
-
 void addTreatments(ChartPicture &picture, const TrendOverview &overview)
 {
-    for (const TreatmentCycle &cycle : overview.treatments) {
-        const auto stretches = treatment::stretches(cycle, overview.first, overview.last);
-        for (const TreatmentStretch &stretch : stretches) {
-            if (!tells(cycle, stretch))
-                continue;
-            const bool held = stretch.kind == TreatmentDay::Kind::Held;
-            picture.phases.append({double(overview.first.daysTo(stretch.first)) - 0.5,
-                                   double(overview.first.daysTo(stretch.last)) + 0.5,
-                                   {},
-                                   held ? ChartPhase::Shade::Hatched : ChartPhase::Shade::Tinted});
-        }
+    for (const TreatmentStretch &stretch : treatmentStretches(overview)) {
+        const bool held = stretch.kind == TreatmentDay::Kind::Held;
+        picture.phases.append({double(overview.first.daysTo(stretch.first)) - 0.5,
+                               double(overview.first.daysTo(stretch.last)) + 0.5,
+                               {},
+                               held ? ChartPhase::Shade::Hatched : ChartPhase::Shade::Tinted});
     }
 }
-
-// How many days of a stretch were on treatment, and on how many it was held.
-struct TreatmentDays
-{
-    int on = 0;
-    int held = 0;
-};
-
-// The kind of each day of \a overview. Of several treatments one that is on tells.
-QList<TreatmentDay::Kind> treatmentKinds(const TrendOverview &overview)
-{
-    QList<TreatmentDay::Kind> kinds(overview.first.daysTo(overview.last) + 1, TreatmentDay::Kind::Off);
-    for (const TreatmentCycle &cycle : overview.treatments) {
-        const auto stretches = treatment::stretches(cycle, overview.first, overview.last);
-        for (const TreatmentStretch &stretch : stretches) {
-            if (!tells(cycle, stretch))
-                continue;
-            const auto from = kinds.begin() + overview.first.daysTo(stretch.first);
-            const auto to = kinds.begin() + overview.first.daysTo(stretch.last) + 1;
-            const auto isNotOn = [](TreatmentDay::Kind kind) {
-                return kind != TreatmentDay::Kind::On;
-            };
-            std::replace_if(from, to, isNotOn, stretch.kind);
-        }
-    }
-    return kinds;
-}
-
-// What lies in the background of a picture, for whoever does not see it.
-class TreatmentWords
-{
-public:
-    explicit TreatmentWords(const TrendOverview &overview)
-        : m_first(overview.first), m_kinds(treatmentKinds(overview))
-    {}
-
-    // Follows a text about \a period: ", on treatment".
-    [[nodiscard]] QString after(const QString &text, const TrendPeriod &period) const
-    {
-        const TreatmentDays days = within(period.first, period.last);
-        if (days.on + days.held == 0)
-            return text;
-        if (period.first != period.last)
-            return tr("%1, %2").arg(text, toText(days));
-        return tr("%1, %2").arg(text, days.on > 0 ? tr("on treatment") : tr("treatment held"));
-    }
-
-    // A sentence about the whole span; empty without treatment.
-    [[nodiscard]] QString sentence() const
-    {
-        const TreatmentDays days = within(m_first, m_first.addDays(m_kinds.size() - 1));
-        //: %1 says how many days, as "7 days on treatment, 2 days held".
-        return days.on + days.held == 0 ? QString() : tr("%1.").arg(toText(days));
-    }
-
-private:
-    [[nodiscard]] TreatmentDays within(QDate first, QDate last) const
-    {
-        const auto from = m_kinds.cbegin() + std::max<qint64>(0, m_first.daysTo(first));
-        const auto to = m_kinds.cbegin() + std::min<qint64>(m_kinds.size(), m_first.daysTo(last) + 1);
-        return {int(std::count(from, to, TreatmentDay::Kind::On)),
-                int(std::count(from, to, TreatmentDay::Kind::Held))};
-    }
-
-    [[nodiscard]] static QString toText(const TreatmentDays &days)
-    {
-        QString on = tr("%n days on treatment", nullptr, days.on);
-        if (days.held == 0)
-            return on;
-        const QString held = tr("%n days held", nullptr, days.held);
-        return tr("%1, %2").arg(on, held);
-    }
-
-    QDate m_first;
-    QList<TreatmentDay::Kind> m_kinds;
-};
 
 QString foldText(const Measure &measure, const TrendFold &fold)
 {
@@ -307,7 +220,7 @@ ChartPicture overTime(const TrendSeries &series, const TrendOverview &overview)
     if (series.periods.size() > 1)
         picture.timeTicks.append({picture.to, endText(series.periods.last(), step, overview.last)});
 
-    const TreatmentWords treatment(overview);
+    const TrendTreatment treatment(overview);
     if (const QString sentence = treatment.sentence(); picture.drawn && !sentence.isEmpty())
         picture.summary += u' ' + sentence;
     ChartSeries line{picture.title, {}};

@@ -1,6 +1,5 @@
 #include "models/VisitDraft.h"
 
-#include "models/ErrorText.h"
 #include "models/ScanText.h"
 #include "models/VisitText.h"
 #include "services/WhenReady.h"
@@ -20,7 +19,7 @@ const QTime kMorning(10, 0);
 } // namespace
 
 VisitDraft::VisitDraft(VisitKeeper &keeper, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_moment(keeper.clock()),
+    : FormDraft(parent), m_keeper(keeper), m_moment(keeper.clock()),
       m_visit{.time = LivedTime::now(keeper.clock())}, m_former(m_visit)
 {
     connect(&m_moment, &MomentModel::chosen, this,
@@ -29,14 +28,14 @@ VisitDraft::VisitDraft(VisitKeeper &keeper, QObject *parent)
 
 void VisitDraft::begin()
 {
-    if (!m_open)
+    if (!isOpen())
         show(
             {.time = LivedTime::onClock(m_keeper.today().addDays(kDaysToNewOne), kMorning, m_keeper.here())});
 }
 
 void VisitDraft::edit(qint64 id)
 {
-    if (const auto visit = m_keeper.book().find(VisitId(id)); visit && !m_open)
+    if (const auto visit = m_keeper.book().find(VisitId(id)); visit && !isOpen())
         show(*visit);
 }
 
@@ -46,15 +45,12 @@ void VisitDraft::show(const Visit &visit)
     m_former = visit;
     m_scans.clear();
     std::ranges::reverse_copy(m_keeper.book().scans, std::back_inserter(m_scans));
-    m_failure.clear();
-    m_open = true;
-    m_saving = false;
-    Q_EMIT changed();
+    open();
 }
 
 void VisitDraft::setWho(const QString &who)
 {
-    if (!m_open || m_visit.who == who)
+    if (!isOpen() || m_visit.who == who)
         return;
     m_visit.contact.reset();
     change(m_visit.who, who);
@@ -62,12 +58,11 @@ void VisitDraft::setWho(const QString &who)
 
 void VisitDraft::setContact(qint64 id, const QString &name)
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     m_visit.who = name;
     m_visit.contact = ContactId(id);
-    m_failure.clear();
-    Q_EMIT changed();
+    noteChange();
 }
 
 void VisitDraft::beginMoment()
@@ -77,9 +72,26 @@ void VisitDraft::beginMoment()
 
 void VisitDraft::setHasTime(bool hasTime)
 {
+    if (isOpen() && hasTime != m_visit.hasTime)
+        m_visit.minutes = 0; // hours are no days
     if (!hasTime && m_visit.hasTime)
         m_visit.time = visit::momentOf(m_visit.day(), m_visit.time.zone());
     change(m_visit.hasTime, hasTime);
+}
+
+QStringList VisitDraft::lengths()
+{
+    return visitLengthTexts();
+}
+
+int VisitDraft::length() const
+{
+    return visitLengthOf(m_visit.minutes);
+}
+
+void VisitDraft::setLength(int length)
+{
+    change(m_visit.minutes, visitMinutesOf(length));
 }
 
 QString VisitDraft::when() const
@@ -113,10 +125,8 @@ void VisitDraft::setScan(int scan)
     change(m_visit.scan, known ? std::optional(m_scans[scan].id) : std::nullopt);
 }
 
-QString VisitDraft::problem() const
+QString VisitDraft::obstacle() const
 {
-    if (!m_failure.isEmpty())
-        return m_failure;
     if (m_visit.place.size() > visit::kLongestPlace || m_visit.preparation.size() > visit::kLongestText
         || m_visit.note.size() > visit::kLongestText)
         return tr("The notes hold up to %1 letters, and the place %2. Please shorten them a little.")
@@ -124,39 +134,17 @@ QString VisitDraft::problem() const
     return {};
 }
 
-void VisitDraft::save()
+void VisitDraft::keep()
 {
-    if (!m_open || m_saving)
-        return;
-    m_failure.clear(); // maybe it can be kept by now
-    if (!problem().isEmpty()) {
-        Q_EMIT changed();
-        return;
-    }
     Visit visit = m_visit;
     visit.who = visit.who.simplified();
     visit.about = visit.about.simplified();
     visit.companion = visit.companion.simplified();
-    m_saving = true;
     whenReady(m_keeper.service().save(visit), this, [this](const Result<VisitId> &id) {
-        m_saving = false;
-        if (id) {
+        if (id)
             m_keeper.load();
-            end(qint64(*id));
-        } else {
-            m_failure = toSentence(id.error(), Deed::Saving);
-            Q_EMIT changed();
-        }
-        Q_EMIT settled();
+        answer(id.transform([](VisitId kept) { return qint64(kept); }));
     });
-}
-
-void VisitDraft::close()
-{
-    if (m_open && m_visit != m_former)
-        save();
-    else
-        abandon();
 }
 
 void VisitDraft::commitForLock()
@@ -173,19 +161,6 @@ QString VisitDraft::words()
                       m_visit.preparation, m_visit.companion, m_visit.note};
     words.removeAll(QString());
     return words.join(u'\n');
-}
-
-void VisitDraft::abandon()
-{
-    if (m_open)
-        end(0);
-}
-
-void VisitDraft::end(qint64 id)
-{
-    m_open = false;
-    Q_EMIT changed();
-    Q_EMIT closed(id);
 }
 
 } // namespace alongside

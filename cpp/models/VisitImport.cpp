@@ -21,6 +21,7 @@ Visit toVisit(const CalendarEvent &event)
     return {.about = event.summary,
             .time = event.start,
             .hasTime = event.hasTime,
+            .minutes = event.minutes,
             .place = event.location,
             .note = event.description,
             .calendarUid = event.uid};

@@ -32,13 +32,21 @@ class VisitModels : public QObject
     Q_PROPERTY(alongside::VisitBinModel *bin READ bin CONSTANT FINAL)
 
 public:
+    /// What the models stand on.
+    struct Foundation
+    {
+        VisitService &visits;
+        VisitCalendarService &calendars;
+        AppLauncher &launcher;
+        const Clock &clock;
+    };
+
     /// Borrows all; they must outlive the models. \a profile: which profile it is; says nothing of whose.
-    VisitModels(VisitService &visits, VisitCalendarService &calendars, const QString &profile,
-                const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_keeper(visits, clock), m_list(m_keeper), m_next(m_keeper, true),
-          m_opened(m_keeper, false), m_draft(m_keeper), m_questions(m_keeper),
-          m_choice(m_keeper, m_questions), m_notebook(m_keeper), m_found(m_keeper, calendars),
-          m_share(m_keeper, calendars, profile), m_bin(m_keeper)
+    VisitModels(const Foundation &foundation, const QString &profile, QObject *parent = nullptr)
+        : QObject(parent), m_keeper(foundation.visits, foundation.clock), m_list(m_keeper),
+          m_next(m_keeper, true), m_opened(m_keeper, false), m_draft(m_keeper), m_questions(m_keeper),
+          m_choice(m_keeper, m_questions), m_notebook(m_keeper), m_found(m_keeper, foundation.calendars),
+          m_share(m_keeper, {foundation.calendars, foundation.launcher}, profile), m_bin(m_keeper)
     {}
 
     /// Reads it all; also after something may have changed elsewhere.

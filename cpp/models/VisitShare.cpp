@@ -1,5 +1,7 @@
 #include "models/VisitShare.h"
 
+#include "icalendar/CalendarWriter.h"
+#include "models/HandOver.h"
 #include "models/VisitText.h"
 #include "services/WhenReady.h"
 
@@ -23,9 +25,9 @@ QString notesOf(const Visit &visit)
 
 } // namespace
 
-VisitShare::VisitShare(VisitKeeper &keeper, VisitCalendarService &calendars, const QString &profile,
-                       QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_calendars(calendars), m_profile(profile)
+VisitShare::VisitShare(VisitKeeper &keeper, const Ways &ways, const QString &profile, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_calendars(ways.calendars), m_launcher(ways.launcher),
+      m_profile(profile)
 {}
 
 void VisitShare::begin(qint64 id)
@@ -58,7 +60,8 @@ CalendarEvent VisitShare::toEvent(const Visit &visit) const
                                    : visit.calendarUid,
                         .summary = tr("Appointment"),
                         .start = visit.time,
-                        .hasTime = visit.hasTime};
+                        .hasTime = visit.hasTime,
+                        .minutes = visit.minutes};
     if (m_withTitle)
         event.summary = visitAbout(visit).isEmpty() ? visitTitle(visit)
                                                     //: %1 is whom an appointment is with, %2 what it is for.
@@ -81,22 +84,33 @@ QString VisitShare::preview() const
     return lines.join(u'\n');
 }
 
-void VisitShare::save(const QUrl &place)
+QList<CalendarEvent> VisitShare::events() const
 {
     QList<CalendarEvent> events;
-    for (const Visit &visit : std::as_const(m_visits))
+    for (const Visit &visit : m_visits)
         events += toEvent(visit);
-    whenReady(m_calendars.write(place, events), this,
-              [this, count = int(events.size())](const Result<void> &written) {
-                  m_problem.clear();
-                  if (!written)
-                      m_problem = written.error().code == ErrorCode::StorageFull
-                                      ? tr("There is not enough room there. Another place may have some.")
-                                      : tr("The file could not be written there. Another folder may work.");
-                  Q_EMIT changed();
-                  if (written)
-                      Q_EMIT saved(tr("%n appointments are in the file.", nullptr, count));
-              });
+    return events;
+}
+
+void VisitShare::share()
+{
+    m_problem = handOver(m_launcher,
+                         {calendarFileName(), u"text/calendar"_s, writeCalendar(events(), m_keeper.now())});
+    Q_EMIT changed();
+}
+
+void VisitShare::save(const QUrl &place)
+{
+    whenReady(m_calendars.write(place, events()), this, [this, count = count()](const Result<void> &written) {
+        m_problem.clear();
+        if (!written)
+            m_problem = written.error().code == ErrorCode::StorageFull
+                            ? tr("There is not enough room there. Another place may have some.")
+                            : tr("The file could not be written there. Another folder may work.");
+        Q_EMIT changed();
+        if (written)
+            Q_EMIT saved(tr("%n appointments are in the file.", nullptr, count));
+    });
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/VisitKeeper.h"
+#include "platform/AppLauncher.h"
 #include "services/VisitCalendarService.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -28,9 +29,15 @@ class VisitShare : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
+    /// Where a file goes to.
+    struct Ways
+    {
+        VisitCalendarService &calendars;
+        AppLauncher &launcher;
+    };
+
     /// Borrows all; they must outlive the model. \a profile: which profile it is, for identities.
-    VisitShare(VisitKeeper &keeper, VisitCalendarService &calendars, const QString &profile,
-               QObject *parent = nullptr);
+    VisitShare(VisitKeeper &keeper, const Ways &ways, const QString &profile, QObject *parent = nullptr);
 
     /// The system's dialog is \a shown, or is gone.
     Q_INVOKABLE void noteDialog(bool shown) { Q_EMIT choosing(shown); }
@@ -38,6 +45,8 @@ public:
     Q_INVOKABLE void begin(qint64 id);
     /// Writes to where the person chose. Plain. Ends in saved(), or in `problem`.
     Q_INVOKABLE void save(const QUrl &place);
+    /// Hands the file to an app that the person chooses. May end in `problem`.
+    Q_INVOKABLE void share();
 
     [[nodiscard]] int count() const { return int(m_visits.size()); }
     [[nodiscard]] bool isOne() const { return m_one; }
@@ -59,9 +68,11 @@ Q_SIGNALS:
 private:
     void set(bool &choice, bool with);
     [[nodiscard]] CalendarEvent toEvent(const Visit &visit) const;
+    [[nodiscard]] QList<CalendarEvent> events() const;
 
     VisitKeeper &m_keeper;
     VisitCalendarService &m_calendars;
+    AppLauncher &m_launcher;
     const QString m_profile;
     QList<Visit> m_visits;
     QString m_problem;

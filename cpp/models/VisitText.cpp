@@ -4,9 +4,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace alongside {
 
 namespace {
+
+constexpr std::array kLengths{0, 15, 30, 60, 120, 240}; // minutes
 
 QString tr(const char *text)
 {
@@ -29,7 +34,15 @@ QString visitAbout(const Visit &visit)
 
 QString visitWhenText(const Visit &visit, QDate today, const QTimeZone &here)
 {
-    return plannedText(visit.time, visit.hasTime, today, here);
+    const QString planned = plannedText(visit.time, visit.hasTime, today, here);
+    const auto end = visit::endOf(visit);
+    if (!end)
+        return planned;
+    const bool sameDay = end->wallClock().date() == visit.day();
+    const QString until = visit.hasTime && sameDay ? timeText(end->wallClock().time())
+                                                   : plannedText(*end, visit.hasTime, today, here);
+    //: From one day or time to another: "Monday 23 March at 10:30 am, until 11:15 am".
+    return tr("%1, until %2").arg(planned, until);
 }
 
 QString visitHereText(const Visit &visit, QDate today, const QTimeZone &here)
@@ -39,6 +52,23 @@ QString visitHereText(const Visit &visit, QDate today, const QTimeZone &here)
         return {};
     //: %1 is a day and a time, as "Monday 23 March at 4:30 am".
     return tr("Where you are, that is %1.").arg(plannedText(lived, true, today, here));
+}
+
+QStringList visitLengthTexts()
+{
+    return {tr("Not said"), tr("15 minutes"), tr("Half an hour"),
+            tr("1 hour"),   tr("2 hours"),    tr("Half a day")};
+}
+
+int visitLengthOf(int minutes)
+{
+    const auto found = std::ranges::find(kLengths, minutes);
+    return found == kLengths.end() ? -1 : int(found - kLengths.begin());
+}
+
+int visitMinutesOf(int row)
+{
+    return row >= 0 && row < int(kLengths.size()) ? kLengths.at(std::size_t(row)) : 0;
 }
 
 } // namespace alongside

@@ -2,16 +2,26 @@
 
 #include "core/Result.h"
 
+#include <QByteArray>
+#include <QString>
 #include <QUrl>
 
 namespace alongside {
+
+/// A file that exists nowhere but here.
+struct SharedFile
+{
+    QString name; ///< As another app may call it, with its ending.
+    QString type; ///< Its MIME type, as "text/vcard".
+    QByteArray content;
+};
 
 /// Hands a person over to another app on the device.
 class AppLauncher
 {
 public:
     /// What not every device can do, and is offered only where it can be.
-    enum class Means { TextMessage, Mail, Map, Share };
+    enum class Means { TextMessage, Mail, Map, Share, ShareFile };
 
     virtual ~AppLauncher();
 
@@ -29,6 +39,10 @@ public:
 
     /// Lets the person choose an app that takes \a words.
     [[nodiscard]] virtual Result<void> share(const QString &words) = 0;
+
+    /// Lets the person choose an app that takes \a file. It is handed over from memory: nothing of it is
+    /// written anywhere by this app.
+    [[nodiscard]] virtual Result<void> shareFile(const SharedFile &file) = 0;
 
     /// Has a map app look for \a place, as it would be written on an envelope.
     [[nodiscard]] virtual Result<void> openMap(const QString &place) = 0;

@@ -1,6 +1,30 @@
 #include "services/BinService.h"
 
+#include "domain/SeenTime.h"
+
+using namespace Qt::StringLiterals;
+
 namespace alongside {
+
+namespace {
+
+const auto kSetting = u"bin.seen-time"_s;
+
+/// Looks at the clock for all bins of the store, and notes what it showed.
+Result<SeenTime> lookAt(const QDateTime &now, SettingRepository &settings)
+{
+    const auto noted = settings.find(kSetting);
+    if (!noted)
+        return std::unexpected(noted.error());
+    SeenTime time = SeenTime::fromBytes(noted->value_or(QByteArray())).value_or(SeenTime());
+    if (time.look(now)) {
+        if (auto put = settings.put(kSetting, time.toBytes()); !put)
+            return std::unexpected(put.error());
+    }
+    return time;
+}
+
+} // namespace
 
 BinService::BinService(StorageQueue &queue, OpenProfile &profile, const Clock &clock)
     : m_queue(queue), m_store(profile.store()), m_clock(clock)
@@ -9,8 +33,12 @@ BinService::BinService(StorageQueue &queue, OpenProfile &profile, const Clock &c
 QFuture<Result<void>> BinService::eraseDue()
 {
     return m_queue.run([this] {
-        const QDateTime oldest = m_clock.now().addDuration(-kBinTime);
         return m_store.save([&]() -> Result<void> {
+            // By the time that was seen to pass: a wrong clock erases nothing that would be missed.
+            const auto time = lookAt(m_clock.now(), m_store.settings());
+            if (!time)
+                return std::unexpected(time.error());
+            const QDateTime oldest = time->before(kBinTime);
             for (const Result<int> &erased :
                  {m_store.journal().eraseBinnedBefore(oldest), m_store.checkIns().eraseBinnedBefore(oldest),
                   m_store.scans().eraseBinnedBefore(oldest), m_store.measures().eraseBinnedBefore(oldest),

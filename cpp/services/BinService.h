@@ -20,7 +20,8 @@ public:
     BinService(StorageQueue &queue, OpenProfile &profile, const Clock &clock);
 
     /// Erases, all at once, what has been in a bin for longer than kBinTime: entries, check-ins, scans,
-    /// symptoms of one's own, contacts, asks, visits and questions for them.
+    /// symptoms of one's own, contacts, asks, visits and questions for them. Time counts as it was seen to
+    /// pass (SeenTime), so a clock that is set ahead by mistake erases nothing.
     [[nodiscard]] QFuture<Result<void>> eraseDue();
 
 private:

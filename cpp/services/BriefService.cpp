@@ -69,6 +69,7 @@ Result<BriefFacts> BriefService::read(const BriefChoice &choice, QDate today, in
     auto worry = m_store.scans().worry();
     auto facts = m_store.treatments().facts();
     auto notes = m_store.treatments().notes();
+    auto symptoms = m_store.symptoms().logs(today.addDays(1 - symptom::kLongestSpan), today);
     auto people = m_store.contacts().heads();
     auto questions = m_store.briefs().questions();
     auto entries = chosenEntries(m_store, choice.putOn);
@@ -81,6 +82,7 @@ Result<BriefFacts> BriefService::read(const BriefChoice &choice, QDate today, in
     weigh(worry);
     weigh(facts);
     weigh(notes);
+    weigh(symptoms);
     weigh(people);
     weigh(questions);
     weigh(entries);
@@ -90,6 +92,7 @@ Result<BriefFacts> BriefService::read(const BriefChoice &choice, QDate today, in
                       .scans = {.scans = book.scans, .worry = *std::move(worry)},
                       .facts = *std::move(facts),
                       .notes = *std::move(notes),
+                      .symptoms = *std::move(symptoms),
                       .people = *std::move(people),
                       .visitQuestions = brief::questionsToAsk(book, today),
                       .questions = *std::move(questions),

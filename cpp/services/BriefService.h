@@ -17,6 +17,7 @@ struct BriefFacts
     ScanBook scans;       ///< Its scans and the worry around them.
     QList<TreatmentFact> facts;
     QList<TreatmentNote> notes;
+    QList<SymptomLog> symptoms;  ///< Of the longest time that symptoms are looked at.
     QList<ContactHead> people;   ///< In the order they were added.
     QStringList visitQuestions;  ///< brief::questionsToAsk().
     QStringList questions;       ///< Those written for the page alone.

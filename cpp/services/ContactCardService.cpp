@@ -83,6 +83,12 @@ QFuture<std::expected<FoundContacts, CardRefusal>> ContactCardService::read(cons
     });
 }
 
+QFuture<std::expected<FoundContacts, CardRefusal>> ContactCardService::read(const QByteArray &file,
+                                                                            const CardWords &words)
+{
+    return m_reading.run([this, file, words] { return peopleIn(file, words, m_givesUp); });
+}
+
 QFuture<FoundContacts> ContactCardService::compared(const FoundContacts &found)
 {
     return m_queue.run([this, found] {
@@ -167,6 +173,23 @@ QFuture<Result<int>> ContactCardService::write(const QUrl &file, ContactId id, C
                 return fail(ErrorCode::Unavailable);
         }
         return output.finish() ? Result<int>(int(ids->size())) : fail(ErrorCode::Unavailable);
+    });
+}
+
+QFuture<Result<QByteArray>> ContactCardService::content(ContactId id, Choice choice)
+{
+    return m_queue.run([this, id, choice]() -> Result<QByteArray> {
+        const auto ids = idsFor(id);
+        if (!ids)
+            return std::unexpected(ids.error());
+        QByteArray content;
+        for (const ContactId one : *ids) {
+            const auto card = cardFile(one, choice);
+            if (!card)
+                return std::unexpected(card.error());
+            content += *card;
+        }
+        return content;
     });
 }
 

@@ -74,6 +74,9 @@ public:
     /// Who is in the file \a url: cards of any version, or a picture with a QR code. Changes nothing.
     [[nodiscard]] QFuture<std::expected<FoundContacts, CardRefusal>> read(const QUrl &url,
                                                                           const CardWords &words);
+    /// Who is in \a file, which is in memory already.
+    [[nodiscard]] QFuture<std::expected<FoundContacts, CardRefusal>> read(const QByteArray &file,
+                                                                          const CardWords &words);
     /// \a found, with those known that are.
     [[nodiscard]] QFuture<FoundContacts> compared(const FoundContacts &found);
     /// Makes the photos of \a people what is kept. Keeps nothing yet.
@@ -87,6 +90,8 @@ public:
     /// \returns how many; ErrorCode::Unavailable if the file could not be written: then what was there
     /// is as it was.
     [[nodiscard]] QFuture<Result<int>> write(const QUrl &file, ContactId id, Choice choice);
+    /// What write() would write.
+    [[nodiscard]] QFuture<Result<QByteArray>> content(ContactId id, Choice choice);
     /// The card of \a id for a QR code: without own words and photo, and if it would be too long for
     /// one, without address and labels too. \returns ErrorCode::InvalidValue if it still is.
     [[nodiscard]] QFuture<Result<QString>> qrText(ContactId id);

@@ -51,6 +51,9 @@ DeviceSettings DeviceSettingsFile::read() const
     static const QRegularExpression country(u"\\A[A-Z]{2}\\z"_s);
     if (const QString region = kept["helpRegion"_L1].toString(); country.match(region).hasMatch())
         settings.helpRegion = region;
+    static const QRegularExpression language(u"\\A[a-z]{2,3}\\z"_s);
+    if (const QString chosen = kept["language"_L1].toString(); language.match(chosen).hasMatch())
+        settings.language = chosen;
     return settings;
 }
 
@@ -63,7 +66,8 @@ Result<void> DeviceSettingsFile::write(const DeviceSettings &settings) const
                            {u"ignoreRepeatedTaps"_s, settings.ignoreRepeatedTaps},
                            {u"captureAllowed"_s, settings.captureAllowed},
                            {u"textPercent"_s, settings.textPercent},
-                           {u"helpRegion"_s, settings.helpRegion}};
+                           {u"helpRegion"_s, settings.helpRegion},
+                           {u"language"_s, settings.language}};
     const QByteArray content = QJsonDocument(kept).toJson();
     if (auto made = makePrivateFolder(m_root); !made)
         return made;

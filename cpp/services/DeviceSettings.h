@@ -20,6 +20,7 @@ struct DeviceSettings
     int textPercent = 0;            ///< 0: as the device says; else 85 to 200.
     QString helpRegion;             ///< ISO 3166 alpha-2 code; empty: as the device says.
     bool captureAllowed = false;    ///< Screenshots.
+    QString language;               ///< ISO 639, of the interface; empty: as the device says.
 
     bool operator==(const DeviceSettings &) const = default;
 };

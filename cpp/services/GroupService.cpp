@@ -50,29 +50,30 @@ DistanceUnit toUnit(const QByteArray &bytes)
 
 } // namespace
 
-GroupService::GroupService(StorageQueue &queue, OpenProfile &profile, const QLocale &locale)
-    : m_queue(queue), m_store(profile.store()), m_locale(locale)
+GroupService::GroupService(StorageQueue &queue, OpenProfile &profile)
+    : m_queue(queue), m_store(profile.store())
 {}
 
-QFuture<Result<GroupBook>> GroupService::book()
+QFuture<Result<GroupBook>> GroupService::book(const QLocale &locale)
 {
-    return m_queue.run([this] { return read(); });
+    return m_queue.run([this, locale] { return read(locale); });
 }
 
-Result<void> GroupService::readDirectory()
+Result<void> GroupService::readDirectory(const QLocale &locale)
 {
-    if (m_groups)
+    if (m_groups && m_locale == locale)
         return {};
-    auto groups = loadGroups(m_locale);
+    auto groups = loadGroups(locale);
     if (!groups)
         return std::unexpected(groups.error());
     m_groups = std::make_shared<const QList<SupportGroup>>(*std::move(groups));
+    m_locale = locale;
     return {};
 }
 
-Result<GroupBook> GroupService::read()
+Result<GroupBook> GroupService::read(const QLocale &locale)
 {
-    if (auto known = readDirectory(); !known)
+    if (auto known = readDirectory(locale); !known)
         return std::unexpected(known.error());
     auto marks = m_store.groupMarks().all();
     if (!marks)

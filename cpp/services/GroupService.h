@@ -22,10 +22,11 @@ struct GroupBook
 class GroupService
 {
 public:
-    /// Borrows both; they must outlive every future given out. \a locale: in whose words groups are told.
-    GroupService(StorageQueue &queue, OpenProfile &profile, const QLocale &locale = {});
+    /// Borrows both; they must outlive every future given out.
+    GroupService(StorageQueue &queue, OpenProfile &profile);
 
-    [[nodiscard]] QFuture<Result<GroupBook>> book();
+    /// \param locale  in whose words groups are told.
+    [[nodiscard]] QFuture<Result<GroupBook>> book(const QLocale &locale = {});
     /// As Gazetteer::find().
     [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &typed, qsizetype most,
                                                            const QString &country);
@@ -36,14 +37,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> putUnit(DistanceUnit unit);
 
 private:
-    [[nodiscard]] Result<GroupBook> read();
-    [[nodiscard]] Result<void> readDirectory();
+    [[nodiscard]] Result<GroupBook> read(const QLocale &locale);
+    [[nodiscard]] Result<void> readDirectory(const QLocale &locale);
 
     StorageQueue &m_queue;
     Store &m_store;
-    const QLocale m_locale;
     // Touched by jobs of the queue only, one after the other.
     std::shared_ptr<const QList<SupportGroup>> m_groups;
+    QLocale m_locale; ///< Of the groups.
     std::shared_ptr<const Gazetteer> m_places;
 };
 

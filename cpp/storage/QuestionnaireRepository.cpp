@@ -8,6 +8,14 @@ namespace alongside {
 
 namespace {
 
+/// One row of questionnaire_answer.
+struct Answer
+{
+    int item = 0;
+    int value = 0;
+    QString ownWords;
+};
+
 // Column order: id, questionnaire, version, language, at_ms, zone, utc_offset_s, score.
 Result<QuestionnaireResult> toResult(const sql::Statement &row)
 {
@@ -45,11 +53,14 @@ Result<QuestionnaireResult> QuestionnaireRepository::add(const QuestionnaireResu
 Result<void> QuestionnaireRepository::addAnswers(const QuestionnaireResult &result)
 {
     auto insert = sql::Statement::prepare(
-        *m_connection, "INSERT INTO questionnaire_answer(result, item, value) VALUES (?1, ?2, ?3)");
+        *m_connection,
+        "INSERT INTO questionnaire_answer(result, item, value, own_words) VALUES (?1, ?2, ?3, ?4)");
     if (!insert)
         return std::unexpected(insert.error());
     for (auto answer = result.answers.cbegin(); answer != result.answers.cend(); ++answer) {
-        if (auto bound = insert->bind(std::to_underlying(result.id), answer.key(), answer.value()); !bound)
+        if (auto bound = insert->bind(std::to_underlying(result.id), answer.key(), answer.value(),
+                                      result.ownWords.value(answer.key()));
+            !bound)
             return bound;
         if (auto run = insert->run(); !run)
             return run;
@@ -75,20 +86,23 @@ QuestionnaireRepository::answered(Result<QList<QuestionnaireResult>> rows) const
 {
     if (!rows)
         return rows;
-    auto select = sql::Statement::prepare(*m_connection,
-                                          "SELECT item, value FROM questionnaire_answer WHERE result = ?1");
+    auto select = sql::Statement::prepare(
+        *m_connection, "SELECT item, value, own_words FROM questionnaire_answer WHERE result = ?1");
     if (!select)
         return std::unexpected(select.error());
     for (QuestionnaireResult &result : *rows) {
         if (auto bound = select->bind(std::to_underlying(result.id)); !bound)
             return std::unexpected(bound.error());
-        const auto answers = select->collect([](const sql::Statement &row) -> Result<std::pair<int, int>> {
-            return std::pair(row.column<int>(0), row.column<int>(1));
+        const auto answers = select->collect([](const sql::Statement &row) -> Result<Answer> {
+            return Answer{row.column<int>(0), row.column<int>(1), row.column<QString>(2)};
         });
         if (!answers)
             return std::unexpected(answers.error());
-        for (const auto &[item, value] : *answers)
-            result.answers.insert(item, value);
+        for (const Answer &answer : *answers) {
+            result.answers.insert(answer.item, answer.value);
+            if (!answer.ownWords.isEmpty())
+                result.ownWords.insert(answer.item, answer.ownWords);
+        }
     }
     return rows;
 }

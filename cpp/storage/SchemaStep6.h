@@ -4,7 +4,7 @@
 
 namespace alongside {
 
-/// Schema step 6: the directory of groups. Append only, as every step that shipped.
+/// Schema step 6: the directory of groups, how long a visit takes. Append only, as every step that shipped.
 inline constexpr QByteArrayView kSchemaStep6 = R"sql(
     -- What a person noted about a support group of the directory.
     CREATE TABLE group_mark(
@@ -12,6 +12,9 @@ inline constexpr QByteArrayView kSchemaStep6 = R"sql(
         starred         INTEGER NOT NULL CHECK (starred IN (0, 1)),
         note            TEXT    NOT NULL
     ) STRICT, WITHOUT ROWID;
+
+    -- Whole days if only the day is known; 0 if it is not said.
+    ALTER TABLE visit ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0 CHECK (minutes BETWEEN 0 AND 44640);
 )sql";
 
 } // namespace alongside

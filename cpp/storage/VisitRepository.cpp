@@ -22,7 +22,7 @@ std::optional<qint64> toStored(const std::optional<Id> &id)
 }
 
 // Column order wherever a visit is read: id, contact, who, about, at_ms, zone, utc_offset_s, has_time,
-// scan, place, preparation, companion, note, calendar_uid.
+// scan, place, preparation, companion, note, calendar_uid, minutes.
 Result<Visit> toVisit(const sql::Statement &row)
 {
     return Visit{.id = VisitId(row.column<qint64>(0)),
@@ -32,6 +32,7 @@ Result<Visit> toVisit(const sql::Statement &row)
                  .time = LivedTime::fromStored(row.column<qint64>(4), row.column<QString>(5).toLatin1(),
                                                row.column<int>(6)),
                  .hasTime = row.column<int>(7) != 0,
+                 .minutes = row.column<int>(14),
                  .scan = toId<ScanId>(row, 8),
                  .place = row.column<QString>(9),
                  .preparation = row.column<QString>(10),
@@ -54,11 +55,12 @@ Result<VisitId> VisitRepository::add(const Visit &visit)
     const LivedTime &time = visit.time;
     return rows::changeOne(*m_connection,
                            "INSERT INTO visit(contact, who, about, at_ms, zone, utc_offset_s, has_time, scan,"
-                           " place, preparation, companion, note, calendar_uid)"
-                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                           " place, preparation, companion, note, calendar_uid, minutes)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
                            toStored(visit.contact), visit.who, visit.about, time.msSinceEpoch(),
                            zoneOf(visit), time.offset(), int(visit.hasTime), toStored(visit.scan),
-                           visit.place, visit.preparation, visit.companion, visit.note, visit.calendarUid)
+                           visit.place, visit.preparation, visit.companion, visit.note, visit.calendarUid,
+                           visit.minutes)
         .transform([this] { return VisitId(m_connection->lastInsertId()); });
 }
 
@@ -71,10 +73,10 @@ Result<void> VisitRepository::update(const Visit &visit)
         *m_connection,
         "UPDATE visit SET contact = ?2, who = ?3, about = ?4, at_ms = ?5, zone = ?6, utc_offset_s = ?7,"
         " has_time = ?8, scan = ?9, place = ?10, preparation = ?11, companion = ?12, note = ?13,"
-        " calendar_uid = ?14 WHERE id = ?1",
+        " calendar_uid = ?14, minutes = ?15 WHERE id = ?1",
         std::to_underlying(visit.id), toStored(visit.contact), visit.who, visit.about, time.msSinceEpoch(),
         zoneOf(visit), time.offset(), int(visit.hasTime), toStored(visit.scan), visit.place,
-        visit.preparation, visit.companion, visit.note, visit.calendarUid);
+        visit.preparation, visit.companion, visit.note, visit.calendarUid, visit.minutes);
 }
 
 Result<Visit> VisitRepository::find(VisitId id) const
@@ -82,7 +84,7 @@ Result<Visit> VisitRepository::find(VisitId id) const
     auto found = rows::collect(*m_connection,
                                "SELECT visit.id, contact.id, coalesce(contact.name, who), about, at_ms, zone,"
                                " utc_offset_s, has_time, scan, place, preparation, companion, visit.note,"
-                               " calendar_uid FROM visit LEFT JOIN contact"
+                               " calendar_uid, minutes FROM visit LEFT JOIN contact"
                                " ON contact.id = visit.contact AND contact.deleted_ms IS NULL"
                                " WHERE visit.id = ?1",
                                toVisit, std::to_underlying(id));
@@ -98,7 +100,7 @@ Result<QList<Visit>> VisitRepository::all() const
     return rows::collect(*m_connection,
                          "SELECT visit.id, contact.id, coalesce(contact.name, who), about, at_ms, zone,"
                          " utc_offset_s, has_time, scan, place, preparation, companion, visit.note,"
-                         " calendar_uid FROM visit LEFT JOIN contact"
+                         " calendar_uid, minutes FROM visit LEFT JOIN contact"
                          " ON contact.id = visit.contact AND contact.deleted_ms IS NULL"
                          " WHERE visit.deleted_ms IS NULL ORDER BY at_ms, visit.id",
                          toVisit);
@@ -123,7 +125,7 @@ Result<QList<Visit>> VisitRepository::bin() const
     return rows::collect(*m_connection,
                          "SELECT visit.id, contact.id, coalesce(contact.name, who), about, at_ms, zone,"
                          " utc_offset_s, has_time, scan, place, preparation, companion, visit.note,"
-                         " calendar_uid FROM visit LEFT JOIN contact"
+                         " calendar_uid, minutes FROM visit LEFT JOIN contact"
                          " ON contact.id = visit.contact AND contact.deleted_ms IS NULL"
                          " WHERE visit.deleted_ms IS NOT NULL"
                          " ORDER BY visit.deleted_ms DESC, visit.id DESC",

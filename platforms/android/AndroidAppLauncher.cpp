@@ -1,6 +1,7 @@
 #include "AndroidAppLauncher.h"
 
 #include <QCoreApplication>
+#include <QJniEnvironment>
 #include <QJniObject>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,25 @@ Result<void> AndroidAppLauncher::share(const QString &words)
     return start(chooser);
 }
 
+// SharedFile.java keeps it in memory and gives it to whom the person chooses.
+Result<void> AndroidAppLauncher::shareFile(const SharedFile &file)
+{
+    QJniEnvironment env;
+    const auto size = jsize(file.content.size());
+    const QJniObject content = QJniObject::fromLocalRef(env->NewByteArray(size));
+    if (env.checkAndClearExceptions() || !content.isValid())
+        return fail(ErrorCode::Unavailable, u"no memory for the file"_s);
+    env->SetByteArrayRegion(content.object<jbyteArray>(), 0, size,
+                            reinterpret_cast<const jbyte *>(file.content.constData()));
+    const QJniObject context = QNativeInterface::QAndroidApplication::context();
+    const auto shared = QJniObject::callStaticMethod<jboolean>(
+        "org/alongside/app/SharedFile", "share",
+        "(Landroid/content/Context;Ljava/lang/String;Ljava/lang/String;[B)Z", context.object(),
+        QJniObject::fromString(file.name).object<jstring>(),
+        QJniObject::fromString(file.type).object<jstring>(), content.object<jbyteArray>());
+    return shared ? Result<void>() : fail(ErrorCode::Unavailable, u"no activity takes it"_s);
+}
+
 Result<void> AndroidAppLauncher::openMap(const QString &place)
 {
     return start(mapIntent(place));
@@ -124,7 +144,8 @@ bool AndroidAppLauncher::has(Means means) const
         return isTaken(makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, u"112"_s)));
     case Means::Mail: return isTaken(mailIntent(u"a@example.org"_s));
     case Means::Map: return isTaken(mapIntent(u"a"_s));
-    case Means::Share: return true; // the chooser is the system's own
+    case Means::Share:
+    case Means::ShareFile: return true; // the chooser is the system's own
     }
     return false;
 }

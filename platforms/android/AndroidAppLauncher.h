@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Result<void> writeTextMessage(const QString &number, const QString &words) override;
     [[nodiscard]] Result<void> writeMail(const QString &address, const QString &words) override;
     [[nodiscard]] Result<void> share(const QString &words) override;
+    [[nodiscard]] Result<void> shareFile(const SharedFile &file) override;
     [[nodiscard]] Result<void> openMap(const QString &place) override;
     [[nodiscard]] bool has(Means means) const override;
     [[nodiscard]] Result<void> openWebPage(const QUrl &page) override;

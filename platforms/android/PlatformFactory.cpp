@@ -1,6 +1,7 @@
 #include "PlatformFactory.h"
 
 #include "AndroidAppLauncher.h"
+#include "AndroidContactPicker.h"
 #include "AndroidDisplaySettings.h"
 #include "AndroidHaptics.h"
 #include "AndroidScreenPrivacy.h"
@@ -11,13 +12,10 @@ namespace alongside {
 
 Platform makePlatform()
 {
-    return {std::make_unique<AndroidAppLauncher>(),
-            std::make_unique<AndroidDisplaySettings>(),
-            std::make_unique<AndroidScreenPrivacy>(),
-            std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<QtTonePlayer>(),
-            std::make_unique<AndroidHaptics>(),
-            true};
+    return {std::make_unique<AndroidAppLauncher>(),   std::make_unique<AndroidDisplaySettings>(),
+            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<AndroidContactPicker>(), std::make_unique<QtTonePlayer>(),
+            std::make_unique<AndroidHaptics>(),       true};
 }
 
 } // namespace alongside

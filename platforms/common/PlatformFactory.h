@@ -4,6 +4,7 @@
 #include "QuitSignals.h"
 
 #include "platform/AppLauncher.h"
+#include "platform/ContactPicker.h"
 #include "platform/DisplaySettings.h"
 #include "platform/Haptics.h"
 #include "platform/PhotoPicker.h"
@@ -21,6 +22,7 @@ struct Platform
     std::unique_ptr<DisplaySettings> display;
     std::unique_ptr<ScreenPrivacy> screenPrivacy;
     std::unique_ptr<PhotoPicker> photoPicker;
+    std::unique_ptr<ContactPicker> contactPicker;
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<Haptics> haptics;
     /// True where the system keeps pictures of apps that are not in front.

@@ -1,6 +1,7 @@
 #include "IosAppLauncher.h"
 
 #import <UIKit/UIKit.h>
+#import <UniformTypeIdentifiers/UniformTypeIdentifiers.h>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,19 @@ UIViewController *frontController()
     return nil;
 }
 
+Result<void> showSheet(id item)
+{
+    UIViewController *front = frontController();
+    if (!front)
+        return fail(ErrorCode::Unavailable, u"no window to show it in"_s);
+    UIActivityViewController *sheet = [[UIActivityViewController alloc] initWithActivityItems:@[ item ]
+                                                                        applicationActivities:nil];
+    // On a tablet it hangs on something.
+    sheet.popoverPresentationController.sourceView = front.view;
+    [front presentViewController:sheet animated:YES completion:nil];
+    return {};
+}
+
 } // namespace
 
 Result<void> IosAppLauncher::dial(const QString &number)
@@ -68,16 +82,24 @@ Result<void> IosAppLauncher::writeMail(const QString &address, const QString &wo
 
 Result<void> IosAppLauncher::share(const QString &words)
 {
-    UIViewController *front = frontController();
-    if (!front)
-        return fail(ErrorCode::Unavailable, u"no window to show it in"_s);
-    UIActivityViewController *sheet =
-        [[UIActivityViewController alloc] initWithActivityItems:@[ words.toNSString() ]
-                                          applicationActivities:nil];
-    // On a tablet it hangs on something.
-    sheet.popoverPresentationController.sourceView = front.view;
-    [front presentViewController:sheet animated:YES completion:nil];
-    return {};
+    return showSheet(words.toNSString());
+}
+
+// From memory: the data is asked for once an app was chosen, and is gone with the sheet.
+Result<void> IosAppLauncher::shareFile(const SharedFile &file)
+{
+    UTType *type = [UTType typeWithMIMEType:file.type.toNSString()] ?: UTTypeData;
+    NSData *content = file.content.toNSData();
+    NSItemProvider *provider = [[NSItemProvider alloc] init];
+    // With its ending taken off: the type brings one.
+    provider.suggestedName = file.name.toNSString().stringByDeletingPathExtension;
+    [provider registerDataRepresentationForTypeIdentifier:type.identifier
+                                               visibility:NSItemProviderRepresentationVisibilityAll
+                                              loadHandler:^NSProgress *(void (^answer)(NSData *, NSError *)) {
+                                                answer(content, nil);
+                                                return nil;
+                                              }];
+    return showSheet(provider);
 }
 
 Result<void> IosAppLauncher::openMap(const QString &place)
@@ -93,7 +115,8 @@ bool IosAppLauncher::has(Means means) const
     case Means::TextMessage: return isTaken(QUrl(u"sms:112"_s));
     case Means::Mail: return isTaken(QUrl(u"mailto:a@example.org"_s));
     case Means::Map: return isTaken(QUrl(u"https://maps.apple.com/"_s));
-    case Means::Share: return true;
+    case Means::Share:
+    case Means::ShareFile: return true;
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "PlatformFactory.h"
 
 #include "IosAppLauncher.h"
+#include "IosContactPicker.h"
 #include "IosDisplaySettings.h"
 #include "IosHaptics.h"
 #include "IosPhotoPicker.h"
@@ -35,6 +36,7 @@ Platform makePlatform()
             std::make_unique<IosDisplaySettings>(),
             std::make_unique<IosScreenPrivacy>(),
             std::make_unique<IosPhotoPicker>(),
+            std::make_unique<IosContactPicker>(),
             std::make_unique<QtTonePlayer>(),
             std::make_unique<IosHaptics>(),
             true};

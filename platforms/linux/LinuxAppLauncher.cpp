@@ -72,6 +72,11 @@ Result<void> LinuxAppLauncher::share(const QString &)
     return fail(ErrorCode::Unavailable, u"no desktop has a sheet for that"_s);
 }
 
+Result<void> LinuxAppLauncher::shareFile(const SharedFile &)
+{
+    return fail(ErrorCode::Unavailable, u"no desktop has a sheet for that"_s);
+}
+
 Result<void> LinuxAppLauncher::openMap(const QString &place)
 {
     return openWithDesktop(QUrl(u"geo:0,0?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(place))));
@@ -83,7 +88,8 @@ bool LinuxAppLauncher::has(Means means) const
     case Means::TextMessage: return isAnswered(u"sms"_s);
     case Means::Mail: return isAnswered(u"mailto"_s);
     case Means::Map: return isAnswered(u"geo"_s);
-    case Means::Share: return false;
+    case Means::Share:
+    case Means::ShareFile: return false;
     }
     return false;
 }

@@ -2,6 +2,7 @@
 
 #include "DialogPhotoPicker.h"
 #include "LinuxAppLauncher.h"
+#include "LinuxContactPicker.h"
 #include "LinuxDisplaySettings.h"
 #include "LinuxHaptics.h"
 #include "LinuxScreenPrivacy.h"
@@ -24,13 +25,10 @@ QString soundPlugin()
 
 Platform makePlatform()
 {
-    return {std::make_unique<LinuxAppLauncher>(),
-            std::make_unique<LinuxDisplaySettings>(),
-            std::make_unique<LinuxScreenPrivacy>(),
-            std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<PluggedTonePlayer>(soundPlugin()),
-            std::make_unique<LinuxHaptics>(),
-            false};
+    return {std::make_unique<LinuxAppLauncher>(),   std::make_unique<LinuxDisplaySettings>(),
+            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<LinuxContactPicker>(), std::make_unique<PluggedTonePlayer>(soundPlugin()),
+            std::make_unique<LinuxHaptics>(),       false};
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 
@@ -79,5 +80,11 @@ Sheet {
         variant: AppText.Small
         soft: true
         text: qsTr("Things that people with this illness asked for. Not yet reviewed by a clinician.")
+    }
+
+    WordsNote {
+        width: parent.width
+        visible: text.length > 0 && !root.inGroup
+        file: "asks/ideas"
     }
 }

@@ -88,7 +88,7 @@ ListPage {
                     width: parent.width
                     iconName: "chats-circle"
                     text: qsTr("Who knows what")
-                    subtitle: qsTr("Before you write to someone")
+                    subtitle: qsTr("Whom you have told, and words for it")
 
                     onClicked: root.circleRequested()
                 }

@@ -13,29 +13,31 @@ Card {
 
     required property AskModel ask
 
-    /// It is to be saved: asks whoever has to be asked first, then calls save().
+    /// The file is to go to an app, not to a place.
+    property bool shares: false
+
+    /// It is to go there: asks whoever has to be asked first, then calls save().
     signal saveRequested
 
     /// Asks where the file shall go.
     function save(): void {
-        place.setSource("CalendarPlaceDialog.qml", {
-            "ask": root.ask
-        });
+        if (root.shares)
+            root.ask.shareCalendar();
+        else
+            place.ask();
     }
 
     spacing: Theme.space8
 
-    Loader {
+    FileChooser {
         id: place
-    }
 
-    Connections {
-        target: root.ask
+        title: qsTr("Save as a calendar file")
+        filter: qsTr("Calendars (*.ics)")
+        suffix: "ics"
 
-        function onChoosing(shown: bool): void {
-            if (!shown)
-                place.source = "";
-        }
+        onActiveChanged: root.ask.noteChoosing(place.active)
+        onChosen: file => root.ask.saveCalendar(file)
     }
 
     AppText {
@@ -68,6 +70,23 @@ Card {
         iconName: "floppy-disk"
         text: qsTr("Save as a calendar file")
 
-        onClicked: root.saveRequested()
+        onClicked: {
+            root.shares = false;
+            root.saveRequested();
+        }
+    }
+
+    Button {
+        objectName: "shareCalendar"
+        width: parent.width
+        visible: ExternalApps.hasFileShare
+        kind: Button.Soft
+        iconName: "share-network"
+        text: qsTr("Share the calendar file")
+
+        onClicked: {
+            root.shares = true;
+            root.saveRequested();
+        }
     }
 }

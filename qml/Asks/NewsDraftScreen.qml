@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 
@@ -125,6 +126,11 @@ AppPage {
         variant: AppText.Small
         soft: true
         text: qsTr("Not yet reviewed by a clinician.")
+    }
+
+    WordsNote {
+        width: parent.width
+        file: "asks/news"
     }
 
     AskPersonSheet {

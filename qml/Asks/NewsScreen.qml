@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -81,5 +82,10 @@ AppPage {
         variant: AppText.Small
         soft: true
         text: qsTr("Not yet reviewed by a clinician.")
+    }
+
+    WordsNote {
+        width: parent.width
+        file: "asks/news"
     }
 }

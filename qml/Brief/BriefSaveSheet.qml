@@ -6,57 +6,35 @@ import Alongside.Components
 import Alongside.Models
 import Alongside.Style
 
-/*! Paper, or plain text, and where it shall go. */
+/*! Paper, or plain text, and where it shall go: to a file, or to an app. */
 Sheet {
     id: root
 
     required property BriefModel brief
 
-    function ask(plain: bool): void {
-        place.plain = plain;
-        place.active = true;
-        root.brief.noteDialog(true);
-    }
-
-    function endAsking(): void {
-        place.active = false;
-        root.brief.noteDialog(false);
-    }
-
     objectName: "briefSaveSheet"
     title: qsTr("Save the page")
 
-    Loader {
-        id: place
+    FileChooser {
+        id: pdfPlace
 
-        property bool plain: false
+        filter: qsTr("PDF page (*.pdf)")
+        suffix: "pdf"
+        name: root.brief.fileName
 
-        active: false
-        source: "BriefPlace.qml"
-
-        onLoaded: {
-            const dialog = place.item as BriefPlace;
-            dialog.plain = place.plain;
-            dialog.name = root.brief.fileName;
-            dialog.ask();
-        }
+        onActiveChanged: root.brief.noteDialog(pdfPlace.active)
+        onChosen: file => root.brief.savePdf(file)
     }
 
-    Connections {
-        target: place.item
+    FileChooser {
+        id: textPlace
 
-        function onAccepted(): void {
-            const chosen = (place.item as BriefPlace).selectedFile;
-            if (place.plain)
-                root.brief.saveText(chosen);
-            else
-                root.brief.savePdf(chosen);
-            root.endAsking();
-        }
+        filter: qsTr("Plain text (*.txt)")
+        suffix: "txt"
+        name: root.brief.fileName
 
-        function onRejected(): void {
-            root.endAsking();
-        }
+        onActiveChanged: root.brief.noteDialog(textPlace.active)
+        onChosen: file => root.brief.saveText(file)
     }
 
     ProblemNote {
@@ -86,7 +64,7 @@ Sheet {
         iconName: "printer"
         text: qsTr("Save one page as PDF")
 
-        onClicked: root.ask(false)
+        onClicked: pdfPlace.ask()
     }
 
     Button {
@@ -96,6 +74,28 @@ Sheet {
         iconName: "file-text"
         text: qsTr("Save as plain text")
 
-        onClicked: root.ask(true)
+        onClicked: textPlace.ask()
+    }
+
+    Button {
+        objectName: "sharePdf"
+        width: parent.width
+        visible: ExternalApps.hasFileShare
+        kind: Button.Outline
+        iconName: "share-network"
+        text: qsTr("Share the PDF page")
+
+        onClicked: root.brief.sharePdf()
+    }
+
+    Button {
+        objectName: "shareText"
+        width: parent.width
+        visible: ExternalApps.hasFileShare
+        kind: Button.Outline
+        iconName: "share-network"
+        text: qsTr("Share as plain text")
+
+        onClicked: root.brief.shareText()
     }
 }

@@ -14,32 +14,20 @@ ListPage {
     required property CareTeamImport people
 
     objectName: "careTeamImportScreen"
-    title: qsTr("Add from a file or picture")
+    title: qsTr("Add from elsewhere")
     showsBack: true
     model: root.people
     Component.onCompleted: root.people.clear()
     Component.onDestruction: root.people.clear()
 
-    Loader {
-        id: fileDialog
+    FileChooser {
+        id: chooser
 
-        active: false
-        source: "CardFileDialog.qml"
+        title: qsTr("Choose a file with people")
+        filter: qsTr("People (*.vcf *.vcard *.VCF)")
 
-        onLoaded: (fileDialog.item as CardFileDialog).open()
-    }
-
-    Connections {
-        target: fileDialog.item
-
-        function onAccepted(): void {
-            root.people.read((fileDialog.item as CardFileDialog).selectedFile);
-            fileDialog.active = false;
-        }
-
-        function onRejected(): void {
-            fileDialog.active = false;
-        }
+        onActiveChanged: root.people.noteDialog(chooser.active)
+        onChosen: file => root.people.read(file)
     }
 
     header: Component {
@@ -50,7 +38,7 @@ ListPage {
                 width: parent.width
                 visible: root.people.count === 0
                 soft: true
-                text: qsTr("Contacts that another app saved, mostly in a file that ends in .vcf, or a picture of a QR code. You see who is in it first. Nothing is added until you say so.")
+                text: qsTr("Contacts that another app saved, mostly in a file that ends in .vcf, or a picture of a QR code. You see who it is first. Nobody is added until you say so.")
             }
 
             Button {
@@ -61,7 +49,7 @@ ListPage {
                 enabled: !root.people.busy
                 text: qsTr("Choose a file")
 
-                onClicked: fileDialog.active = true
+                onClicked: chooser.ask()
             }
 
             Button {
@@ -73,6 +61,18 @@ ListPage {
                 text: qsTr("Choose a picture with a QR code")
 
                 onClicked: root.people.choosePicture()
+            }
+
+            Button {
+                objectName: "chooseFromDevice"
+                width: parent.width
+                visible: root.people.picks
+                kind: Button.Soft
+                iconName: "users-three"
+                enabled: !root.people.busy
+                text: qsTr("Choose from the contacts on this device")
+
+                onClicked: root.people.pick()
             }
 
             BusyIndicator {

@@ -3,12 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
-import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! The people around one, and first of all whom to call at this hour. */
+/*! The people around one, to be found, called and added. */
 ListPage {
     id: root
 
@@ -19,18 +18,14 @@ ListPage {
 
     signal contactRequested(id: double)
     signal addRequested
-    signal callsRequested
-    signal asksRequested
-    signal circleRequested
-    signal visitsRequested
-    signal briefRequested
-    signal groupsRequested
+    signal pickRequested
     signal binRequested
     signal importRequested
     signal shareRequested
 
     objectName: "careTeamScreen"
-    title: qsTr("Support")
+    title: qsTr("My care team")
+    showsBack: true
     model: root.people
     sectionRole: "group"
     spacing: Theme.space8
@@ -94,106 +89,6 @@ ListPage {
                 text: qsTr("Keep their numbers here, and see at any hour whom to call. A nurse line is a good first one.")
             }
 
-            TeamCalls {
-                objectName: "teamCalls"
-                width: parent.width
-                call: root.careTeam.call
-                title: qsTr("To call now")
-                most: 1
-            }
-
-            Card {
-                width: parent.width
-                padding: Theme.space8
-                spacing: 0
-
-                RowItem {
-                    objectName: "whoToCall"
-                    width: parent.width
-                    visible: !root.empty
-                    iconName: "phone"
-                    text: qsTr("Who do I call?")
-                    subtitle: qsTr("At this hour and at others, and what to say")
-                    divided: true
-
-                    onClicked: root.callsRequested()
-                }
-
-                RowItem {
-                    objectName: "asks"
-                    width: parent.width
-                    iconName: "hand-heart"
-                    tone: Tone.Thread
-                    text: qsTr("Ask for one thing")
-                    subtitle: qsTr("Something small that others could do")
-                    divided: true
-
-                    onClicked: root.asksRequested()
-                }
-
-                RowItem {
-                    objectName: "circle"
-                    width: parent.width
-                    iconName: "chats-circle"
-                    tone: Tone.Leaf
-                    text: qsTr("Who knows what")
-                    subtitle: qsTr("Whom you have told, and words for it")
-
-                    onClicked: root.circleRequested()
-                }
-
-                RowItem {
-                    objectName: "visits"
-                    width: parent.width
-                    iconName: "calendar-check"
-                    text: qsTr("Visits and questions")
-                    subtitle: qsTr("Your next appointments, and what to ask")
-
-                    onClicked: root.visitsRequested()
-                }
-
-                RowItem {
-                    objectName: "makeBrief"
-                    width: parent.width
-                    iconName: "file-text"
-                    text: qsTr("A page for my visit")
-                    subtitle: qsTr("How it has been and what to ask, on one sheet")
-
-                    onClicked: root.briefRequested()
-                }
-
-                RowItem {
-                    objectName: "groups"
-                    width: parent.width
-                    iconName: "users-three"
-                    tone: Tone.Leaf
-                    text: qsTr("Support groups")
-                    subtitle: qsTr("Near a place, online and by phone")
-
-                    onClicked: root.groupsRequested()
-                }
-            }
-
-            Button {
-                objectName: "addContact"
-                width: parent.width
-                kind: root.empty ? Button.Filled : Button.Outline
-                iconName: "user-plus"
-                text: qsTr("Add someone")
-
-                onClicked: root.addRequested()
-            }
-
-            Button {
-                objectName: "addFromFile"
-                width: parent.width
-                kind: Button.Quiet
-                iconName: "file-text"
-                text: qsTr("Add from a file or picture")
-
-                onClicked: root.importRequested()
-            }
-
             SearchField {
                 objectName: "contactSearch"
                 width: parent.width
@@ -212,6 +107,30 @@ ListPage {
                 text: qsTr("Nobody like that is here. Fewer letters may find more.")
             }
         }
+    }
+
+    bottomBar: Component {
+        StickyBar {
+            Button {
+                objectName: "addContact"
+                width: parent.width
+                kind: root.empty ? Button.Filled : Button.Outline
+                iconName: "user-plus"
+                text: qsTr("Add someone")
+
+                onClicked: adding.open()
+            }
+        }
+    }
+
+    AddPersonSheet {
+        id: adding
+
+        picks: root.careTeam.found.picks
+
+        onWriteRequested: root.addRequested()
+        onPickRequested: root.pickRequested()
+        onImportRequested: root.importRequested()
     }
 
     delegate: ContactRow {

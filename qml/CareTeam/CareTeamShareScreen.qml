@@ -18,26 +18,15 @@ AppPage {
     title: root.all ? qsTr("Save the care team") : qsTr("Share this contact")
     showsBack: true
 
-    Loader {
+    FileChooser {
         id: place
 
-        active: false
-        source: "CardPlaceDialog.qml"
+        title: qsTr("Save people")
+        filter: qsTr("People (*.vcf)")
+        suffix: "vcf"
 
-        onLoaded: (place.item as CardPlaceDialog).open()
-    }
-
-    Connections {
-        target: place.item
-
-        function onAccepted(): void {
-            root.share.save((place.item as CardPlaceDialog).selectedFile);
-            place.active = false;
-        }
-
-        function onRejected(): void {
-            place.active = false;
-        }
+        onActiveChanged: root.share.noteDialog(place.active)
+        onChosen: file => root.share.save(file)
     }
 
     Card {
@@ -127,7 +116,18 @@ AppPage {
         iconName: "floppy-disk"
         text: qsTr("Save the file")
 
-        onClicked: place.active = true
+        onClicked: place.ask()
+    }
+
+    Button {
+        objectName: "shareCards"
+        width: parent.width
+        visible: ExternalApps.hasFileShare
+        kind: Button.Soft
+        iconName: "share-network"
+        text: qsTr("Share the file")
+
+        onClicked: root.share.share()
     }
 
     ProblemNote {

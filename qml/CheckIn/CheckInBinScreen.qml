@@ -1,46 +1,11 @@
-pragma ComponentBehavior: Bound
-
-import QtQuick
-
-import Alongside.Components
-import Alongside.Models
-import Alongside.Style
-import Alongside.Theme
+import Alongside.Details
 
 /*! Deleted check-ins, to be put back or erased for good. */
-ListPage {
+BinPage {
     id: root
-
-    required property CheckInBinModel bin
 
     objectName: "checkInBinScreen"
     title: qsTr("Deleted check-ins")
-    showsBack: true
-    model: root.bin
-    Component.onCompleted: root.bin.load()
-
-    header: Component {
-        Column {
-            spacing: Theme.space12
-
-            AppText {
-                width: parent.width
-                soft: true
-                text: root.bin.loaded && root.bin.count === 0 ? qsTr("Nothing here. What you delete waits here for %n days.", "", root.bin.days) : qsTr("What you delete waits here for %n days. Then it is erased for good.", "", root.bin.days)
-            }
-
-            ProblemNote {
-                objectName: "problem"
-                width: parent.width
-                text: root.bin.problem
-            }
-        }
-    }
-
-    delegate: BinCard {
-        width: root.columnWidth
-
-        onRestoreRequested: id => root.bin.restore(id)
-        onEraseRequested: id => root.bin.erase(id)
-    }
+    text: qsTr("What you delete waits here for %n days. Then it is erased for good.", "", root.bin.days)
+    emptyText: qsTr("Nothing here. What you delete waits here for %n days.", "", root.bin.days)
 }

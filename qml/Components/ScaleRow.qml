@@ -17,6 +17,8 @@ Item {
     id: root
 
     property string title
+    /// The question as a screen reader says it before each step.
+    property string spoken: root.title
     /// The first part of the object names of its buttons.
     property string name: "step"
     property int lowest: 1
@@ -52,7 +54,7 @@ Item {
     implicitWidth: Theme.hitComfort * 5
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
-    Accessible.name: root.title
+    Accessible.name: root.spoken
 
     FontMetrics {
         id: letters
@@ -76,7 +78,7 @@ Item {
         opacity: step.enabled ? 1 : Theme.disabledOpacity
         Accessible.role: Accessible.RadioButton
         //: %1 is a question, as "Energy"; %2 an answer, as "A little" or a number; %3 the highest number.
-        Accessible.name: root.worded ? qsTr("%1: %2").arg(root.title).arg(step.text) : qsTr("%1: %2 of %3").arg(root.title).arg(step.number).arg(root.highest)
+        Accessible.name: root.worded ? qsTr("%1: %2").arg(root.spoken).arg(step.text) : qsTr("%1: %2 of %3").arg(root.spoken).arg(step.number).arg(root.highest)
         Accessible.checkable: true
         Accessible.checked: step.checked
         // Left to itself, Qt would answer an assistive tool's toggle by turning it behind the owner's back.

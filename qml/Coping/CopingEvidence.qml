@@ -1,5 +1,6 @@
 import QtQuick
 
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -35,5 +36,10 @@ Column {
         variant: AppText.Small
         soft: true
         text: qsTr("Not yet reviewed by a clinician.")
+    }
+
+    WordsNote {
+        width: parent.width
+        file: "coping/tools"
     }
 }

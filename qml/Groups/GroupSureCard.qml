@@ -1,6 +1,7 @@
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 
@@ -32,5 +33,10 @@ Card {
         objectName: "groupChecked"
         width: parent.width
         text: root.group.checked
+    }
+
+    WordsNote {
+        width: parent.width
+        file: "groups/groups"
     }
 }

@@ -190,6 +190,11 @@ AppPage {
         }
     }
 
+    WordsNote {
+        width: parent.width
+        file: "help/helplines"
+    }
+
     Sheet {
         id: regions
 

@@ -42,10 +42,11 @@ ListPage {
                 onTurned: months => root.calendar.month.turn(months)
             }
 
-            ProblemNote {
-                objectName: "problem"
+            UnreadNote {
                 width: parent.width
                 text: root.calendar.problem || root.calendar.entries.problem
+
+                onAgainRequested: root.calendar.repeat()
             }
 
             AppText {

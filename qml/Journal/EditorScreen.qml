@@ -20,6 +20,8 @@ AppPage {
 
     /// Prompts to begin with, as the content names their group; empty for none.
     property string promptGroup
+    /// Where the cursor is, or was last: undo and redo work there.
+    property TextArea written: words
 
     signal photoRequested(id: double)
 
@@ -70,6 +72,11 @@ AppPage {
         text: root.draft.title
         KeyNavigation.tab: words
 
+        Component.onCompleted: root.draft.attachTitle(heading.textDocument)
+        onActiveFocusChanged: {
+            if (heading.activeFocus)
+                root.written = heading;
+        }
         onTextChanged: root.draft.title = text.replace(/\n/g, " ")
         Keys.onReturnPressed: words.forceActiveFocus()
         Keys.onEnterPressed: words.forceActiveFocus()
@@ -87,6 +94,10 @@ AppPage {
         KeyNavigation.backtab: heading
 
         Component.onCompleted: root.draft.attach(words.textDocument)
+        onActiveFocusChanged: {
+            if (words.activeFocus)
+                root.written = words;
+        }
         Keys.onPressed: event => {
             const cuts = event.matches(StandardKey.Cut);
             event.accepted = words.selectedText.length > 0 && (cuts || event.matches(StandardKey.Copy));
@@ -212,6 +223,7 @@ AppPage {
                 draft: root.draft
                 words: words
                 heading: heading
+                written: root.written
 
                 onPhotosRequested: root.photos.choose()
             }

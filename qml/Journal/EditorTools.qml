@@ -12,6 +12,8 @@ Item {
     required property JournalDraft draft
     required property TextArea words
     required property TextArea heading
+    /// The one of them that undo and redo work in.
+    required property TextArea written
 
     signal photosRequested
 
@@ -34,11 +36,11 @@ Item {
             iconName: "arrow-counter-clockwise"
             directional: true
             text: qsTr("Undo")
-            enabled: root.words.canUndo
+            enabled: root.written.canUndo
             ignoresRepeatedTaps: false
             focusPolicy: Qt.TabFocus
 
-            onClicked: root.words.undo()
+            onClicked: root.written.undo()
         }
 
         IconButton {
@@ -46,11 +48,11 @@ Item {
             iconName: "arrow-clockwise"
             directional: true
             text: qsTr("Redo")
-            enabled: root.words.canRedo
+            enabled: root.written.canRedo
             ignoresRepeatedTaps: false
             focusPolicy: Qt.TabFocus
 
-            onClicked: root.words.redo()
+            onClicked: root.written.redo()
         }
 
         IconButton {

@@ -62,10 +62,27 @@ Sheet {
     }
 
     AppText {
-        visible: tags.count > 0
+        visible: tags.count > 0 || root.filter.manyTags
         width: parent.width
         variant: AppText.Label
         text: qsTr("Tag")
+    }
+
+    ProblemNote {
+        objectName: "filterTagProblem"
+        width: parent.width
+        text: root.filter.tagProblem
+    }
+
+    SearchField {
+        objectName: "filterTagSearch"
+        width: parent.width
+        visible: root.filter.manyTags
+        placeholderText: qsTr("Find a tag")
+        text: root.filter.tagWords
+
+        onTextEdited: root.filter.tagWords = text
+        onTextChanged: root.filter.tagWords = text
     }
 
     Flow {
@@ -90,6 +107,15 @@ Sheet {
                 onToggled: root.filter.tag = checked ? modelData : ""
             }
         }
+    }
+
+    AppText {
+        objectName: "filterTagsLeft"
+        width: parent.width
+        visible: root.filter.manyTags && (root.filter.tagsLeft > 0 || tags.count === 0)
+        variant: AppText.Small
+        soft: true
+        text: tags.count === 0 ? qsTr("No tag has this in it.") : qsTr("There are more. A part of a tag finds it.")
     }
 
     AppText {

@@ -109,7 +109,7 @@ ListPage {
             ProblemNote {
                 objectName: "problem"
                 width: parent.width
-                text: root.search.active ? root.search.problem : root.journal.problem
+                text: root.journal.problem
             }
 
             EmptyState {
@@ -148,6 +148,20 @@ ListPage {
                         return qsTr("%n entries found", "", root.search.count);
                     return root.search.bestFirst ? qsTr("The %n entries that fit best", "", root.search.count) : qsTr("More than %n entries found", "", root.search.count);
                 }
+            }
+        }
+    }
+
+    // Where the entries would come that are not there.
+    footer: Component {
+        UnreadNote {
+            text: root.search.active ? root.search.problem : root.journal.unread
+
+            onAgainRequested: {
+                if (root.search.active)
+                    root.search.tryAgain();
+                else
+                    root.journal.tryAgain();
             }
         }
     }

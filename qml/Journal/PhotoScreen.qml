@@ -16,9 +16,13 @@ AppPage {
 
     required property JournalPhotoViewer viewer
 
-    objectName: "photoScreen"
+    /// The photo has the page to itself.
+    property bool alone: false
     //: %1 is a number, %2 how many there are.
-    title: qsTr("Photo %1 of %2").arg(root.viewer.number).arg(root.viewer.count)
+    readonly property string place: qsTr("Photo %1 of %2").arg(root.viewer.number).arg(root.viewer.count)
+
+    objectName: "photoScreen"
+    title: root.alone ? "" : root.place
     showsBack: true
     contentMax: root.width
     spacing: Theme.space12
@@ -26,6 +30,18 @@ AppPage {
     onActiveFocusChanged: {
         if (root.activeFocus && !words.activeFocus)
             view.forceActiveFocus();
+    }
+
+    onAloneChanged: view.forceActiveFocus()
+
+    actions: Component {
+        IconButton {
+            objectName: "photoAlone"
+            iconName: root.alone ? "corners-in" : "corners-out"
+            text: root.alone ? qsTr("Show what belongs to the photo") : qsTr("Show the photo alone")
+
+            onClicked: root.alone = !root.alone
+        }
     }
 
     Connections {
@@ -41,9 +57,9 @@ AppPage {
 
         objectName: "photoView"
         width: parent.width
-        height: Math.max(Theme.hitComfort * 4, root.height - root.barHeight - tools.height - about.height - Theme.space40 * 2)
+        height: Math.max(Theme.hitComfort * 4, root.height - root.barHeight - Theme.space40 - (root.alone ? 0 : tools.height + about.height + Theme.space40))
         address: root.viewer.photoId > 0 ? "image/" + root.viewer.photoId : ""
-        text: root.viewer.description.length > 0 ? root.viewer.description : root.title
+        text: root.viewer.description.length > 0 ? root.viewer.description : root.place
 
         onStepped: steps => root.viewer.go(steps)
     }
@@ -53,6 +69,7 @@ AppPage {
 
         readonly property int buttons: 5
 
+        visible: !root.alone
         width: Math.min(parent.width, (Theme.hit + tools.spacing) * tools.buttons)
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Math.max(0, Math.min(Theme.space16, (parent.width - Theme.hit * tools.buttons) / (tools.buttons - 1)))
@@ -114,6 +131,7 @@ AppPage {
     LabeledField {
         id: about
 
+        visible: !root.alone
         width: Math.min(parent.width, Theme.contentMax)
         anchors.horizontalCenter: parent.horizontalCenter
         label: qsTr("What is in the picture?")

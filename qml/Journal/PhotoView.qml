@@ -13,6 +13,13 @@ FocusScope {
     /// What one press goes nearer.
     readonly property real step: 1.5
     readonly property point middle: Qt.point(root.width / 2, root.height / 2)
+    /// The picture at zoom 1: as large as there is room for.
+    readonly property size fitted: {
+        if (picture.implicitWidth <= 0 || picture.implicitHeight <= 0)
+            return Qt.size(pane.width, pane.height);
+        const scale = Math.min(pane.width / picture.implicitWidth, pane.height / picture.implicitHeight);
+        return Qt.size(picture.implicitWidth * scale, picture.implicitHeight * scale);
+    }
 
     /// Asks for the photo \a steps further.
     signal stepped(steps: int)
@@ -21,11 +28,12 @@ FocusScope {
     function zoomBy(factor: real, place: point): void {
         const next = Math.max(1, Math.min(root.nearest, root.zoom * factor));
         const ratio = next / root.zoom;
-        const left = (pane.contentX + place.x) * ratio - place.x;
-        const top = (pane.contentY + place.y) * ratio - place.y;
+        // From the picture's own corner: it stands in the middle of the pane while it is smaller.
+        const left = (pane.contentX + place.x - picture.x) * ratio - place.x;
+        const top = (pane.contentY + place.y - picture.y) * ratio - place.y;
         root.zoom = next;
-        pane.contentX = Math.max(0, Math.min(pane.contentWidth - pane.width, left));
-        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, top));
+        pane.contentX = Math.max(0, Math.min(pane.contentWidth - pane.width, picture.x + left));
+        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, picture.y + top));
     }
 
     /// \returns false if \a key means nothing here.
@@ -76,17 +84,26 @@ FocusScope {
         clip: true
         interactive: root.zoom > 1
         boundsBehavior: Flickable.StopAtBounds
-        contentWidth: width * root.zoom
-        contentHeight: height * root.zoom
+        // No further than the picture goes: beyond its edges there is nothing to move to.
+        contentWidth: Math.max(width, root.fitted.width * root.zoom)
+        contentHeight: Math.max(height, root.fitted.height * root.zoom)
 
-        Image {
+        Item {
             width: pane.contentWidth
             height: pane.contentHeight
-            source: root.address.length > 0 ? "image://photo/" + root.address : ""
-            asynchronous: true
-            cache: false
-            fillMode: Image.PreserveAspectFit
-            Accessible.ignored: true
+
+            Image {
+                id: picture
+
+                anchors.centerIn: parent
+                width: root.fitted.width * root.zoom
+                height: root.fitted.height * root.zoom
+                source: root.address.length > 0 ? "image://photo/" + root.address : ""
+                asynchronous: true
+                cache: false
+                fillMode: Image.PreserveAspectFit
+                Accessible.ignored: true
+            }
 
             // Here, not outside: a pane that can be moved would take the wheel to itself.
             WheelHandler {

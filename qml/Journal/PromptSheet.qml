@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -76,6 +77,12 @@ Sheet {
         variant: AppText.Small
         soft: true
         text: qsTr("Not yet reviewed by a clinician.")
+    }
+
+    WordsNote {
+        width: parent.width
+        visible: text.length > 0 && !root.inGroup
+        file: "journal/prompts"
     }
 
     ProblemNote {

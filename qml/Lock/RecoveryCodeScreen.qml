@@ -31,26 +31,13 @@ AppPage {
         }
     }
 
-    Loader {
+    FileChooser {
         id: place
 
-        active: false
-        source: "SheetPlace.qml"
+        filter: qsTr("PDF page (*.pdf)")
+        suffix: "pdf"
 
-        onLoaded: (place.item as SheetPlace).open()
-    }
-
-    Connections {
-        target: place.item
-
-        function onAccepted(): void {
-            root.code.saveSheet((place.item as SheetPlace).selectedFile, root.profileName);
-            place.active = false;
-        }
-
-        function onRejected(): void {
-            place.active = false;
-        }
+        onChosen: file => root.code.saveSheet(file, root.profileName)
     }
 
     StepHeader {

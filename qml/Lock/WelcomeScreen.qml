@@ -12,6 +12,7 @@ AppPage {
     id: root
 
     required property SetUpModel setUp
+    required property DeviceSettingsModel device
     /// 1 to 4.
     required property int step
     required property int steps
@@ -32,6 +33,16 @@ AppPage {
         width: parent.width
         step: root.step
         steps: root.steps
+    }
+
+    ChipChoice {
+        width: parent.width
+        name: qsTr("Language")
+        optionName: "language"
+        options: root.device.languages
+        current: root.device.spokenLanguage
+
+        onPicked: index => root.device.language = index
     }
 
     AppText {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -33,10 +34,15 @@ ListPage {
                 text: root.results.about
             }
 
+            WordsNote {
+                width: parent.width
+                file: "questionnaires/phq-4.en"
+            }
+
             AppText {
                 width: parent.width
                 soft: true
-                text: qsTr("You can leave out any question. A sum needs an answer to each of them.")
+                text: root.results.addsUp ? qsTr("You can leave out any question. A sum needs an answer to each of them.") : qsTr("You can leave out any line.")
             }
 
             Button {
@@ -65,8 +71,8 @@ ListPage {
                 visible: root.results.count > 0 && !heads.stacked
                 width: parent.width - Theme.space16 * 2
                 day: qsTr("When")
-                sum: qsTr("Sum")
-                band: qsTr("Called")
+                sum: root.results.addsUp ? qsTr("Sum") : qsTr("Kept")
+                band: root.results.addsUp ? qsTr("Called") : ""
                 variant: AppText.Small
                 soft: true
             }

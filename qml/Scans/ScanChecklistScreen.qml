@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -31,6 +32,11 @@ ListPage {
                 variant: AppText.Small
                 soft: true
                 text: root.checklist.reviewed ? qsTr("Make it your own: it stays for the next scan, without the ticks.") : qsTr("Make it your own: it stays for the next scan, without the ticks. The first lines are not yet reviewed by a clinician.")
+            }
+
+            WordsNote {
+                width: parent.width
+                file: "scans/checklist"
             }
 
             ProblemNote {

@@ -107,6 +107,15 @@ ListPage {
                 letter: root.season.letter
             }
 
+            WorryChartCard {
+                width: parent.width
+                visible: !root.empty
+                series: root.scans.series
+                player: root.player
+
+                onListRequested: root.listRequested()
+            }
+
             ScanWorryCard {
                 width: parent.width
                 visible: root.scans.worry.asked
@@ -165,15 +174,6 @@ ListPage {
 
                     onClicked: root.toolRequested("")
                 }
-            }
-
-            WorryChartCard {
-                width: parent.width
-                visible: !root.empty
-                series: root.scans.series
-                player: root.player
-
-                onListRequested: root.listRequested()
             }
 
             Card {

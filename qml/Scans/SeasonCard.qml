@@ -38,20 +38,46 @@ Card {
 
     objectName: "season"
 
-    AppText {
-        objectName: "seasonScan"
+    Item {
         width: parent.width
-        variant: AppText.Label
-        //: %1 is a scan, as "CT scan"; %2 when it is.
-        text: qsTr("%1, %2").arg(root.season.title).arg(root.season.when)
-        color: Theme.color.primary
-    }
+        implicitHeight: Math.max(heads.implicitHeight, open.visible ? open.implicitHeight : 0)
 
-    AppText {
-        objectName: "seasonHeading"
-        width: parent.width
-        variant: AppText.Title
-        text: root.season.heading
+        Column {
+            id: heads
+
+            width: parent.width - (open.visible ? open.implicitWidth + Theme.space8 : 0)
+            spacing: Theme.space4
+
+            AppText {
+                objectName: "seasonScan"
+                width: parent.width
+                variant: AppText.Label
+                //: %1 is a scan, as "CT scan"; %2 when it is.
+                text: qsTr("%1, %2").arg(root.season.title).arg(root.season.when)
+                color: Theme.color.primary
+            }
+
+            AppText {
+                objectName: "seasonHeading"
+                width: parent.width
+                variant: AppText.Title
+                text: root.season.heading
+            }
+        }
+
+        IconButton {
+            id: open
+
+            anchors.right: parent.right
+            objectName: "openScan"
+            visible: !root.alone
+            iconName: "caret-right"
+            directional: true
+            fill: Theme.color.surfaceSunken
+            text: qsTr("All about this scan")
+
+            onClicked: root.scanRequested()
+        }
     }
 
     PhaseTrack {
@@ -69,18 +95,18 @@ Card {
     }
 
     AppText {
+        objectName: "seasonPlace"
         width: parent.width
-        visible: root.season.place.length > 0 && root.season.phase < 2
-        text: root.season.place
+        visible: text.length > 0 && root.season.phase < 2
         soft: true
-    }
-
-    AppText {
-        width: parent.width
-        visible: root.season.companion.length > 0 && root.season.phase < 2
-        //: %1 is a person.
-        text: qsTr("With %1").arg(root.season.companion)
-        soft: true
+        text: {
+            //: %1 is a person.
+            const companion = root.season.companion.length > 0 ? qsTr("With %1").arg(root.season.companion) : "";
+            if (root.season.place.length === 0 || companion.length === 0)
+                return root.season.place + companion;
+            //: %1 is a place, %2 who comes along, as "With Sam".
+            return qsTr("%1. %2.").arg(root.season.place).arg(companion);
+        }
     }
 
     Button {
@@ -112,17 +138,5 @@ Card {
         text: qsTr("It is in the portal and I am not looking yet")
 
         onClicked: root.season.setNotLooking(true)
-    }
-
-    Button {
-        objectName: "openScan"
-        width: Math.min(implicitWidth, parent.width)
-        visible: !root.alone
-        kind: Button.Quiet
-        iconName: "caret-right"
-        directional: true
-        text: qsTr("All about this scan")
-
-        onClicked: root.scanRequested()
     }
 }

@@ -6,12 +6,12 @@ import QtQuick.Templates as T
 import Alongside.CareTeam
 import Alongside.Models
 
-/*! The care team, one person of it, and whom to call. */
+/*! The place for help from others, the care team, one person of it, and whom to call. */
 Routes {
     id: root
 
     readonly property CareTeamModels careTeam: root.opened.careTeam
-    readonly property Component first: careTeamHome
+    readonly property Component first: support
 
     /// The appointments are to be shown.
     signal visitsRequested
@@ -19,11 +19,11 @@ Routes {
     /// A page for a visit is wanted.
     signal briefRequested
 
-    signal groupsRequested
-
     /// \a place: what follows "support/".
     function go(place: string): void {
-        if (place === "new")
+        if (place === "team")
+            root.stack.push(team);
+        else if (place === "new")
             root.add();
         else if (place === "calls")
             root.showCalls();
@@ -143,20 +143,38 @@ Routes {
     }
 
     Component {
-        id: careTeamHome
+        id: support
+
+        SupportScreen {
+            careTeam: root.careTeam
+            visits: root.opened.visits
+
+            onHelpRequested: root.helpRequested(false)
+            onCallsRequested: root.showCalls()
+            onCareTeamRequested: root.stack.push(team)
+            onContactRequested: id => root.careTeam.opened.open(id)
+            onAddRequested: root.add()
+            onVisitsRequested: root.visitsRequested()
+            onBriefRequested: root.briefRequested()
+            onAsksRequested: root.placeRequested("asks")
+            onGroupsRequested: root.placeRequested("groups")
+        }
+    }
+
+    Component {
+        id: team
 
         CareTeamScreen {
             careTeam: root.careTeam
 
+            onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onContactRequested: id => root.careTeam.opened.open(id)
             onAddRequested: root.add()
-            onCallsRequested: root.showCalls()
-            onAsksRequested: root.placeRequested("asks")
-            onCircleRequested: root.placeRequested("circle")
-            onVisitsRequested: root.visitsRequested()
-            onBriefRequested: root.briefRequested()
-            onGroupsRequested: root.groupsRequested()
+            onPickRequested: {
+                root.stack.push(importing);
+                root.careTeam.found.pick();
+            }
             onBinRequested: root.stack.push(bin)
             onImportRequested: root.stack.push(importing)
             onShareRequested: {

@@ -148,6 +148,11 @@ Window {
             if (root.nextPlace.length > 0 && mine)
                 (profile.item as ProfileFlow).go(root.nextPlace);
             root.nextPlace = "";
+        } else if (stage === SessionModel.Renewing) {
+            // A language was chosen, where languages are chosen.
+            root.nextProfile = (profile.item as ProfileFlow).opened.profileId;
+            root.nextPlace = "you";
+            profile.source = "";
         } else {
             if (profile.item) {
                 root.nextPlace = (profile.item as ProfileFlow).place;
@@ -156,9 +161,15 @@ Window {
             profile.source = "";
             Theme.dim = false; // what was shown for a bad day is gone
             Theme.easyMode = false;
-            lock.setSource(stage === SessionModel.SettingUp ? "SetUpFlow.qml" : "LockFlow.qml", {
-                "session": root.app.session
-            });
+            if (stage === SessionModel.SettingUp)
+                lock.setSource("SetUpFlow.qml", {
+                    "session": root.app.session,
+                    "device": root.app.device
+                });
+            else
+                lock.setSource("LockFlow.qml", {
+                    "session": root.app.session
+                });
         }
     }
 

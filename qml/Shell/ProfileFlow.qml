@@ -3,12 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-import Alongside.CareTeam
 import Alongside.Components
-import Alongside.Journal
-import Alongside.Learn
 import Alongside.Models
-import Alongside.Scans
 import Alongside.Theme
 import Alongside.Today
 
@@ -52,33 +48,14 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (!scans.leave() || !treatments.leave() || !asks.leave() || !careTeam.leave() || !visits.leave()) {
+        } else if (!scans.leave() || !treatments.leave() || !support.leave()) {
             return;
-        } else if (["today", "journal", "scans", "support", "learn"].includes(place)) {
-            root.open(place);
-        } else if (place.startsWith("journal/")) {
-            root.open("journal");
-            journal.go(place.slice("journal/".length));
-        } else if (place.startsWith("scans/")) {
-            root.open("scans");
-            scans.go(place.slice("scans/".length));
-        } else if (["support/asks", "support/circle"].includes(place)) {
-            root.open("support");
-            asks.go(place.slice("support/".length));
-        } else if (place === "support/groups") {
-            root.open("support");
-            stack.push(groups.first);
-        } else if (place.startsWith("support/")) {
-            root.open("support");
-            careTeam.go(place.slice("support/".length));
+        } else if (["today", "journal", "scans", "support", "learn"].includes(place.split("/")[0])) {
+            root.open(place.split("/")[0]);
+            root.goWithin(place);
         } else if (place === "visits" || place.startsWith("visits/")) {
             root.open("support");
-            stack.push(visits.first);
-            if (place !== "visits")
-                visits.go(place.slice("visits/".length));
-        } else if (place.startsWith("learn/")) {
-            root.open("learn");
-            learn.go(place.slice("learn/".length));
+            support.goToVisit(place.slice("visits/".length));
         } else if (place === "checkin" || place.startsWith("checkin/")) {
             root.open("today");
             checkIns.go(place);
@@ -90,33 +67,36 @@ FocusScope {
             stack.push(trends.first);
             if (place !== "trends")
                 trends.go(place.slice("trends/".length));
-        } else if (place === "treatment") {
-            root.open("today");
-            stack.push(treatments.first);
         } else if (place === "brief") {
             root.open("support");
-            stack.push(briefs.first);
-        } else if (place === "you") {
-            root.open("today");
-            stack.push(you.first);
+            stack.push(support.briefFirst);
         } else if (place.startsWith("questionnaires")) {
             root.open("today");
             stack.push(questionnaires.first);
             if (place !== "questionnaires")
                 questionnaires.carryOn();
-        } else if (place === "symptoms") {
+        } else if (root.pageOf(place)) {
             root.open("today");
-            stack.push(symptoms.first);
+            stack.push(root.pageOf(place));
         }
+    }
+
+    /// To a screen of a destination that is open already.
+    function goWithin(place: string): void {
+        if (place.startsWith("journal/"))
+            journal.go(place.slice("journal/".length));
+        else if (place.startsWith("scans/"))
+            scans.go(place.slice("scans/".length));
+        else if (place.startsWith("support/"))
+            support.go(place.slice("support/".length));
+        else if (place.startsWith("learn/"))
+            learn.go(place.slice("learn/".length));
     }
 
     function open(destination: string): void {
         if (root.destination === destination && stack.depth === 1) {
-            (stack.currentItem as TodayScreen)?.scrollToTop();
-            (stack.currentItem as JournalScreen)?.scrollToTop();
-            (stack.currentItem as ScansScreen)?.scrollToTop();
-            (stack.currentItem as CareTeamScreen)?.scrollToTop();
-            (stack.currentItem as LearnScreen)?.scrollToTop();
+            (stack.currentItem as AppPage)?.scrollToTop();
+            (stack.currentItem as ListPage)?.scrollToTop();
             return;
         }
         root.destination = destination;
@@ -124,18 +104,12 @@ FocusScope {
     }
 
     function firstOf(destination: string): Component {
-        switch (destination) {
-        case "journal":
-            return journal.first;
-        case "scans":
-            return scans.first;
-        case "support":
-            return careTeam.first;
-        case "learn":
-            return learn.first;
-        default:
-            return today;
-        }
+        return destination === "journal" ? journal.first : destination === "scans" ? scans.first : destination === "support" ? support.first : destination === "learn" ? learn.first : today;
+    }
+
+    /// A page of its own under Today.
+    function pageOf(place: string): Component {
+        return place === "treatment" ? treatments.first : place === "you" ? you.first : place === "symptoms" ? symptoms.first : null;
     }
 
     function goOn(): void {
@@ -146,7 +120,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || asks.back() || careTeam.back() || learn.back() || treatments.back() || visits.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || support.back() || learn.back() || treatments.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -216,48 +190,6 @@ FocusScope {
         onBackRequested: root.back()
     }
 
-    AskRoutes {
-        id: asks
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-    }
-
-    CareTeamRoutes {
-        id: careTeam
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onPlaceRequested: place => asks.go(place)
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-        onBriefRequested: stack.push(briefs.first)
-        onGroupsRequested: stack.push(groups.first)
-        onVisitsRequested: stack.push(visits.first)
-    }
-
-    BriefRoutes {
-        id: briefs
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-        onCheckInRequested: id => checkIns.edit(id)
-        onTreatmentsRequested: stack.push(treatments.first)
-        onScanRequested: id => scans.show(id)
-        onContactRequested: id => root.opened.careTeam.opened.open(id)
-        onEntryRequested: id => journal.edit(id)
-    }
-
     LearnRoutes {
         id: learn
 
@@ -271,8 +203,8 @@ FocusScope {
         onBackRequested: root.back()
     }
 
-    GroupRoutes {
-        id: groups
+    SupportFlow {
+        id: support
 
         opened: root.opened
         stack: stack
@@ -280,6 +212,10 @@ FocusScope {
 
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
+        onCheckInRequested: id => checkIns.edit(id)
+        onTreatmentsRequested: stack.push(treatments.first)
+        onScanRequested: id => scans.show(id)
+        onEntryRequested: id => journal.edit(id)
     }
 
     SymptomRoutes {
@@ -317,7 +253,7 @@ FocusScope {
         onBackRequested: root.back()
         onSignsRequested: measure => symptoms.showSigns(measure)
         onTreatmentsRequested: stack.push(treatments.first)
-        onBriefRequested: stack.push(briefs.first)
+        onBriefRequested: stack.push(support.briefFirst)
     }
 
     TreatmentRoutes {
@@ -327,19 +263,6 @@ FocusScope {
         stack: stack
         toast: toast
 
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-    }
-
-    VisitRoutes {
-        id: visits
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onContactRequested: id => root.opened.careTeam.opened.open(id)
-        onScanRequested: id => scans.show(id)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
@@ -459,8 +382,8 @@ FocusScope {
             onScansRequested: root.open("scans")
             onPlanRequested: id => scans.openPlan(id)
             onTrendsRequested: trends.showRecent()
-            onVisitsRequested: stack.push(visits.first)
-            onVisitRequested: id => visits.show(id)
+            onVisitsRequested: stack.push(support.visitsFirst)
+            onVisitRequested: id => support.showVisit(id)
             onYouRequested: stack.push(you.first)
             onLockRequested: root.lockRequested()
             onRecoveryCodeRequested: you.makeRecoveryCode()

@@ -13,7 +13,7 @@ Routes {
     /// Where one is, as a link names it; empty if not here.
     readonly property string place: {
         const screen = root.stack?.currentItem;
-        if (screen instanceof QuestionnaireFormScreen)
+        if (screen instanceof QuestionnaireFormScreen || screen instanceof QuestionnaireScalesScreen)
             return "questionnaires/unfinished";
         return screen instanceof QuestionnaireListScreen || screen instanceof QuestionnaireScreen ? "questionnaires" : "";
     }
@@ -21,6 +21,10 @@ Routes {
     /// To the one that was begun today, once the store has said which.
     function carryOn(): void {
         root.opened.questionnaires.carryOn();
+    }
+
+    function fillIn(): void {
+        root.stack.push(root.opened.questionnaires.form.scaled ? scales : form);
     }
 
     /// \returns false if there is nothing of its own to go back from.
@@ -35,7 +39,7 @@ Routes {
             if (!(root.stack.currentItem instanceof QuestionnaireListScreen))
                 return;
             root.stack.push(questionnaire);
-            root.stack.push(form);
+            root.fillIn();
         }
     }
 
@@ -90,7 +94,7 @@ Routes {
             onResultRequested: root.stack.push(result)
             onBeginRequested: {
                 root.opened.questionnaires.fillIn();
-                root.stack.push(form);
+                root.fillIn();
             }
         }
     }
@@ -99,6 +103,17 @@ Routes {
         id: form
 
         QuestionnaireFormScreen {
+            form: root.opened.questionnaires.form
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    Component {
+        id: scales
+
+        QuestionnaireScalesScreen {
             form: root.opened.questionnaires.form
 
             onBackRequested: root.backRequested()

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property SessionModel session
+    required property DeviceSettingsModel device
 
     signal helpRequested
 
@@ -67,6 +68,7 @@ FocusScope {
 
         WelcomeScreen {
             setUp: root.session.setUp
+            device: root.device
             step: 1
             steps: root.steps
             showsBack: root.session.hasProfiles

@@ -26,6 +26,7 @@ Routes {
 
         SymptomScreen {
             symptoms: root.opened.symptoms
+            call: root.opened.careTeam.call
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

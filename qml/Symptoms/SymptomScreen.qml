@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -15,6 +16,10 @@ ListPage {
     id: root
 
     required property SymptomModel symptoms
+    /// The person's own numbers.
+    required property CallModel call
+
+    property string failure
 
     signal cardsRequested
     signal redListRequested
@@ -25,6 +30,14 @@ ListPage {
     model: root.symptoms
     spacing: Theme.space8
     Component.onCompleted: root.symptoms.load()
+
+    Connections {
+        target: ExternalApps
+
+        function onFailed(sentence: string): void {
+            root.failure = sentence;
+        }
+    }
 
     header: Component {
         Column {
@@ -58,6 +71,7 @@ ListPage {
     footer: Component {
         Column {
             topPadding: Theme.space12
+            spacing: Theme.space12
 
             Card {
                 width: parent.width
@@ -70,11 +84,32 @@ ListPage {
                 }
 
                 AppText {
+                    objectName: "twoWeeksSource"
                     width: parent.width
                     variant: AppText.Small
                     soft: true
-                    text: qsTr("Fact 3.8. %1").arg(root.symptoms.redList.review)
+                    text: root.symptoms.twoWeeksSource
                 }
+
+                AppText {
+                    width: parent.width
+                    variant: AppText.Small
+                    soft: true
+                    text: root.symptoms.redList.review
+                }
+            }
+
+            ProblemNote {
+                objectName: "failure"
+                width: parent.width
+                text: root.failure
+            }
+
+            TeamCalls {
+                objectName: "teamCalls"
+                width: parent.width
+                call: root.call
+                title: qsTr("Your own numbers, at this hour")
             }
         }
     }

@@ -8,7 +8,10 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! People to talk to, at a point that the person chose. Takes no room until then. */
+/*!
+    The person's own steps and people, and the way to helplines, at a point that the person chose. Takes
+    no room until then.
+*/
 Note {
     id: root
 
@@ -25,6 +28,24 @@ Note {
     tone: Tone.Thread
     title: qsTr("Would it help to talk to someone?")
     text: root.offer.reason
+
+    AppText {
+        width: parent.width
+        visible: steps.visible
+        variant: AppText.Label
+        color: root.inkColor
+        text: qsTr("Your own steps")
+    }
+
+    AppText {
+        id: steps
+
+        objectName: "ownSteps"
+        width: parent.width
+        visible: text.length > 0
+        color: root.inkColor
+        text: root.offer.steps.trim()
+    }
 
     Repeater {
         model: root.close

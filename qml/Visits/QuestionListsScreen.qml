@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -28,6 +29,11 @@ ListPage {
                 width: parent.width
                 soft: true
                 text: root.choice.reviewed ? qsTr("What you tick is on your list. You can change its words there.") : qsTr("What you tick is on your list. You can change its words there. The questions are not yet reviewed by a clinician.")
+            }
+
+            WordsNote {
+                width: parent.width
+                file: "visits/questions"
             }
 
             ProblemNote {

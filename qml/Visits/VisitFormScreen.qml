@@ -87,6 +87,29 @@ AppPage {
         }
     }
 
+    Column {
+        width: parent.width
+        visible: root.draft.hasTime
+        spacing: Theme.space8
+
+        AppText {
+            width: parent.width
+            variant: AppText.Label
+            text: qsTr("How long it takes")
+            Accessible.ignored: true
+        }
+
+        ChipChoice {
+            width: parent.width
+            name: qsTr("How long it takes")
+            optionName: "visitLength"
+            options: root.draft.lengths
+            current: root.draft.length
+
+            onPicked: index => root.draft.length = index
+        }
+    }
+
     Line {
         name: "visitWho"
         label: qsTr("With whom, if you like")

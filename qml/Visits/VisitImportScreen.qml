@@ -21,27 +21,14 @@ ListPage {
     Component.onCompleted: root.found.clear()
     Component.onDestruction: root.found.clear()
 
-    Loader {
-        id: fileDialog
+    FileChooser {
+        id: chooser
 
-        active: false
-        source: "CalendarFileDialog.qml"
+        title: qsTr("Choose a calendar file")
+        filter: qsTr("Calendars (*.ics *.ICS *.ical)")
 
-        onLoaded: (fileDialog.item as CalendarFileDialog).open()
-        onActiveChanged: root.found.noteDialog(fileDialog.active)
-    }
-
-    Connections {
-        target: fileDialog.item
-
-        function onAccepted(): void {
-            root.found.read((fileDialog.item as CalendarFileDialog).selectedFile);
-            fileDialog.active = false;
-        }
-
-        function onRejected(): void {
-            fileDialog.active = false;
-        }
+        onActiveChanged: root.found.noteDialog(chooser.active)
+        onChosen: file => root.found.read(file)
     }
 
     header: Component {
@@ -62,7 +49,7 @@ ListPage {
                 enabled: !root.found.busy
                 text: qsTr("Choose a file")
 
-                onClicked: fileDialog.active = true
+                onClicked: chooser.ask()
             }
 
             BusyIndicator {

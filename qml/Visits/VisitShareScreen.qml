@@ -17,27 +17,15 @@ AppPage {
     title: root.share.one ? qsTr("For a calendar") : qsTr("All for a calendar")
     showsBack: true
 
-    Loader {
+    FileChooser {
         id: place
 
-        active: false
-        source: "CalendarPlaceDialog.qml"
+        title: qsTr("Save for a calendar")
+        filter: qsTr("Calendars (*.ics)")
+        suffix: "ics"
 
-        onLoaded: (place.item as CalendarPlaceDialog).open()
         onActiveChanged: root.share.noteDialog(place.active)
-    }
-
-    Connections {
-        target: place.item
-
-        function onAccepted(): void {
-            root.share.save((place.item as CalendarPlaceDialog).selectedFile);
-            place.active = false;
-        }
-
-        function onRejected(): void {
-            place.active = false;
-        }
+        onChosen: file => root.share.save(file)
     }
 
     AppText {
@@ -117,6 +105,18 @@ AppPage {
         iconName: "floppy-disk"
         text: qsTr("Save the file")
 
-        onClicked: place.active = true
+        onClicked: place.ask()
+    }
+
+    Button {
+        objectName: "shareCalendar"
+        width: parent.width
+        visible: ExternalApps.hasFileShare
+        enabled: root.share.count > 0
+        kind: Button.Soft
+        iconName: "share-network"
+        text: qsTr("Share the file")
+
+        onClicked: root.share.share()
     }
 }

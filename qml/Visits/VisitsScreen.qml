@@ -34,12 +34,23 @@ ListPage {
     Component.onCompleted: root.visits.load()
 
     actions: Component {
-        IconButton {
-            objectName: "visitBin"
-            iconName: "trash"
-            text: qsTr("Deleted visits and questions")
+        Row {
+            IconButton {
+                objectName: "shareVisits"
+                visible: root.all.coming > 0
+                iconName: "export"
+                text: qsTr("Put them into a calendar")
 
-            onClicked: root.binRequested()
+                onClicked: root.shareRequested()
+            }
+
+            IconButton {
+                objectName: "visitBin"
+                iconName: "trash"
+                text: qsTr("Deleted visits and questions")
+
+                onClicked: root.binRequested()
+            }
         }
     }
 
@@ -64,6 +75,7 @@ ListPage {
             Card {
                 width: parent.width
                 padding: Theme.space8
+                spacing: 0
 
                 RowItem {
                     objectName: "looseQuestions"
@@ -72,8 +84,19 @@ ListPage {
                     tone: Tone.Thread
                     text: qsTr("Questions for later")
                     subtitle: root.all.looseQuestions > 0 ? qsTr("%n questions are for no appointment yet", "", root.all.looseQuestions) : qsTr("For no appointment yet. Write them down as they come.")
+                    divided: true
 
                     onClicked: root.questionsRequested()
+                }
+
+                RowItem {
+                    objectName: "importVisits"
+                    width: parent.width
+                    iconName: "calendar-dots"
+                    text: qsTr("Add from a calendar")
+                    subtitle: qsTr("A file that another app saved")
+
+                    onClicked: root.importRequested()
                 }
             }
 
@@ -85,41 +108,6 @@ ListPage {
                 text: qsTr("Add an appointment")
 
                 onClicked: root.addRequested()
-            }
-        }
-    }
-
-    footer: Component {
-        Column {
-            width: root.columnWidth
-            topPadding: Theme.space16
-
-            Card {
-                width: parent.width
-                padding: Theme.space8
-                spacing: 0
-
-                RowItem {
-                    objectName: "importVisits"
-                    width: parent.width
-                    iconName: "calendar-dots"
-                    text: qsTr("Add from a calendar")
-                    subtitle: qsTr("A file that another app saved")
-                    divided: root.all.coming > 0
-
-                    onClicked: root.importRequested()
-                }
-
-                RowItem {
-                    objectName: "shareVisits"
-                    width: parent.width
-                    visible: root.all.coming > 0
-                    iconName: "share-network"
-                    text: qsTr("Put them into a calendar")
-                    subtitle: qsTr("Under a title that says nothing, unless you want more")
-
-                    onClicked: root.shareRequested()
-                }
             }
         }
     }

@@ -4,7 +4,7 @@ import Alongside.Components
 import Alongside.Models
 import Alongside.Theme
 
-/*! At which point Today offers people to talk to. The person chooses it. */
+/*! At which point Today offers people to talk to, and what stands before them. The person chooses it. */
 Column {
     id: root
 
@@ -47,6 +47,22 @@ Column {
 
             onClicked: offerAfterWorry.open()
         }
+    }
+
+    WordsField {
+        objectName: "offerSteps"
+        width: parent.width
+        label: qsTr("My own steps for such a day")
+        hint: qsTr("The blue chair. Tea. Round the block with the dog.")
+        words: root.personOffer.steps
+
+        onEdited: words => root.personOffer.steps = words
+    }
+
+    ProblemNote {
+        objectName: "offerStepsProblem"
+        width: parent.width
+        text: root.personOffer.problem
     }
 
     ChoiceSheet {

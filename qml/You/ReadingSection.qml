@@ -10,6 +10,9 @@ Column {
 
     required property DeviceSettingsModel device
 
+    /// The device's own first, then what each calls itself.
+    readonly property list<string> languages: [qsTr("As this device says"), ...root.device.languages]
+
     spacing: Theme.space16
 
     function textSizeText(percent: int): string {
@@ -24,6 +27,17 @@ Column {
 
     SettingRows {
         spacing: Theme.space8
+
+        RowItem {
+            objectName: "language"
+            width: parent.width
+            iconName: "translate"
+            text: qsTr("Language")
+            subtitle: root.languages[root.device.language + 1]
+            divided: true
+
+            onClicked: language.open()
+        }
 
         Segmented {
             objectName: "appearance"
@@ -83,6 +97,17 @@ Column {
 
             onToggled: root.device.ignoreRepeatedTaps = checked
         }
+    }
+
+    ChoiceSheet {
+        id: language
+
+        title: qsTr("Language")
+        values: root.languages.map((name, row) => row - 1)
+        labels: root.languages
+        current: root.device.language
+
+        onPicked: value => root.device.language = value
     }
 
     ChoiceSheet {

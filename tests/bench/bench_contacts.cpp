@@ -122,7 +122,7 @@ int compare()
     typed.setBytes(std::as_bytes(std::span(std::string_view(demo::kPassphrase))));
     (*app)->context().session()->unlock(&typed);
     Hand hand(*(*app)->window());
-    if (!hand.press(u"destination-support"_s) || !hand.see(u"contact0"_s))
+    if (!hand.press(u"destination-support"_s) || !hand.press(u"careTeam"_s) || !hand.see(u"contact0"_s))
         qFatal("the care team does not open");
     ContactListModel &list = *(*app)->context().session()->opened()->careTeam()->list();
     compareFinding(list, u"a"_s);

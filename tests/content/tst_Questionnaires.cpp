@@ -23,8 +23,9 @@ private Q_SLOTS:
     void are_built_in_as_they_stand_here();
     void are_word_for_word_what_they_were_data();
     void are_word_for_word_what_they_were();
-    void say_that_no_permission_is_needed_data() { files(); }
-    void say_that_no_permission_is_needed();
+    void say_on_what_terms_they_are_here_data() { files(); }
+    void say_on_what_terms_they_are_here();
+    void a_form_of_scales_is_laid_out_as_its_owners_have_it();
     void have_the_bands_of_their_authors();
     void one_changed_character_refuses_the_file_data();
     void one_changed_character_refuses_the_file();
@@ -47,7 +48,7 @@ void TestContentQuestionnaires::files()
         QTest::newRow(qPrintable(file)) << file;
         ++count;
     }
-    QCOMPARE(count, 3);
+    QCOMPARE(count, 4);
 }
 
 void TestContentQuestionnaires::fit_their_schema()
@@ -62,7 +63,7 @@ void TestContentQuestionnaires::are_built_in_as_they_stand_here()
 {
     const auto builtIn = loadQuestionnaires(QLocale::c());
     QVERIFY(builtIn);
-    QCOMPARE(builtIn->size(), 3);
+    QCOMPARE(builtIn->size(), 4);
     for (const Questionnaire &one : *builtIn) {
         const auto here =
             readQuestionnaire(readContent(u"questionnaires/%1.en.json"_s.arg(one.key)), QLocale::c());
@@ -82,6 +83,8 @@ void TestContentQuestionnaires::are_word_for_word_what_they_were_data()
                            << u"aed44795cafd40f38fb29b18368a7afc8bcba346e85d667af3a966be219e41f5"_s;
     QTest::newRow("PHQ-8") << u"phq-8"_s
                            << u"bddba2cc011c420120525d7b363c2013ae08e4d9331892b1379661ab15f53a07"_s;
+    QTest::newRow("ESAS-r") << u"esas-r"_s
+                            << u"ca1de08384773efbad714c0bf4e54aa311df33d52b56df034eddd6d4fff0d19f"_s;
 }
 
 void TestContentQuestionnaires::are_word_for_word_what_they_were()
@@ -94,23 +97,52 @@ void TestContentQuestionnaires::are_word_for_word_what_they_were()
     QCOMPARE(questionnaire::hashOf(*read), hash);
 }
 
-void TestContentQuestionnaires::say_that_no_permission_is_needed()
+void TestContentQuestionnaires::say_on_what_terms_they_are_here()
 {
     const QFETCH(QString, file);
-    const QJsonObject one = readContentObject(file);
-    QVERIFY(one.value(u"licence"_s)
-                .toString()
-                .endsWith(u"No permission required to reproduce, translate, display or distribute."_s));
+    const QString licence = readContentObject(file).value(u"licence"_s).toString();
+    if (file.contains(u"esas"_s))
+        QVERIFY(licence.contains(u"Freely available for use with appropriate acknowledgement"_s));
+    else
+        QVERIFY(
+            licence.endsWith(u"No permission required to reproduce, translate, display or distribute."_s));
     const QString sources = QString::fromUtf8(readContent(u"SOURCES.md"_s));
     QVERIFY2(sources.contains(u'`' + file.section(u'/', 1) + u'`'), qPrintable(file));
 }
 
+// Ten lines in this order, from 0 to 10, each from its left words to its right ones.
+void TestContentQuestionnaires::a_form_of_scales_is_laid_out_as_its_owners_have_it()
+{
+    const auto read = readQuestionnaire(readContent(u"questionnaires/esas-r.en.json"_s), QLocale::c());
+    QVERIFY(read);
+    QCOMPARE(read->stem, u"Please circle the number that best describes how you feel NOW:"_s);
+    const QList<std::pair<QString, QString>> lines{
+        {u"No Pain"_s, u"Worst Possible Pain"_s},
+        {u"No Tiredness (Tiredness = lack of energy)"_s, u"Worst Possible Tiredness"_s},
+        {u"No Drowsiness (Drowsiness = feeling sleepy)"_s, u"Worst Possible Drowsiness"_s},
+        {u"No Nausea"_s, u"Worst Possible Nausea"_s},
+        {u"No Lack of Appetite"_s, u"Worst Possible Lack of Appetite"_s},
+        {u"No Shortness of Breath"_s, u"Worst Possible Shortness of Breath"_s},
+        {u"No Depression (Depression = feeling sad)"_s, u"Worst Possible Depression"_s},
+        {u"No Anxiety (Anxiety = feeling nervous)"_s, u"Worst Possible Anxiety"_s},
+        {u"Best Wellbeing (Wellbeing = how you feel overall)"_s, u"Worst Possible Wellbeing"_s},
+        {u"No __________ Other Problem (for example constipation)"_s, u"Worst Possible __________"_s}};
+    QCOMPARE(read->items.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(std::pair(read->items[i], read->ends[i]), lines[i]);
+    QCOMPARE(read->options.size(), 11);
+    QCOMPARE(read->options.first().value, 0);
+    QCOMPARE(read->ownItem, 10);
+    QVERIFY(!read->addsUp);
+}
+
 void TestContentQuestionnaires::have_the_bands_of_their_authors()
 {
-    const auto all = loadQuestionnaires(QLocale::c());
+    auto all = loadQuestionnaires(QLocale::c());
     QVERIFY(all);
     const QList<QList<int>> beginnings{{0, 3, 6, 9}, {0, 5, 10, 15}, {0, 5, 10, 15, 20}};
     const QList<int> highest{12, 21, 24};
+    QVERIFY(all->takeLast().bands.isEmpty()); // nothing is added up
     for (qsizetype i = 0; i < all->size(); ++i) {
         QList<int> from;
         for (const QuestionnaireBand &band : all->at(i).bands)

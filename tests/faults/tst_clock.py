@@ -1,4 +1,5 @@
-"""Clocks that jump: entries keep their moment, their zone and their order, and a wait cannot be set shorter."""
+"""Clocks that jump: entries keep their moment, their zone and their order, a wait cannot be set shorter, and what was
+deleted is not erased before its time."""
 
 import datetime
 import os
@@ -8,6 +9,7 @@ import subprocess
 import time
 import unittest
 
+import tst_screens
 import vault
 
 UTC = datetime.timezone.utc
@@ -137,6 +139,24 @@ class Clock(vault.VaultTest):
             self.skipTest("this machine is too busy to tell")
         time.sleep(max(0.0, 7 - (time.monotonic() - waiting_since))) # the wait itself
         self.assertEqual(attempt(vault.PASSPHRASE), vault.DONE)
+
+    def test_ten_years_ahead_erase_nothing_from_the_bin(self):
+        def opened():
+            return tst_screens.HeldApp(self.folder, self.environment())
+
+        with opened() as app:
+            app.unlock()
+            app.do("press write", "see editorScreen")
+            app.type_into("words", "deleted by mistake")
+            app.do("rest 1500", "press delete", "see todayScreen", "rest 500")
+        for years in (10, 100, 0):
+            self.turn_by(years * 365 * 86400)
+            with opened() as app:
+                app.unlock()
+                app.do("press destination-journal", "press bin", "see binScreen", "see restore")
+                if years == 0:
+                    app.do("press restore", "rest 500")
+        self.assertEqual([line["body"] for line in self.listed()], ["deleted by mistake"])
 
     def test_the_clock_is_one(self):
         """A control: without the clock in between, an entry is of today."""

@@ -73,9 +73,9 @@ def photo_needles(path):
 class HeldApp:
     """The app in a process of its own, and a hand on its screens."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, environment=os.environ):
         self.process = subprocess.Popen([HELD_APP, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+                                        text=True, env=environment | {"QT_QPA_PLATFORM": "offscreen"})
 
     def __enter__(self):
         return self
@@ -189,6 +189,28 @@ class Screens(vault.VaultTest):
         for path, data in looked.items():
             self.assertEqual(remains.found_in(data, texts), [], path)
             self.assertFalse(any(needle in data for needle in pictures), path)
+
+    def test_an_entry_with_all_it_can_have_survives_a_kill(self):
+        vault.make(self.folder)
+        photo = photo_file(self.place / "photo.png")
+        with HeldApp(self.folder) as app:
+            app.unlock()
+            app.do("press write", "see editorScreen", f"offer {photo}", "press addPhotos", "see photo1",
+                   "press details", "press mood3", "press starred", "press stays", "press tags")
+            for tag in TAGS:
+                app.type_into("tagField", tag)
+                app.do("press addTag")
+            app.do("press tagsDone", "gone tagField", "press detailsDone", "gone detailsDone")
+            app.type_into("title", TITLE)
+            app.type_into("words", WORDS)
+            app.do("rest 1000") # the last second is all that may be lost
+            app.process.kill()
+        entry, = vault.run(self.folder, "list").lines
+        kept = {name: entry.get(name) for name in ("body", "title", "mood", "starred", "broughtBack")}
+        self.assertEqual(kept, {"body": WORDS, "title": TITLE, "mood": 4, "starred": True, "broughtBack": False})
+        self.assertEqual(sorted(entry["tags"]), sorted(TAGS))
+        self.assertEqual(len(entry["photos"]), 1)
+        self.assertEqual(vault.run(self.folder, "verify").code, vault.DONE)
 
     def test_a_check_in_survives_a_kill_and_leaves_memory_when_locked(self):
         vault.make(self.folder, KEPT)

@@ -16,6 +16,12 @@ ANDROID = "{http://schemas.android.com/apk/res/android}"
 TOOLS = "{http://schemas.android.com/tools}"
 DOMAINS = {"root", "file", "database", "sharedpref", "external",
            "device_root", "device_file", "device_database", "device_sharedpref"}
+CALLED = [
+    ("PickedContact", "public static String[] read(Context context, Uri row)", "AndroidContactPicker.cpp",
+     '"(Landroid/content/Context;Landroid/net/Uri;)[Ljava/lang/String;"'),
+    ("SharedFile", "public static boolean share(Context context, String name, String type, byte[] content)",
+     "AndroidAppLauncher.cpp", '"(Landroid/content/Context;Ljava/lang/String;Ljava/lang/String;[B)Z"'),
+]
 JNI = {"int": "I", "float": "F", "boolean": "Z", "long": "J", "void": "V"}
 
 root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
@@ -50,7 +56,10 @@ def check_application(application):
                         "fullBackupContent": "@xml/backup_rules"}.items():
         expect(attribute(application, name) == value, f"{name} is {attribute(application, name)}, not {value}")
     expect(attribute(application, "debuggable") is None, "says itself whether it can be debugged")
-    expect({child.tag for child in application} == {"activity"}, "has more than activities")
+    expect({child.tag for child in application} == {"activity", "provider"}, "has more than it is known to have")
+    for provider in application.iter("provider"):
+        expect(attribute(provider, "exported") == "false", "lets any app read what is handed over")
+        expect(attribute(provider, "grantUriPermissions") == "true", "lets nobody read what is handed over")
 
 
 def check_activity(activity):
@@ -62,8 +71,10 @@ def check_activity(activity):
 
 
 def check_queries(manifest):
-    asked = {attribute(data, "scheme") for query in manifest.iter("queries") for data in query.iter("data")}
-    expect(asked == {"tel", "sms", "mailto", "geo", "https"}, f"may ask who takes {asked}")
+    data = [data for query in manifest.iter("queries") for data in query.iter("data")]
+    asked = {attribute(one, "scheme") or attribute(one, "mimeType") for one in data}
+    expect(asked == {"tel", "sms", "mailto", "geo", "https", "vnd.android.cursor.dir/phone_v2"},
+           f"may ask who takes {asked}")
 
 
 def check_backup_rules():
@@ -115,6 +126,11 @@ def check_java():
     expect(f'"{told[2]}", "{signature(told[1], told[3])}"' in cpp, f"C++ has another signature for {told[2]}")
     expect("public void look()" in java and 'callMethod<void>("look")' in cpp, "look() is not what C++ calls")
     expect("public static ScreenWatch start(Activity activity)" in java, "start() is not what C++ calls")
+    for name, declared, file, called in CALLED:
+        java = next(package.glob(f"src/**/{name}.java")).read_text(encoding="utf-8")
+        cpp = (android / file).read_text(encoding="utf-8")
+        expect(declared in java, f"{name} has not what C++ calls")
+        expect(f'"{folder}/{name}"' in cpp and called in cpp, f"C++ calls something else of {name}")
 
 
 manifest_tree = ElementTree.parse(package / "AndroidManifest.xml").getroot()

@@ -12,6 +12,7 @@ import sys
 
 import json_schema
 import learn_text
+import translations
 
 HARDEST = 8.9       # Flesch-Kincaid grade of an article
 SHORTEST, LONGEST, LONGEST_LONG = 380, 920, 1300 # words of an article
@@ -286,6 +287,7 @@ def main(folder):
         found = shelf_problems(library) + repeated_ids(library)
         for article in library.articles.values():
             found += article_problems(library, article)
+        found += translations.problems(folder, library.articles)
         for article in sorted(library.articles.values(), key=lambda article: article.grade):
             print(f"grade {article.grade:4.1f}  {article.words:4d} words  {article.name}")
     print("\n".join(found))

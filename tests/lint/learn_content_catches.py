@@ -13,6 +13,8 @@ import learn_content
 
 CONTENT = pathlib.Path(__file__).resolve().parents[2] / "content"
 ARTICLE = "learn/en/scanxiety-what.md"
+SPANISH = "learn/es/scanxiety-what.md"
+WORDS = "learn/glossary.es.json"
 HARD = " ".join(["Multidisciplinary rehabilitation necessitates considerable institutional coordination."] * 70)
 
 
@@ -101,6 +103,26 @@ CASES = [
      edit(lambda file: file["organisations"][0].update(website="http://example.org")), "does not look right"),
     ("questions with no article", "questions/en.json",
      edit(lambda file: file["situations"][0].update(article="nothing")), "there is no article nothing"),
+    ("another fact in Spanish", SPANISH, put("{facts: 10.2}", "{facts: 8.8}"), "its facts differ from the English"),
+    ("a block more in Spanish", SPANISH, put("\n## Cuándo llamar\n", "\nUna cosa más.\n\n## Cuándo llamar\n"), "blocks, not"),
+    ("a link left out in Spanish", SPANISH, put("(term:scanxiety)", "(term:ablation)"), "its links differ"),
+    ("a review in Spanish that was not", SPANISH, put('"todavía sin revisar', '"revisado'), "review is to be"),
+    ("a translation that does not say who reviewed it", SPANISH, put('"translation_reviewed": false,\n', ""),
+     "lacks translated_on or translation_reviewed"),
+    ("another source in Spanish", SPANISH, put('"BMJ-SCAN",', ""), "sources differs from the English"),
+    ("war in Spanish", SPANISH, put("\n- ", "\n- Es una batalla. "), "says 'batalla'"),
+    ("pressure in Spanish", SPANISH, put("\n- ", "\n- Deberías descansar. "), "says 'Deberías'"),
+    ("a shout in Spanish", SPANISH, put("\n- ", "\n- ¡Descansa! "), "says '¡'"),
+    ("a number of nobody in Spanish", SPANISH, put("\n- ", "\n- Les pasa a 77 personas. "), "numbers that the English has not"),
+    ("a subject in front of its gate in Spanish", SPANISH, put("\n- ", "\n- Pregunta por el pronóstico. "),
+     "in front of the gate prognosis"),
+    ("a long sentence in Spanish", SPANISH, put("\n- ", "\n- " + " ".join(["palabra"] * 25) + ". "), "too long a sentence"),
+    ("an article in Spanish alone", SPANISH, put('"id": "scanxiety-what"', '"id": "scanxiety-why"'), "id differs"),
+    ("a word left untranslated", WORDS, edit(lambda file: file["words"].pop("Ablation")), "not translated: Ablation"),
+    ("a word that is not there", WORDS, edit(lambda file: file["words"].update({"Nothing": "Nada"})), "what is not there: Nothing"),
+    ("a list for one text", WORDS, edit(lambda file: file["words"].update({"Ablation": ["Ablación"]})), "is a list: Ablation"),
+    ("words of a language that nobody knows", "learn/myths.es.json",
+     edit(lambda file: file.update(language="de")), "is in de"),
     ("a question twice", "questions/en.json",
      edit(lambda file: file["situations"][0]["questions"].append(dict(file["situations"][0]["questions"][0]))), "twice"),
 ]

@@ -130,14 +130,14 @@ def normal(number):
     return re.sub(r"[^\d./]", "", number).strip(".")
 
 
-def numbers_in(text):
-    """Every number that a text states, in digits or words from three on."""
+def numbers_in(text, spelt=SPELT, parts=PARTS):
+    """Every number that a text states, in digits or words from three on, by the words of its language."""
     text = NAME.sub("", text)
     found = []
-    for part, value in PARTS.items():
+    for part, value in parts.items():
         if re.search(part, text, re.IGNORECASE):
             found.append(value)
     found += [normal(match) for match in PHONE.findall(text)]
     text = PHONE.sub("", text)
     found += [normal(match) for match in NUMBER.findall(text)]
-    return found + [SPELT[word] for word in re.findall(r"[a-z]+", text.lower()) if word in SPELT]
+    return found + [spelt[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in spelt]

@@ -26,6 +26,11 @@ public:
     {
         return note(QStringLiteral("share ") + words);
     }
+    [[nodiscard]] Result<void> shareFile(const SharedFile &file) override
+    {
+        shared = file;
+        return note(QStringLiteral("file ") + file.name);
+    }
     [[nodiscard]] Result<void> openMap(const QString &place) override
     {
         return note(QStringLiteral("map ") + place);
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] bool has(Means) const override { return true; }
 
     QStringList opened; ///< "call 116123", in order.
+    SharedFile shared;  ///< The last one.
 
 private:
     Result<void> note(const QString &what)

@@ -14,6 +14,9 @@ Hand::Done seePeople(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
     ALONGSIDE_TRY(guide.hand().see(u"teamCalls"_s));
+    ALONGSIDE_TRY(guide.take(u"support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"careTeam"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"contact0"_s));
     ALONGSIDE_TRY(guide.take(u"care-team"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"contactSearch"_s, u"pharm"_s));
     ALONGSIDE_TRY(guide.take(u"care-team-search"_s));
@@ -51,6 +54,7 @@ Hand::Done sharePerson(TourGuide &guide)
     ALONGSIDE_TRY(guide.take(u"contact-shared"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"careTeam"_s));
     ALONGSIDE_TRY(guide.hand().press(u"shareAll"_s));
     ALONGSIDE_TRY(guide.hand().see(u"careTeamShareScreen"_s));
     ALONGSIDE_TRY(guide.take(u"care-team-saved"_s));
@@ -70,6 +74,9 @@ QByteArray peopleOfOthers()
 
 Hand::Done addPeople(TourGuide &guide)
 {
+    ALONGSIDE_TRY(guide.hand().press(u"addContact"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(guide.take(u"add-someone"_s));
     ALONGSIDE_TRY(guide.hand().press(u"addFromFile"_s));
     ALONGSIDE_TRY(guide.hand().see(u"careTeamImportScreen"_s));
     ALONGSIDE_TRY(guide.take(u"people-from-files"_s));
@@ -92,7 +99,8 @@ Hand::Done addPeople(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().see(u"undo"_s));
     ALONGSIDE_TRY(guide.take(u"people-added"_s));
     ALONGSIDE_TRY(guide.hand().press(u"undo"_s));
-    return guide.hand().seeGone(u"undo"_s);
+    ALONGSIDE_TRY(guide.hand().seeGone(u"undo"_s));
+    return guide.hand().press(u"back"_s);
 }
 
 Hand::Done seeCalls(TourGuide &guide)
@@ -125,7 +133,7 @@ Hand::Done putOnTheLock(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"passphrase"_s, TourGuide::passphrase()));
     ALONGSIDE_TRY(guide.hand().press(u"unlock"_s));
-    ALONGSIDE_TRY(guide.hand().see(u"careTeamScreen"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"supportScreen"_s));
     return guide.hand().press(u"destination-today"_s);
 }
 

@@ -55,7 +55,7 @@ Hand::Done seeGroup(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().seeGone(u"webAddress"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"groupNoteField"_s, u"They meet in the library now."_s));
     ALONGSIDE_TRY(guide.take(u"group-note"_s));
-    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+    for (const QString &screen : {u"groupsScreen"_s, u"supportScreen"_s}) {
         ALONGSIDE_TRY(guide.hand().press(u"back"_s));
         ALONGSIDE_TRY(guide.hand().see(screen));
     }

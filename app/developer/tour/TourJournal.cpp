@@ -139,6 +139,10 @@ Hand::Done addPhotos(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"zoomIn"_s));
     QTest::qWait(200);
     ALONGSIDE_TRY(guide.take(u"photo-larger"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"photoAlone"_s));
+    ALONGSIDE_TRY(guide.hand().seeGone(u"removePhoto"_s));
+    ALONGSIDE_TRY(guide.take(u"photo-alone"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"photoAlone"_s));
     ALONGSIDE_TRY(guide.hand().press(u"removePhoto"_s));
     ALONGSIDE_TRY(guide.hand().see(u"putBack"_s));
     ALONGSIDE_TRY(guide.take(u"photo-removed"_s));

@@ -20,7 +20,11 @@ Hand::Done visitCareTeam(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
     ALONGSIDE_TRY(guide.hand().see(u"whoToCall"_s));
+    ALONGSIDE_TRY(guide.take(u"support"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"careTeam"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"contact0"_s));
     ALONGSIDE_TRY(guide.take(u"care-team"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().press(u"whoToCall"_s));
     ALONGSIDE_TRY(guide.hand().see(u"callScreen"_s));
     ALONGSIDE_TRY(guide.take(u"who-to-call"_s));
@@ -74,7 +78,7 @@ Hand::Done visitGroups(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
     ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
     ALONGSIDE_TRY(guide.take(u"group"_s));
-    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+    for (const QString &screen : {u"groupsScreen"_s, u"supportScreen"_s}) {
         ALONGSIDE_TRY(guide.hand().press(u"back"_s));
         ALONGSIDE_TRY(guide.hand().see(screen));
     }

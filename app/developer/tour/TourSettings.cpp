@@ -50,6 +50,16 @@ Hand::Done answerQuestions(TourGuide &guide)
     ALONGSIDE_TRY(guide.take(u"questionnaire-earlier"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().see(u"questionnaireListScreen"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"questionnaire3"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"begin"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"scale1-4"_s));
+    ALONGSIDE_TRY(guide.take(u"questionnaire-scales"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"keepAnswers"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"questionnaireResultScreen"_s));
+    ALONGSIDE_TRY(guide.take(u"questionnaire-scales-result"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"questionnaireListScreen"_s));
     ALONGSIDE_TRY(guide.hand().press(u"back"_s));
     ALONGSIDE_TRY(guide.hand().press(u"redList"_s));
     ALONGSIDE_TRY(guide.hand().see(u"redListScreen"_s));

@@ -2,8 +2,6 @@
 
 #include "app/RunningApp.h"
 
-#include <utility>
-
 /// What the tests of asking do over and over.
 namespace alongside::askhand {
 
@@ -26,14 +24,8 @@ namespace alongside::askhand {
     app.apps = std::make_shared<OpenedApps>();
     if (app.makeProfile().isEmpty())
         return std::unexpected(QStringLiteral("no profile could be made"));
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Contact &contact : people()) {
-                if (auto added = store.contacts().add(contact); !added)
-                    return std::unexpected(added.error());
-            }
-            return add(store);
-        })
+    return app.addContacts(people())
+        .and_then([&] { return app.change(add); })
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] {
@@ -42,21 +34,10 @@ namespace alongside::askhand {
         });
 }
 
-/// Waits until \a name is where it stays: a sheet comes up.
-[[nodiscard]] inline RunningApp::Done seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + QStringLiteral(" to stand still"), [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
-    });
-}
-
 /// Presses \a name on a sheet that comes up, and waits until it is gone.
 [[nodiscard]] inline RunningApp::Done pressOnSheet(RunningApp &app, const QString &name)
 {
-    return seeStill(app, name).and_then([&] { return app.press(name); }).and_then([&] {
+    return app.seeStill(name).and_then([&] { return app.press(name); }).and_then([&] {
         return app.seeGone(name);
     });
 }

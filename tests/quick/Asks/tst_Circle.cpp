@@ -76,6 +76,7 @@ void Circle::what_each_knows_is_there_after_a_restart()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"asks"_s));
     DO(app.press(u"circle"_s));
     DO(app.read(u"part1"_s, u"That I am ill"_s));
     const CircleModel *people = app.opened().asks()->circle();
@@ -93,7 +94,7 @@ void Circle::someone_without_a_contact_is_added_and_put_back()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"The choir"_s));
     DO(app.press(u"keepName"_s));
     DO(app.seeGone(u"circleName"_s));
@@ -117,11 +118,11 @@ void Circle::a_name_that_was_begun_survives_the_lock()
     RunningApp app;
     DO(start(app));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"The ch"_s));
     DO(lockAndComeBack(app, u"support/circle"_s, u"circleScreen"_s));
     DO(app.press(u"addName"_s));
-    DO(seeStill(app, u"circleName"_s));
+    DO(app.seeStill(u"circleName"_s));
     DO(app.typeInto(u"circleName"_s, u"oir"_s));
     DO(app.press(u"keepName"_s));
     DO(app.read(u"knower2"_s, u"The choir"_s));
@@ -186,6 +187,7 @@ void Circle::the_news_goes_into_the_drafts_that_take_it()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"asks"_s));
     DO(app.press(u"circle"_s));
     DO(app.press(u"newsDrafts"_s));
     DO(app.read(u"news"_s, u"It is in my bones."_s));
@@ -216,6 +218,7 @@ void Circle::a_draft_is_changed_kept_and_taken_back()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"asks"_s));
     DO(app.press(u"circle"_s));
     DO(openDraft(app, 0));
     QCOMPARE(app.opened().asks()->news()->body(), u"I am ill."_s);
@@ -261,6 +264,7 @@ void Circle::without_room_the_words_stay()
     DO(app.see(u"unlockScreen"_s));
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"asks"_s));
     DO(app.press(u"circle"_s));
     DO(openDraft(app, 2));
     QVERIFY(app.opened().asks()->news()->body().contains(u" Sleep well."_s));

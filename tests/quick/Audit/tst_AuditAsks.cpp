@@ -39,7 +39,7 @@ void AuditAsks::asks()
     DO(m_auditor.pressAndLook(app, u"askPeople"_s, u"person1"_s, u"people to ask"_s));
     DO(pressOnSheet(app, u"person0"_s));
     DO(app.press(u"askDay"_s));
-    DO(seeStill(app, u"askHasTime"_s));
+    DO(app.seeStill(u"askHasTime"_s));
     DO(app.press(u"askHasTime"_s));
     DO(m_auditor.look(app, u"dayDone"_s, u"day of an ask"_s));
     DO(pressOnSheet(app, u"dayDone"_s));

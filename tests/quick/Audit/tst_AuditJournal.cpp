@@ -110,6 +110,10 @@ void AuditJournal::photos()
     RunningApp app;
     DO(m_auditor.putOn(app));
     QVERIFY(!app.makeProfile().isEmpty());
+    JournalEntry tagged{{}, LivedTime::now(*app.clock), {}, u"Sorted."_s};
+    for (int tag = 1; tag <= 20; ++tag)
+        tagged.tags.append(u"Waiting room %1"_s.arg(tag));
+    DO(app.addEntries(QList<JournalEntry>{tagged}));
     DO(app.start());
     DO(app.unlock());
     QTemporaryDir files;
@@ -127,11 +131,16 @@ void AuditJournal::photos()
     DO(app.press(u"photo1"_s));
     DO(app.typeInto(u"description"_s, u"Green hills"_s));
     DO(m_auditor.look(app, u"photoScreen"_s));
+    DO(app.press(u"photoAlone"_s));
+    DO(app.seeGone(u"description"_s));
+    DO(m_auditor.look(app, u"photoView"_s, u"photo alone"_s));
+    DO(app.press(u"photoAlone"_s));
     DO(app.press(u"removePhoto"_s));
     DO(m_auditor.look(app, u"putBack"_s, u"photo removed"_s));
     DO(app.press(u"back"_s));
     DO(app.press(u"destination-journal"_s));
     DO(m_auditor.look(app, u"entry0"_s, u"journal with a photo"_s));
+    DO(m_auditor.pressAndLook(app, u"filter"_s, u"filterTagsLeft"_s, u"filter with many tags"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

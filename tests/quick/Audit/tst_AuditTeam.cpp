@@ -50,7 +50,11 @@ void AuditTeam::care_team()
     DO(app.typeInto(u"contactPortal"_s, u"portal.northside.example.org"_s));
     DO(app.typeInto(u"contactAddressField"_s, u"Northside Hospital, east entrance"_s));
     DO(app.press(u"saveContact"_s));
-    DO(m_auditor.look(app, u"addContact"_s, u"care team"_s));
+    DO(m_auditor.look(app, u"whoToCall"_s, u"support"_s));
+    DO(m_auditor.pressAndLook(app, u"careTeam"_s, u"contact0"_s, u"care team"_s));
+    DO(m_auditor.pressAndLook(app, u"addContact"_s, u"addFromDevice"_s, u"ways to add someone"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"addByHand"_s));
     const auto follow = [&](const QString &place) {
         app.app().context().follow(*AppLink::fromText(place));
     };
@@ -71,6 +75,8 @@ void AuditTeam::care_team()
     DO(app.press(u"back"_s));
     follow(u"support/1"_s);
     DO(app.press(u"deleteContact"_s));
+    DO(app.press(u"careTeam"_s));
+    DO(m_auditor.look(app, u"noContacts"_s, u"care team without anyone"_s));
     DO(app.press(u"contactBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
@@ -79,6 +85,7 @@ void AuditTeam::care_team()
 void AuditTeam::people_from_files()
 {
     RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
     DO(m_auditor.putOn(app));
     QVERIFY(!app.makeProfile().isEmpty());
     DO(app.start());
@@ -92,6 +99,8 @@ void AuditTeam::people_from_files()
                 "BEGIN:VCARD\nVERSION:3.0\nNOTE:nobody\nEND:VCARD\n");
     cards.close();
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"careTeam"_s));
+    DO(app.press(u"addContact"_s));
     DO(m_auditor.pressAndLook(app, u"addFromFile"_s, u"careTeamImportScreen"_s));
     app.picker->files = {QUrl::fromLocalFile(files.path())};
     DO(m_auditor.pressAndLook(app, u"chooseCardPicture"_s, u"importProblem"_s, u"a file that is none"_s));

@@ -98,6 +98,9 @@ void AuditYou::settings()
     DO(m_auditor.pressAndLook(app, u"textSize"_s, u"choice200"_s, u"text size"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"choice200"_s));
+    DO(m_auditor.pressAndLook(app, u"language"_s, u"choice1"_s, u"language"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"choice1"_s));
     DO(m_auditor.pressAndLook(app, u"rename"_s, u"newName"_s, u"rename"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"newName"_s));
@@ -143,7 +146,14 @@ void AuditYou::signs()
     DO(m_auditor.look(app, u"someone"_s, u"questionnaireResultScreen"_s));
     DO(app.press(u"back"_s));
     DO(m_auditor.look(app, u"result0"_s, u"earlier answers"_s));
-    for (const QString &screen : {u"questionnaireListScreen"_s, u"youScreen"_s}) {
+    DO(app.press(u"back"_s));
+    DO(app.see(u"questionnaireListScreen"_s));
+    DO(app.press(u"questionnaire3"_s));
+    DO(m_auditor.pressAndLook(app, u"begin"_s, u"questionnaireScalesScreen"_s));
+    DO(app.press(u"scale1-4"_s));
+    DO(app.press(u"keepAnswers"_s));
+    DO(m_auditor.look(app, u"questionnaireResultScreen"_s, u"numbers kept each for itself"_s));
+    for (const QString &screen : {u"questionnaireScreen"_s, u"questionnaireListScreen"_s, u"youScreen"_s}) {
         DO(app.press(u"back"_s));
         DO(app.see(screen));
     }

@@ -14,6 +14,7 @@ class BriefScreens : public QObject
 private Q_SLOTS:
     void its_numbers_are_those_of_the_database();
     void a_number_leads_to_its_entries();
+    void a_symptom_that_stays_has_a_line_of_its_own();
     void a_line_is_taken_out_and_put_back();
     void questions_are_kept_as_they_are_typed();
     void an_appointment_brings_its_questions_and_its_day();
@@ -80,6 +81,27 @@ void BriefScreens::a_number_leads_to_its_entries()
     DO(app.see(u"briefEntriesScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"briefScreen"_s));
+}
+
+void BriefScreens::a_symptom_that_stays_has_a_line_of_its_own()
+{
+    RunningApp app;
+    QList<Given> given;
+    for (int ago = 15; ago >= 0; --ago) {
+        given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Pain, ago == 4 ? 0 : 3}}});
+        if (ago < 10)
+            given.append({kToday.addDays(-ago), QTime(9, 0), {{MeasureId::Nausea, 2}}}); // not yet two weeks
+    }
+    DO(startWith(app, given));
+    QTRY_VERIFY(rowOf(app, u"stays/3"_s) >= 0);
+    QCOMPARE(lineOf(app, u"stays/3"_s),
+             u"Pain was noted on 15 of the last 16 days, since 27 February 2026."_s);
+    QVERIFY(paper(app).contains(u"15 of the last 16 days"_s));
+    for (const BriefLine &line : app.opened().brief()->lines())
+        QVERIFY2(line.item.key == u"stays/3"_s || !line.item.key.startsWith(u"stays/"_s),
+                 qPrintable(line.item.key));
+    DO(pressAt(app, u"source"_s, u"stays/3"_s));
+    DO(app.read(u"entryCount"_s, u"16 answers"_s));
 }
 
 void BriefScreens::a_line_is_taken_out_and_put_back()

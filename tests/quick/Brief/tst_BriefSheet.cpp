@@ -23,6 +23,7 @@ private Q_SLOTS:
     void a_paragraph_that_was_changed_is_not_on_it_any_more();
     void the_worst_case_is_one_page_on_either_paper();
     void it_is_written_where_it_is_wanted_and_nowhere_else();
+    void it_goes_to_another_app_from_memory();
     void a_place_that_cannot_be_written_is_said();
 
 private:
@@ -230,6 +231,21 @@ void BriefSheet::it_is_written_where_it_is_wanted_and_nowhere_else()
     QCOMPARE(QDir(place.path()).entryList(QDir::Files).size(), 2);
     QVERIFY(QDir(temporary.path()).isEmpty());
     qunsetenv("TMPDIR");
+}
+
+void BriefSheet::it_goes_to_another_app_from_memory()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    DO(startWith(app, {{kToday, QTime(8, 0), {{MeasureId::Pain, 4}}}}));
+    QTRY_VERIFY(app.opened().brief()->hasAny());
+    DO(app.press(u"saveBrief"_s));
+    DO(app.press(u"sharePdf"_s));
+    QCOMPARE(app.apps->shared.type, u"application/pdf"_s);
+    QVERIFY(app.apps->shared.name.endsWith(u".pdf"_s));
+    QVERIFY(PdfFile(app.apps->shared.content).text().contains(u"Pain: 4 of 10. 1 check-in."_s));
+    DO(app.press(u"shareText"_s));
+    QCOMPARE(QString::fromUtf8(app.apps->shared.content), app.opened().brief()->text());
 }
 
 void BriefSheet::a_place_that_cannot_be_written_is_said()

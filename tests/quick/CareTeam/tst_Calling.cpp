@@ -57,14 +57,7 @@ RunningApp::Done Calling::startWith(RunningApp &app, const QList<Contact> &conta
     app.apps = std::make_shared<OpenedApps>();
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Contact &contact : contacts) {
-                if (auto added = store.contacts().add(contact); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
+    return app.addContacts(contacts)
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return app.see(u"todayScreen"_s); });

@@ -1,5 +1,5 @@
+#include "TeamApp.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include "support/PhotoFiles.h"
 
@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using teamapp::startWith;
 
 /// The people around one: kept, found, reached and deleted through the screens.
 class CareTeamScreens : public QObject
@@ -33,11 +34,8 @@ private Q_SLOTS:
 
 private:
     static Contact nurseLine();
-    /// Starts with \a contacts, on the list of them.
-    static RunningApp::Done startWith(RunningApp &app, const QList<Contact> &contacts);
+    /// Starts without anyone, in the form for a first one.
     static RunningApp::Done openForm(RunningApp &app);
-    /// Waits until \a name is where it stays: a sheet comes up.
-    static RunningApp::Done seeStill(RunningApp &app, const QString &name);
 };
 
 Contact CareTeamScreens::nurseLine()
@@ -53,39 +51,12 @@ Contact CareTeamScreens::nurseLine()
             .note = u"Ask for Ann."_s};
 }
 
-RunningApp::Done CareTeamScreens::startWith(RunningApp &app, const QList<Contact> &contacts)
-{
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Contact &contact : contacts) {
-                if (auto added = store.contacts().add(contact); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-support"_s); })
-        .and_then([&] { return app.see(contacts.isEmpty() ? u"noContacts"_s : u"contact0"_s); });
-}
-
 RunningApp::Done CareTeamScreens::openForm(RunningApp &app)
 {
-    return startWith(app, {}).and_then([&] { return app.press(u"addContact"_s); }).and_then([&] {
-        return app.typeInto(u"contactName"_s, u"Dr. Amara Osei"_s);
-    });
-}
-
-RunningApp::Done CareTeamScreens::seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + u" to stand still"_s, [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
-    });
+    return startWith(app, {})
+        .and_then([&] { return app.press(u"addContact"_s); })
+        .and_then([&] { return app.press(u"addByHand"_s); })
+        .and_then([&] { return app.typeInto(u"contactName"_s, u"Dr. Amara Osei"_s); });
 }
 
 void CareTeamScreens::someone_added_is_there_after_a_restart()
@@ -93,7 +64,7 @@ void CareTeamScreens::someone_added_is_there_after_a_restart()
     RunningApp app;
     DO(openForm(app));
     DO(app.press(u"contactRole"_s));
-    DO(seeStill(app, u"role0"_s));
+    DO(app.seeStill(u"role0"_s));
     DO(app.press(u"role0"_s));
     DO(app.seeGone(u"role0"_s));
     DO(app.typeInto(u"contactTitle"_s, u"Breast oncologist"_s));
@@ -114,7 +85,7 @@ void CareTeamScreens::someone_added_is_there_after_a_restart()
 
     DO(app.start());
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
+    DO(teamapp::goToPeople(app));
     DO(app.press(u"contact0"_s));
     DO(app.read(u"contactScreen"_s, u"Dr. Amara Osei"_s));
     DO(app.read(u"contactLine"_s, u"Breast oncologist, Northside Hospital"_s));
@@ -165,7 +136,8 @@ void CareTeamScreens::a_form_that_is_left_is_kept()
     DO(openForm(app));
     DO(app.press(u"back"_s));
     DO(app.see(u"contact0"_s));
-    DO(app.press(u"addContact"_s)); // nothing was typed: nothing is kept
+    DO(app.press(u"addContact"_s));
+    DO(app.press(u"addByHand"_s)); // nothing was typed: nothing is kept
     DO(app.see(u"contactFormScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"contact0"_s));
@@ -180,7 +152,7 @@ void CareTeamScreens::a_form_survives_the_lock()
     DO(app.typeInto(u"number0"_s, u"1-800-CANCER"_s));
     app.session().lock();
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
+    DO(teamapp::goToPeople(app));
     DO(app.press(u"contact0"_s));
     DO(app.read(u"contactScreen"_s, u"1-800-CANCER"_s));
 }
@@ -308,7 +280,7 @@ void CareTeamScreens::a_photo_is_added_taken_away_and_put_back()
     DO(app.start());
     DO(app.unlock());
     QVERIFY(app.opened().careTeam() != nullptr);
-    DO(app.press(u"destination-support"_s));
+    DO(teamapp::goToPeople(app));
     DO(app.press(u"contact0"_s));
     DO(shows(true));
 }
@@ -327,7 +299,7 @@ void CareTeamScreens::a_deleted_person_comes_back()
     DO(app.see(u"noContacts"_s));
     DO(app.start());
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
+    DO(teamapp::goToPeople(app));
     DO(app.press(u"contactBin"_s));
     DO(app.press(u"restore"_s));
     DO(app.press(u"back"_s));
@@ -359,6 +331,8 @@ void CareTeamScreens::links_lead_to_people()
     };
     follow(u"support/1"_s);
     DO(app.see(u"contactScreen"_s));
+    follow(u"support/team"_s);
+    DO(app.see(u"careTeamScreen"_s));
     follow(u"support/calls"_s);
     DO(app.see(u"callScreen"_s));
     follow(u"support/groups"_s);

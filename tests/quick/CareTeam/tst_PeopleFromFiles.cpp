@@ -1,19 +1,16 @@
+#include "TeamApp.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include "qr/QrCode.h"
-#include "qr/QrReader.h"
 #include "support/PhotoFiles.h"
 
 #include <QDirIterator>
-#include <QQmlContext>
-#include <QQmlEngine>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::teamapp;
 
-/// People from files and pictures into the care team, and out of it, through the screens. Whatever the
-/// dialog for pictures brings is read for what it is, so it stands in for the one for files mostly.
+/// People from files, pictures and the device's own contacts into the care team, through the screens.
 class PeopleFromFiles : public QObject
 {
     Q_OBJECT
@@ -32,40 +29,18 @@ private Q_SLOTS:
     void leaving_keeps_nobody();
     void locking_keeps_nobody();
     void device_without_a_dialog_says_so();
-    void everyone_is_saved_to_a_file_and_comes_back();
-    void own_words_are_saved_only_if_wanted();
-    void place_that_cannot_be_written_is_said();
-    void contact_is_shown_as_a_qr_code();
-    void too_much_for_a_qr_code_is_said();
     void nothing_is_left_in_any_file();
+    void someone_is_chosen_of_the_contacts_on_the_device();
+    void choosing_nobody_there_changes_nothing();
+    void device_without_contacts_does_not_offer_them();
 
 private:
     [[nodiscard]] QUrl fileOf(const QByteArray &content, const QString &name = u"people.vcf"_s);
-    /// Starts with \a contacts, on the list of them; the second goes on to adding people from files.
-    [[nodiscard]] static RunningApp::Done startWith(RunningApp &app, const QList<Contact> &contacts);
-    [[nodiscard]] static RunningApp::Done toImport(RunningApp &app, const QList<Contact> &contacts = {});
-    [[nodiscard]] static RunningApp::Done choose(RunningApp &app, const QUrl &file);
-    /// Presses \a button, and chooses \a file in the dialog that comes up.
-    [[nodiscard]] static RunningApp::Done answer(RunningApp &app, const QString &button, const QUrl &file);
-    [[nodiscard]] static RunningApp::Done save(RunningApp &app, const QUrl &file)
-    {
-        return answer(app, u"saveCards"_s, file);
-    }
-    [[nodiscard]] static int kept(RunningApp &app) { return app.opened().careTeam()->list()->total(); }
-    [[nodiscard]] static RunningApp::Done seeKept(RunningApp &app, int count)
-    {
-        return app.hand().wait(u"%1 people"_s.arg(count), [&app, count] { return kept(app) == count; });
-    }
 
     std::unique_ptr<QTemporaryDir> m_files;
 };
 
 namespace {
-
-QByteArray cardOf(const QByteArray &lines)
-{
-    return "BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "\r\nEND:VCARD\r\n";
-}
 
 QByteArray threePeople()
 {
@@ -73,18 +48,6 @@ QByteArray threePeople()
            + "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=5A=6F=C3=AB\r\n"
              "TEL;CELL:555 0101\r\nEND:VCARD\r\n"
            + cardOf("FN:Cleo\r\nTEL:ask at the desk") + cardOf("NOTE:nobody");
-}
-
-Contact nurseLine()
-{
-    return {.role = ContactRole::NurseLine,
-            .name = u"Oncology nurse line"_s,
-            .phones = {{.number = PhoneNumber::fromText(u"030 12345"_s).value(),
-                        .label = u"extension 12"_s,
-                        .hours = CallHours::usual(CallTime::AfterHours)}},
-            .callAbout = u"Fever, or a new pain"_s,
-            .note = u"Ask for Ann."_s,
-            .starred = true};
 }
 
 } // namespace
@@ -95,68 +58,6 @@ QUrl PeopleFromFiles::fileOf(const QByteArray &content, const QString &name)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return {};
     return QUrl::fromLocalFile(file.fileName());
-}
-
-RunningApp::Done PeopleFromFiles::startWith(RunningApp &app, const QList<Contact> &contacts)
-{
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Contact &contact : contacts) {
-                if (auto added = store.contacts().add(contact); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-support"_s); })
-        .and_then([&] { return app.see(contacts.isEmpty() ? u"noContacts"_s : u"contact0"_s); });
-}
-
-RunningApp::Done PeopleFromFiles::toImport(RunningApp &app, const QList<Contact> &contacts)
-{
-    return startWith(app, contacts).and_then([&] { return app.press(u"addFromFile"_s); }).and_then([&] {
-        return app.see(u"careTeamImportScreen"_s);
-    });
-}
-
-RunningApp::Done PeopleFromFiles::choose(RunningApp &app, const QUrl &file)
-{
-    app.picker->files = {file};
-    return app.press(u"chooseCardPicture"_s).and_then([&] {
-        return app.hand().wait(u"the file to be read"_s,
-                               [&] { return !app.opened().careTeam()->found()->isBusy(); });
-    });
-}
-
-RunningApp::Done PeopleFromFiles::answer(RunningApp &app, const QString &button, const QUrl &file)
-{
-    // Qt's own dialog, as where the system has none, in a window of its own; its list has a name.
-    const auto dialog = []() -> QObject * {
-        for (QWindow *window : QGuiApplication::topLevelWindows()) {
-            auto *quick = qobject_cast<QQuickWindow *>(window);
-            if (const QQuickItem *list = quick ? Hand(*quick).find(u"fileDialogListView"_s) : nullptr)
-                return qmlContext(list)->contextObject();
-        }
-        return nullptr;
-    };
-    // A folder is read at its own pace, and then its first file is taken.
-    const auto isChosen = [&dialog, &file] {
-        if (dialog()->property("selectedFile").toUrl() == file)
-            return true;
-        dialog()->setProperty("currentFolder", file.resolved(QUrl(u"."_s)));
-        dialog()->setProperty("selectedFile", file);
-        return false;
-    };
-    return app.press(button)
-        .and_then([&] { return app.hand().wait(u"the dialog"_s, [&] { return dialog() != nullptr; }); })
-        .and_then([&] { return app.hand().wait(file.toString(), isChosen); })
-        .and_then([&] {
-            QMetaObject::invokeMethod(dialog(), "accept");
-            return app.hand().wait(u"the dialog to go"_s, [&] { return dialog() == nullptr; });
-        });
 }
 
 void PeopleFromFiles::people_of_a_file_are_looked_at_chosen_and_kept()
@@ -177,7 +78,7 @@ void PeopleFromFiles::people_of_a_file_are_looked_at_chosen_and_kept()
 
     DO(app.start());
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
+    DO(goToPeople(app));
     DO(seeKept(app, 2));
     DO(app.press(u"contact1"_s));
     DO(app.read(u"contactScreen"_s, u"Zoë"_s));
@@ -188,7 +89,7 @@ void PeopleFromFiles::file_is_chosen_in_its_dialog()
 {
     RunningApp app;
     DO(toImport(app));
-    DO(answer(app, u"chooseCardFile"_s, fileOf(threePeople())));
+    DO(answerDialog(app, u"chooseCardFile"_s, fileOf(threePeople())));
     DO(app.read(u"importCount"_s, u"3 people in it"_s));
     DO(app.press(u"addPeople"_s));
     DO(seeKept(app, 3));
@@ -302,8 +203,7 @@ void PeopleFromFiles::leaving_keeps_nobody()
     DO(app.see(u"found0"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"noContacts"_s));
-    DO(app.press(u"addFromFile"_s));
-    DO(app.see(u"careTeamImportScreen"_s));
+    DO(goToImport(app));
     QVERIFY(!app.hand().find(u"found0"_s));
 }
 
@@ -315,7 +215,7 @@ void PeopleFromFiles::locking_keeps_nobody()
     DO(app.see(u"found0"_s));
     DO(app.start());
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
+    DO(goToPeople(app));
     DO(app.see(u"noContacts"_s));
 }
 
@@ -327,89 +227,6 @@ void PeopleFromFiles::device_without_a_dialog_says_so()
     DO(app.press(u"chooseCardPicture"_s));
     DO(app.see(u"importProblem"_s));
     QVERIFY(app.opened().careTeam()->found()->problem().contains(u"no way to choose pictures"_s));
-}
-
-void PeopleFromFiles::everyone_is_saved_to_a_file_and_comes_back()
-{
-    const QUrl file = QUrl::fromLocalFile(m_files->filePath(u"out.vcf"_s));
-    RunningApp app;
-    DO(startWith(app, {nurseLine(), {.name = u"Ben"_s}}));
-    DO(app.press(u"shareAll"_s));
-    DO(app.see(u"careTeamShareScreen"_s));
-    DO(app.press(u"format1"_s));
-    DO(app.press(u"ownWords"_s));
-    DO(save(app, file));
-    DO(app.read(u"toast"_s, u"2 people are in the file."_s));
-
-    RunningApp other;
-    DO(toImport(other));
-    DO(choose(other, file));
-    DO(other.press(u"addPeople"_s));
-    DO(seeKept(other, 2));
-    DO(other.press(u"contact0"_s));
-    DO(other.read(u"contactScreen"_s, u"Fever, or a new pain"_s));
-    DO(other.read(u"contactScreen"_s, u"Ask for Ann."_s));
-    DO(other.see(u"call-03012345"_s));
-}
-
-void PeopleFromFiles::own_words_are_saved_only_if_wanted()
-{
-    const QUrl file = QUrl::fromLocalFile(m_files->filePath(u"out.vcf"_s));
-    RunningApp app;
-    DO(startWith(app, {nurseLine()}));
-    DO(app.press(u"contact0"_s));
-    DO(app.press(u"shareContact"_s));
-    DO(app.see(u"careTeamShareScreen"_s));
-    DO(save(app, file));
-    DO(app.read(u"toast"_s, u"1 person is in the file."_s));
-    QFile saved(file.toLocalFile());
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray card = saved.readAll();
-    QVERIFY(card.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
-    QVERIFY(card.contains("030 12345"));
-    QVERIFY(!card.contains("Ann") && !card.contains("Fever"));
-}
-
-void PeopleFromFiles::place_that_cannot_be_written_is_said()
-{
-    RunningApp app;
-    DO(startWith(app, {nurseLine()}));
-    DO(app.press(u"shareAll"_s));
-    DO(app.see(u"careTeamShareScreen"_s));
-    DO(save(app, QUrl::fromLocalFile(m_files->filePath(u"no/such/out.vcf"_s))));
-    DO(app.see(u"shareProblem"_s));
-    QVERIFY(app.opened().careTeam()->share()->problem().contains(u"Choose another place."_s));
-}
-
-void PeopleFromFiles::contact_is_shown_as_a_qr_code()
-{
-    RunningApp app;
-    DO(startWith(app, {nurseLine()}));
-    DO(app.press(u"contact0"_s));
-    DO(app.press(u"shareContact"_s));
-    DO(app.see(u"qrCode"_s));
-    // What a camera would find on the screen.
-    QStringList texts;
-    DO(app.hand().wait(u"a QR code that can be read"_s, [&] {
-        texts = qrTextsIn(app.hand().look());
-        return texts.size() == 1;
-    }));
-    QVERIFY(texts.constFirst().contains(u"FN:Oncology nurse line"_s));
-    QVERIFY(texts.constFirst().contains(u"030 12345"_s));
-    QVERIFY(!texts.constFirst().contains(u"Ann"_s));
-}
-
-void PeopleFromFiles::too_much_for_a_qr_code_is_said()
-{
-    Contact contact = nurseLine();
-    for (int number = 0; number < 15; ++number)
-        contact.emails += u"%1.%2@example.org"_s.arg(u"a"_s.repeated(60)).arg(number);
-    RunningApp app;
-    DO(startWith(app, {contact}));
-    DO(app.press(u"contact0"_s));
-    DO(app.press(u"shareContact"_s));
-    DO(app.read(u"qrWords"_s, u"This is too much for a QR code."_s));
-    QVERIFY(!app.hand().find(u"qrCode"_s));
 }
 
 void PeopleFromFiles::nothing_is_left_in_any_file()
@@ -431,6 +248,49 @@ void PeopleFromFiles::nothing_is_left_in_any_file()
         ++looked;
     }
     QVERIFY(looked > 0);
+}
+
+void PeopleFromFiles::someone_is_chosen_of_the_contacts_on_the_device()
+{
+    RunningApp app;
+    app.contacts->card = cardOf("FN:Dr. Amara Osei\r\nTEL:020 7946 0101\r\nURL:javascript:void");
+    DO(startWith(app, {nurseLine()}));
+    DO(app.press(u"addContact"_s));
+    DO(app.press(u"addFromDevice"_s));
+    DO(app.read(u"found0"_s, u"Dr. Amara Osei"_s));
+    QCOMPARE(kept(app), 1);
+    DO(app.press(u"addPeople"_s));
+    DO(seeKept(app, 2));
+    // And where files are chosen.
+    app.contacts->card = cardOf("FN:Ben\r\nTEL:555 0101");
+    DO(goToImport(app));
+    DO(app.press(u"chooseFromDevice"_s));
+    DO(app.read(u"found0"_s, u"Ben"_s));
+}
+
+void PeopleFromFiles::choosing_nobody_there_changes_nothing()
+{
+    RunningApp app;
+    DO(startWith(app, {}));
+    DO(app.press(u"addContact"_s));
+    DO(app.press(u"addFromDevice"_s));
+    DO(app.see(u"careTeamImportScreen"_s));
+    QVERIFY(app.opened().careTeam()->found()->problem().isEmpty());
+    DO(app.press(u"back"_s));
+    DO(app.see(u"noContacts"_s));
+}
+
+void PeopleFromFiles::device_without_contacts_does_not_offer_them()
+{
+    RunningApp app;
+    app.contacts->available = false;
+    DO(startWith(app, {}));
+    DO(app.press(u"addContact"_s));
+    DO(app.see(u"addByHand"_s));
+    QVERIFY(!app.hand().find(u"addFromDevice"_s));
+    DO(app.press(u"addFromFile"_s));
+    DO(app.see(u"chooseCardFile"_s));
+    QVERIFY(!app.hand().find(u"chooseFromDevice"_s));
 }
 
 ALONGSIDE_APP_TEST(PeopleFromFiles)

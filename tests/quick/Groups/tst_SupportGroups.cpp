@@ -42,7 +42,6 @@ private:
     /// Opens the group \a id, wherever it is in the list.
     static RunningApp::Done openGroup(RunningApp &app, const QString &id);
     static RunningApp::Done goToGroups(RunningApp &app);
-    static RunningApp::Done seeStill(RunningApp &app, const QString &name);
 };
 
 RunningApp::Done SupportGroups::startAtGroups(RunningApp &app)
@@ -74,16 +73,6 @@ RunningApp::Done SupportGroups::openGroup(RunningApp &app, const QString &id)
 {
     app.opened().groups()->opened()->open(id);
     return app.see(u"groupScreen"_s);
-}
-
-RunningApp::Done SupportGroups::seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + u" to stand still"_s, [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
-    });
 }
 
 // From Support: the groups, the field, the place.
@@ -118,7 +107,7 @@ void SupportGroups::what_is_chosen_is_there_after_a_restart()
     DO(startAtGroups(app));
     DO(lookNear(app, u"Leeds"_s));
     DO(app.press(u"groupFilter"_s));
-    DO(seeStill(app, u"unit1"_s));
+    DO(app.seeStill(u"unit1"_s));
     DO(app.press(u"unit1"_s));
     DO(app.press(u"filterDone"_s));
     DO(app.seeGone(u"unit1"_s));
@@ -178,7 +167,7 @@ void SupportGroups::filters_leave_out_what_does_not_fit()
     DO(app.see(u"group0"_s));
     const int metastatic = list->count();
     DO(app.press(u"groupFilter"_s));
-    DO(seeStill(app, u"metastaticOnly"_s));
+    DO(app.seeStill(u"metastaticOnly"_s));
     DO(app.press(u"metastaticOnly"_s));
     const int all = list->count();
     QVERIFY2(all > metastatic, qPrintable(QString::number(all)));
@@ -198,7 +187,7 @@ void SupportGroups::distances_are_told_as_wanted()
     DO(lookNear(app, u"Leeds"_s));
     DO(app.read(u"group0"_s, u" miles"_s));
     DO(app.press(u"groupFilter"_s));
-    DO(seeStill(app, u"unit1"_s));
+    DO(app.seeStill(u"unit1"_s));
     DO(app.press(u"unit1"_s));
     DO(app.read(u"group0"_s, u" km"_s));
     DO(app.press(u"unit2"_s));
@@ -290,7 +279,7 @@ void SupportGroups::the_whole_address_is_seen_before_it_opens()
     DO(app.press(u"webGroup"_s));
     DO(app.read(u"webAddress"_s, u"https://forgeon.org/forges-metastatic-support-group/"_s));
     QVERIFY(app.apps->opened.isEmpty());
-    DO(seeStill(app, u"openWeb"_s));
+    DO(app.seeStill(u"openWeb"_s));
     DO(app.press(u"openWeb"_s));
     QCOMPARE(app.apps->opened, QStringList{u"page https://forgeon.org/forges-metastatic-support-group/"_s});
 }
@@ -307,6 +296,7 @@ void SupportGroups::a_group_joins_the_care_team()
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
+    DO(app.press(u"careTeam"_s));
     DO(app.press(u"contact0"_s));
     DO(app.read(u"contactScreen"_s, u"Metastatic cancer support group (weekly)"_s));
     DO(app.read(u"contactScreen"_s, u"510-601-4040"_s));

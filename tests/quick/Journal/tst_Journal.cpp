@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deleted_entry_is_not_met_by_a_screen_reader();
     void deleted_entry_outlives_a_restart_in_the_bin();
     void deleted_entry_is_erased_in_time_though_nobody_opens_the_bin();
+    void clock_ten_years_ahead_erases_nothing();
     void erasing_for_good_is_asked_twice();
     void shaking_hand_does_not_erase_for_good();
 
@@ -208,10 +209,12 @@ void Journal::deleted_entry_is_erased_in_time_though_nobody_opens_the_bin()
     RunningApp app;
     DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
     DO(deleteFirst(app));
-    app.end();
-    app.clock->instant = app.clock->instant.addDays(31);
-    DO(app.start());
-    DO(app.unlock());
+    for (int week = 0; week < 5; ++week) {
+        app.end();
+        app.clock->instant = app.clock->instant.addDays(7);
+        DO(app.start());
+        DO(app.unlock());
+    }
     app.end();
     DO(app.change([](Store &store) -> Result<void> {
         const auto binned = store.journal().bin(10);
@@ -219,6 +222,26 @@ void Journal::deleted_entry_is_erased_in_time_though_nobody_opens_the_bin()
             return fail(ErrorCode::Conflict, u"it is still there"_s);
         return {};
     }));
+}
+
+void Journal::clock_ten_years_ahead_erases_nothing()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    DO(deleteFirst(app));
+    const QDateTime right = app.clock->instant;
+    for (const int years : {10, 0}) {
+        app.end();
+        app.clock->instant = right.addYears(years);
+        DO(app.start());
+        DO(app.unlock());
+        DO(app.press(u"destination-journal"_s));
+        DO(app.press(u"bin"_s));
+        DO(app.read(u"binScreen"_s, u"Rain on the roof."_s));
+    }
+    DO(app.press(u"restore"_s));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
 }
 
 void Journal::erasing_for_good_is_asked_twice()

@@ -4,6 +4,10 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QQuickTextDocument>
+#include <QSignalSpy>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <limits>
@@ -20,6 +24,9 @@ private Q_SLOTS:
     void is_opened_changed_and_saved_data();
     void is_opened_changed_and_saved();
     void long_paragraph_is_pasted_copied_cut_and_undone();
+    void fifty_megabytes_are_refused_before_they_stall_data();
+    void fifty_megabytes_are_refused_before_they_stall();
+    void paste_that_fits_in_place_of_what_is_selected_is_taken();
 
 private:
     /// Some 500 pages, in paragraphs of \a sentences; 0 for a single one.
@@ -135,6 +142,79 @@ void LongEntry::long_paragraph_is_pasted_copied_cut_and_undone()
     DO(app.press(u"lastWritten"_s));
     DO(app.hand().wait(u"the entry to be read"_s, [&] { return app.opened().draft()->isReady(); }));
     QCOMPARE(written(), paragraph + u'!');
+}
+
+void LongEntry::fifty_megabytes_are_refused_before_they_stall_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("pasted");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("pasted into the words") << u"words"_s << true << u"In parts"_s;
+    QTest::newRow("put into the words by a keyboard on the screen") << u"words"_s << false << u"In parts"_s;
+    QTest::newRow("pasted into the title") << u"title"_s << true << u"A title has up to"_s;
+    QTest::newRow("put into the title by a keyboard on the screen")
+        << u"title"_s << false << u"A title has up to"_s;
+}
+
+void LongEntry::fifty_megabytes_are_refused_before_they_stall()
+{
+    QFETCH(const QString, field);
+    QFETCH(const bool, pasted);
+    QFETCH(const QString, sentence);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    DO(app.typeInto(field, u"Rain."_s));
+    DO(app.seeSaved());
+    QQuickItem *item = app.hand().find(field);
+    const auto *document = item->property("textDocument").value<QQuickTextDocument *>();
+    QVERIFY(document);
+    const QSignalSpy changes(document->textDocument(), &QTextDocument::contentsChange);
+    const QString tooMuch = u"The fish tank. "_s.repeated(50 * 1024 * 1024 / 15);
+    QGuiApplication::clipboard()->setText(tooMuch);
+    QElapsedTimer timer;
+    timer.start();
+    if (pasted) {
+        app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    } else {
+        QInputMethodEvent event;
+        event.setCommitString(tooMuch);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+    }
+    // Let in, it takes minutes.
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(changes.size(), 0);
+    DO(app.read(u"refusal"_s, sentence));
+    QCOMPARE(QGuiApplication::clipboard()->text().size(), tooMuch.size());
+    DO(app.press(field));
+    app.hand().pressKey(Qt::Key_End);
+    app.hand().type(u" Tea."_s);
+    DO(app.seeGone(u"refusal"_s));
+    DO(app.seeSaved());
+    QCOMPARE(item->property("text").toString(), u"Rain. Tea."_s);
+    DO(app.press(u"back"_s));
+    DO(app.read(u"lastWritten"_s, u"Rain. Tea."_s));
+    QGuiApplication::clipboard()->clear();
+}
+
+void LongEntry::paste_that_fits_in_place_of_what_is_selected_is_taken()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    const QString page = u"The fish tank.\n"_s.repeated(JournalEntry::kLongestBody / 2 / 15 + 1);
+    QGuiApplication::clipboard()->setText(page);
+    app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    DO(app.read(u"refusal"_s, u"A second entry"_s));
+    QCOMPARE(app.opened().draft()->snapshot().body, page);
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    DO(app.seeGone(u"refusal"_s));
+    QCOMPARE(app.opened().draft()->snapshot().body, page);
+    QGuiApplication::clipboard()->clear();
 }
 
 ALONGSIDE_APP_TEST(LongEntry)

@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "support/FailingRead.h"
+
 #include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +25,14 @@ private Q_SLOTS:
     void best_match_comes_first_when_asked();
     void tag_is_found_by_its_words();
     void filter_is_forgotten_when_it_locks();
+    void one_of_a_thousand_tags_is_found_by_a_part_of_it();
+    void entries_that_could_not_be_read_are_read_by_trying_again();
+    void search_that_could_not_be_read_is_read_by_trying_again();
 
 private:
     static RunningApp::Done toJournal(RunningApp &app);
+    /// A journal of so many pages that most of it was not read when it is shown.
+    static RunningApp::Done toLongJournal(RunningApp &app);
 };
 
 // Today is 14 March 2026: three entries, one a day.
@@ -224,6 +231,102 @@ void Reading::filter_is_forgotten_when_it_locks()
     DO(app.seeClosed());
     DO(app.unlock());
     DO(app.see(u"entry2"_s));
+}
+
+void Reading::one_of_a_thousand_tags_is_found_by_a_part_of_it()
+{
+    constexpr int tags = 1000;
+    RunningApp app;
+    QList<JournalEntry> entries;
+    for (int tag = 0; tag < tags; tag += journaltag::kMost) {
+        JournalEntry entry{{}, LivedTime::now(*app.clock), {}, u"From tag %1 on."_s.arg(tag)};
+        for (int next = tag; next < std::min(tags, tag + journaltag::kMost); ++next)
+            entry.tags.append(u"Tag %1"_s.arg(next, 3, 10, u'0'));
+        entries.append(entry);
+    }
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.addEntries(entries));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"filter"_s));
+    DO(app.see(u"filterTag11"_s));
+    QVERIFY(!app.hand().find(u"filterTag12"_s));
+    DO(app.see(u"filterTagsLeft"_s));
+    DO(app.typeInto(u"filterTagSearch"_s, u"tag 99"_s));
+    DO(app.read(u"filterTag9"_s, u"Tag 999"_s));
+    DO(app.seeGone(u"filterTag10"_s));
+    app.hand().type(u"7"_s);
+    DO(app.read(u"filterTag0"_s, u"Tag 997"_s));
+    DO(app.press(u"filterTag0"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"filterSummary"_s, u"Tag: Tag 997"_s));
+    DO(app.read(u"found0"_s, u"From tag 990 on."_s));
+    DO(app.seeGone(u"found1"_s));
+    // The one that is chosen is at hand, whatever is looked for.
+    DO(app.press(u"filter"_s));
+    DO(app.read(u"filterTag0"_s, u"Tag 997"_s));
+    DO(app.typeInto(u"filterTagSearch"_s, u"tag 1"_s));
+    DO(app.read(u"filterTag1"_s, u"Tag 1"_s));
+    DO(app.read(u"filterTag0"_s, u"Tag 997"_s));
+    DO(app.press(u"filterTag0"_s));
+    app.hand().pressKey(Qt::Key_Escape);
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.see(u"entry0"_s));
+}
+
+RunningApp::Done Reading::toLongJournal(RunningApp &app)
+{
+    QList<JournalEntry> entries(
+        1000,
+        {{}, LivedTime::now(*app.clock), {}, u"The harbour. "_s.repeated(400)}); // more than is kept at hand
+    if (app.makeProfile().isEmpty())
+        return std::unexpected(u"no profile could be made"_s);
+    return app.addEntries(std::move(entries))
+        .and_then([&] { return app.start(); })
+        .and_then([&] { return app.unlock(); })
+        .and_then([&] { return app.press(u"destination-journal"_s); })
+        .and_then([&] { return app.see(u"entry0"_s); });
+}
+
+void Reading::entries_that_could_not_be_read_are_read_by_trying_again()
+{
+    RunningApp app;
+    DO(toLongJournal(app));
+    const JournalModel *journal = app.opened().journal();
+    QVERIFY(journal->unread().isEmpty());
+    const int before = journal->count();
+    {
+        const FailingRead failing(1);
+        DO(app.hand().showRow(u"journalScreen"_s, before - 1));
+        DO(app.hand().wait(u"the reading to fail"_s, [&] { return !journal->unread().isEmpty(); }));
+        QVERIFY(FailingRead::happened());
+    }
+    DO(app.read(u"unread"_s, journal->unread()));
+    QCOMPARE(journal->count(), before); // it does not try on by itself
+    DO(app.press(u"readAgain"_s));
+    DO(app.hand().wait(u"more entries"_s, [&] { return journal->count() > before; }));
+    DO(app.seeGone(u"readAgain"_s));
+}
+
+void Reading::search_that_could_not_be_read_is_read_by_trying_again()
+{
+    RunningApp app;
+    DO(toLongJournal(app));
+    const JournalSearchModel *search = app.opened().search();
+    DO(app.press(u"search"_s));
+    {
+        const FailingRead failing(1);
+        app.hand().type(u"h"_s);
+        DO(app.hand().wait(u"the reading to fail"_s, [&] { return !search->problem().isEmpty(); }));
+        QVERIFY(FailingRead::happened());
+    }
+    DO(app.read(u"unread"_s, search->problem()));
+    QVERIFY(!app.hand().find(u"found0"_s));
+    DO(app.press(u"readAgain"_s));
+    DO(app.see(u"found0"_s));
+    DO(app.seeGone(u"readAgain"_s));
 }
 
 ALONGSIDE_APP_TEST(Reading)

@@ -1,6 +1,9 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -15,7 +18,9 @@ private Q_SLOTS:
     void entry_is_opened_and_changed();
     void undo_and_redo_are_saved_as_well();
     void undo_does_not_take_what_was_there_before();
+    void undo_and_redo_work_where_one_writes();
     void title_is_one_line_and_leads_to_the_words();
+    void title_of_several_lines_is_pasted_as_one();
     void nothing_written_leaves_nothing();
     void entry_emptied_of_its_words_goes_to_the_bin_as_it_was();
     void words_of_all_kinds_come_back_as_they_were();
@@ -120,6 +125,52 @@ void Writing::undo_does_not_take_what_was_there_before()
     DO(app.press(u"words"_s));
     app.hand().pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(app.hand().find(u"words"_s)->property("text").toString(), u"Rain."_s);
+}
+
+// On a touch screen, the two buttons are all there is.
+void Writing::undo_and_redo_work_where_one_writes()
+{
+    RunningApp app;
+    DO(toEditor(app));
+    app.hand().type(u"Eleven fish."_s);
+    DO(app.typeInto(u"title"_s, u"Before Monday"_s));
+    const auto textOf = [&](const QString &name) {
+        return app.hand().find(name)->property("text").toString();
+    };
+    DO(app.press(u"undo"_s));
+    QCOMPARE(textOf(u"title"_s), QString());
+    QCOMPARE(textOf(u"words"_s), u"Eleven fish."_s);
+    QVERIFY(!app.hand().find(u"undo"_s)->isEnabled());
+    DO(app.press(u"redo"_s));
+    QCOMPARE(textOf(u"title"_s), u"Before Monday"_s);
+    DO(app.press(u"undo"_s));
+    DO(app.seeSaved());
+    QCOMPARE(app.opened().draft()->title(), QString());
+    DO(app.press(u"redo"_s));
+    DO(app.press(u"words"_s));
+    DO(app.press(u"undo"_s));
+    QCOMPARE(textOf(u"words"_s), QString());
+    QCOMPARE(textOf(u"title"_s), u"Before Monday"_s);
+    DO(app.press(u"redo"_s));
+    DO(app.press(u"back"_s));
+    DO(app.read(u"lastWritten"_s, u"Before Monday"_s));
+    QCOMPARE(app.opened().journal()->newest()->preview, u"Eleven fish."_s);
+}
+
+void Writing::title_of_several_lines_is_pasted_as_one()
+{
+    RunningApp app;
+    DO(toEditor(app));
+    DO(app.typeInto(u"title"_s, u"Before "_s));
+    QGuiApplication::clipboard()->setText(u"Monday\nand\r\nafter"_s);
+    app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+    const QQuickItem *title = app.hand().find(u"title"_s);
+    QCOMPARE(title->property("text").toString(), u"Before Monday and after"_s);
+    app.hand().type(u"."_s);
+    QCOMPARE(app.opened().draft()->title(), u"Before Monday and after."_s);
+    DO(app.press(u"undo"_s));
+    DO(app.press(u"undo"_s));
+    QCOMPARE(title->property("text").toString(), u"Before "_s);
 }
 
 void Writing::title_is_one_line_and_leads_to_the_words()

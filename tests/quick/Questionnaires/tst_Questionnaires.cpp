@@ -1,3 +1,4 @@
+#include "Questionnaires/QuestionnaireHand.h"
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
@@ -5,8 +6,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::questionnairehand;
 
-/// Questionnaires: filled in, kept, read again, erased; and people offered when a person asked for that.
+/// Questionnaires: filled in, kept, read again, erased.
 class Questionnaires : public QObject
 {
     Q_OBJECT
@@ -24,60 +26,23 @@ private Q_SLOTS:
     void a_result_is_erased_and_brought_back();
     void erased_is_gone_for_good_the_next_time();
     void a_result_changes_nothing_else();
-    void people_are_offered_only_when_asked_for();
-    void an_offer_stays_away_for_the_day();
-    void days_of_strong_worry_bring_the_offer();
-    void todays_worry_brings_the_offer_at_once();
+    void a_form_of_scales_is_kept_number_by_number();
+    void own_words_without_a_number_are_refused_kindly();
     void a_link_leads_here();
 
 private:
-    static RunningApp::Done begin(RunningApp &app, int row);
-    /// Gives \a answers one after the other; -1 leaves one out.
-    static RunningApp::Done answer(RunningApp &app, const QList<int> &answers);
-    static RunningApp::Done toToday(RunningApp &app);
+    /// Opens the form of scales, from Today.
+    static RunningApp::Done beginScales(RunningApp &app);
     static QList<QuestionnaireResult> kept(RunningApp &app, const QString &key);
-    static RunningApp::Done worry(RunningApp &app, const QList<int> &byDay);
 };
 
-RunningApp::Done Questionnaires::begin(RunningApp &app, int row)
+RunningApp::Done Questionnaires::beginScales(RunningApp &app)
 {
     return app.press(u"you"_s)
         .and_then([&] { return app.press(u"questionnaires"_s); })
-        .and_then([&] { return app.press(u"questionnaire%1"_s.arg(row)); })
+        .and_then([&] { return app.press(u"questionnaire3"_s); })
         .and_then([&] { return app.press(u"begin"_s); })
-        .and_then([&] { return app.see(u"questionnaireFormScreen"_s); });
-}
-
-RunningApp::Done Questionnaires::answer(RunningApp &app, const QList<int> &answers)
-{
-    QuestionnaireForm *form = app.opened().questionnaires()->form();
-    for (const int answer : answers) {
-        const int number = form->number();
-        if (answer >= 0) {
-            if (auto done = app.press(u"answer%1"_s.arg(answer)); !done)
-                return done;
-            if (auto done = app.hand().wait(u"the answer"_s, [&] { return form->chosen() == answer; }); !done)
-                return done;
-        }
-        if (auto done = app.press(u"nextQuestion"_s); !done)
-            return done;
-        if (number < form->count()) {
-            if (auto done =
-                    app.hand().wait(u"the next question"_s, [&] { return form->number() == number + 1; });
-                !done)
-                return done;
-        }
-    }
-    return {};
-}
-
-RunningApp::Done Questionnaires::toToday(RunningApp &app)
-{
-    for (int i = 0; i < 6 && !app.hand().find(u"todayScreen"_s); ++i) {
-        if (auto done = app.press(u"back"_s); !done)
-            return done;
-    }
-    return app.see(u"todayScreen"_s);
+        .and_then([&] { return app.see(u"questionnaireScalesScreen"_s); });
 }
 
 QList<QuestionnaireResult> Questionnaires::kept(RunningApp &app, const QString &key)
@@ -89,24 +54,6 @@ QList<QuestionnaireResult> Questionnaires::kept(RunningApp &app, const QString &
     return (*profile)->store().questionnaires().results(key, 100).value_or(QList<QuestionnaireResult>{});
 }
 
-RunningApp::Done Questionnaires::worry(RunningApp &app, const QList<int> &byDay)
-{
-    auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
-                                       secretOf(RunningApp::kPassphrase), *app.uptime);
-    if (!profile)
-        return std::unexpected(u"the profile did not open"_s);
-    Store &store = (*profile)->store();
-    for (qsizetype ago = 0; ago < byDay.size(); ++ago) {
-        CheckIn checkIn{{}, LivedTime::at(app.clock->instant.addDays(-ago), app.clock->zone()), {}, {}, {}};
-        checkIn.answers.insert(MeasureId::ScanWorry, byDay[ago]);
-        if (!store.save([&] { return store.checkIns().add(checkIn); }))
-            return std::unexpected(u"a check-in was not kept"_s);
-    }
-    if (!(*profile)->close())
-        return std::unexpected(u"the profile did not close"_s);
-    return {};
-}
-
 void Questionnaires::are_reached_from_You_and_say_whose_they_are()
 {
     RunningApp app;
@@ -115,7 +62,7 @@ void Questionnaires::are_reached_from_You_and_say_whose_they_are()
     DO(app.press(u"questionnaires"_s));
     DO(app.see(u"questionnaireListScreen"_s));
     const QString list = app.textIn(u"questionnaireListScreen"_s);
-    for (const QString &name : {u"PHQ-4"_s, u"GAD-7"_s, u"PHQ-8"_s, u"no diagnosis"_s})
+    for (const QString &name : {u"PHQ-4"_s, u"GAD-7"_s, u"PHQ-8"_s, u"ESAS-r"_s, u"no diagnosis"_s})
         QVERIFY2(list.contains(name), qPrintable(name));
     DO(app.press(u"questionnaire1"_s));
     DO(app.see(u"questionnaireScreen"_s));
@@ -321,107 +268,61 @@ void Questionnaires::a_result_changes_nothing_else()
     QCOMPARE(app.textIn(u"todayScreen"_s), before);
 }
 
-void Questionnaires::people_are_offered_only_when_asked_for()
+void Questionnaires::a_form_of_scales_is_kept_number_by_number()
 {
     RunningApp app;
     DO(app.startWithProfile());
-    QVERIFY(!app.hand().find(u"personOffer"_s));
-    DO(app.press(u"you"_s));
-    DO(app.read(u"offerFromSum"_s, u"Never"_s));
-    DO(app.press(u"offerFromSum"_s));
-    DO(app.press(u"choice6"_s));
-    DO(app.read(u"offerFromSum"_s, u"From 6 of 12"_s));
-    DO(app.seeGone(u"choice6"_s));
-    DO(app.press(u"back"_s));
-    QVERIFY(!app.hand().find(u"personOffer"_s));
-    DO(begin(app, 0));
-    DO(answer(app, {2, 2, 1, 1}));
+    DO(beginScales(app));
+    DO(app.read(u"stem"_s, u"Please circle the number that best describes how you feel NOW:"_s));
+    const QString form = app.textIn(u"questionnaireScalesScreen"_s);
+    for (const QString &words :
+         {u"Edmonton Symptom Assessment System: (revised version) (ESAS-R)"_s,
+          u"No Tiredness (Tiredness = lack of energy)"_s, u"Worst Possible Wellbeing"_s,
+          u"Freely available for use with appropriate acknowledgement of its source."_s})
+        QVERIFY2(form.contains(words), qPrintable(words));
+    DO(app.press(u"scale1-0"_s));
+    DO(app.press(u"scale2-6"_s));
+    DO(app.press(u"scale2-7"_s)); // another takes its place
+    DO(app.press(u"scale9-10"_s));
+    DO(app.press(u"scale4-3"_s));
+    DO(app.press(u"scale4-3"_s)); // the same takes it away
+    DO(app.press(u"scale10-5"_s));
+    DO(app.typeInto(u"ownWords"_s, u"Itching"_s));
+    DO(app.press(u"keepAnswers"_s));
     DO(app.see(u"questionnaireResultScreen"_s));
-    DO(toToday(app));
-    DO(app.read(u"personOffer"_s, u"when your PHQ-4 comes to 6 or more"_s));
-    DO(app.press(u"offerSeeWho"_s));
-    DO(app.see(u"helpScreen"_s));
+    DO(app.read(u"sum"_s, u"Your answers are kept, each for itself."_s));
+    DO(app.read(u"band"_s, u"nothing is added up"_s));
+    DO(app.read(u"source"_s, u"Edmonton Zone"_s));
+    const QString result = app.textIn(u"questionnaireResultScreen"_s);
+    for (const QString &words : {u"No Pain to Worst Possible Pain"_s, u"0 of 10"_s, u"7 of 10"_s,
+                                 u"Itching"_s, u"5 of 10"_s, u"Left out"_s, u"This is no diagnosis"_s})
+        QVERIFY2(result.contains(words), qPrintable(words));
     DO(app.press(u"back"_s));
-    app.clock->instant = app.clock->instant.addDays(14); // it asked about two weeks
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.hand().wait(u"the settings"_s, [&] { return app.opened().personOffer()->sumFrom() == 6; }));
-    DO(app.press(u"you"_s));
-    DO(app.press(u"back"_s));
-    QVERIFY(!app.hand().find(u"personOffer"_s));
-}
-
-void Questionnaires::an_offer_stays_away_for_the_day()
-{
-    RunningApp app;
-    QVERIFY(!app.makeProfile().isEmpty());
-    DO(worry(app, {6, 4}));
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.press(u"you"_s));
-    DO(app.press(u"offerAfterWorry"_s));
-    DO(app.press(u"choice2"_s));
-    DO(app.seeGone(u"choice2"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"personOffer"_s));
-    DO(app.press(u"offerNotToday"_s));
-    DO(app.seeGone(u"personOffer"_s));
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.hand().wait(u"the settings"_s, [&] { return app.opened().personOffer()->worryDays() == 2; }));
-    QVERIFY(!app.hand().find(u"personOffer"_s));
-    app.clock->instant = app.clock->instant.addDays(1);
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.see(u"personOffer"_s)); // another day; the two days ended yesterday
-}
-
-void Questionnaires::days_of_strong_worry_bring_the_offer()
-{
-    RunningApp app;
-    QVERIFY(!app.makeProfile().isEmpty());
-    DO(worry(app, {9, 3, 9, 9})); // not in a row
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.press(u"you"_s));
-    DO(app.press(u"offerAfterWorry"_s));
-    DO(app.press(u"choice3"_s));
-    DO(app.seeGone(u"choice3"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"todayScreen"_s));
-    QVERIFY(!app.hand().find(u"personOffer"_s));
+    DO(app.read(u"result0"_s, u"4 answers"_s));
     app.end();
-    DO(worry(app, {0, 4}));
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.read(u"personOffer"_s, u"after 3 days of strong worry"_s));
+    const auto results = kept(app, u"esas-r"_s);
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results[0].answers, (QMap<int, int>{{1, 0}, {2, 7}, {9, 10}, {10, 5}}));
+    QCOMPARE(results[0].ownWords, (QMap<int, QString>{{10, u"Itching"_s}}));
+    QVERIFY(!results[0].score);
 }
 
-void Questionnaires::todays_worry_brings_the_offer_at_once()
+void Questionnaires::own_words_without_a_number_are_refused_kindly()
 {
     RunningApp app;
-    QVERIFY(!app.makeProfile().isEmpty());
-    DO(app.change([&](Store &store) -> Result<void> {
-        const LivedTime soon = LivedTime::at(app.clock->instant.addDays(3), app.clock->zone());
-        const LivedTime yesterday = LivedTime::at(app.clock->instant.addDays(-1), app.clock->zone());
-        const CheckIn worried{{}, yesterday, {{MeasureId::ScanWorry, 7}}, {}, {}};
-        return store.scans().add({{}, ScanKind::Ct, {}, soon}).and_then([&](const auto &) {
-            return store.checkIns().add(worried).transform([](const auto &) {});
-        });
-    }));
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.press(u"you"_s));
-    DO(app.press(u"offerAfterWorry"_s));
-    DO(app.press(u"choice2"_s));
-    DO(app.seeGone(u"choice2"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"worryCard"_s));
-    QVERIFY(!app.hand().find(u"personOffer"_s));
-    DO(app.press(u"worry6"_s));
-    DO(app.read(u"personOffer"_s, u"after 2 days of strong worry"_s));
-    DO(app.press(u"takeWorryBack"_s));
-    DO(app.seeGone(u"personOffer"_s));
+    DO(app.startWithProfile());
+    DO(beginScales(app));
+    DO(app.press(u"keepAnswers"_s));
+    DO(app.read(u"problem"_s, u"nothing to keep"_s));
+    DO(app.press(u"scale1-4"_s));
+    DO(app.typeInto(u"ownWords"_s, u"Itching"_s));
+    DO(app.press(u"keepAnswers"_s));
+    DO(app.read(u"problem"_s, u"“Itching” has no number yet."_s));
+    DO(app.press(u"scale10-2"_s));
+    DO(app.press(u"keepAnswers"_s));
+    DO(app.see(u"questionnaireResultScreen"_s));
+    app.end();
+    QCOMPARE(kept(app, u"esas-r"_s).size(), 1);
 }
 
 void Questionnaires::a_link_leads_here()

@@ -14,6 +14,7 @@ class Symptoms : public QObject
 private Q_SLOTS:
     void nothing_noted_says_so();
     void days_are_counted_since_when();
+    void the_care_teams_number_stands_beside_them();
     void one_leads_to_its_cards_at_once();
     void own_symptoms_lead_to_every_card();
     void a_thousand_of_ones_own_are_a_list();
@@ -84,6 +85,33 @@ void Symptoms::days_are_counted_since_when()
     DO(app.read(u"symptom0"_s, u"Since 27 February"_s));
     DO(app.read(u"symptom1"_s, u"Shortness of breath"_s));
     DO(app.read(u"symptom1"_s, u"Today"_s));
+}
+
+// What stayed, what is said of two weeks with its source, and whom to tell.
+void Symptoms::the_care_teams_number_stands_beside_them()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(note(app, MeasureId::Pain, 3, {0, 1, 2}));
+    DO(toSymptoms(app));
+    DO(app.read(u"twoWeeksSource"_s, u"Fact 3.8"_s));
+    QVERIFY(app.textIn(u"symptomScreen"_s).contains(u"Not yet reviewed by a clinician."_s));
+    QVERIFY(!app.hand().find(u"teamCalls"_s)); // there is no team yet
+    app.end();
+    DO(app.change([](Store &store) {
+        const Contact nurses{.role = ContactRole::NurseLine,
+                             .name = u"Nurse line"_s,
+                             .phones = {{.number = PhoneNumber::fromText(u"020 7946 0101"_s).value()}}};
+        return store.contacts().add(nurses).transform([](const auto &) {});
+    }));
+    DO(toSymptoms(app));
+    DO(app.read(u"teamCalls"_s, u"Nurse line"_s));
+    DO(app.press(u"call-02079460101"_s));
+    QCOMPARE(app.apps->opened, QStringList{u"call 02079460101"_s});
+    DO(app.press(u"symptom0"_s));
+    DO(app.see(u"redListScreen"_s));
+    DO(app.read(u"teamCalls"_s, u"Nurse line"_s));
 }
 
 void Symptoms::one_leads_to_its_cards_at_once()

@@ -2,8 +2,6 @@
 
 #include "app/RunningApp.h"
 
-#include <utility>
-
 /// The app with visits in it, and what tests of their screens do again and again.
 namespace alongside::visitapp {
 
@@ -60,17 +58,6 @@ inline RunningApp::Done openForm(RunningApp &app)
 {
     return startWith(app).and_then([&] { return app.press(u"addVisit"_s); }).and_then([&] {
         return app.typeInto(u"visitWho"_s, u"Dr. Osei"_s);
-    });
-}
-
-/// Waits until \a name is where it stays: a sheet comes up.
-inline RunningApp::Done seeStill(RunningApp &app, const QString &name)
-{
-    qreal before = -1;
-    return app.hand().wait(name + u" to stand still"_s, [&] {
-        const QQuickItem *item = app.hand().find(name);
-        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
-        return now >= 0 && std::exchange(before, now) == now;
     });
 }
 

@@ -336,6 +336,7 @@ void VisitCalendars::all_that_are_to_come_are_in_the_file_and_come_back()
     day.about = u"Some time that day"_s;
     day.time = visit::momentOf(QDate(2026, 4, 1), QTimeZone("Europe/Berlin"));
     day.hasTime = false;
+    day.minutes = 2 * visit::kMinutesOfDay;
     {
         RunningApp app;
         DO(startWith(app, {past, results(), day}));
@@ -353,7 +354,7 @@ void VisitCalendars::all_that_are_to_come_are_in_the_file_and_come_back()
     DO(seeKept(other, 2));
     DO(other.read(u"visit0"_s, u"Dr. Amara Osei: Results"_s));
     DO(other.read(u"visit0"_s, u"Tuesday 17 March at 10:30"_s));
-    DO(other.read(u"visit1"_s, u"Wednesday 1 April"_s));
+    DO(other.read(u"visit1"_s, u"Wednesday 1 April, until Thursday 2 April"_s));
     QVERIFY(!other.textIn(u"visit1"_s).contains(u" at "_s));
 }
 

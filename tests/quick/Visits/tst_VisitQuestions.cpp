@@ -3,7 +3,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
-using visitapp::seeStill;
 
 /// Questions for a visit: picked, written, put in order, ticked off and answered through the screens.
 class VisitQuestions : public QObject
@@ -94,7 +93,7 @@ void VisitQuestions::questions_are_picked_by_situation()
     DO(startToAsk(app));
     DO(app.read(u"noQuestions"_s, u"Nothing is on the list yet"_s));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.seeStill(u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
     DO(app.seeGone(u"pickQuestions"_s));
     DO(app.read(u"questionListsScreen"_s, u"not yet reviewed by a clinician"_s));
@@ -118,7 +117,7 @@ void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
     RunningApp app;
     DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.seeStill(u"newQuestion"_s));
     DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
     DO(app.press(u"keepQuestion"_s));
     DO(app.seeGone(u"keepQuestion"_s));
@@ -135,13 +134,13 @@ void VisitQuestions::what_is_typed_survives_the_lock()
     RunningApp app;
     DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.seeStill(u"newQuestion"_s));
     DO(app.typeInto(u"newQuestion"_s, u"May I sw"_s));
     app.session().lock();
     DO(app.unlock());
     DO(goToQuestions(app));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.seeStill(u"newQuestion"_s));
     DO(app.press(u"keepQuestion"_s));
     DO(app.read(u"question0"_s, u"May I sw"_s));
 }
@@ -151,7 +150,7 @@ void VisitQuestions::too_long_a_question_is_refused_kindly()
     RunningApp app;
     DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.seeStill(u"newQuestion"_s));
     app.opened().visits()->questions()->add(QString(VisitQuestion::kLongest + 1, u'x'));
     DO(app.hand().wait(u"the sentence"_s,
                        [&] { return app.textOnScreen().contains(u"A question has up to 500 letters"_s); }));
@@ -164,7 +163,7 @@ void VisitQuestions::a_question_is_reworded()
     DO(startToAsk(app, {u"May I swim?"_s}));
     DO(app.press(u"changeQuestions"_s));
     DO(app.press(u"reword0"_s));
-    DO(seeStill(app, u"changedQuestion"_s));
+    DO(app.seeStill(u"changedQuestion"_s));
     DO(app.typeInto(u"changedQuestion"_s, u" And run?"_s));
     DO(app.press(u"keepWording"_s));
     DO(app.seeGone(u"keepWording"_s));
@@ -191,7 +190,7 @@ void VisitQuestions::questions_are_put_in_order_by_dragging()
     RunningApp app;
     DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
     DO(app.press(u"changeQuestions"_s));
-    DO(seeStill(app, u"drag2"_s));
+    DO(app.seeStill(u"drag2"_s));
     const auto middleOf = [&app](const QString &name) {
         const QQuickItem *item = app.hand().find(name);
         return item ? item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint() : QPoint();
@@ -225,13 +224,13 @@ void VisitQuestions::a_question_goes_to_an_appointment()
     DO(app.press(u"visits"_s));
     DO(app.press(u"looseQuestions"_s));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"newQuestion"_s));
+    DO(app.seeStill(u"newQuestion"_s));
     DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
     DO(app.press(u"keepQuestion"_s));
     DO(app.seeGone(u"keepQuestion"_s));
     DO(app.press(u"changeQuestions"_s));
     DO(app.press(u"take0"_s));
-    DO(seeStill(app, u"place0"_s));
+    DO(app.seeStill(u"place0"_s));
     DO(app.read(u"place0"_s, u"Dr. Osei"_s));
     DO(app.press(u"place0"_s));
     DO(app.seeGone(u"place0"_s));
@@ -343,7 +342,7 @@ void VisitQuestions::a_picked_question_with_an_answer_stays()
     RunningApp app;
     DO(startToAsk(app));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.seeStill(u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
     DO(app.seeGone(u"pickQuestions"_s));
     const VisitQuestionModel *questions = app.opened().visits()->questions();
@@ -355,7 +354,7 @@ void VisitQuestions::a_picked_question_with_an_answer_stays()
     DO(app.press(u"back"_s));
     DO(app.read(u"answer0"_s, u"In the bone"_s));
     DO(app.press(u"addQuestion"_s));
-    DO(seeStill(app, u"pickQuestions"_s));
+    DO(app.seeStill(u"pickQuestions"_s));
     DO(app.press(u"pickQuestions"_s));
     DO(app.seeGone(u"pickQuestions"_s));
     DO(app.hand().wait(u"a tick that stays"_s, [&] {

@@ -44,11 +44,12 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(openForm(app));
     DO(app.typeInto(u"visitAboutField"_s, u"Results"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hourLater"_s));
+    DO(app.seeStill(u"hourLater"_s));
     DO(app.press(u"hourLater"_s));
     DO(app.press(u"minuteLater"_s));
     DO(app.press(u"momentDone"_s));
     DO(app.seeGone(u"momentDone"_s));
+    DO(app.press(u"visitLength3"_s));
     DO(app.typeInto(u"visitPlaceWordsField"_s, u"Northside Hospital"_s));
     DO(app.typeInto(u"visitPreparationWordsField"_s, u"Bring the blue card"_s));
     DO(app.typeInto(u"visitCompanionField"_s, u"Sam"_s));
@@ -62,14 +63,14 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
     DO(app.see(u"visitScreen"_s));
     const QString shown = app.textIn(u"visitScreen"_s);
     for (const QString &part :
-         {u"Dr. Osei"_s, u"Results"_s, u"In 7 days"_s, u"Saturday 21 March at 11:05"_s,
+         {u"Dr. Osei"_s, u"Results"_s, u"In 7 days"_s, u"Saturday 21 March at 11:05, until 12:05"_s,
           u"Northside Hospital"_s, u"Bring the blue card"_s, u"Sam"_s, u"Park behind"_s})
         QVERIFY2(shown.contains(part), qPrintable(part + u" is not in "_s + shown));
 
     DO(app.press(u"editVisit"_s));
     DO(app.see(u"visitFormScreen"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hasTime"_s));
+    DO(app.seeStill(u"hasTime"_s));
     DO(app.press(u"hasTime"_s));
     DO(app.press(u"momentDone"_s));
     DO(app.seeGone(u"momentDone"_s));
@@ -142,7 +143,7 @@ void VisitScreens::a_scan_is_linked_and_opened()
     }));
     DO(app.press(u"addVisit"_s));
     DO(app.press(u"visitScanRow"_s));
-    DO(seeStill(app, u"scan0"_s));
+    DO(app.seeStill(u"scan0"_s));
     DO(app.press(u"scan0"_s));
     DO(app.seeGone(u"scan0"_s));
     DO(app.press(u"saveVisit"_s));

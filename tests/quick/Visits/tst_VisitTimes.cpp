@@ -16,6 +16,8 @@ private Q_SLOTS:
     void the_night_the_clocks_change_moves_nothing();
     void a_time_that_is_left_out_is_said();
     void one_that_is_over_is_past();
+    void one_with_an_end_is_over_with_it();
+    void it_goes_to_another_app_from_memory();
     void a_thousand_are_shown_at_once();
 };
 
@@ -40,10 +42,10 @@ void VisitTimes::an_appointment_in_another_zone_is_shown_in_both()
     RunningApp app;
     DO(openForm(app));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"place"_s));
+    DO(app.seeStill(u"place"_s));
     DO(app.press(u"place"_s));
     DO(app.typeInto(u"placeSearch"_s, u"New York"_s));
-    DO(seeStill(app, u"place0"_s));
+    DO(app.seeStill(u"place0"_s));
     DO(app.press(u"place0"_s));
     DO(app.seeGone(u"placeSearch"_s));
     DO(app.read(u"chosenMoment"_s, u"10:00, New York time"_s));
@@ -83,7 +85,7 @@ void VisitTimes::a_time_that_is_left_out_is_said()
     DO(app.press(u"visit0"_s));
     DO(app.press(u"editVisit"_s));
     DO(app.press(u"visitWhenRow"_s));
-    DO(seeStill(app, u"hourLater"_s));
+    DO(app.seeStill(u"hourLater"_s));
     DO(app.press(u"hourLater"_s));
     DO(app.read(u"momentProblem"_s, u"02:30 was left out"_s));
     DO(app.press(u"hourLater"_s));
@@ -104,6 +106,32 @@ void VisitTimes::one_that_is_over_is_past()
     DO(app.read(u"visit2"_s, u"2025"_s)); // with the year if it is another
     DO(app.press(u"visit1"_s));
     DO(app.read(u"visitDistance"_s, u"Past"_s));
+}
+
+void VisitTimes::one_with_an_end_is_over_with_it()
+{
+    Visit visit = visitIn(0, QTime(10, 30));
+    visit.minutes = 45;
+    RunningApp app;
+    DO(startOnToday(app, add({visit})));
+    DO(app.read(u"nextVisitWhen"_s, u"at 10:30, until 11:15"_s));
+    app.clock->instant = QDateTime(QDate(2026, 3, 14), QTime(11, 15), QTimeZone("Europe/Berlin"));
+    app.opened().lookAtClock();
+    DO(app.seeGone(u"nextVisit"_s));
+}
+
+void VisitTimes::it_goes_to_another_app_from_memory()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    DO(startWith(app, add({visitIn(3)})));
+    DO(app.press(u"shareVisits"_s));
+    DO(app.press(u"shareCalendar"_s));
+    QCOMPARE(app.apps->opened, QStringList{u"file calendar.ics"_s});
+    QCOMPARE(app.apps->shared.type, u"text/calendar"_s);
+    const QByteArray content = app.apps->shared.content;
+    QVERIFY(content.startsWith("BEGIN:VCALENDAR"));
+    QVERIFY(content.contains("SUMMARY:Appointment\r\n") && !content.contains("Osei"));
 }
 
 void VisitTimes::a_thousand_are_shown_at_once()

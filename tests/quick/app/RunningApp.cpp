@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace alongside {
 
 using namespace Qt::StringLiterals;
@@ -92,10 +94,21 @@ RunningApp::Done RunningApp::change(const std::function<Result<void>(Store &)> &
     return {};
 }
 
+RunningApp::Done RunningApp::addContacts(const QList<Contact> &contacts)
+{
+    return change([&contacts](Store &store) -> Result<void> {
+        for (const Contact &contact : contacts) {
+            if (auto added = store.contacts().add(contact); !added)
+                return std::unexpected(added.error());
+        }
+        return {};
+    });
+}
+
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, apps, picker, tones, haptics,
+    auto made = Composition::make(options, {clock, uptime, apps, picker, contacts, tones, haptics,
                                             std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
@@ -144,6 +157,16 @@ RunningApp::Done RunningApp::read(const QString &name, const QString &text)
 {
     const auto done = m_hand->wait(text, [&] { return textIn(name).contains(text); });
     return done ? done : std::unexpected(u"%1 in %2, which says: %3"_s.arg(done.error(), name, textIn(name)));
+}
+
+RunningApp::Done RunningApp::seeStill(const QString &name)
+{
+    qreal before = -1;
+    return m_hand->wait(name + u" to stand still"_s, [this, &name, &before] {
+        const QQuickItem *item = m_hand->find(name);
+        const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
+        return now >= 0 && std::exchange(before, now) == now;
+    });
 }
 
 RunningApp::Done RunningApp::seeSaved()

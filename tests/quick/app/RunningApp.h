@@ -7,6 +7,7 @@
 #include "support/FeltTouches.h"
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
+#include "support/GivenContact.h"
 #include "support/GivenPhotos.h"
 #include "support/HeardTones.h"
 #include "support/OpenedApps.h"
@@ -49,6 +50,9 @@ public:
     /// As that, for entries with more to them than a body; their times are set.
     [[nodiscard]] Done addEntries(QList<JournalEntry> entries);
 
+    /// The same for people, in the care team.
+    [[nodiscard]] Done addContacts(const QList<Contact> &contacts);
+
     /// Changes, or reads, what the one profile keeps, past the app: it must not be open.
     [[nodiscard]] Done change(const std::function<Result<void>(Store &)> &act);
 
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] Done press(const QString &name) { return m_hand->press(name); }
     [[nodiscard]] Done see(const QString &name) { return m_hand->see(name); }
     [[nodiscard]] Done seeGone(const QString &name) { return m_hand->seeGone(name); }
+    /// Waits until \a name is where it stays: a sheet comes up.
+    [[nodiscard]] Done seeStill(const QString &name);
     [[nodiscard]] Done typeInto(const QString &name, const QString &text)
     {
         return m_hand->typeInto(name, text);
@@ -95,6 +101,7 @@ public:
     std::shared_ptr<FixedUptime> uptime = std::make_shared<FixedUptime>();
     std::shared_ptr<OpenedApps> apps = nullptr; ///< The device's own if null.
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
+    std::shared_ptr<GivenContact> contacts = std::make_shared<GivenContact>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
     std::shared_ptr<FeltTouches> haptics = std::make_shared<FeltTouches>();

@@ -24,7 +24,7 @@ void ScreenAuditor::devices()
     QTest::newRow("phone, contrast, Arabic") << phone << Look::Contrast << 100 << Words::Arabic;
     QTest::newRow("small, long words") << small << Look::Light << 100 << Words::Long;
     QTest::newRow("small, dark, 200, Arabic") << small << Look::Dark << 200 << Words::Arabic;
-    QTest::newRow("small, contrast, 200") << small << Look::Contrast << 200 << Words::English;
+    QTest::newRow("small, contrast, 200, Spanish") << small << Look::Contrast << 200 << Words::Spanish;
     QTest::newRow("tablet, 200, Arabic") << tablet << Look::Light << 200 << Words::Arabic;
     QTest::newRow("tablet, dark") << tablet << Look::Dark << 100 << Words::English;
     QTest::newRow("tablet, contrast, long words") << tablet << Look::DarkContrast << 200 << Words::Long;
@@ -39,7 +39,9 @@ RunningApp::Done ScreenAuditor::putOn(RunningApp &app)
     app.options.textPercent = percent;
     m_wrong.clear();
     m_translator.reset(); // a translator takes itself out of the application
-    if (language != Words::English) {
+    if (language == Words::Spanish)
+        app.options.locale = QLocale(QLocale::Spanish, QLocale::UnitedStates);
+    if (language == Words::Long || language == Words::Arabic) {
         m_translator = std::make_unique<PseudoTranslator>(
             language == Words::Long ? PseudoTranslator::Kind::LongLatin : PseudoTranslator::Kind::Arabic);
         QCoreApplication::installTranslator(m_translator.get());

@@ -11,13 +11,14 @@ namespace alongside {
 /// Looks at screens of the running app on devices that differ: whether all on them can be read and
 /// pressed. Names, roles, sizes, contrast, nothing cut, nothing over another.
 ///
-/// Nine devices in which every pair of a size, a look, a text size and a language comes up, in place
-/// of all fifty-four. With ALONGSIDE_PICTURES set to a folder, it leaves a picture of each screen there.
+/// Nine devices in which every pair of a size, a look, a text size and a kind of words comes up, in
+/// place of all fifty-four: words as long as in English or Spanish, longer ones, and Arabic ones. With
+/// ALONGSIDE_PICTURES set to a folder, it leaves a picture of each screen there.
 class ScreenAuditor
 {
 public:
     enum class Look { Light, Dark, Contrast, DarkContrast };
-    enum class Words { English, Long, Arabic };
+    enum class Words { English, Spanish, Long, Arabic };
 
     /// The rows of a test's data.
     static void devices();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refuses_what_is_no_answer_data();
     void refuses_what_is_no_answer();
     void keeps_every_answer_as_it_was_given();
+    void a_form_that_does_not_add_up_has_no_sum();
+    void own_words_belong_to_their_question();
     void one_other_letter_makes_another_hash_data();
     void one_other_letter_makes_another_hash();
 
@@ -113,6 +115,31 @@ void TestQuestionnaire::keeps_every_answer_as_it_was_given()
     QCOMPARE(part->time, noon());
 }
 
+void TestQuestionnaire::a_form_that_does_not_add_up_has_no_sum()
+{
+    Questionnaire form = three();
+    form.addsUp = false;
+    const auto whole = questionnaire::resultOf(form, {{1, 3}, {2, 1}, {3, 0}}, noon());
+    QVERIFY(whole);
+    QVERIFY(!whole->score);
+    QCOMPARE(whole->answers.size(), 3);
+}
+
+void TestQuestionnaire::own_words_belong_to_their_question()
+{
+    Questionnaire form = three();
+    form.ownItem = 3;
+    const auto named = questionnaire::resultOf(form, {{3, 1}}, noon(), u"Itching"_s);
+    QVERIFY(named);
+    QCOMPARE(named->ownWords, (QMap<int, QString>{{3, u"Itching"_s}}));
+    QVERIFY(questionnaire::resultOf(form, {{3, 1}}, noon())->ownWords.isEmpty());
+    QVERIFY(!questionnaire::resultOf(form, {{1, 1}}, noon(), u"Itching"_s)); // without a number
+    QVERIFY(!questionnaire::resultOf(three(), {{3, 1}}, noon(), u"Itching"_s));
+    const QString longest(questionnaire::kLongestOwnWords, u'x');
+    QVERIFY(questionnaire::resultOf(form, {{3, 1}}, noon(), longest));
+    QVERIFY(!questionnaire::resultOf(form, {{3, 1}}, noon(), longest + u'x'));
+}
+
 void TestQuestionnaire::one_other_letter_makes_another_hash_data()
 {
     QTest::addColumn<Questionnaire>("changed");
@@ -129,6 +156,7 @@ void TestQuestionnaire::one_other_letter_makes_another_hash_data()
     QTest::newRow("stem") << with([](Questionnaire &made) { made.stem.replace(u':', u'.'); });
     QTest::newRow("a question") << with([](Questionnaire &made) { made.items[1] += u' '; });
     QTest::newRow("their order") << with([](Questionnaire &made) { made.items.swapItemsAt(0, 1); });
+    QTest::newRow("an end") << with([](Questionnaire &made) { made.ends = {u"Worst"_s}; });
     QTest::newRow("an option") << with([](Questionnaire &made) { made.options[2].words = u"a lot"_s; });
     QTest::newRow("what it counts") << with([](Questionnaire &made) { made.options[2].value = 2; });
     QTest::newRow("a band") << with([](Questionnaire &made) { made.bands[0].words = u"nothing"_s; });

@@ -13,6 +13,8 @@ class TestVisit : public QObject
 private Q_SLOTS:
     void one_with_a_time_is_over_two_hours_after_it_began();
     void one_of_a_day_is_over_with_that_day_where_it_is();
+    void one_with_an_end_is_over_with_it();
+    void a_length_that_is_none_is_refused();
     void too_many_words_are_refused_data();
     void too_many_words_are_refused();
     void visits_to_come_and_past_are_in_order();
@@ -51,6 +53,33 @@ void TestVisit::one_of_a_day_is_over_with_that_day_where_it_is()
     QVERIFY2(visit::isOver(there, kNow), "it is the 24th there");
     // The night in which an hour is left out has a noon all the same.
     QCOMPARE(visit::momentOf(QDate(2026, 3, 29), kBerlin).wallClock().time(), QTime(12, 0));
+}
+
+void TestVisit::one_with_an_end_is_over_with_it()
+{
+    Visit visit = visitAt(VisitId{1}, {QDate(2026, 3, 23), QTime(10, 0), kBerlin});
+    visit.minutes = 180;
+    QVERIFY(!visit::isOver(visit, kNow.addSecs(-1)));
+    QVERIFY(visit::isOver(visit, kNow));
+    const Visit days{.time = visit::momentOf(QDate(2026, 3, 21), kBerlin),
+                     .hasTime = false,
+                     .minutes = 3 * visit::kMinutesOfDay};
+    QVERIFY2(!visit::isOver(days, kNow), "the 23rd is its third day");
+    QVERIFY(visit::isOver(days, kNow.addDays(1)));
+    QVERIFY(!visit::endOf(visitAt(VisitId{1}, kNow)));
+}
+
+void TestVisit::a_length_that_is_none_is_refused()
+{
+    Visit visit = visitAt(VisitId{1}, kNow);
+    for (const int minutes : {-1, visit::kMostMinutes + 1}) {
+        visit.minutes = minutes;
+        QCOMPARE(visit::checked(visit).error().code, ErrorCode::InvalidValue);
+    }
+    visit.minutes = 50;
+    QVERIFY(visit::checked(visit));
+    visit.hasTime = false;
+    QCOMPARE(visit::checked(visit).error().code, ErrorCode::InvalidValue);
 }
 
 void TestVisit::too_many_words_are_refused_data()

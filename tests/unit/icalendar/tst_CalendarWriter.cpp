@@ -14,6 +14,10 @@ class TestCalendarWriter : public QObject
 
 private Q_SLOTS:
     void what_is_written_is_read_again();
+    void an_end_is_read_again_data();
+    void an_end_is_read_again();
+    void a_day_is_that_of_the_wall();
+    void text_cannot_become_a_field();
     void the_file_that_is_written_is_one_that_calendars_read();
 };
 
@@ -41,6 +45,55 @@ void TestCalendarWriter::what_is_written_is_read_again()
     QVERIFY(found);
     QCOMPARE(found->events.size(), 2);
     QCOMPARE(found->events, (QList{timed, day}));
+}
+
+void TestCalendarWriter::an_end_is_read_again_data()
+{
+    QTest::addColumn<bool>("hasTime");
+    QTest::addColumn<int>("minutes");
+
+    QTest::newRow("three quarters of an hour") << true << 45;
+    QTest::newRow("over midnight") << true << 20 * 60;
+    QTest::newRow("two days") << false << 2 * 24 * 60;
+}
+
+// The clocks of Berlin go forward in that night.
+void TestCalendarWriter::an_end_is_read_again()
+{
+    QFETCH(const bool, hasTime);
+    QFETCH(const int, minutes);
+
+    const CalendarEvent event{
+        .uid = u"a"_s,
+        .start = LivedTime::onClock(QDate(2026, 3, 28), QTime(12, 0), kBerlin),
+        .hasTime = hasTime,
+        .minutes = minutes,
+    };
+    const auto found = readCalendar(writeCalendar({event}, event.start.instant()), kReading);
+    QVERIFY(found);
+    QCOMPARE(found->events, QList{event});
+}
+
+// Also where it is another one in UTC.
+void TestCalendarWriter::a_day_is_that_of_the_wall()
+{
+    const QTimeZone auckland("Pacific/Auckland");
+    const CalendarEvent event{.uid = u"a"_s,
+                              .start = LivedTime::onClock(QDate(2026, 3, 28), QTime(0, 30), auckland),
+                              .hasTime = false};
+    const QByteArray file = writeCalendar({event}, event.start.instant());
+    QVERIFY(file.contains("\r\nDTSTART;VALUE=DATE:20260328\r\nDTEND;VALUE=DATE:20260329\r\n"));
+}
+
+void TestCalendarWriter::text_cannot_become_a_field()
+{
+    const CalendarEvent event{.uid = u"a"_s,
+                              .summary = u"Tea, cake; a \\ and\nATTENDEE:mailto:a@example.org\r\x01"_s,
+                              .start = LivedTime::onClock(QDate(2026, 3, 28), QTime(9, 30), kBerlin)};
+    const QByteArray file = writeCalendar({event}, event.start.instant());
+    QVERIFY(file.contains("\r\nSUMMARY:Tea\\, cake\\; a \\\\ and\\nATTENDEE:mailto:a@example.org"));
+    QVERIFY(!file.contains('\x01'));
+    QVERIFY(!file.contains("DTEND"));
 }
 
 void TestCalendarWriter::the_file_that_is_written_is_one_that_calendars_read()

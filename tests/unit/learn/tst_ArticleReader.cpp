@@ -15,7 +15,6 @@ private Q_SLOTS:
     void refuses_what_it_does_not_understand_data();
     void refuses_what_it_does_not_understand();
     void index_is_in_order_and_each_once();
-    void a_language_without_articles_has_the_English_ones();
 
 private:
     static QByteArray article(const QByteArray &text) { return "---json\n{\n}\n---\n" + text; }
@@ -81,7 +80,7 @@ void TestArticleReader::refuses_what_it_does_not_understand()
 
 void TestArticleReader::index_is_in_order_and_each_once()
 {
-    const QByteArray head = R"({"id": "%1", "title": "T", "summary": "S", "order": %2, "topics": ["x"],
+    const QByteArray head = R"({"id": "%1", "language": "en", "title": "T", "summary": "S", "order": %2, "topics": ["x"],
         "fits": [], "next": [], "review": "not yet", "written_on": "2026-11-26",
         "checked_on": "2026-11-22", "gate": ["recurrence"]})";
     const auto one = [&](const QByteArray &id, const QByteArray &order) {
@@ -98,12 +97,6 @@ void TestArticleReader::index_is_in_order_and_each_once()
     QByteArray unknown = one("a", "1");
     unknown.replace("recurrence", "weather");
     QVERIFY(!readArticleHeads(R"({"articles": [)" + unknown + "]}"));
-}
-
-void TestArticleReader::a_language_without_articles_has_the_English_ones()
-{
-    QCOMPARE(articleFolder(QLocale(u"de_DE"_s)), u":/content/learn/en/"_s);
-    QCOMPARE(articleFolder(QLocale(u"en_GB"_s)), u":/content/learn/en/"_s);
 }
 
 QTEST_GUILESS_MAIN(TestArticleReader)

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void keeps_answers_and_sum_in_a_file();
     void keeps_what_has_no_sum();
+    void keeps_own_words_with_their_answer();
     void gives_those_of_one_questionnaire_newest_first();
     void an_erased_one_is_out_of_the_list_and_can_come_back();
     void emptying_the_bin_is_for_good();
@@ -73,6 +74,18 @@ void TestQuestionnaireRepository::keeps_what_has_no_sum()
     QVERIFY(read);
     QVERIFY(!read->first().score);
     QCOMPARE(read->first().answers, (QMap<int, int>{{7, 0}}));
+}
+
+void TestQuestionnaireRepository::keeps_own_words_with_their_answer()
+{
+    QuestionnaireResult given = resultOf(u"esas-r"_s, 0, {{1, 10}, {10, 4}}, {});
+    given.ownWords = {{10, u"Itching"_s}};
+    keep(given);
+    const auto found = results().results(u"esas-r"_s, 10);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().answers, given.answers);
+    QCOMPARE(found->first().ownWords, given.ownWords);
 }
 
 void TestQuestionnaireRepository::gives_those_of_one_questionnaire_newest_first()

@@ -74,6 +74,7 @@ void TestVisitRepository::keeps_what_was_given()
     visit.who = u"Dr. Amara Osei"_s;
     visit.about = u"Results"_s;
     visit.hasTime = false;
+    visit.minutes = 2 * visit::kMinutesOfDay;
     visit.scan = *scan;
     visit.place = u"1 Main Street\nSpringfield"_s;
     visit.preparation = u"Nothing to eat"_s;
@@ -93,6 +94,7 @@ void TestVisitRepository::replaces_all_of_it()
     Visit moved = visitOn(QDate(2026, 4, 2), "America/New_York");
     moved.id = id;
     moved.about = u"A check"_s;
+    moved.minutes = 45;
     QVERIFY(visits().update(moved));
     QCOMPARE(*visits().all(), QList{moved});
 }

@@ -1,0 +1,7 @@
+#include "platform/ContactPicker.h"
+
+namespace alongside {
+
+ContactPicker::~ContactPicker() = default;
+
+} // namespace alongside

@@ -1,0 +1,95 @@
+#include "IosContactPicker.h"
+
+#include "IosWindow.h"
+
+#import <ContactsUI/ContactsUI.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+/// Hears whom the person chose.
+@interface AlongsideContactSheet : NSObject <CNContactPickerDelegate>
+- (instancetype)initWithAnswer:(alongside::ContactPicker::Answer)answer;
+- (void)forgetAnswer;
+@property(nonatomic, strong) CNContactPickerViewController *sheet;
+@end
+
+@implementation AlongsideContactSheet {
+    alongside::ContactPicker::Answer _answer;
+}
+
+- (instancetype)initWithAnswer:(alongside::ContactPicker::Answer)answer
+{
+    if ((self = [super init]))
+        _answer = std::move(answer);
+    return self;
+}
+
+- (void)forgetAnswer
+{
+    _answer = {};
+}
+
+- (void)answerWith:(NSData *)card
+{
+    if (const auto answer = std::exchange(_answer, {}))
+        answer(card ? QByteArray::fromNSData(card) : QByteArray());
+}
+
+- (void)contactPicker:(CNContactPickerViewController *)picker didSelectContact:(CNContact *)contact
+{
+    NSData *card = nil;
+    @try {
+        card = [CNContactVCardSerialization dataWithContacts:@[ contact ] error:nil];
+    } @catch (NSException *) {
+        // A part of the contact was kept back: it is as if nobody was chosen.
+    }
+    [self answerWith:card];
+}
+
+- (void)contactPickerDidCancel:(CNContactPickerViewController *)picker
+{
+    [self answerWith:nil];
+}
+
+@end
+
+namespace alongside {
+
+struct IosContactPicker::Sheet
+{
+    AlongsideContactSheet *heard;
+};
+
+IosContactPicker::IosContactPicker() : m_sheet(new Sheet{nil}) {}
+
+IosContactPicker::~IosContactPicker()
+{
+    dismiss();
+}
+
+Result<void> IosContactPicker::ask(Answer answer)
+{
+    dismiss();
+    UIViewController *below = appWindow().rootViewController;
+    if (!below)
+        return fail(ErrorCode::Unavailable, u"no window"_s);
+    AlongsideContactSheet *heard = [[AlongsideContactSheet alloc] initWithAnswer:std::move(answer)];
+    heard.sheet = [[CNContactPickerViewController alloc] init];
+    heard.sheet.delegate = heard;
+    m_sheet->heard = heard;
+    [below presentViewController:heard.sheet animated:YES completion:nil];
+    return {};
+}
+
+void IosContactPicker::dismiss()
+{
+    [m_sheet->heard forgetAnswer];
+    // The list goes by itself once someone was chosen.
+    if (m_sheet->heard.sheet.presentingViewController)
+        [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
+    m_sheet->heard = nil;
+}
+
+} // namespace alongside
