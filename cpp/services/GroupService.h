@@ -38,6 +38,8 @@ public:
 private:
     [[nodiscard]] Result<GroupBook> read();
     [[nodiscard]] Result<void> readDirectory();
+    /// What is built in, then what came in packs.
+    [[nodiscard]] Result<std::shared_ptr<const QList<SupportGroup>>> withPacks();
 
     StorageQueue &m_queue;
     Store &m_store;

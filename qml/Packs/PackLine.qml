@@ -1,0 +1,25 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+
+/*! One line of a card, typed. */
+LabeledField {
+    id: root
+
+    required property GroupCardForm form
+    required property int field
+    property string name
+    property int hints: Qt.ImhNone
+
+    TextField {
+        objectName: root.name
+        width: parent.width
+        text: root.form.line(root.field)
+        inputMethodHints: root.hints
+        Accessible.name: root.label
+
+        onTextEdited: root.form.setLine(root.field, text)
+    }
+}
