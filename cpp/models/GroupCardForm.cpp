@@ -32,7 +32,6 @@ constexpr std::array kLanguages{"en"_L1, "es"_L1, "fr"_L1, "de"_L1, "it"_L1, "pt
                                 "nl"_L1, "pl"_L1, "ar"_L1, "zh"_L1, "hi"_L1, "ja"_L1};
 /// Meeting::ofMonth of each rhythm after "no fixed day".
 constexpr std::array kRhythms{0, 1, 2, 3, 4, 5, Meeting::kLastOfMonth};
-constexpr qsizetype kLongest = 300; ///< As a pack takes it.
 
 template<typename Value>
 void turn(QList<Value> &chosen, const Value &value)
@@ -87,6 +86,8 @@ void GroupCardForm::look()
 {
     const auto tried = m_cards.tried(m_card);
     m_remark = tried ? QString() : cardSentence(tried.error());
+    if (tried && isInPerson() && !m_card.town)
+        m_remark = tr("Still missing: the town where it meets.");
     m_previewName = tried ? tried->groups.first().name : QString();
     m_previewLines = tried ? groupLines(tried->groups.first()).join(u'\n') : QString();
 }
@@ -129,9 +130,9 @@ QString GroupCardForm::line(Field field) const
 
 void GroupCardForm::setLine(Field field, const QString &line)
 {
-    if (line.size() > kLongest) {
+    if (line.size() > kLongestLine) {
         m_problem = tr("A line holds up to %1 letters. What you added last is more, so it was left out.")
-                        .arg(QLocale().toString(kLongest));
+                        .arg(QLocale().toString(kLongestLine));
         QMetaObject::invokeMethod(this, &GroupCardForm::changed, Qt::QueuedConnection);
         return;
     }

@@ -19,6 +19,8 @@ class GroupCardForm : public QObject, public UnsettledWork
     QML_UNCREATABLE("Owned by PackModels")
 
     Q_PROPERTY(QString cardId READ cardId NOTIFY changed FINAL)
+    /// Characters of what is typed in one place.
+    Q_PROPERTY(int longestLine READ longestLine CONSTANT FINAL)
     Q_PROPERTY(QStringList kinds READ kinds CONSTANT FINAL)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed FINAL)
     /// One meets at a place.
@@ -71,6 +73,7 @@ public:
     Q_ENUM(Field)
 
     static constexpr qsizetype kMostTowns = 6;
+    static constexpr int kLongestLine = 300; ///< As a pack takes it.
 
     /// Borrows both; they must outlive the model.
     GroupCardForm(GroupCardService &cards, GroupService &groups, QObject *parent = nullptr);
@@ -89,6 +92,7 @@ public:
     Q_INVOKABLE void commit() override { m_soon.flush(); }
 
     [[nodiscard]] QString cardId() const { return m_id; }
+    [[nodiscard]] static int longestLine() { return kLongestLine; }
     [[nodiscard]] static QStringList kinds();
     [[nodiscard]] int kind() const { return int(m_card.kind); }
     void setKind(int kind);

@@ -39,7 +39,8 @@ void GroupCardListModel::load()
 GroupCard GroupCardListModel::newCard() const
 {
     GroupCard card;
-    card.languages = {QLocale::languageToCode(QLocale().language())};
+    if (QLocale().language() != QLocale::C)
+        card.languages = {QLocale::languageToCode(QLocale().language())};
     card.country = QLocale::territoryToCode(QLocale().territory());
     card.zoneId = m_clock.zone().id();
     if (!m_cards.isEmpty()) {

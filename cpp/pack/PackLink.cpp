@@ -73,7 +73,7 @@ std::optional<PackPiece> readPackLink(const QString &link)
     const bool hasSlashes = trimmed.startsWith(kBeginWithSlashes, Qt::CaseInsensitive);
     if (!hasSlashes && !trimmed.startsWith(kBegin, Qt::CaseInsensitive))
         return std::nullopt;
-    if (trimmed.size() > kLongestPackLink + kBeginWithSlashes.size())
+    if (trimmed.size() > kLongestPackLink + kBeginWithSlashes.size() || trimmed.contains(u'%'))
         return std::nullopt;
     const QUrlQuery query(trimmed.sliced(hasSlashes ? kBeginWithSlashes.size() : kBegin.size()));
     const QString set = query.queryItemValue(u"s"_s);

@@ -190,6 +190,13 @@ Flaw whenAndWhereFlaw(const QJsonObject &group)
     return flawAmong(group.value(u"meetings"_s).toArray(), meetingFlaw);
 }
 
+bool isLanguage(const QJsonValue &value)
+{
+    const QString code = value.toString();
+    return (code.size() == 2 || code.size() == 3)
+           && std::ranges::all_of(code, [](QChar sign) { return sign >= u'a' && sign <= u'z'; });
+}
+
 Flaw wordsFlaw(const QJsonObject &group)
 {
     const QStringList texts = textsIn(group);
@@ -201,7 +208,10 @@ Flaw wordsFlaw(const QJsonObject &group)
         if (group.value(key).toString().size() > GroupPack::kLongestLine)
             return PackFlaw::TooLong;
     }
-    if (group.value(u"for"_s).toArray().isEmpty() || group.value(u"languages"_s).toArray().isEmpty())
+    const QJsonArray languages = group.value(u"languages"_s).toArray();
+    if (!std::ranges::all_of(languages, isLanguage))
+        return PackFlaw::OddField;
+    if (group.value(u"for"_s).toArray().isEmpty() || languages.isEmpty())
         return PackFlaw::Missing;
     const bool isTooLong =
         std::ranges::any_of(texts, [](const QString &text) { return text.size() > kLongestWords; });

@@ -203,28 +203,23 @@ ListPage {
         id: deciding
 
         StickyBar {
-            Column {
+            Button {
+                objectName: "addPack"
                 width: parent.width
-                spacing: Theme.space8
+                visible: root.inbox.mayAdd
+                enabled: !root.inbox.busy && (!root.inbox.asks || root.inbox.agreed)
+                text: qsTr("Add this to the groups")
 
-                Button {
-                    objectName: "addPack"
-                    width: parent.width
-                    visible: root.inbox.mayAdd
-                    enabled: !root.inbox.busy && (!root.inbox.asks || root.inbox.agreed)
-                    text: qsTr("Add this to the groups")
+                onClicked: root.inbox.add()
+            }
 
-                    onClicked: root.inbox.add()
-                }
+            Button {
+                objectName: "leavePack"
+                width: parent.width
+                kind: Button.Quiet
+                text: root.inbox.mayAdd ? qsTr("Do not add it") : qsTr("Close it")
 
-                Button {
-                    objectName: "leavePack"
-                    width: parent.width
-                    kind: Button.Quiet
-                    text: root.inbox.mayAdd ? qsTr("Do not add it") : qsTr("Close it")
-
-                    onClicked: root.inbox.clear()
-                }
+                onClicked: root.inbox.clear()
             }
         }
     }

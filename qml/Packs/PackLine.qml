@@ -16,6 +16,7 @@ LabeledField {
     TextField {
         objectName: root.name
         width: parent.width
+        maximumLength: root.form.longestLine
         text: root.form.line(root.field)
         inputMethodHints: root.hints
         Accessible.name: root.label

@@ -151,6 +151,7 @@ void TestPackReader::refuses_a_group_and_says_why_data()
     row("no e-mail address", u"email"_s, u"anna"_s, PackFlaw::OddEmail);
     row("an e-mail with a header", u"email"_s, u"a@example.org?bcc=b@example.org"_s, PackFlaw::OddEmail);
     row("an e-mail that looks like another", u"email"_s, u"a@b\u0430nk.org"_s, PackFlaw::LookalikeHost);
+    row("a language that is none", u"languages"_s, QJsonArray{u"English"_s}, PackFlaw::OddField);
     row("a country nobody knows", u"countries"_s, QJsonArray{u"QQ"_s}, PackFlaw::OddField);
     row("a key nobody knows", u"pin"_s, 1, PackFlaw::OddField);
     row("it says how sure it is", u"evidence"_s, u"own"_s, PackFlaw::OddField);
