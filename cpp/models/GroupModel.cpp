@@ -134,6 +134,17 @@ QString GroupModel::nearness() const
                : tr("%1, to the largest town of the area").arg(distance);
 }
 
+QString GroupModel::directions() const
+{
+    if (!m_group.meetsInPerson() || (m_group.address.isEmpty() && m_group.town.isEmpty()))
+        return {};
+    if (m_group.address.contains(m_group.town))
+        return m_group.address;
+    if (!m_group.address.isEmpty())
+        return m_group.address + u", "_s + m_group.town;
+    return withoutEmpty({m_group.where, m_group.town, m_group.region}).join(u", "_s);
+}
+
 QStringList GroupModel::phones() const
 {
     QStringList phones;

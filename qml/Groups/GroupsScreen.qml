@@ -19,6 +19,7 @@ ListPage {
     readonly property bool needsPlace: root.inPerson && root.places.chosen.length === 0
 
     signal groupRequested(id: string)
+    signal mapRequested
 
     objectName: "groupsScreen"
     title: qsTr("Support groups")
@@ -98,6 +99,20 @@ ListPage {
                     text: qsTr("Forget this place")
 
                     onClicked: root.places.forget()
+                }
+            }
+
+            Segmented {
+                objectName: "views"
+                width: parent.width
+                visible: root.inPerson || root.groups.list.starredOnly
+                options: [qsTr("List"), qsTr("Map")]
+                optionName: "view"
+                name: qsTr("How groups are shown")
+
+                onPicked: index => {
+                    if (index === 1)
+                        root.mapRequested();
                 }
             }
 

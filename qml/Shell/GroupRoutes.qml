@@ -5,7 +5,7 @@ import QtQuick
 import Alongside.Groups
 import Alongside.Models
 
-/*! Support groups, and one of them. */
+/*! Support groups as a list and on a map, and one of them. */
 Routes {
     id: root
 
@@ -33,6 +33,20 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onGroupRequested: id => root.groups.opened.open(id)
+            onMapRequested: root.stack.push(map)
+        }
+    }
+
+    Component {
+        id: map
+
+        GroupMapScreen {
+            groups: root.groups
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onGroupRequested: id => root.groups.opened.open(id)
+            onListRequested: root.backRequested()
         }
     }
 

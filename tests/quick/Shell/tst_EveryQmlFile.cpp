@@ -111,6 +111,7 @@ void EveryQmlFile::initTestCase()
                 opened.groups(),
                 opened.groups()->filter(),
                 opened.groups()->list(),
+                opened.groups()->map(),
                 opened.groups()->places(),
                 opened.groups()->opened(),
                 opened.groups()->note(),
