@@ -41,7 +41,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.From
+        which: GroupCardForm.From
         name: "cardFrom"
         label: qsTr("Given out by")
         hint: qsTr("The name that members know, as Anna's groups")
@@ -50,7 +50,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Name
+        which: GroupCardForm.Name
         name: "cardName"
         label: qsTr("Name of the group")
     }
@@ -58,7 +58,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Organisation
+        which: GroupCardForm.Organisation
         name: "cardOrganisation"
         label: qsTr("Who runs it")
     }
@@ -167,7 +167,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Phone
+        which: GroupCardForm.Phone
         name: "cardPhone"
         label: qsTr("Telephone, if members may call")
         hints: Qt.ImhDialableCharactersOnly
@@ -176,7 +176,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Email
+        which: GroupCardForm.Email
         name: "cardEmail"
         label: qsTr("E-mail address, if members may write")
         hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
@@ -185,7 +185,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Web
+        which: GroupCardForm.Web
         name: "cardWeb"
         label: qsTr("Web page, if it has one")
         hints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
@@ -218,7 +218,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Note
+        which: GroupCardForm.Note
         name: "cardNote"
         label: qsTr("Good to know, if you like")
     }
@@ -226,7 +226,7 @@ AppPage {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Home
+        which: GroupCardForm.Home
         name: "cardHome"
         label: qsTr("Web address of the card itself, if it has one")
         hint: qsTr("Where members find the newest file. It stands in the code if the card is too long for one.")

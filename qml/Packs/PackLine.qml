@@ -9,7 +9,7 @@ LabeledField {
     id: root
 
     required property GroupCardForm form
-    required property int field
+    required property int which
     property string name
     property int hints: Qt.ImhNone
 
@@ -17,10 +17,10 @@ LabeledField {
         objectName: root.name
         width: parent.width
         maximumLength: root.form.longestLine
-        text: root.form.line(root.field)
+        text: root.form.line(root.which)
         inputMethodHints: root.hints
         Accessible.name: root.label
 
-        onTextEdited: root.form.setLine(root.field, text)
+        onTextEdited: root.form.setLine(root.which, text)
     }
 }

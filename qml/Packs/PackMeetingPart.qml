@@ -48,7 +48,7 @@ Column {
         width: parent.width
         visible: root.form.rhythm > 0
         form: root.form
-        field: GroupCardForm.Begins
+        which: GroupCardForm.Begins
         name: "cardBegins"
         label: qsTr("From")
         //: %1 is a time zone, "Europe/London".
@@ -59,7 +59,7 @@ Column {
         width: parent.width
         visible: root.form.rhythm > 0
         form: root.form
-        field: GroupCardForm.Ends
+        which: GroupCardForm.Ends
         name: "cardEnds"
         label: qsTr("Until")
     }
@@ -67,7 +67,7 @@ Column {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.When
+        which: GroupCardForm.When
         name: "cardWhen"
         label: qsTr("More about when, if you like")
     }

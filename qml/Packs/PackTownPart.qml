@@ -74,7 +74,7 @@ Column {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Where
+        which: GroupCardForm.Where
         name: "cardWhere"
         label: qsTr("House or room, if you like")
     }
@@ -82,7 +82,7 @@ Column {
     PackLine {
         width: parent.width
         form: root.form
-        field: GroupCardForm.Address
+        which: GroupCardForm.Address
         name: "cardAddress"
         label: qsTr("Street, if members may know it")
     }
