@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alongside {
 
@@ -67,10 +68,11 @@ void GroupMapModel::show()
     }
     m_markers.setPoints(points);
     Q_EMIT changed();
-    if (const Home home = homeFor(query); home != m_home) {
-        m_home = home;
+    const Home before = std::exchange(m_home, homeFor(query));
+    if (m_home != before)
         Q_EMIT homeChanged();
-    }
+    if (m_home.point != before.point)
+        Q_EMIT placeChanged();
 }
 
 GroupMapModel::Home GroupMapModel::homeFor(const GroupQuery &query) const

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     void changed();
     void homeChanged();
+    /// One looks near another place, or near none.
+    void placeChanged();
     void chosen(const QString &id);
     void piled();
 

@@ -131,7 +131,7 @@ T.Control {
     Connections {
         target: root.groups
 
-        function onHomeChanged(): void {
+        function onPlaceChanged(): void {
             root.goHome();
         }
     }
@@ -208,7 +208,7 @@ T.Control {
                         required property string name
                         required property string area
                         required property real kilometres
-                        // What reaches over the edge is left to the list and to fingers.
+                        // What reaches over the edge can be had once it is moved in.
                         readonly property bool whole: place.x >= 0 && place.y >= 0 && place.x + place.width <= map.width && place.y + place.height <= map.height
 
                         autoFadeIn: false // or Qt hides it while the whole world is seen
@@ -225,6 +225,7 @@ T.Control {
                             area: place.area
                             together: place.gathered > 1 && root.groups.markers.splitsAt(place.index) < 0
                             spread: 2 * place.kilometres * root.pixelsPerKilometre(place.latitude)
+                            enabled: place.whole
                             Accessible.ignored: !place.whole
 
                             onOpened: {
@@ -311,7 +312,7 @@ T.Control {
             }
         }
 
-        Item {
+        GroupMapStrip {
             id: strip
 
             anchors.left: parent.left
@@ -319,52 +320,12 @@ T.Control {
             anchors.right: parent.right
             anchors.rightMargin: Theme.gutter(root.width)
             anchors.bottom: parent.bottom
-            height: Theme.large ? buttons.height + credits.height + Theme.space8 : Math.max(buttons.height, credits.height)
+            homeName: root.groups.homeName
+            mayGoFarther: map.zoomLevel > map.minimumZoomLevel
+            mayGoCloser: map.zoomLevel < root.closest
 
-            AppText {
-                id: credits
-
-                objectName: "mapCredits"
-                width: Theme.large ? parent.width : parent.width - buttons.width - Theme.space8
-                y: Theme.large ? buttons.height : (parent.height - height) / 2
-                variant: AppText.Small
-                soft: true
-                text: qsTr("Map: Natural Earth, U.S. Census, GSHHG. Names: GeoNames.")
-            }
-
-            Row {
-                id: buttons
-
-                anchors.right: parent.right
-
-                IconButton {
-                    objectName: "mapHome"
-                    iconName: "map-pin"
-                    text: root.groups.homeName.length > 0 ? qsTr("Back to %1").arg(root.groups.homeName) : qsTr("Back to where the map opened")
-
-                    onClicked: root.goHome()
-                }
-
-                IconButton {
-                    objectName: "zoomOut"
-                    ignoresRepeatedTaps: false
-                    enabled: map.zoomLevel > map.minimumZoomLevel
-                    iconName: "minus"
-                    text: qsTr("Show more around it")
-
-                    onClicked: root.zoomBy(-1)
-                }
-
-                IconButton {
-                    objectName: "zoomIn"
-                    ignoresRepeatedTaps: false
-                    enabled: map.zoomLevel < root.closest
-                    iconName: "plus"
-                    text: qsTr("Show it more closely")
-
-                    onClicked: root.zoomBy(1)
-                }
-            }
+            onHomeRequested: root.goHome()
+            onZoomRequested: levels => root.zoomBy(levels)
         }
     }
 

@@ -15,6 +15,8 @@ FixedPage {
 
     readonly property GroupFilterModel filter: root.groups.filter
     readonly property GroupMapModel map: root.groups.map
+    /// Large text on a small screen: words make room for the map.
+    readonly property bool tight: root.height < Theme.reading.lineHeight * 18
 
     signal groupRequested(id: string)
     signal listRequested
@@ -31,15 +33,26 @@ FixedPage {
     }
 
     actions: Component {
-        IconButton {
-            objectName: "groupFilter"
-            visible: !root.groups.list.starredOnly
-            iconName: "funnel"
-            iconFilled: root.filter.count > 0
-            //: %1 is a number: how many choices leave something out.
-            text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
+        Row {
+            IconButton {
+                objectName: "groupFilter"
+                visible: !root.groups.list.starredOnly
+                iconName: "funnel"
+                iconFilled: root.filter.count > 0
+                //: %1 is a number: how many choices leave something out.
+                text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
 
-            onClicked: sheet.open()
+                onClicked: sheet.open()
+            }
+
+            IconButton {
+                objectName: "showList"
+                visible: root.tight
+                iconName: "list-bullets"
+                text: qsTr("Show them as a list")
+
+                onClicked: root.listRequested()
+            }
         }
     }
 
@@ -74,11 +87,12 @@ FixedPage {
 
         x: root.gutter
         width: parent.width - root.gutter * 2
-        bottomPadding: Theme.space8
+        bottomPadding: root.tight ? 0 : Theme.space8
         spacing: Theme.space4
 
         Segmented {
             objectName: "views"
+            visible: !root.tight
             width: parent.width
             options: [qsTr("List"), qsTr("Map")]
             current: 1
@@ -93,6 +107,7 @@ FixedPage {
 
         AppText {
             objectName: "mapSummary"
+            visible: !root.tight
             width: parent.width
             variant: AppText.Small
             text: {

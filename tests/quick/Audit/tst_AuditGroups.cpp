@@ -96,7 +96,7 @@ void AuditGroups::the_map()
         return ground && ground->property("complete").toBool();
     };
     DO(app.hand().wait(u"the map to be painted"_s, painted));
-    DO(m_auditor.look(app, u"mapSummary"_s, u"groups on the map"_s));
+    DO(m_auditor.look(app, u"mapCredits"_s, u"groups on the map"_s));
     DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups on the map"_s));
     DO(app.press(u"filterDone"_s));
     DO(app.seeGone(u"filterDone"_s));

@@ -1,17 +1,16 @@
+#include "Groups/MapSteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include <QAccessible>
 #include <QFile>
-#include <QPointingDevice>
 
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::map_steps;
 
-/// Support groups on the map: the list's other view, through the screens, with fingers, mouse and keys.
+/// Support groups on the map: the list's other view, through the screens.
 class GroupMap : public QObject
 {
     Q_OBJECT
@@ -26,108 +25,13 @@ private Q_SLOTS:
     void a_group_is_an_area_and_never_a_pin();
     void saved_groups_are_on_the_map();
     void what_has_no_town_is_told();
-    void keys_move_and_zoom_it();
-    void a_mouse_moves_and_zooms_it();
-    void fingers_move_and_zoom_it();
-    void buttons_zoom_it_and_lead_back();
     void it_is_never_blank();
     void a_screen_reader_hears_what_is_on_it();
     void those_who_made_it_are_named();
     void of_the_plugins_for_maps_only_the_one_without_tiles_is_read();
     void it_survives_the_lock();
     void a_map_app_is_opened_only_after_saying_so();
-
-private:
-    /// Starts on the list of groups.
-    static RunningApp::Done startAtGroups(RunningApp &app);
-    static RunningApp::Done goToGroups(RunningApp &app);
-    static RunningApp::Done lookNear(RunningApp &app, const QString &town);
-    /// From the list to the map; waits until it is painted and nothing moves.
-    static RunningApp::Done openMap(RunningApp &app);
-    static RunningApp::Done seeRest(RunningApp &app);
-    static double zoom(RunningApp &app) { return property(app, "zoomLevel"); }
-    static double latitude(RunningApp &app) { return property(app, "latitude"); }
-    static double longitude(RunningApp &app) { return property(app, "longitude"); }
-    static double property(RunningApp &app, const char *name);
-    static MapClusterModel &markers(RunningApp &app) { return *app.opened().groups()->map()->markers(); }
-    /// The middle of the map, in the window.
-    static QPoint middle(RunningApp &app);
-    /// The row of the first marker that is whole on the screen and stands for several groups, or for one.
-    static int markerRow(RunningApp &app, bool several);
 };
-
-RunningApp::Done GroupMap::startAtGroups(RunningApp &app)
-{
-    app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
-    app.options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    app.options.size = QSize(390, 844);
-    app.apps = std::make_shared<OpenedApps>();
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app.start().and_then([&] { return app.unlock(); }).and_then([&] { return goToGroups(app); });
-}
-
-RunningApp::Done GroupMap::goToGroups(RunningApp &app)
-{
-    return app.press(u"destination-support"_s).and_then([&] { return app.press(u"groups"_s); }).and_then([&] {
-        return app.see(u"groupsScreen"_s);
-    });
-}
-
-RunningApp::Done GroupMap::lookNear(RunningApp &app, const QString &town)
-{
-    return app.typeInto(u"placeField"_s, town)
-        .and_then([&] { return app.read(u"place0"_s, town.section(u',', 0, 0)); })
-        .and_then([&] { return app.press(u"place0"_s); })
-        .and_then([&] { return app.see(u"nearPlace"_s); });
-}
-
-RunningApp::Done GroupMap::openMap(RunningApp &app)
-{
-    return app.press(u"view1"_s).and_then([&] { return app.see(u"mapGround"_s); }).and_then([&] {
-        return seeRest(app);
-    });
-}
-
-RunningApp::Done GroupMap::seeRest(RunningApp &app)
-{
-    double before = -1;
-    return app.hand().wait(u"the map to rest"_s, [&] {
-        const QQuickItem *ground = app.hand().find(u"mapGround"_s);
-        if (!ground || !ground->property("complete").toBool())
-            return false;
-        const double now = zoom(app) * 1e6 + latitude(app) * 1e3 + longitude(app);
-        QTest::qWait(150); // a flight lasts longer than one look
-        return std::exchange(before, now) == now;
-    });
-}
-
-double GroupMap::property(RunningApp &app, const char *name)
-{
-    const QQuickItem *ground = app.hand().find(u"mapGround"_s);
-    return ground ? ground->property(name).toDouble() : std::nan("");
-}
-
-QPoint GroupMap::middle(RunningApp &app)
-{
-    const QQuickItem *ground = app.hand().find(u"mapGround"_s);
-    return ground ? ground->mapToScene(QPointF(ground->width() / 2, ground->height() / 2)).toPoint()
-                  : QPoint();
-}
-
-int GroupMap::markerRow(RunningApp &app, bool several)
-{
-    const QQuickItem *ground = app.hand().find(u"mapGround"_s);
-    for (int row = 0; ground && row < markers(app).count(); ++row) {
-        const QQuickItem *marker = app.hand().find(u"marker%1"_s.arg(row));
-        if (!marker || (markers(app).idsAt(row).size() > 1) != several)
-            continue;
-        const QRectF box = marker->mapRectToItem(ground, QRectF(QPointF(), marker->size()));
-        if (ground->boundingRect().contains(box))
-            return row;
-    }
-    return -1;
-}
 
 void GroupMap::it_shows_the_same_search_as_the_list()
 {
@@ -282,119 +186,6 @@ void GroupMap::what_has_no_town_is_told()
     const GroupMapModel *map = app.opened().groups()->map();
     QVERIFY(map->count() > 0);
     QCOMPARE(app.textIn(u"mapSummary"_s).contains(u"without a town"_s), map->withoutTown() > 0);
-}
-
-void GroupMap::keys_move_and_zoom_it()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Leeds"_s));
-    DO(openMap(app));
-    const double zoomedTo = zoom(app);
-    const double east = longitude(app);
-    const double north = latitude(app);
-    app.hand().find(u"mapControl"_s)->forceActiveFocus(Qt::TabFocusReason);
-    app.hand().pressKey(Qt::Key_Plus);
-    DO(seeRest(app));
-    QVERIFY(std::abs(zoom(app) - zoomedTo - 1) < 0.01);
-    app.hand().pressKey(Qt::Key_Minus);
-    DO(seeRest(app));
-    QVERIFY(std::abs(zoom(app) - zoomedTo) < 0.01);
-    app.hand().pressKey(Qt::Key_Right);
-    DO(seeRest(app));
-    QVERIFY(longitude(app) > east);
-    app.hand().pressKey(Qt::Key_Up);
-    DO(seeRest(app));
-    QVERIFY(latitude(app) > north);
-    app.hand().pressKey(Qt::Key_Home);
-    DO(seeRest(app));
-    QVERIFY(std::abs(longitude(app) - east) < 1e-6);
-    QVERIFY(std::abs(latitude(app) - north) < 1e-6);
-    app.hand().pressKey(Qt::Key_Left);
-    app.hand().pressKey(Qt::Key_Down);
-    DO(seeRest(app));
-    QVERIFY(longitude(app) < east && latitude(app) < north);
-}
-
-void GroupMap::a_mouse_moves_and_zooms_it()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Leeds"_s));
-    DO(openMap(app));
-    QQuickWindow *window = app.app().window();
-    const QPoint from = middle(app) + QPoint(60, 130);
-    const double east = longitude(app);
-    QTest::mousePress(window, Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 10; ++step)
-        QTest::mouseMove(window, from - QPoint(step * 10, 0), 16);
-    QTest::mouseRelease(window, Qt::LeftButton, {}, from - QPoint(100, 0), 200);
-    DO(seeRest(app));
-    const double degrees = 100 / worldPixels(zoom(app)) * 360;
-    QVERIFY2(longitude(app) - east > degrees * 0.8, qPrintable(QString::number(longitude(app) - east)));
-
-    const double before = zoom(app);
-    QTest::mouseDClick(window, Qt::LeftButton, {}, from);
-    DO(seeRest(app));
-    QVERIFY2(std::abs(zoom(app) - before - 1) < 0.01, qPrintable(QString::number(zoom(app))));
-    QTest::wheelEvent(window, from, QPoint(0, -240));
-    DO(seeRest(app));
-    QVERIFY2(std::abs(zoom(app) - before) < 0.01, qPrintable(QString::number(zoom(app))));
-}
-
-void GroupMap::fingers_move_and_zoom_it()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Leeds"_s));
-    DO(openMap(app));
-    QQuickWindow *window = app.app().window();
-    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
-    const QPoint from = middle(app) + QPoint(0, 130);
-    const double before = zoom(app);
-    QTest::touchEvent(window, screen.get())
-        .press(0, from - QPoint(50, 0), window)
-        .press(1, from + QPoint(50, 0), window);
-    for (int step = 1; step <= 12; ++step) {
-        QTest::qWait(16);
-        QTest::touchEvent(window, screen.get())
-            .move(0, from - QPoint(50 + step * 5, 0), window)
-            .move(1, from + QPoint(50 + step * 5, 0), window);
-    }
-    QTest::touchEvent(window, screen.get())
-        .release(0, from - QPoint(110, 0), window)
-        .release(1, from + QPoint(110, 0), window);
-    DO(seeRest(app));
-    QVERIFY2(zoom(app) > before + 0.5, qPrintable(QString::number(zoom(app))));
-
-    const double east = longitude(app);
-    QTest::touchEvent(window, screen.get()).press(0, from + QPoint(80, 0), window);
-    for (int step = 1; step <= 10; ++step) {
-        QTest::qWait(16);
-        QTest::touchEvent(window, screen.get()).move(0, from + QPoint(80 - step * 12, 0), window);
-    }
-    QTest::touchEvent(window, screen.get()).release(0, from - QPoint(40, 0), window);
-    DO(seeRest(app));
-    QVERIFY(longitude(app) > east);
-}
-
-void GroupMap::buttons_zoom_it_and_lead_back()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Leeds"_s));
-    DO(openMap(app));
-    const double before = zoom(app);
-    DO(app.press(u"zoomOut"_s));
-    DO(app.press(u"zoomOut"_s));
-    DO(seeRest(app));
-    QVERIFY(std::abs(zoom(app) - before + 2) < 0.01);
-    DO(app.press(u"zoomIn"_s));
-    DO(seeRest(app));
-    QVERIFY(std::abs(zoom(app) - before + 1) < 0.01);
-    DO(app.press(u"mapHome"_s));
-    DO(seeRest(app));
-    QVERIFY(std::abs(zoom(app) - before) < 0.01);
 }
 
 // From the whole world to a town, and beyond what the data has, there is always a picture and a name.
