@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::PackListModel</name>
+    <message numerus="yes">
+        <source>%n groups in it</source>
+        <translation>
+            <numerusform>%n group in it</numerusform>
+            <numerusform>%n groups in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::PersonOfferModel</name>
     <message numerus="yes">
         <source>You asked for this after %n days of strong worry about a scan.</source>

@@ -1,6 +1,5 @@
 #include "models/GroupModel.h"
 
-#include "models/DateText.h"
 #include "models/GroupText.h"
 
 #include <algorithm>
@@ -171,7 +170,7 @@ QStringList GroupModel::phoneLabels() const
 
 QString GroupModel::evidence() const
 {
-    return groupEvidenceText(m_group.evidence);
+    return groupEvidenceText(m_group);
 }
 
 QString GroupModel::source() const
@@ -181,8 +180,7 @@ QString GroupModel::source() const
 
 QString GroupModel::checked() const
 {
-    //: %1 is a day.
-    return tr("Compared with its sources on %1.").arg(dateText(m_group.checkedOn));
+    return groupCheckedText(m_group);
 }
 
 QDate GroupModel::today() const

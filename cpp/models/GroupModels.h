@@ -34,6 +34,8 @@ public:
     /// Reads the directory, once; it takes a moment.
     Q_INVOKABLE void load() { m_keeper.load(); }
 
+    /// What others gave is not what it was.
+    void reload() { m_keeper.reload(); }
     /// The hour or the day is another one: what meets next may be, too.
     void refresh() { m_keeper.refresh(); }
 

@@ -19,6 +19,8 @@ ListPage {
     readonly property bool needsPlace: root.inPerson && root.places.chosen.length === 0
 
     signal groupRequested(id: string)
+    /// What leaders give, and what one gives oneself.
+    signal packsRequested
     signal mapRequested
 
     objectName: "groupsScreen"
@@ -126,6 +128,17 @@ ListPage {
                 text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
 
                 onClicked: sheet.open()
+            }
+
+            Button {
+                objectName: "groupPacks"
+                width: Math.min(implicitWidth, parent.width)
+                visible: !root.groups.list.starredOnly
+                kind: Button.Quiet
+                iconName: "users-three"
+                text: qsTr("From a leader, or for members")
+
+                onClicked: root.packsRequested()
             }
 
             Note {

@@ -12,6 +12,8 @@ Routes {
     readonly property GroupModels groups: root.opened.groups
     readonly property Component first: list
 
+    signal packsRequested
+
     Connections {
         target: root.groups.opened
 
@@ -33,6 +35,7 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onGroupRequested: id => root.groups.opened.open(id)
+            onPacksRequested: root.packsRequested()
             onMapRequested: root.stack.push(map)
         }
     }

@@ -68,6 +68,10 @@ FocusScope {
         } else if (place === "support/groups") {
             root.open("support");
             stack.push(groups.first);
+        } else if (place.startsWith("group?")) {
+            if (!packs.receiving)
+                root.open("support");
+            packs.receive(place);
         } else if (place.startsWith("support/")) {
             root.open("support");
             careTeam.go(place.slice("support/".length));
@@ -273,6 +277,18 @@ FocusScope {
 
     GroupRoutes {
         id: groups
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+
+        onPacksRequested: stack.push(packs.first)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+    }
+
+    PackRoutes {
+        id: packs
 
         opened: root.opened
         stack: stack
