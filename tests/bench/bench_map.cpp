@@ -170,11 +170,11 @@ QList<MapPoint> manyPoints()
     QList<MapPoint> points;
     points.reserve(kGroups);
     for (int number = 0; number < kGroups; ++number)
-        points += {.id = QString::number(number),
-                   .name = u"Group %1"_s.arg(number),
-                   .area = u"Town"_s,
-                   .point = {53.8 + around(chance) / 2, -1.5 + around(chance)},
-                   .kilometres = 4};
+        points += MapPoint{.id = QString::number(number),
+                           .name = u"Group %1"_s.arg(number),
+                           .area = u"Town"_s,
+                           .point = {53.8 + around(chance) / 2, -1.5 + around(chance)},
+                           .kilometres = 4};
     return points;
 }
 

@@ -68,7 +68,7 @@ inline QByteArray archiveOf(const QList<QByteArray> &bytes, int deepest)
     QList<ArchiveEntry> entries;
     QByteArray tiles;
     for (qsizetype number = 0; number < bytes.size(); ++number) {
-        entries += {quint64(number), 1, quint64(bytes[number].size()), quint64(tiles.size())};
+        entries += ArchiveEntry{quint64(number), 1, quint64(bytes[number].size()), quint64(tiles.size())};
         tiles += bytes[number];
     }
     return archiveBytes(directoryBytes(entries), {}, tiles, deepest);

@@ -53,7 +53,7 @@ void TestMapClusters::every_point_is_in_one_of_them_on_every_level()
             QVERIFY(std::ranges::find(members, here[std::size_t(index)].first) != members.end());
             seen.insert(members.begin(), members.end());
         }
-        QCOMPARE(seen.size(), 2000U);
+        QCOMPARE(seen.size(), std::size_t(2000));
     }
 }
 
@@ -99,7 +99,7 @@ void TestMapClusters::points_at_one_place_never_fall_apart()
     const WorldPoint leeds = WorldPoint::of({53.8, -1.55});
     const MapClusters clusters({leeds, leeds, leeds, WorldPoint::of({40, -74})}, kRadius);
     const auto &deepest = clusters.at(MapClusters::kDeepest);
-    QCOMPARE(deepest.size(), 2U);
+    QCOMPARE(deepest.size(), std::size_t(2));
     QCOMPARE(deepest.front().count, 3);
     QCOMPARE(clusters.splitsAt(MapClusters::kDeepest, 0), MapClusters::kDeepest + 1);
     QCOMPARE(clusters.splitsAt(5, 0), MapClusters::kDeepest + 1);
@@ -115,7 +115,7 @@ void TestMapClusters::a_key_stays_while_it_stands_for_the_same()
         for (const MapClusters::Cluster &cluster : clusters.at(level))
             keys.insert(cluster.key);
     }
-    QCOMPARE(keys.size(), 2U);
+    QCOMPARE(keys.size(), std::size_t(2));
 }
 
 void TestMapClusters::none_is_none()
