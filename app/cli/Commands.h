@@ -16,6 +16,7 @@ struct Request
     QString name;
     EntryOptions entry; ///< Of `add`.
     QString words;
+    QString key; ///< Of `pack sign`: the file with the key.
     int most = 100;
     bool lines = false;
     DerivationCost costFloor; ///< What a guess at a passphrase costs at least.

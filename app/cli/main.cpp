@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "PackCommands.h"
 #include "Process.h"
 
 #include <QCommandLineParser>
@@ -21,6 +22,7 @@ const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
     {u"list"_s, alongside::cli::listEntries},      {u"search"_s, alongside::cli::searchEntries},
     {u"erase"_s, alongside::cli::eraseEntry},      {u"change-passphrase"_s, alongside::cli::changePassphrase},
     {u"verify"_s, alongside::cli::verifyProfile},  {u"hold"_s, alongside::cli::holdProfile},
+    {u"pack"_s, alongside::cli::workOnPack},
 };
 
 const std::array s_options{
@@ -37,6 +39,8 @@ const std::array s_options{
     QCommandLineOption(u"at"_s, u"When a new entry was lived, as 2024-02-29T21:30 here."_s, u"time"_s),
     QCommandLineOption(u"photo"_s, u"Photo of a new entry; may be given again."_s, u"file"_s),
     QCommandLineOption(u"lines"_s, u"Each line of the input is an entry."_s),
+    QCommandLineOption(u"key"_s, u"File with the key to sign a pack with; made if it is not there."_s,
+                       u"file"_s),
     QCommandLineOption(u"most"_s, u"At most so many entries."_s, u"count"_s, u"100"_s),
     QCommandLineOption(u"derivation"_s, u"For tests, lets a vault be weaker: memory in MiB, comma, passes."_s,
                        u"cost"_s),
@@ -58,6 +62,7 @@ Request toRequest(const QCommandLineParser &parser)
                      .starred = parser.isSet(u"star"_s),
                      .mayReturn = !parser.isSet(u"not-brought-back"_s)};
     request.words = parser.positionalArguments().sliced(1).join(u' ');
+    request.key = parser.value(u"key"_s);
     request.most = parser.value(u"most"_s).toInt();
     request.lines = parser.isSet(u"lines"_s);
     request.costFloor = alongside::costFloor(alongside::deviceMemoryMiB());

@@ -186,6 +186,50 @@
     </message>
 </context>
 <context>
+    <name>GroupMap</name>
+    <message numerus="yes">
+        <source>Map with %n groups. The list has the same ones.</source>
+        <translation>
+            <numerusform>Map with %n group. The list has the same one.</numerusform>
+            <numerusform>Map with %n groups. The list has the same ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMapScreen</name>
+    <message numerus="yes">
+        <source>%n groups on the map</source>
+        <translation>
+            <numerusform>%n group on the map</numerusform>
+            <numerusform>%n groups on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list, without a town</source>
+        <translation>
+            <numerusform>%n more in the list, without a town</numerusform>
+            <numerusform>%n more in the list, without a town</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMarker</name>
+    <message numerus="yes">
+        <source>%n groups in %1. Shows them</source>
+        <translation>
+            <numerusform>%n group in %1. Shows it</numerusform>
+            <numerusform>%n groups in %1. Shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups around %1. Shows them more closely</source>
+        <translation>
+            <numerusform>%n group around %1. Shows it more closely</numerusform>
+            <numerusform>%n groups around %1. Shows them more closely</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupText</name>
     <message numerus="yes">
         <source>about %n miles</source>
@@ -363,6 +407,16 @@
         <translation>
             <numerusform>For %n day</numerusform>
             <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PackListModel</name>
+    <message numerus="yes">
+        <source>%n groups in it</source>
+        <translation>
+            <numerusform>%n group in it</numerusform>
+            <numerusform>%n groups in it</numerusform>
         </translation>
     </message>
 </context>

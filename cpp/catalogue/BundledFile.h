@@ -15,4 +15,8 @@ inline constexpr qint64 kMaxBundledBytes = 1 << 20;
 ///   kMaxBundledBytes.
 [[nodiscard]] Result<QByteArray> readBundledFile(const QString &path);
 
+/// The same for a file of any size, used where it lies: one that was built in uncompressed is a part of
+/// the program, and nothing of it is copied. \returns ErrorCode::NotFound if it was not built in.
+[[nodiscard]] Result<QByteArray> bundledBytes(const QString &path);
+
 } // namespace alongside

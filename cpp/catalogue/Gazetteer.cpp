@@ -1,11 +1,11 @@
 #include "catalogue/Gazetteer.h"
 
+#include "catalogue/BundledFile.h"
 #include "catalogue/PlaceKey.h"
 #include "catalogue/SpelledAlike.h"
 
 #include <QByteArrayMatcher>
 #include <QLocale>
-#include <QResource>
 
 #include <algorithm>
 #include <array>
@@ -39,17 +39,6 @@ constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 3> kShortened{{
     {"mt ", "mount "},
     {"ft ", "fort "},
 }};
-
-// Used in place: the resource is a part of the program, and not compressed.
-Result<QByteArray> bundledBytes(const QString &path)
-{
-    const QResource file(path);
-    if (!file.isValid())
-        return fail(ErrorCode::NotFound, u"not built in: "_s + path);
-    if (file.compressionAlgorithm() != QResource::NoCompression)
-        return file.uncompressedData();
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size());
-}
 
 QByteArray inSmallLetters(QByteArrayView name)
 {

@@ -1,13 +1,14 @@
 #include "catalogue/GroupReader.h"
 
+#include "catalogue/BundledFile.h"
 #include "catalogue/ContentWords.h"
+#include "catalogue/GroupWords.h"
 #include "catalogue/JsonEntry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
-#include <array>
 #include <limits>
 
 namespace alongside {
@@ -16,59 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Value>
-using Choice = std::pair<QStringView, Value>;
-
-constexpr std::array<Choice<GroupKind>, 5> kKinds{{
-    {u"in_person", GroupKind::InPerson},
-    {u"online", GroupKind::Online},
-    {u"hybrid", GroupKind::Hybrid},
-    {u"phone", GroupKind::Phone},
-    {u"forum", GroupKind::Forum},
-}};
-constexpr std::array<Choice<GroupAudience>, 9> kAudiences{{
-    {u"metastatic", GroupAudience::Metastatic},
-    {u"partner", GroupAudience::Partner},
-    {u"breast_cancer", GroupAudience::BreastCancer},
-    {u"any_cancer", GroupAudience::AnyCancer},
-    {u"young", GroupAudience::Young},
-    {u"men", GroupAudience::Men},
-    {u"lgbtq", GroupAudience::Lgbtq},
-    {u"faith", GroupAudience::Faith},
-    {u"children", GroupAudience::Children},
-}};
-constexpr std::array<Choice<GroupLeader>, 3> kLeaders{{
-    {u"unknown", GroupLeader::Unknown},
-    {u"professional", GroupLeader::Professional},
-    {u"peer", GroupLeader::Peer},
-}};
-constexpr std::array<Choice<GroupEvidence>, 4> kEvidence{{
-    {u"own", GroupEvidence::Own},
-    {u"news", GroupEvidence::News},
-    {u"listed", GroupEvidence::Listed},
-    {u"named", GroupEvidence::Named},
-}};
-constexpr std::array<Choice<bool>, 2> kCosts{{{u"", false}, {u"free", true}}};
-constexpr std::array<Choice<bool>, 2> kShown{{{u"yes", false}, {u"yes_with_check_label", true}}};
-constexpr std::array<Choice<GroupArea::Precision>, 2> kPrecisions{{
-    {u"town", GroupArea::Precision::Town},
-    {u"area", GroupArea::Precision::Area},
-}};
-constexpr std::array<Choice<Qt::DayOfWeek>, 7> kDays{{
-    {u"mon", Qt::Monday},
-    {u"tue", Qt::Tuesday},
-    {u"wed", Qt::Wednesday},
-    {u"thu", Qt::Thursday},
-    {u"fri", Qt::Friday},
-    {u"sat", Qt::Saturday},
-    {u"sun", Qt::Sunday},
-}};
-
 QList<GroupAudience> audiencesOf(JsonEntry &entry)
 {
     QList<GroupAudience> audiences;
     for (const QString &word : entry.list(u"for"_s))
-        audiences += entry.oneOf<GroupAudience>(word, kAudiences, u"for"_s);
+        audiences += entry.oneOf<GroupAudience>(word, groupwords::kAudiences, u"for"_s);
     if (audiences.isEmpty())
         entry.blame(u"it is for nobody"_s);
     return audiences;
@@ -84,8 +37,8 @@ std::optional<GroupArea> areaOf(JsonEntry &entry)
                           point.value(u"longitude"_s).toDouble(nowhere)};
     if (!middle.isOnGlobe())
         entry.blame(u"its point is not on the globe"_s);
-    return GroupArea{middle, entry.oneOf<GroupArea::Precision>(entry.text(point, u"precision"_s), kPrecisions,
-                                                               u"precision"_s)};
+    return GroupArea{middle, entry.oneOf<GroupArea::Precision>(entry.text(point, u"precision"_s),
+                                                               groupwords::kPrecisions, u"precision"_s)};
 }
 
 QTime timeOf(JsonEntry &entry, const QJsonObject &meeting, const QString &key)
@@ -126,13 +79,13 @@ QList<Meeting> meetingsOf(JsonEntry &entry)
 {
     QList<Meeting> meetings;
     for (const QJsonObject &object : entry.objects(u"meetings"_s)) {
-        const Meeting meeting{.day =
-                                  entry.oneOf<Qt::DayOfWeek>(entry.text(object, u"day"_s), kDays, u"day"_s),
-                              .ofMonth = ofMonthIn(entry, object),
-                              .from = timeOf(entry, object, u"from"_s),
-                              .until = timeOf(entry, object, u"until"_s),
-                              .zoneId = entry.text(object, u"zone"_s).toLatin1(),
-                              .since = sinceOf(entry, object)};
+        const Meeting meeting{
+            .day = entry.oneOf<Qt::DayOfWeek>(entry.text(object, u"day"_s), groupwords::kDays, u"day"_s),
+            .ofMonth = ofMonthIn(entry, object),
+            .from = timeOf(entry, object, u"from"_s),
+            .until = timeOf(entry, object, u"until"_s),
+            .zoneId = entry.text(object, u"zone"_s).toLatin1(),
+            .since = sinceOf(entry, object)};
         if (meeting.from.isValid() != meeting.until.isValid())
             entry.blame(u"a meeting has a beginning or an end only"_s);
         if (!meeting.zoneId.contains('/')) // an abbreviation has no rules, and means several zones
@@ -164,12 +117,15 @@ void checkThatItMayBeShown(JsonEntry &entry, const SupportGroup &group)
         entry.blame(u"nobody says whether it is for metastatic disease only"_s);
 }
 
-Result<SupportGroup> toGroup(JsonEntry entry)
+} // namespace
+
+Result<SupportGroup> readGroup(const QJsonObject &object, QStringView language)
 {
+    JsonEntry entry(object, language);
     SupportGroup group{.id = entry.text(u"id"_s),
                        .name = entry.text(u"name"_s),
                        .organisation = entry.text(u"organisation"_s),
-                       .kind = entry.oneOf<GroupKind>(u"kind"_s, kKinds),
+                       .kind = entry.oneOf<GroupKind>(u"kind"_s, groupwords::kKinds),
                        .audiences = audiencesOf(entry),
                        .metastaticOnly = entry.flag(u"metastatic_only"_s),
                        .languages = entry.list(u"languages"_s),
@@ -185,12 +141,12 @@ Result<SupportGroup> toGroup(JsonEntry entry)
                        .phones = entry.phones(),
                        .email = entry.text(u"email"_s),
                        .web = webOf(entry),
-                       .leader = entry.oneOf<GroupLeader>(u"led_by"_s, kLeaders),
-                       .isFree = entry.oneOf<bool>(u"cost"_s, kCosts),
+                       .leader = entry.oneOf<GroupLeader>(u"led_by"_s, groupwords::kLeaders),
+                       .isFree = entry.oneOf<bool>(u"cost"_s, groupwords::kCosts),
                        .note = entry.words(u"note"_s),
                        .sourceDateIsRough = entry.flag(u"source_date_about"_s),
-                       .evidence = entry.oneOf<GroupEvidence>(u"evidence"_s, kEvidence),
-                       .callFirst = entry.oneOf<bool>(u"show_in_app"_s, kShown),
+                       .evidence = entry.oneOf<GroupEvidence>(u"evidence"_s, groupwords::kEvidence),
+                       .callFirst = entry.oneOf<bool>(u"show_in_app"_s, groupwords::kShown),
                        .checkedOn = entry.checkedOn()};
     if (entry.has(u"source_date"_s))
         group.sourceDate = entry.sourceDate();
@@ -199,8 +155,6 @@ Result<SupportGroup> toGroup(JsonEntry entry)
         return fail(ErrorCode::Corrupt, u"group \"%1\": %2"_s.arg(group.id, entry.problem()));
     return group;
 }
-
-} // namespace
 
 Result<QList<SupportGroup>> readGroups(const QByteArray &json, const QLocale &locale)
 {
@@ -212,7 +166,7 @@ Result<QList<SupportGroup>> readGroups(const QByteArray &json, const QLocale &lo
     QList<SupportGroup> groups;
     QSet<QString> ids;
     for (const QJsonValue entry : entries) {
-        const Result<SupportGroup> group = toGroup(JsonEntry(entry.toObject(), language));
+        const Result<SupportGroup> group = readGroup(entry.toObject(), language);
         if (!group)
             return std::unexpected(group.error());
         if (ids.contains(group->id))

@@ -4,6 +4,7 @@
 #include "domain/SupportGroup.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace alongside {
@@ -22,6 +23,10 @@ inline constexpr qsizetype kMaxGroups = 10'000;
 ///   a meeting that never is, a number no dialler takes, an address that is none of the web, or an id
 ///   used twice.
 [[nodiscard]] Result<QList<SupportGroup>> readGroups(const QByteArray &json, const QLocale &locale);
+
+/// The one group in \a object, as strictly. \a language: ISO 639, whose words to take. \returns as
+/// readGroups().
+[[nodiscard]] Result<SupportGroup> readGroup(const QJsonObject &object, QStringView language);
 
 /// The support groups that are built in. \returns ErrorCode::NotFound or Corrupt.
 [[nodiscard]] Result<QList<SupportGroup>> loadGroups(const QLocale &locale);

@@ -17,6 +17,7 @@ constexpr qsizetype kHead = 8 + 4 + 4 * kSections;
 constexpr qsizetype kMostPlaces = 1'000'000;
 constexpr qsizetype kMostBytes = 64 << 20;
 constexpr double kDegreesPerUnit = 1e-5;
+constexpr quint8 kSeat = 1 | 2; // of a country, of a state
 constexpr quint8 kNeighbourhood = 4;
 
 template<typename Number>
@@ -139,6 +140,11 @@ int PlaceFile::population(qsizetype place) const
 bool PlaceFile::isNeighbourhood(qsizetype place) const
 {
     return (quint8(m_flags[place]) & kNeighbourhood) != 0;
+}
+
+bool PlaceFile::isSeat(qsizetype place) const
+{
+    return (quint8(m_flags[place]) & kSeat) != 0;
 }
 
 qsizetype PlaceFile::area(qsizetype place) const

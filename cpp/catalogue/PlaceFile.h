@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int population(qsizetype place) const;
     /// A part of a town.
     [[nodiscard]] bool isNeighbourhood(qsizetype place) const;
+    /// The capital of its country, or the seat of a state or province.
+    [[nodiscard]] bool isSeat(qsizetype place) const;
     [[nodiscard]] qsizetype area(qsizetype place) const;
     [[nodiscard]] const std::vector<Area> &areas() const { return m_areas; }
 

@@ -66,7 +66,17 @@ constexpr std::array kNumbered{
 };
 constexpr auto kArticle = "learn/"_L1;
 constexpr qsizetype kLongestArticle = 60;
-constexpr auto kScheme = "alongside://"_L1;
+constexpr auto kScheme = "alongside:"_L1;
+constexpr auto kCard = "group?"_L1;
+
+// What a card says is read by whoever shows it; here it is only kept from being anything else.
+bool isCard(QStringView text)
+{
+    return text.startsWith(kCard) && std::ranges::all_of(text.sliced(kCard.size()), [](QChar character) {
+               return (character < QChar(0x80) && character.isLetterOrNumber())
+                      || u"=&._-"_s.contains(character);
+           });
+}
 
 bool isArticleId(QStringView text)
 {
@@ -84,9 +94,13 @@ std::optional<AppLink> AppLink::fromUrl(const QString &link)
     if (link.size() > kLongest || !link.startsWith(kScheme, Qt::CaseInsensitive))
         return std::nullopt;
     QString place = link.sliced(kScheme.size());
+    const bool hasSlashes = place.startsWith("//"_L1);
+    if (hasSlashes)
+        place.remove(0, 2);
     if (place.endsWith(u'/'))
         place.chop(1);
-    return fromText(place);
+    // Cards alone come without the slashes, too: so they are shorter.
+    return hasSlashes || isCard(place) ? fromText(place) : std::nullopt;
 }
 
 std::optional<AppLink> AppLink::fromText(const QString &place)
@@ -106,11 +120,15 @@ std::optional<AppLink> AppLink::fromText(const QString &place)
     // Whether there is such an article, only the screen that shows it knows.
     if (place.startsWith(kArticle) && isArticleId(QStringView(place).sliced(kArticle.size())))
         return AppLink{.place = Place::Article, .article = place.sliced(kArticle.size())};
+    if (isCard(place) && place.size() <= kLongest)
+        return AppLink{.place = Place::GroupCard, .card = place};
     return std::nullopt;
 }
 
 QString AppLink::toText() const
 {
+    if (place == Place::GroupCard)
+        return card;
     if (place == Place::Article)
         return kArticle + article;
     for (const NamedPlace &known : kNumbered) {

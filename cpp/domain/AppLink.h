@@ -6,9 +6,10 @@
 
 namespace alongside {
 
-/// A place in the app that can be named from outside, as "alongside://journal/new".
+/// A place in the app that can be named from outside, as "alongside://journal/new", or a card of a group to
+/// look at, as "alongside:group?...".
 ///
-/// Any web page can fire such a link, so it can only show a place: it never changes anything, and
+/// Any web page can fire such a link, so it can only show something: it never changes anything, and
 /// what is private comes after the lock.
 struct AppLink
 {
@@ -43,6 +44,7 @@ struct AppLink
         Organisations,
         Questions,
         Groups,
+        GroupCard,
         Trends,
         Trend,
         Treatment,
@@ -66,6 +68,7 @@ struct AppLink
     qint64 entry =
         0; ///< For Place::Entry, Scan, Contact, Visit and Trend: which of them, a MeasureId for Trend, > 0.
     QString article = {}; ///< For Place::Article: its id, as content/learn names it.
+    QString card = {};    ///< For Place::GroupCard: what is to be looked at, "group?v=1&...".
 
     /// \param link  with its scheme, "alongside://...". \returns nothing if it leads nowhere.
     [[nodiscard]] static std::optional<AppLink> fromUrl(const QString &link);
@@ -76,7 +79,7 @@ struct AppLink
     ///   "visits", "visits/new", "visits/questions", "visits/9", "brief",
     ///   "learn", "learn/words", "learn/myths", "learn/organisations", "learn/questions", "learn/money",
     ///   "support/7", "trends", "trends/8", "treatment", "coping", "coping/breathing", "you",
-    ///   "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis".
+    ///   "questionnaires", "symptoms", "red-list", "help", "help?mode=crisis", "group?v=1&...".
     [[nodiscard]] static std::optional<AppLink> fromText(const QString &place);
 
     /// What fromText() reads.

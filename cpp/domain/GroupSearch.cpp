@@ -26,22 +26,6 @@ bool isOfThisWay(const SupportGroup &group, GroupWay way)
     return false;
 }
 
-bool isWanted(const SupportGroup &group, const GroupQuery &query)
-{
-    const auto suits = [&](GroupAudience audience) {
-        return group.isFor(audience);
-    };
-    const auto isOnDay = [&](const Meeting &meeting) {
-        return meeting.day == query.day;
-    };
-    return isOfThisWay(group, query.way) && (!query.metastaticOnly || group.metastaticOnly)
-           && (query.audiences.isEmpty() || std::ranges::any_of(query.audiences, suits))
-           && (query.leader == GroupLeader::Unknown || group.leader == query.leader)
-           && (query.language.isEmpty() || group.languages.contains(query.language))
-           && (!query.day || std::ranges::any_of(group.meetings, isOnDay))
-           && (!query.freeOnly || group.isFree);
-}
-
 int reachOf(const SupportGroup &group, const QString &country)
 {
     if (!country.isEmpty() && group.countries.contains(country))
@@ -59,6 +43,22 @@ auto keyOf(const Ranked &one, const GroupQuery &query)
 }
 
 } // namespace
+
+bool isWanted(const SupportGroup &group, const GroupQuery &query)
+{
+    const auto suits = [&](GroupAudience audience) {
+        return group.isFor(audience);
+    };
+    const auto isOnDay = [&](const Meeting &meeting) {
+        return meeting.day == query.day;
+    };
+    return isOfThisWay(group, query.way) && (!query.metastaticOnly || group.metastaticOnly)
+           && (query.audiences.isEmpty() || std::ranges::any_of(query.audiences, suits))
+           && (query.leader == GroupLeader::Unknown || group.leader == query.leader)
+           && (query.language.isEmpty() || group.languages.contains(query.language))
+           && (!query.day || std::ranges::any_of(group.meetings, isOnDay))
+           && (!query.freeOnly || group.isFree);
+}
 
 int fitOf(const SupportGroup &group, const GroupQuery &query)
 {

@@ -47,6 +47,9 @@ struct FoundGroup
 [[nodiscard]] QList<FoundGroup> findGroups(const QList<SupportGroup> &groups, const GroupQuery &query,
                                            qsizetype most);
 
+/// Whether \a group is one of those that \a query asks for, wherever it is.
+[[nodiscard]] bool isWanted(const SupportGroup &group, const GroupQuery &query);
+
 /// How well \a group suits who asks \a query: higher is better. What counts, most first: that it is for
 /// metastatic disease only, that it is held in their language, that it is for people with metastatic
 /// disease at all, that it is not in doubt, and that the day it meets is known.

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace alongside {
 
 /// How people of a group come together.
@@ -54,6 +56,16 @@ struct GroupArea
     bool operator==(const GroupArea &) const = default;
 };
 
+/// Who told of a group that came from outside: see pack/GroupPack.h.
+struct GroupTeller
+{
+    QString packId{};
+    QString name{};        ///< What they call what they gave out.
+    bool isSigned = false; ///< Whoever gave it out first gave this out, too.
+
+    bool operator==(const GroupTeller &) const = default;
+};
+
 /// A support group, a centre that has some, or a network of them. Facts: content/groups, sources:
 /// content/SOURCES.md.
 struct SupportGroup
@@ -88,6 +100,7 @@ struct SupportGroup
     GroupEvidence evidence = GroupEvidence::Listed;
     bool callFirst = false; ///< Shown only with the date of its source, and that it may have changed.
     QDate checkedOn{};      ///< When the sources were last compared. Nobody called or went there.
+    std::optional<GroupTeller> teller{}; ///< None for what is built in.
 
     [[nodiscard]] bool meetsInPerson() const;
     [[nodiscard]] bool meetsOnline() const;

@@ -6,20 +6,38 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 
 void GroupKeeper::load()
 {
-    if (isLoaded() || m_reading)
+    if (!isLoaded())
+        read();
+}
+
+void GroupKeeper::reload()
+{
+    m_outdated = m_reading;
+    if (isLoaded())
+        read();
+}
+
+void GroupKeeper::read()
+{
+    if (m_reading)
         return;
     m_reading = true;
     whenReady(m_service.book(), this, [this](const Result<GroupBook> &book) {
         m_reading = false;
         m_problem = book ? QString() : toSentence(book.error(), Deed::Reading);
-        if (book)
+        if (book && isLoaded())
+            m_book.groups = book->groups; // what was noted meanwhile is newer here
+        else if (book)
             m_book = *book;
         Q_EMIT changed();
+        if (std::exchange(m_outdated, false))
+            read();
     });
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Reads it all, once. Ends in changed().
     void load();
+    /// The same again, if it was read before: packs came or went.
+    void reload();
 
     [[nodiscard]] const QList<SupportGroup> &groups() const;
     /// \returns null if there is none.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
     void put(const GroupMark &mark);
     void note(const Result<void> &kept);
 
@@ -56,6 +59,7 @@ private:
     GroupBook m_book;
     QString m_problem;
     bool m_reading = false;
+    bool m_outdated = false; ///< What is being read was changed meanwhile.
 };
 
 } // namespace alongside

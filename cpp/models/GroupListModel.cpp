@@ -112,7 +112,9 @@ QString GroupListModel::labelText(const SupportGroup &group) const
 {
     const QDate today = m_keeper.clock().now().toTimeZone(m_keeper.clock().zone()).date();
     const QString stale = groupStaleText(group, today);
-    return stale.isEmpty() ? groupLabelText(group) : stale;
+    QStringList parts{groupTellerText(group), stale.isEmpty() ? groupLabelText(group) : stale};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString GroupListModel::sectionText(const FoundGroup &found, const SupportGroup &group) const

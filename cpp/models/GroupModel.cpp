@@ -1,6 +1,5 @@
 #include "models/GroupModel.h"
 
-#include "models/DateText.h"
 #include "models/GroupText.h"
 
 #include <algorithm>
@@ -134,6 +133,17 @@ QString GroupModel::nearness() const
                : tr("%1, to the largest town of the area").arg(distance);
 }
 
+QString GroupModel::directions() const
+{
+    if (!m_group.meetsInPerson() || (m_group.address.isEmpty() && m_group.town.isEmpty()))
+        return {};
+    if (m_group.address.contains(m_group.town))
+        return m_group.address;
+    if (!m_group.address.isEmpty())
+        return m_group.address + u", "_s + m_group.town;
+    return withoutEmpty({m_group.where, m_group.town, m_group.region}).join(u", "_s);
+}
+
 QStringList GroupModel::phones() const
 {
     QStringList phones;
@@ -160,7 +170,7 @@ QStringList GroupModel::phoneLabels() const
 
 QString GroupModel::evidence() const
 {
-    return groupEvidenceText(m_group.evidence);
+    return groupEvidenceText(m_group);
 }
 
 QString GroupModel::source() const
@@ -170,8 +180,7 @@ QString GroupModel::source() const
 
 QString GroupModel::checked() const
 {
-    //: %1 is a day.
-    return tr("Compared with its sources on %1.").arg(dateText(m_group.checkedOn));
+    return groupCheckedText(m_group);
 }
 
 QDate GroupModel::today() const

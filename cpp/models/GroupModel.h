@@ -28,6 +28,9 @@ class GroupModel : public QObject
     /// How and where one meets: a line each. And that no building is known.
     Q_PROPERTY(QStringList places READ places NOTIFY changed FINAL)
     Q_PROPERTY(QString nearness READ nearness NOTIFY changed FINAL)
+    /// What a map app looks for: the address, or the house and the town; empty if no more than that it meets
+    /// somewhere is known.
+    Q_PROPERTY(QString directions READ directions NOTIFY changed FINAL)
     /// For eyes, for a dialler, and what is said of each; as many of each.
     Q_PROPERTY(QStringList phones READ phones NOTIFY changed FINAL)
     Q_PROPERTY(QStringList dials READ dials NOTIFY changed FINAL)
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] QString next() const;
     [[nodiscard]] QStringList places() const;
     [[nodiscard]] QString nearness() const;
+    [[nodiscard]] QString directions() const;
     [[nodiscard]] QStringList phones() const;
     [[nodiscard]] QStringList dials() const;
     [[nodiscard]] QStringList phoneLabels() const;

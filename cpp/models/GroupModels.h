@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/GroupListModel.h"
+#include "models/GroupMapModel.h"
 #include "models/GroupModel.h"
 #include "models/GroupNoteModel.h"
 #include "models/PlaceSearchModel.h"
@@ -16,6 +17,7 @@ class GroupModels : public QObject
 
     Q_PROPERTY(alongside::GroupFilterModel *filter READ filter CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupMapModel *map READ map CONSTANT FINAL)
     Q_PROPERTY(alongside::PlaceSearchModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupNoteModel *note READ note CONSTANT FINAL)
@@ -24,7 +26,7 @@ public:
     /// Borrows both; they must outlive the models.
     GroupModels(GroupService &groups, const Clock &clock, QObject *parent = nullptr)
         : QObject(parent), m_keeper(groups, clock), m_filter(m_keeper), m_list(m_keeper, m_filter),
-          m_places(m_keeper), m_opened(m_keeper), m_note(m_keeper)
+          m_map(m_keeper, m_filter, m_list), m_places(m_keeper), m_opened(m_keeper), m_note(m_keeper)
     {
         connect(&m_opened, &GroupModel::opened, &m_note, [this] { m_note.open(m_opened.groupId()); });
     }
@@ -32,11 +34,14 @@ public:
     /// Reads the directory, once; it takes a moment.
     Q_INVOKABLE void load() { m_keeper.load(); }
 
+    /// What others gave is not what it was.
+    void reload() { m_keeper.reload(); }
     /// The hour or the day is another one: what meets next may be, too.
     void refresh() { m_keeper.refresh(); }
 
     [[nodiscard]] GroupFilterModel *filter() { return &m_filter; }
     [[nodiscard]] GroupListModel *list() { return &m_list; }
+    [[nodiscard]] GroupMapModel *map() { return &m_map; }
     [[nodiscard]] PlaceSearchModel *places() { return &m_places; }
     [[nodiscard]] GroupModel *opened() { return &m_opened; }
     [[nodiscard]] GroupNoteModel *note() { return &m_note; }
@@ -45,6 +50,7 @@ private:
     GroupKeeper m_keeper;
     GroupFilterModel m_filter;
     GroupListModel m_list;
+    GroupMapModel m_map;
     PlaceSearchModel m_places;
     GroupModel m_opened;
     GroupNoteModel m_note;

@@ -165,9 +165,12 @@ QString groupTownText(const SupportGroup &group)
     return parts.join(u", "_s);
 }
 
-QString groupEvidenceText(GroupEvidence evidence)
+QString groupEvidenceText(const SupportGroup &group)
 {
-    switch (evidence) {
+    if (group.teller)
+        return groupTellerText(group) + u". "_s
+               + tr("Whoever gave it out says so. Nobody has looked at it for us.");
+    switch (group.evidence) {
     case GroupEvidence::Own:
         return tr("A page of their own was read. Nobody has called or gone there for us.");
     case GroupEvidence::News:
@@ -179,8 +182,28 @@ QString groupEvidenceText(GroupEvidence evidence)
     return {};
 }
 
+QString groupTellerText(const SupportGroup &group)
+{
+    if (!group.teller)
+        return {};
+    //: %1 is what somebody calls the groups they give out.
+    return group.teller->isSigned ? tr("From “%1”, signed").arg(group.teller->name)
+                                  : tr("From “%1”, not signed").arg(group.teller->name);
+}
+
+QString groupCheckedText(const SupportGroup &group)
+{
+    if (group.teller)
+        //: %1 is a day.
+        return tr("Given out as true on %1.").arg(dateText(group.checkedOn));
+    //: %1 is a day.
+    return tr("Compared with its sources on %1.").arg(dateText(group.checkedOn));
+}
+
 QString groupSourceText(const SupportGroup &group)
 {
+    if (group.teller)
+        return tr("It was added from a card or file, not by Alongside.");
     if (!group.sourceDate)
         return tr("The source has no date.");
     const QString date = dateTextOf(*group.sourceDate);
@@ -212,12 +235,39 @@ QString groupShareText(const SupportGroup &group)
     lines += group.when;
     for (const HelplinePhone &phone : group.phones)
         lines += phone.number.text();
-    lines +=
-        {group.email, group.web.toString(), groupLabelText(group),
-         tr("Compared with its sources on %1. Please ask before you go.").arg(dateText(group.checkedOn))};
+    lines += {group.email,
+              group.web.toString(),
+              groupLabelText(group),
+              groupTellerText(group),
+              groupCheckedText(group),
+              tr("Please ask before you go.")};
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines.join(u'\n');
+}
+
+QStringList groupLines(const SupportGroup &group)
+{
+    QStringList lines{group.organisation, groupKindText(group.kind)};
+    if (group.metastaticOnly)
+        lines += tr("For metastatic disease only");
+    for (const GroupAudience audience : group.audiences)
+        lines += groupAudienceText(audience);
+    lines += {groupTownText(group), group.where, group.address};
+    for (const Meeting &meeting : group.meetings)
+        lines += meetingText(meeting);
+    lines += group.when;
+    for (const HelplinePhone &phone : group.phones)
+        lines += phone.label.isEmpty() ? phone.number.text() : phone.number.text() + u" · "_s + phone.label;
+    lines += {group.email,
+              group.web.toString(),
+              groupLeaderText(group.leader),
+              group.isFree ? tr("Costs nothing") : QString(),
+              languagesText(group.languages),
+              group.note};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines;
 }
 
 } // namespace alongside

@@ -33,7 +33,11 @@ namespace alongside {
 /// "Leeds, England", or what is said of where it is.
 [[nodiscard]] QString groupTownText(const SupportGroup &group);
 /// What is known stands on this: "A page of theirs was read. Nobody called."
-[[nodiscard]] QString groupEvidenceText(GroupEvidence evidence);
+[[nodiscard]] QString groupEvidenceText(const SupportGroup &group);
+/// "From “Anna's groups”, signed by its sender."; empty for what is built in.
+[[nodiscard]] QString groupTellerText(const SupportGroup &group);
+/// "Compared with its sources on 22 November 2026."
+[[nodiscard]] QString groupCheckedText(const SupportGroup &group);
 /// "Source from September 2025."
 [[nodiscard]] QString groupSourceText(const SupportGroup &group);
 /// "May have changed. Source from September 2025."; empty for a group that needs no such label.
@@ -42,5 +46,7 @@ namespace alongside {
 [[nodiscard]] QString groupStaleText(const SupportGroup &group, QDate today);
 /// All that is known of it, in lines, to be sent to somebody.
 [[nodiscard]] QString groupShareText(const SupportGroup &group);
+/// What a card says of it, in lines, and nothing of how sure that is.
+[[nodiscard]] QStringList groupLines(const SupportGroup &group);
 
 } // namespace alongside

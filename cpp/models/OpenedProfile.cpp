@@ -19,8 +19,10 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_careTeam(m_session->careTeam(), m_session->contactCards(), m_session->photos(),
                  {foundation.launcher, foundation.photoPicker, foundation.contactPicker, foundation.clock}),
       m_asks(m_session->asks(), m_careTeam.keeper(), foundation.launcher, foundation.clock),
-      m_groups(m_session->groups(), foundation.clock), m_mood(m_session->checkIns(), foundation.clock),
-      m_measures(m_session->measures()),
+      m_groups(m_session->groups(), foundation.clock),
+      m_packs({m_session->groupPacks(), m_session->groupCards(), m_session->groups(), foundation.photoPicker,
+               foundation.clock}),
+      m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
       m_checkIn({m_session->checkIns(), m_session->journal(), m_measures, foundation.clock}),
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
@@ -52,6 +54,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
 {
     gatherUnsettled();
     connectDialogs(foundation.autoLock);
+    connect(&m_packs, &PackModels::packsChanged, &m_groups, &GroupModels::reload);
     connect(m_groups.opened(), &GroupModel::contactWanted, m_careTeam.draft(), &ContactDraft::beginWith);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
@@ -186,6 +189,7 @@ void OpenedProfile::connectDialogs(AutoLock &autoLock)
     connect(m_careTeam.share(), &CareTeamShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_visits.found(), &VisitImport::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_visits.share(), &VisitShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(&m_packs, &PackModels::choosing, &autoLock, &AutoLock::noteOwnDialog);
 }
 
 void OpenedProfile::gatherUnsettled()
@@ -204,6 +208,7 @@ void OpenedProfile::gatherUnsettled()
     m_unsettled.add(*m_careTeam.notes());
     m_unsettled.add(*m_brief.questions());
     m_unsettled.add(*m_groups.note());
+    m_unsettled.add(*m_packs.form());
     m_unsettled.add(m_treatments);
     m_unsettled.add(m_treatmentFacts);
     m_unsettled.add(m_medicines);

@@ -19,6 +19,7 @@
 #include "models/LearnModel.h"
 #include "models/MoodModel.h"
 #include "models/OnThisDayModel.h"
+#include "models/PackModels.h"
 #include "models/PersonOfferModel.h"
 #include "models/PhotoImages.h"
 #include "models/ProfileSettingsModel.h"
@@ -54,6 +55,7 @@ class OpenedProfile : public QObject
     Q_PROPERTY(alongside::BriefModel *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(alongside::CareTeamModels *careTeam READ careTeam CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupModels *groups READ groups CONSTANT FINAL)
+    Q_PROPERTY(alongside::PackModels *packs READ packs CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInDraft *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInListModel *checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(alongside::CheckInBinModel *checkInBin READ checkInBin CONSTANT FINAL)
@@ -122,6 +124,7 @@ public:
     [[nodiscard]] BriefModel *brief() { return &m_brief; }
     [[nodiscard]] CareTeamModels *careTeam() { return &m_careTeam; }
     [[nodiscard]] GroupModels *groups() { return &m_groups; }
+    [[nodiscard]] PackModels *packs() { return &m_packs; }
     [[nodiscard]] CheckInDraft *checkIn() { return &m_checkIn; }
     [[nodiscard]] CheckInListModel *checkIns() { return &m_checkIns; }
     [[nodiscard]] CheckInBinModel *checkInBin() { return &m_checkInBin; }
@@ -192,6 +195,7 @@ private:
     CareTeamModels m_careTeam;
     AskModels m_asks;
     GroupModels m_groups;
+    PackModels m_packs;
     MoodModel m_mood;
     MeasureModel m_measures;
     CheckInDraft m_checkIn;

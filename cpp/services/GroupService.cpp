@@ -1,6 +1,7 @@
 #include "services/GroupService.h"
 
 #include "catalogue/GroupReader.h"
+#include "services/GroupPackService.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,6 +72,19 @@ Result<void> GroupService::readDirectory(const QLocale &locale)
     return {};
 }
 
+Result<std::shared_ptr<const QList<SupportGroup>>> GroupService::withPacks()
+{
+    const auto packs = packsIn(m_store, m_locale);
+    if (!packs)
+        return std::unexpected(packs.error());
+    if (packs->isEmpty())
+        return m_groups;
+    QList<SupportGroup> all = *m_groups;
+    for (const GroupPack &pack : *packs)
+        all += pack.groups;
+    return std::make_shared<const QList<SupportGroup>>(std::move(all));
+}
+
 Result<GroupBook> GroupService::read(const QLocale &locale)
 {
     if (auto known = readDirectory(locale); !known)
@@ -84,7 +98,10 @@ Result<GroupBook> GroupService::read(const QLocale &locale)
     const auto unit = m_store.settings().find(kUnitSetting);
     if (!unit)
         return std::unexpected(unit.error());
-    return GroupBook{.groups = m_groups,
+    auto groups = withPacks();
+    if (!groups)
+        return std::unexpected(groups.error());
+    return GroupBook{.groups = *std::move(groups),
                      .marks = *std::move(marks),
                      .place = toPlace(place->value_or(QByteArray())),
                      .unit = toUnit(unit->value_or(QByteArray()))};

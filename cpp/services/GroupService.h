@@ -39,6 +39,8 @@ public:
 private:
     [[nodiscard]] Result<GroupBook> read(const QLocale &locale);
     [[nodiscard]] Result<void> readDirectory(const QLocale &locale);
+    /// What is built in, then what came in packs.
+    [[nodiscard]] Result<std::shared_ptr<const QList<SupportGroup>>> withPacks();
 
     StorageQueue &m_queue;
     Store &m_store;

@@ -7,6 +7,8 @@
 #include "services/CheckInService.h"
 #include "services/ContactCardService.h"
 #include "services/CopingService.h"
+#include "services/GroupCardService.h"
+#include "services/GroupPackService.h"
 #include "services/GroupService.h"
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
@@ -37,7 +39,8 @@ public:
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
           m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
           m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
-          m_visitCalendars(queue, clock), m_groups(queue, *m_profile)
+          m_visitCalendars(queue, clock), m_groups(queue, *m_profile),
+          m_groupPacks(queue, *m_profile, clock), m_groupCards(queue, *m_profile, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] VisitService &visits() { return m_visits; }
     [[nodiscard]] VisitCalendarService &visitCalendars() { return m_visitCalendars; }
     [[nodiscard]] GroupService &groups() { return m_groups; }
+    [[nodiscard]] GroupPackService &groupPacks() { return m_groupPacks; }
+    [[nodiscard]] GroupCardService &groupCards() { return m_groupCards; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -86,6 +91,8 @@ private:
     VisitService m_visits;
     VisitCalendarService m_visitCalendars;
     GroupService m_groups;
+    GroupPackService m_groupPacks;
+    GroupCardService m_groupCards;
 };
 
 } // namespace alongside

@@ -12,10 +12,11 @@ Store::Store(sql::Connection connection)
       m_journalPhotos(m_connection), m_asks(m_connection), m_circle(m_connection), m_briefs(m_connection),
       m_callNotes(m_connection), m_checkIns(m_connection), m_questionnaires(m_connection),
       m_symptoms(m_connection), m_scans(m_connection), m_resultPlans(m_connection), m_comforts(m_connection),
-      m_contacts(m_connection), m_groupMarks(m_connection), m_scanLetters(m_connection),
-      m_scanChecklist(m_connection), m_measures(m_connection), m_kindLines(m_connection),
-      m_settings(m_connection), m_worries(m_connection), m_treatments(m_connection), m_trends(m_connection),
-      m_visits(m_connection), m_visitQuestions(m_connection)
+      m_contacts(m_connection), m_groupMarks(m_connection), m_groupPacks(m_connection),
+      m_scanLetters(m_connection), m_scanChecklist(m_connection), m_measures(m_connection),
+      m_kindLines(m_connection), m_settings(m_connection), m_worries(m_connection),
+      m_treatments(m_connection), m_trends(m_connection), m_visits(m_connection),
+      m_visitQuestions(m_connection)
 {}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const SecretBytes &key,

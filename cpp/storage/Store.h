@@ -9,6 +9,7 @@
 #include "storage/ComfortRepository.h"
 #include "storage/ContactRepository.h"
 #include "storage/GroupMarkRepository.h"
+#include "storage/GroupPackRepository.h"
 #include "storage/JournalPhotoRepository.h"
 #include "storage/JournalRepository.h"
 #include "storage/JournalTagRepository.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] ComfortRepository &comforts() { return m_comforts; }
     [[nodiscard]] ContactRepository &contacts() { return m_contacts; }
     [[nodiscard]] GroupMarkRepository &groupMarks() { return m_groupMarks; }
+    [[nodiscard]] GroupPackRepository &groupPacks() { return m_groupPacks; }
     [[nodiscard]] ScanLetterRepository &scanLetters() { return m_scanLetters; }
     [[nodiscard]] ScanChecklistRepository &scanChecklist() { return m_scanChecklist; }
     [[nodiscard]] MeasureRepository &measures() { return m_measures; }
@@ -132,6 +134,7 @@ private:
     ComfortRepository m_comforts;
     ContactRepository m_contacts;
     GroupMarkRepository m_groupMarks;
+    GroupPackRepository m_groupPacks;
     ScanLetterRepository m_scanLetters;
     ScanChecklistRepository m_scanChecklist;
     MeasureRepository m_measures;

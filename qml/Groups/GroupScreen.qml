@@ -35,6 +35,14 @@ AppPage {
         }
     }
 
+    DirectionsSheet {
+        id: directions
+
+        place: root.group.directions
+
+        onCopied: text => root.copy(text)
+    }
+
     component Part: Card {
         id: part
 
@@ -151,6 +159,17 @@ AppPage {
         objectName: "groupPlaces"
         label: qsTr("How and where")
         lines: root.group.nearness.length > 0 ? root.group.places.concat([root.group.nearness]) : root.group.places
+    }
+
+    Button {
+        objectName: "directions"
+        width: parent.width
+        visible: root.group.directions.length > 0 && ExternalApps.hasMap
+        kind: Button.Soft
+        iconName: "map-pin"
+        text: qsTr("Find it in your map app")
+
+        onClicked: directions.open()
     }
 
     Part {

@@ -19,6 +19,9 @@ ListPage {
     readonly property bool needsPlace: root.inPerson && root.places.chosen.length === 0
 
     signal groupRequested(id: string)
+    /// What leaders give, and what one gives oneself.
+    signal packsRequested
+    signal mapRequested
 
     objectName: "groupsScreen"
     title: qsTr("Support groups")
@@ -101,6 +104,20 @@ ListPage {
                 }
             }
 
+            Segmented {
+                objectName: "views"
+                width: parent.width
+                visible: root.inPerson || root.groups.list.starredOnly
+                options: [qsTr("List"), qsTr("Map")]
+                optionName: "view"
+                name: qsTr("How groups are shown")
+
+                onPicked: index => {
+                    if (index === 1)
+                        root.mapRequested();
+                }
+            }
+
             Button {
                 objectName: "groupFilter"
                 width: Math.min(implicitWidth, parent.width)
@@ -111,6 +128,17 @@ ListPage {
                 text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
 
                 onClicked: sheet.open()
+            }
+
+            Button {
+                objectName: "groupPacks"
+                width: Math.min(implicitWidth, parent.width)
+                visible: !root.groups.list.starredOnly
+                kind: Button.Quiet
+                iconName: "users-three"
+                text: qsTr("From a leader, or for members")
+
+                onClicked: root.packsRequested()
             }
 
             Note {

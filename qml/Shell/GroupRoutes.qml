@@ -5,12 +5,14 @@ import QtQuick
 import Alongside.Groups
 import Alongside.Models
 
-/*! Support groups, and one of them. */
+/*! Support groups as a list and on a map, and one of them. */
 Routes {
     id: root
 
     readonly property GroupModels groups: root.opened.groups
     readonly property Component first: list
+
+    signal packsRequested
 
     Connections {
         target: root.groups.opened
@@ -33,6 +35,21 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onGroupRequested: id => root.groups.opened.open(id)
+            onPacksRequested: root.packsRequested()
+            onMapRequested: root.stack.push(map)
+        }
+    }
+
+    Component {
+        id: map
+
+        GroupMapScreen {
+            groups: root.groups
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onGroupRequested: id => root.groups.opened.open(id)
+            onListRequested: root.backRequested()
         }
     }
 

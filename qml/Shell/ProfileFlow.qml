@@ -53,6 +53,10 @@ FocusScope {
         } else if (["today", "journal", "scans", "support", "learn"].includes(place.split("/")[0])) {
             root.open(place.split("/")[0]);
             root.goWithin(place);
+        } else if (place.startsWith("group?")) {
+            if (!support.receiving)
+                root.open("support");
+            support.receive(place);
         } else if (place === "visits" || place.startsWith("visits/")) {
             root.open("support");
             support.goToVisit(place.slice("visits/".length));

@@ -11,6 +11,9 @@ Routes {
     readonly property Component briefFirst: briefs.first
     readonly property Component groupsFirst: groups.first
 
+    /// A group that somebody gave is being looked at; more of it may come.
+    readonly property bool receiving: packs.receiving
+
     signal checkInRequested(id: double)
     signal treatmentsRequested
     signal scanRequested(id: double)
@@ -31,6 +34,11 @@ Routes {
         root.stack.push(visits.first);
         if (place.length > 0)
             visits.go(place);
+    }
+
+    /// \a link: "group?..." as it follows "alongside:".
+    function receive(link: string): void {
+        packs.receive(link);
     }
 
     function showVisit(id: double): void {
@@ -90,6 +98,18 @@ Routes {
 
     GroupRoutes {
         id: groups
+
+        opened: root.opened
+        stack: root.stack
+        toast: root.toast
+
+        onPacksRequested: root.stack.push(packs.first)
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.backRequested()
+    }
+
+    PackRoutes {
+        id: packs
 
         opened: root.opened
         stack: root.stack

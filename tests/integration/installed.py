@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """The app as it starts and ends, installed and built: installed.py CMAKE BUILD-FOLDER APP SOUND-TEST
 
-It reads no library from the folder it is started in and none for sound before the first tone; it finds
+It reads no library from the folder it is started in and none for sound or maps before it needs them; it finds
 its plugin; and it ends in order when the system asks it to.
 """
 
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -40,7 +41,7 @@ def troubles(program, folder):
             yield f"it said '{said}' for the first frame"
             return
         read = libraries_of(process)
-        yield from (f"it read {path}" for path in read if "Multimedia" in path.name or path.is_relative_to(folder))
+        yield from (f"it read {path}" for path in read if re.search("Multimedia|Location", path.name) or path.is_relative_to(folder))
         process.send_signal(signal.SIGTERM)
         try:
             if process.wait(PATIENCE) != 0:

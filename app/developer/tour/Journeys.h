@@ -28,6 +28,8 @@ namespace alongside {
 [[nodiscard]] Hand::Done tourLearn(TourGuide &guide);
 /// Support groups near a place, online, and one of them. Needs the year.
 [[nodiscard]] Hand::Done tourGroups(TourGuide &guide);
+/// A card of a group is made, given out, and added again. Needs the year.
+[[nodiscard]] Hand::Done tourPacks(TourGuide &guide);
 /// What was answered over time, and by the days of a treatment. Needs the year.
 [[nodiscard]] Hand::Done tourTrends(TourGuide &guide);
 /// Appointments, questions for one, and the notebook. Needs the year.

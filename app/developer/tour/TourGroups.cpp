@@ -43,6 +43,38 @@ Hand::Done chooseAmongGroups(TourGuide &guide)
     return guide.hand().press(u"way0"_s);
 }
 
+Hand::Done waitForMap(TourGuide &guide)
+{
+    return guide.hand().wait(u"the map to be painted"_s, [&guide] {
+        const QQuickItem *ground = guide.hand().find(u"mapGround"_s);
+        QTest::qWait(200); // a flight, and the finer picture once it rests
+        return ground && ground->property("complete").toBool();
+    });
+}
+
+// The world, a country, a town, and the groups of one.
+Hand::Done seeMap(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"view1"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"mapGround"_s));
+    ALONGSIDE_TRY(waitForMap(guide));
+    ALONGSIDE_TRY(guide.take(u"groups-map"_s));
+    for (int closer = 0; closer < 3; ++closer)
+        ALONGSIDE_TRY(guide.hand().press(u"zoomIn"_s));
+    ALONGSIDE_TRY(waitForMap(guide));
+    ALONGSIDE_TRY(guide.take(u"groups-map-town"_s));
+    for (int farther = 0; farther < 6; ++farther)
+        ALONGSIDE_TRY(guide.hand().press(u"zoomOut"_s));
+    ALONGSIDE_TRY(waitForMap(guide));
+    ALONGSIDE_TRY(guide.take(u"groups-map-country"_s));
+    for (int farther = 0; farther < 6; ++farther)
+        ALONGSIDE_TRY(guide.hand().press(u"zoomOut"_s));
+    ALONGSIDE_TRY(waitForMap(guide));
+    ALONGSIDE_TRY(guide.take(u"groups-map-world"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"view0"_s));
+    return guide.hand().see(u"groupsScreen"_s);
+}
+
 Hand::Done seeGroup(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
@@ -67,6 +99,7 @@ Hand::Done seeGroup(TourGuide &guide)
 Hand::Done tourGroups(TourGuide &guide)
 {
     ALONGSIDE_TRY(lookNearLeeds(guide));
+    ALONGSIDE_TRY(seeMap(guide));
     ALONGSIDE_TRY(chooseAmongGroups(guide));
     return seeGroup(guide);
 }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void groups();
     void a_group_data() { ScreenAuditor::devices(); }
     void a_group();
+    void the_map_data() { ScreenAuditor::devices(); }
+    void the_map();
 
 private:
     /// Starts on the list of groups; the directory was checked \a daysAgo.
@@ -83,6 +85,38 @@ void AuditGroups::a_group()
     DO(m_auditor.pressAndLook(app, u"savedGroups"_s, u"group0"_s, u"saved groups"_s));
     app.opened().groups()->opened()->open(u"us-ma-hope-friendship"_s);
     DO(m_auditor.look(app, u"unsafeWeb"_s, u"a group without a secure page"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditGroups::the_map()
+{
+    RunningApp app;
+    DO(startAtGroups(app, 4));
+    DO(app.press(u"view1"_s));
+    DO(app.see(u"mapGround"_s));
+    const auto painted = [&] {
+        const QQuickItem *ground = app.hand().find(u"mapGround"_s);
+        return ground && ground->property("complete").toBool();
+    };
+    DO(app.hand().wait(u"the map to be painted"_s, painted));
+    DO(m_auditor.look(app, u"mapCredits"_s, u"groups on the map"_s));
+    DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups on the map"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.press(u"back"_s));
+    DO(app.typeInto(u"placeField"_s, u"Rochester, New York"_s));
+    DO(app.read(u"place0"_s, u"Rochester"_s));
+    DO(app.press(u"place0"_s));
+    DO(app.press(u"view1"_s));
+    for (int closer = 0; closer < 4; ++closer)
+        DO(app.press(u"zoomIn"_s));
+    DO(app.hand().wait(u"the map to be painted"_s, painted));
+    DO(m_auditor.look(app, u"marker0"_s, u"groups of one town"_s));
+    DO(m_auditor.pressAndLook(app, u"marker0"_s, u"pile0"_s, u"a pile of groups"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"pile0"_s));
+    app.opened().groups()->opened()->open(u"gb-bcn-lwsbc-hull"_s);
+    DO(m_auditor.pressAndLook(app, u"directions"_s, u"openDirections"_s, u"directions"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

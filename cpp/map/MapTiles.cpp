@@ -1,0 +1,149 @@
+#include "map/MapTiles.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace alongside {
+
+namespace {
+
+constexpr int kMostPixelBytes = 28 << 20;
+constexpr int kMostThreads = 3;
+constexpr int kCoarser = 3; // levels
+
+double squaredDistance(const TileId &tile, const QPointF &middle)
+{
+    const QPointF way = QPointF(tile.x + 0.5, tile.y + 0.5) - middle;
+    return QPointF::dotProduct(way, way);
+}
+
+} // namespace
+
+MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kMostPixelBytes)
+{
+    // One is left to whoever draws.
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, kMostThreads));
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+MapTiles::~MapTiles()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+int MapTiles::levelFor(double zoom)
+{
+    return std::clamp(int(std::lround(zoom)), 0, TileArchive::kDeepest);
+}
+
+void MapTiles::paintWith(std::shared_ptr<const TilePainter> painter)
+{
+    m_painter = std::move(painter);
+    ++m_edition;
+    m_images.clear();
+    m_inWork.clear();
+    show(std::exchange(m_look, {}));
+}
+
+void MapTiles::show(const Look &look)
+{
+    if (look.ratio != m_look.ratio)
+        m_images.clear();
+    m_look = look;
+    m_waiting.clear();
+    m_seen.clear();
+    if (m_painter && !look.camera.size.isEmpty()) {
+        const int level = levelFor(look.camera.zoom);
+        m_seen = seenTiles(level);
+        // Behind them a coarse picture, which shows while one zooms out.
+        for (const TileId &tile : m_seen + seenTiles(std::max(0, level - kCoarser))) {
+            if (isWanting(tile) && !m_waiting.contains(tile))
+                m_waiting += tile;
+        }
+    }
+    paintNext();
+}
+
+// In the middle first.
+QList<TileId> MapTiles::seenTiles(int level) const
+{
+    const int side = 1 << level;
+    const QRectF seen = m_look.camera.seen();
+    const int top = std::max(0, int(std::floor(seen.top() * side)));
+    const int bottom = std::min(side - 1, int(std::floor(seen.bottom() * side)));
+    const int left = int(std::floor(seen.left() * side));
+    const int right = std::min(int(std::floor(seen.right() * side)), left + side - 1);
+    QList<TileId> tiles;
+    for (int y = top; y <= bottom; ++y) {
+        for (int x = left; x <= right; ++x)
+            tiles += TileId{level, x, y};
+    }
+    std::ranges::stable_sort(tiles, {}, [middle = seen.center() * side](const TileId &tile) {
+        return squaredDistance(tile, middle);
+    });
+    for (TileId &tile : tiles)
+        tile.x = ((tile.x % side) + side) % side; // around the world
+    return tiles;
+}
+
+// In pixels; what is coarse need not be exact.
+int MapTiles::sideOf(const TileId &tile) const
+{
+    const double zoom = m_look.camera.zoom;
+    const double nearer = tile.z == levelFor(zoom) ? zoom - tile.z : 0;
+    return std::max(1, int(std::lround(kWorldPixels * std::exp2(nearer) * m_look.ratio)));
+}
+
+bool MapTiles::isWanting(const TileId &tile) const
+{
+    const QImage *there = m_images.object(tile);
+    const bool exact = m_look.rests && tile.z == levelFor(m_look.camera.zoom);
+    return !there || (exact && there->width() != sideOf(tile));
+}
+
+void MapTiles::paintNext()
+{
+    while (!m_waiting.isEmpty() && m_inWork.size() <= m_pool.maxThreadCount()) {
+        const TileId tile = m_waiting.takeFirst();
+        if (m_inWork.contains(tile))
+            continue; // and asked for again once it is there
+        m_inWork.insert(tile);
+        m_pool.start([this, painter = m_painter, tile, side = sideOf(tile), ratio = m_look.ratio,
+                      edition = m_edition] {
+            const QImage image = painter->paint(tile, side, ratio);
+            // This outlives what is in the pool; see the destructor.
+            QMetaObject::invokeMethod(
+                this, [this, tile, image, edition] { take(tile, image, edition); }, Qt::QueuedConnection);
+        });
+    }
+    const bool complete =
+        m_painter && !m_seen.isEmpty()
+        && std::ranges::none_of(m_seen, [this](const TileId &tile) { return isWanting(tile); });
+    if (std::exchange(m_complete, complete) != complete)
+        Q_EMIT changed();
+}
+
+void MapTiles::take(const TileId &tile, const QImage &image, int edition)
+{
+    if (edition != m_edition)
+        return;
+    m_inWork.remove(tile);
+    m_images.insert(tile, new QImage(image), image.sizeInBytes());
+    if (m_seen.contains(tile) && isWanting(tile) && !m_waiting.contains(tile))
+        m_waiting.prepend(tile); // it was begun for another size
+    Q_EMIT changed();
+    paintNext();
+}
+
+QImage MapTiles::find(const TileId &tile) const
+{
+    const QImage *there = m_images.object(tile);
+    return there ? *there : QImage();
+}
+
+} // namespace alongside

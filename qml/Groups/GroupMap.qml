@@ -1,0 +1,377 @@
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import QtQuick.Templates as T
+
+import Alongside.Components
+import Alongside.Map
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*!
+    The groups on the bundled map. A Map of Qt Location without tiles of its own holds the camera and the
+    markers; land and names below it are painted by Alongside. Nothing here can reach a network: of Qt's
+    plugins for maps only the one without any tiles is named.
+
+    Moved with a finger, a mouse or the arrow keys; zoomed by pinch, double tap, wheel, + and -.
+*/
+T.Control {
+    id: root
+
+    required property GroupMapModel groups
+
+    readonly property alias complete: ground.complete
+    readonly property alias zoomLevel: map.zoomLevel
+    readonly property real markerSize: Math.max(Theme.hit, Theme.iconTile)
+    readonly property real closest: 13
+    /// A key moves the map by this part of what is seen.
+    readonly property real keyStep: 0.25
+    /// A fling goes on for this part of its speed in a second, at most as far as the map is wide.
+    readonly property real glideTime: 0.18
+    /// How much of the last fling is done, 0 to 1.
+    property real glided
+
+    function pixelsPerKilometre(latitude: real): real {
+        const equator = 40075.017;
+        return 256 * Math.pow(2, map.zoomLevel) / (equator * Math.cos(latitude * Math.PI / 180));
+    }
+
+    function look(): void {
+        root.groups.markers.look(Qt.point(map.center.longitude, map.center.latitude), map.zoomLevel, Qt.size(map.width, map.height));
+    }
+
+    function goHome(): void {
+        glide.stop();
+        flight.stop();
+        map.center = QtPositioning.coordinate(root.groups.homeLatitude, root.groups.homeLongitude);
+        map.zoomLevel = root.groups.homeZoom;
+    }
+
+    function flyTo(middle: geoCoordinate, zoomLevel: real): void {
+        glide.stop();
+        flight.stop();
+        centerFlight.to = middle;
+        zoomFlight.to = Math.max(map.minimumZoomLevel, Math.min(root.closest, zoomLevel));
+        flight.start();
+    }
+
+    function zoomBy(levels: real): void {
+        root.flyTo(map.center, (flight.running ? zoomFlight.to : map.zoomLevel) + levels);
+    }
+
+    /// Zooms at once, and leaves what is at \a point where it is.
+    function zoomAt(point: point, levels: real): void {
+        glide.stop();
+        flight.stop();
+        const there = map.toCoordinate(point, false);
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(root.closest, map.zoomLevel + levels));
+        map.alignCoordinateToPoint(there, point);
+    }
+
+    function moveBy(across: real, down: real): void {
+        glide.stop();
+        flight.stop();
+        map.pan(Math.round(across), Math.round(down));
+    }
+
+    objectName: "mapControl"
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map with %n groups. The list has the same ones.", "", root.groups.count)
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            root.zoomBy(1);
+            break;
+        case Qt.Key_Minus:
+            root.zoomBy(-1);
+            break;
+        case Qt.Key_Home:
+            root.goHome();
+            break;
+        case Qt.Key_Left:
+            root.moveBy(-map.width * root.keyStep, 0);
+            break;
+        case Qt.Key_Right:
+            root.moveBy(map.width * root.keyStep, 0);
+            break;
+        case Qt.Key_Up:
+            root.moveBy(0, -map.height * root.keyStep);
+            break;
+        case Qt.Key_Down:
+            root.moveBy(0, map.height * root.keyStep);
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
+    Component.onCompleted: root.goHome()
+
+    onGlidedChanged: {
+        if (!glide.running)
+            return;
+        const step = root.glided - glide.gone;
+        glide.gone = root.glided;
+        map.pan(-Math.round(glide.across * step), -Math.round(glide.down * step));
+    }
+
+    // Squares as large as markers, so far apart, never touch.
+    Binding {
+        target: root.groups.markers
+        property: "radius"
+        value: root.markerSize * Math.SQRT2 + Theme.space4
+        restoreMode: Binding.RestoreNone
+    }
+
+    Connections {
+        target: root.groups
+
+        function onPlaceChanged(): void {
+            root.goHome();
+        }
+    }
+
+    MapAtlas {
+        id: atlas
+    }
+
+    contentItem: Item {
+        Item {
+            id: view
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: strip.top
+            clip: true
+
+            MapGround {
+                id: ground
+
+                objectName: "mapGround"
+                anchors.fill: parent
+                atlas: atlas
+                dark: Theme.dark
+                highContrast: Theme.highContrast
+                latitude: map.center.latitude
+                longitude: map.center.longitude
+                zoomLevel: map.zoomLevel
+            }
+
+            MapLabels {
+                objectName: "mapNames"
+                anchors.fill: parent
+                atlas: atlas
+                dark: Theme.dark
+                highContrast: Theme.highContrast
+                latitude: map.center.latitude
+                longitude: map.center.longitude
+                zoomLevel: map.zoomLevel
+                family: Theme.small.family
+                textSize: Theme.small.size
+                markers: root.groups.markers
+                markerSize: root.markerSize
+            }
+
+            Map {
+                id: map
+
+                objectName: "map"
+                anchors.fill: parent
+                plugin: Plugin {
+                    name: "itemsoverlay"
+                }
+                color: "transparent"
+                copyrightsVisible: false
+                maximumZoomLevel: root.closest
+
+                onCenterChanged: root.look()
+                onZoomLevelChanged: root.look()
+                onWidthChanged: root.look()
+                onHeightChanged: root.look()
+
+                MapItemView {
+                    model: root.groups.markers
+
+                    delegate: MapQuickItem {
+                        id: place
+
+                        required property int index
+                        required property real latitude
+                        required property real longitude
+                        required property int gathered
+                        required property string name
+                        required property string area
+                        required property real kilometres
+                        // What reaches over the edge can be had once it is moved in.
+                        readonly property bool whole: place.x >= 0 && place.y >= 0 && place.x + place.width <= map.width && place.y + place.height <= map.height
+
+                        autoFadeIn: false // or Qt hides it while the whole world is seen
+                        coordinate: QtPositioning.coordinate(place.latitude, place.longitude)
+                        anchorPoint: Qt.point(marker.width / 2, marker.height / 2)
+                        sourceItem: GroupMarker {
+                            id: marker
+
+                            objectName: "marker" + place.index
+                            width: root.markerSize
+                            height: root.markerSize
+                            gathered: place.gathered
+                            name: place.name
+                            area: place.area
+                            together: place.gathered > 1 && root.groups.markers.splitsAt(place.index) < 0
+                            spread: 2 * place.kilometres * root.pixelsPerKilometre(place.latitude)
+                            enabled: place.whole
+                            Accessible.ignored: !place.whole
+
+                            onOpened: {
+                                const level = marker.several ? root.groups.markers.splitsAt(place.index) : -1;
+                                if (level >= 0 && map.zoomLevel < root.closest)
+                                    root.flyTo(place.coordinate, level);
+                                else
+                                    root.groups.choose(place.index);
+                            }
+                        }
+                    }
+                }
+
+                PinchHandler {
+                    id: pinch
+
+                    property geoCoordinate held
+
+                    target: null
+                    rotationAxis.enabled: false
+                    grabPermissions: PointerHandler.TakeOverForbidden
+
+                    onActiveChanged: {
+                        if (!pinch.active)
+                            return;
+                        glide.stop();
+                        flight.stop();
+                        pinch.held = map.toCoordinate(pinch.centroid.position, false);
+                    }
+                    onScaleChanged: delta => {
+                        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(root.closest, map.zoomLevel + Math.log2(delta)));
+                        map.alignCoordinateToPoint(pinch.held, pinch.centroid.position);
+                    }
+                }
+
+                DragHandler {
+                    id: drag
+
+                    property geoCoordinate held
+
+                    target: null
+
+                    onActiveChanged: {
+                        if (drag.active) {
+                            glide.stop();
+                            flight.stop();
+                            drag.held = map.toCoordinate(drag.centroid.position, false);
+                        } else if (!Theme.reducedMotion) {
+                            glide.go(drag.centroid.velocity);
+                        }
+                    }
+                    onCentroidChanged: {
+                        if (drag.active)
+                            map.alignCoordinateToPoint(drag.held, drag.centroid.position);
+                    }
+                }
+
+                WheelHandler {
+                    acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+
+                    onWheel: event => root.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 240)
+                }
+
+                TapHandler {
+                    onDoubleTapped: eventPoint => root.zoomAt(eventPoint.position, 1)
+                }
+            }
+
+            AppText {
+                objectName: "mapFailed"
+                anchors.centerIn: parent
+                width: parent.width - Theme.space32
+                visible: atlas.failed
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("The map could not be opened. The list has the same groups.")
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                visible: root.visualFocus
+                color: "transparent"
+                border.width: Theme.focusStroke
+                border.color: Theme.color.focus
+            }
+        }
+
+        GroupMapStrip {
+            id: strip
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gutter(root.width)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gutter(root.width)
+            anchors.bottom: parent.bottom
+            homeName: root.groups.homeName
+            mayGoFarther: map.zoomLevel > map.minimumZoomLevel
+            mayGoCloser: map.zoomLevel < root.closest
+
+            onHomeRequested: root.goHome()
+            onZoomRequested: levels => root.zoomBy(levels)
+        }
+    }
+
+    ParallelAnimation {
+        id: flight
+
+        CoordinateAnimation {
+            id: centerFlight
+
+            target: map
+            property: "center"
+            duration: Theme.slow
+            easing.type: Easing.InOutQuad
+        }
+
+        NumberAnimation {
+            id: zoomFlight
+
+            target: map
+            property: "zoomLevel"
+            duration: Theme.slow
+            easing.type: Easing.InOutQuad
+        }
+    }
+
+    NumberAnimation {
+        id: glide
+
+        property real across
+        property real down
+        property real gone
+
+        function go(velocity: vector2d): void {
+            const far = Math.max(1, Math.hypot(velocity.x, velocity.y) * root.glideTime);
+            const part = Math.min(1, map.width / far) * root.glideTime;
+            glide.across = velocity.x * part;
+            glide.down = velocity.y * part;
+            glide.gone = 0;
+            glide.restart();
+        }
+
+        target: root
+        property: "glided"
+        from: 0
+        to: 1
+        duration: Theme.slow
+        easing.type: Easing.OutQuad
+    }
+}

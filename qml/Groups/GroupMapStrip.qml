@@ -1,0 +1,65 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Style
+import Alongside.Theme
+
+/*! Below the map: who made it, and buttons for what fingers and wheels do. Beside it, so that they never cover a marker. */
+Item {
+    id: root
+
+    /// The place that the map opened at; may be empty.
+    required property string homeName
+    required property bool mayGoFarther
+    required property bool mayGoCloser
+
+    signal homeRequested
+    signal zoomRequested(levels: real)
+
+    implicitHeight: Theme.large ? buttons.height + credits.height + Theme.space8 : Math.max(buttons.height, credits.height)
+
+    AppText {
+        id: credits
+
+        objectName: "mapCredits"
+        width: Theme.large ? parent.width : parent.width - buttons.width - Theme.space8
+        y: Theme.large ? buttons.height : (parent.height - height) / 2
+        variant: AppText.Small
+        soft: true
+        text: qsTr("Map: Natural Earth, U.S. Census, GSHHG. Names: GeoNames.")
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+
+        IconButton {
+            objectName: "mapHome"
+            iconName: "map-pin"
+            text: root.homeName.length > 0 ? qsTr("Back to %1").arg(root.homeName) : qsTr("Back to where the map opened")
+
+            onClicked: root.homeRequested()
+        }
+
+        IconButton {
+            objectName: "zoomOut"
+            ignoresRepeatedTaps: false
+            enabled: root.mayGoFarther
+            iconName: "minus"
+            text: qsTr("Show more around it")
+
+            onClicked: root.zoomRequested(-1)
+        }
+
+        IconButton {
+            objectName: "zoomIn"
+            ignoresRepeatedTaps: false
+            enabled: root.mayGoCloser
+            iconName: "plus"
+            text: qsTr("Show it more closely")
+
+            onClicked: root.zoomRequested(1)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+#include "map/MapClusterModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+namespace {
+
+constexpr QSizeF kView(390, 600);
+constexpr QPointF kLeeds(-1.55, 53.8);
+
+QList<MapPoint> groups()
+{
+    return {
+        {.id = u"leeds"_s,
+         .name = u"Leeds group"_s,
+         .area = u"Leeds"_s,
+         .point = {53.8, -1.55},
+         .kilometres = 4},
+        {.id = u"york"_s,
+         .name = u"York group"_s,
+         .area = u"York"_s,
+         .point = {53.96, -1.08},
+         .kilometres = 4},
+        {.id = u"york-2"_s, .name = u"Other"_s, .area = u"York"_s, .point = {53.96, -1.08}, .kilometres = 4},
+        {.id = u"boston"_s,
+         .name = u"Boston"_s,
+         .area = u"Boston"_s,
+         .point = {42.36, -71.06},
+         .kilometres = 4},
+        {.id = u"fiji"_s, .name = u"Fiji"_s, .area = u"Suva"_s, .point = {-18.1, 179.9}, .kilometres = 25}};
+}
+
+QVariant value(const MapClusterModel &model, int row, const char *role)
+{
+    return model.data(model.index(row), model.roleNames().key(role));
+}
+
+} // namespace
+
+class TestMapClusterModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shows_what_is_in_the_view();
+    void a_short_pan_changes_nothing();
+    void zooming_changes_single_rows();
+    void a_pile_is_told_from_a_crowd();
+    void the_other_side_of_the_date_line_is_near();
+    void the_same_points_again_are_no_change();
+};
+
+void TestMapClusterModel::shows_what_is_in_the_view()
+{
+    MapClusterModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPoints(groups());
+    QCOMPARE(model.count(), 0); // nobody looks yet
+    model.look(kLeeds, 9, kView);
+    QCOMPARE(model.count(), 2);
+    QCOMPARE(value(model, 0, "name").toString(), u"Leeds group"_s);
+    QCOMPARE(value(model, 0, "gathered").toInt(), 1);
+    QCOMPARE(value(model, 0, "kilometres").toDouble(), 4.0);
+    QCOMPARE(value(model, 0, "latitude").toDouble(), 53.8);
+    QCOMPARE(value(model, 1, "name").toString(), QString());
+    QCOMPARE(value(model, 1, "gathered").toInt(), 2);
+    QCOMPARE(value(model, 1, "area").toString(), u"York"_s);
+    QCOMPARE(model.idsAt(0), QStringList(u"leeds"_s));
+    QCOMPARE(model.shownPoints().size(), 2);
+    QVERIFY(model.idsAt(7).isEmpty());
+}
+
+void TestMapClusterModel::a_short_pan_changes_nothing()
+{
+    MapClusterModel model;
+    model.setPoints(groups());
+    model.look(kLeeds, 9, kView);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy changed(&model, &MapClusterModel::countChanged);
+    model.look(kLeeds + QPointF(0.05, 0.02), 9.4, kView);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestMapClusterModel::zooming_changes_single_rows()
+{
+    MapClusterModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPoints(groups());
+    model.look(kLeeds, 9, kView);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.look(kLeeds, 10, kView); // the same markers, closer
+    QCOMPARE(removed.size(), 0);
+    model.look(kLeeds, 3, kView); // all of Yorkshire is one
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(value(model, 0, "gathered").toInt(), 3);
+    model.look({-30, 48}, 2, kView);
+    QCOMPARE(model.count(), 2);
+    model.look(kLeeds, 9, kView);
+    QCOMPARE(model.count(), 2);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestMapClusterModel::a_pile_is_told_from_a_crowd()
+{
+    MapClusterModel model;
+    model.setPoints(groups());
+    model.look(kLeeds, 3, kView);
+    QCOMPARE(model.count(), 1);
+    const int level = model.splitsAt(0);
+    QVERIFY2(level > 3 && level < 10, qPrintable(QString::number(level)));
+    QCOMPARE(model.idsAt(0).size(), 3);
+    model.look(kLeeds, 9, kView);
+    QCOMPARE(model.splitsAt(1), -1);
+    QCOMPARE(model.idsAt(1), QStringList({u"york"_s, u"york-2"_s}));
+    QCOMPARE(model.splitsAt(-1), -1);
+}
+
+void TestMapClusterModel::the_other_side_of_the_date_line_is_near()
+{
+    MapClusterModel model;
+    model.setPoints(groups());
+    model.look({-179.5, -18}, 7, kView);
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(value(model, 0, "name").toString(), u"Fiji"_s);
+}
+
+void TestMapClusterModel::the_same_points_again_are_no_change()
+{
+    MapClusterModel model;
+    model.setPoints(groups());
+    model.look(kLeeds, 9, kView);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setPoints(groups());
+    QCOMPARE(reset.size(), 0);
+    model.setPoints({});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestMapClusterModel)
+#include "tst_MapClusterModel.moc"
