@@ -1088,11 +1088,6 @@
         <translation>Para un calendario</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is a title, %2 a day, maybe with a time. What stands in a calendar.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Say what it is about</source>
         <translation>Decir de qué se trata</translation>
     </message>
@@ -3230,16 +3225,16 @@
         <translation>Mostrar los que guardaste</translation>
     </message>
     <message>
-        <source>Near a place</source>
-        <translation>Cerca de un lugar</translation>
+        <source>Nearby</source>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>En línea</translation>
     </message>
     <message>
-        <source>By phone</source>
-        <translation>Por teléfono</translation>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>How to meet others</source>

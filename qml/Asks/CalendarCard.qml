@@ -49,8 +49,7 @@ Card {
     AppText {
         objectName: "calendarPreview"
         width: parent.width
-        //: %1 is a title, %2 a day, maybe with a time. What stands in a calendar.
-        text: qsTr("%1. %2").arg(root.ask.calendarTitle).arg(root.ask.calendarWhen)
+        text: root.ask.calendarTitle + "\n" + root.ask.calendarWhen
     }
 
     SwitchRow {

@@ -66,7 +66,7 @@ ListPage {
                 objectName: "ways"
                 width: parent.width
                 visible: !root.groups.list.starredOnly
-                options: [qsTr("Near a place"), qsTr("Online"), qsTr("By phone")]
+                options: [qsTr("Nearby"), qsTr("Online"), qsTr("Phone")]
                 current: root.filter.way
                 optionName: "way"
                 name: qsTr("How to meet others")

@@ -154,7 +154,15 @@ AppPage {
         width: parent.width
         tone: Tone.Leaf
         title: root.article.shortTitle
-        text: root.article.shortLines.map(line => "• " + line).join("\n")
+
+        ArticleBlock {
+            width: parent.width
+            kind: ArticleModel.List
+            lines: root.article.shortLines
+            linkWords: []
+            linkKinds: []
+            linkTargets: []
+        }
     }
 
     Note {

@@ -269,7 +269,7 @@ void Asking::it_goes_into_a_calendar_without_saying_what_it_is()
 {
     RunningApp app;
     DO(startWithOne(app, walk()));
-    DO(app.read(u"calendarPreview"_s, u"Something planned. Saturday 28 March at 09:30"_s));
+    DO(app.read(u"calendarPreview"_s, u"Something planned\nSaturday 28 March at 09:30"_s));
     QTemporaryDir elsewhere;
     const QString path = elsewhere.filePath(u"plan.ics"_s);
     const auto saved = [&] {
