@@ -3016,6 +3016,10 @@
         <source>To send it to somebody</source>
         <translation>Para enviárselo a alguien</translation>
     </message>
+    <message>
+        <source>Find it in your map app</source>
+        <translation>Buscarlo en tu app de mapas</translation>
+    </message>
 </context>
 <context>
     <name>GroupSureCard</name>
@@ -3206,8 +3210,43 @@
         <translation>Sin comprobar desde el %1. Ahora puede ser distinto.</translation>
     </message>
     <message>
-        <source>Compared with its sources on %1. Please ask before you go.</source>
-        <translation>Comparado con sus fuentes el %1. Pregunta antes de ir.</translation>
+        <source>Whoever gave it out says so. Nobody has looked at it for us.</source>
+        <translation>Lo dice quien lo repartió. Nadie lo ha mirado por nosotros.</translation>
+    </message>
+    <message>
+        <source>From “%1”, signed</source>
+        <extracomment>%1 is what somebody calls the groups they give out.</extracomment>
+        <translation>De «%1», con firma</translation>
+    </message>
+    <message>
+        <source>From “%1”, not signed</source>
+        <translation>De «%1», sin firma</translation>
+    </message>
+    <message>
+        <source>Given out as true on %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Repartido como cierto el %1.</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Comparado con sus fuentes el %1.</translation>
+    </message>
+    <message>
+        <source>It was added from a card or file, not by Alongside.</source>
+        <translation>Se añadió desde una tarjeta o un archivo, no por Alongside.</translation>
+    </message>
+    <message>
+        <source>Please ask before you go.</source>
+        <translation>Pregunta antes de ir.</translation>
+    </message>
+    <message>
+        <source>For metastatic disease only</source>
+        <translation>Solo para enfermedad metastásica</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>No cuesta nada</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3332,22 @@
     <message>
         <source>From public pages. Nobody has called these groups for us, so please ask before you go. Distances are to the middle of a town. Place data © GeoNames (CC BY 4.0).</source>
         <translation>De páginas públicas. Nadie ha llamado a estos grupos por nosotros, así que pregunta antes de ir. Las distancias son al centro de la ciudad. Datos de lugares © GeoNames (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>How groups are shown</source>
+        <translation>Cómo se muestran los grupos</translation>
+    </message>
+    <message>
+        <source>From a leader, or for members</source>
+        <translation>De quien lleva un grupo, o para quienes van</translation>
     </message>
 </context>
 <context>
@@ -8953,11 +9008,6 @@
         <source>%1, to the largest town of the area</source>
         <translation>%1, hasta la ciudad más grande de la zona</translation>
     </message>
-    <message>
-        <source>Compared with its sources on %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation>Comparado con sus fuentes el %1.</translation>
-    </message>
 </context>
 <context>
     <name>alongside::GroupNoteModel</name>
@@ -10213,6 +10263,944 @@
     <message>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionsSheet</name>
+    <message>
+        <source>Open your map app?</source>
+        <translation>¿Abrir tu app de mapas?</translation>
+    </message>
+    <message>
+        <source>It opens outside of Alongside. Your map app, and whoever runs it, then knows that you look for this place.</source>
+        <translation>Se abre fuera de Alongside. Tu app de mapas, y quien la lleva, sabe entonces que buscas este lugar.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Copiar el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMap</name>
+    <message numerus="yes">
+        <source>Map with %n groups. The list has the same ones.</source>
+        <translation>
+            <numerusform>Mapa con %n grupo. La lista tiene el mismo.</numerusform>
+            <numerusform>Mapa con %n grupos. La lista tiene los mismos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map could not be opened. The list has the same groups.</source>
+        <translation>El mapa no se pudo abrir. La lista tiene los mismos grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMapScreen</name>
+    <message>
+        <source>Support groups</source>
+        <translation>Grupos de apoyo</translation>
+    </message>
+    <message>
+        <source>Which groups (%1)</source>
+        <extracomment>%1 is a number: how many choices leave something out.</extracomment>
+        <translation>Qué grupos (%1)</translation>
+    </message>
+    <message>
+        <source>Which groups</source>
+        <translation>Qué grupos</translation>
+    </message>
+    <message>
+        <source>Show them as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>How groups are shown</source>
+        <translation>Cómo se muestran los grupos</translation>
+    </message>
+    <message>
+        <source>Near %1</source>
+        <translation>Cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups on the map</source>
+        <translation>
+            <numerusform>%n grupo en el mapa</numerusform>
+            <numerusform>%n grupos en el mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group fits all of that</source>
+        <translation>Ningún grupo encaja con todo eso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list, without a town</source>
+        <translation>
+            <numerusform>%n más en la lista, sin ciudad</numerusform>
+            <numerusform>%n más en la lista, sin ciudad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMapStrip</name>
+    <message>
+        <source>Map: Natural Earth, U.S. Census, GSHHG. Names: GeoNames.</source>
+        <translation>Mapa: Natural Earth, U.S. Census, GSHHG. Nombres: GeoNames.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Back to where the map opened</source>
+        <translation>Volver a donde se abrió el mapa</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>Mostrar más alrededor</translation>
+    </message>
+    <message>
+        <source>Show it more closely</source>
+        <translation>Mostrar más de cerca</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMarker</name>
+    <message>
+        <source>%1. Somewhere in %2</source>
+        <extracomment>%1 is a support group, %2 a town.</extracomment>
+        <translation>%1. En algún lugar de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups in %1. Shows them</source>
+        <extracomment>%1 is a town.</extracomment>
+        <translation>
+            <numerusform>%n grupo en %1. Lo muestra</numerusform>
+            <numerusform>%n grupos en %1. Los muestra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups around %1. Shows them more closely</source>
+        <extracomment>%1 is a town.</extracomment>
+        <translation>
+            <numerusform>%n grupo en torno a %1. Lo muestra más de cerca</numerusform>
+            <numerusform>%n grupos en torno a %1. Los muestra más de cerca</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPileSheet</name>
+    <message>
+        <source>All of these are somewhere in this town.</source>
+        <translation>Todos están en algún lugar de esta ciudad.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCardsScreen</name>
+    <message>
+        <source>Cards of my groups</source>
+        <translation>Tarjetas de mis grupos</translation>
+    </message>
+    <message>
+        <source>A card tells where and when your group meets. Members add it to their list. It holds nothing about you or them.</source>
+        <translation>Una tarjeta dice dónde y cuándo se reúne tu grupo. Quienes van la añaden a su lista. No dice nada de ti ni de nadie.</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Hacer una tarjeta</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Give it out again</source>
+        <translation>Repartirla otra vez</translation>
+    </message>
+    <message>
+        <source>Give out %1 again</source>
+        <translation>Repartir %1 otra vez</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackFileDialog</name>
+    <message>
+        <source>Choose a file with groups</source>
+        <translation>Elige un archivo con grupos</translation>
+    </message>
+    <message>
+        <source>Groups (*.alongside-group)</source>
+        <translation>Grupos (*.alongside-group)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PackFormScreen</name>
+    <message>
+        <source>A card of my group</source>
+        <translation>Una tarjeta de mi grupo</translation>
+    </message>
+    <message>
+        <source>Kept in your vault</source>
+        <translation>Guardada en tu perfil</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>La reparte</translation>
+    </message>
+    <message>
+        <source>The name that members know, as Anna's groups</source>
+        <translation>El nombre que conoce la gente, como Grupos de Ana</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Quién lo organiza</translation>
+    </message>
+    <message>
+        <source>How members meet</source>
+        <translation>Cómo se reúnen</translation>
+    </message>
+    <message>
+        <source>For people anywhere</source>
+        <translation>Para personas de cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Otherwise it is for people of your country</source>
+        <translation>Si no, es para personas de tu país</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>For metastatic disease only</source>
+        <translation>Solo para enfermedad metastásica</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>En idioma</translation>
+    </message>
+    <message>
+        <source>Telephone, if members may call</source>
+        <translation>Teléfono, si se puede llamar</translation>
+    </message>
+    <message>
+        <source>E-mail address, if members may write</source>
+        <translation>Correo, si se puede escribir</translation>
+    </message>
+    <message>
+        <source>Web page, if it has one</source>
+        <translation>Página web, si la hay</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Lo lleva</translation>
+    </message>
+    <message>
+        <source>It costs nothing</source>
+        <translation>No cuesta nada</translation>
+    </message>
+    <message>
+        <source>Good to know, if you like</source>
+        <translation>Conviene saber, si quieres</translation>
+    </message>
+    <message>
+        <source>Web address of the card itself, if it has one</source>
+        <translation>Dirección web de la propia tarjeta, si la hay</translation>
+    </message>
+    <message>
+        <source>Where members find the newest file. It stands in the code if the card is too long for one.</source>
+        <translation>Donde se encuentra el archivo más nuevo. Va en el código si la tarjeta es demasiado larga para uno.</translation>
+    </message>
+    <message>
+        <source>See it as a member</source>
+        <translation>Verla como quien va al grupo</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Todavía falta algo</translation>
+    </message>
+</context>
+<context>
+    <name>PackInboxScreen</name>
+    <message>
+        <source>Groups from a leader</source>
+        <translation>Grupos de quien los lleva</translation>
+    </message>
+    <message>
+        <source>Someone who leads a group can give you a file, a picture with a code, or a link. You see first what is in it.</source>
+        <translation>Quien lleva un grupo puede darte un archivo, una imagen con un código o un enlace. Primero ves lo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>More to come</source>
+        <translation>Faltan más</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a picture with a QR code</source>
+        <translation>Elegir una imagen con un código QR</translation>
+    </message>
+    <message>
+        <source>Or paste a link here</source>
+        <translation>O pega aquí un enlace</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Someone else may have made this</source>
+        <translation>Puede que lo haya hecho otra persona</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet</source>
+        <translation>Todavía no se ha añadido nada</translation>
+    </message>
+    <message>
+        <source>There is nothing to add</source>
+        <translation>No hay nada que añadir</translation>
+    </message>
+    <message>
+        <source>I asked, and it is right</source>
+        <translation>Pregunté, y es correcto</translation>
+    </message>
+    <message>
+        <source>Add this to the groups</source>
+        <translation>Añadirlo a los grupos</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>No añadirlo</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PackListScreen</name>
+    <message>
+        <source>From and for others</source>
+        <translation>De otras personas y para ellas</translation>
+    </message>
+    <message>
+        <source>Add groups from a leader</source>
+        <translation>Añadir grupos de quien los lleva</translation>
+    </message>
+    <message>
+        <source>From a file, a picture with a code, or a link</source>
+        <translation>De un archivo, una imagen con un código o un enlace</translation>
+    </message>
+    <message>
+        <source>I lead a group</source>
+        <translation>Llevo un grupo</translation>
+    </message>
+    <message>
+        <source>Make a card that others can add</source>
+        <translation>Hacer una tarjeta que otras personas puedan añadir</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadido por ti</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackMeetingPart</name>
+    <message>
+        <source>It meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>As 10:15, on the clock of %1</source>
+        <extracomment>%1 is a time zone, "Europe/London".</extracomment>
+        <translation>Como 10:15, en el reloj de %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>More about when, if you like</source>
+        <translation>Más sobre cuándo, si quieres</translation>
+    </message>
+</context>
+<context>
+    <name>PackPlaceDialog</name>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Página PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Groups (*.alongside-group)</source>
+        <translation>Grupos (*.alongside-group)</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreviewSheet</name>
+    <message>
+        <source>As members see it</source>
+        <translation>Como la ve quien va al grupo</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that stays in your vault. Members can then tell your later cards from a forgery.</source>
+        <translation>Se firma con una clave que se queda en tu perfil. Así se pueden distinguir tus próximas tarjetas de una falsa.</translation>
+    </message>
+    <message>
+        <source>Sign it and give it out</source>
+        <translation>Firmarla y repartirla</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoutes</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>The card is deleted.</source>
+        <translation>La tarjeta está borrada.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShareScreen</name>
+    <message>
+        <source>Give out the card</source>
+        <translation>Repartir la tarjeta</translation>
+    </message>
+    <message>
+        <source>QR code with the card of %1</source>
+        <translation>Código QR con la tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>This is too much for codes. A file takes it all.</source>
+        <translation>Es demasiado para códigos. En un archivo cabe todo.</translation>
+    </message>
+    <message>
+        <source>The code leads to the web address of the card.</source>
+        <translation>El código lleva a la dirección web de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Members read this with Alongside, from their camera or a picture of it.</source>
+        <translation>Se lee con Alongside, desde la cámara o desde una imagen.</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Members need all of them.</source>
+        <translation>Código %1 de %2. Hacen falta todos.</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Código siguiente</translation>
+    </message>
+    <message>
+        <source>The number of your key is %1. Members can compare it once.</source>
+        <extracomment>%1 is four groups of four digits.</extracomment>
+        <translation>El número de tu clave es %1. Se puede comparar una vez.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Guardarla como archivo</translation>
+    </message>
+    <message>
+        <source>To send it by mail or message</source>
+        <translation>Para enviarla por correo o mensaje</translation>
+    </message>
+    <message>
+        <source>Copy it as a link</source>
+        <translation>Copiarla como enlace</translation>
+    </message>
+    <message>
+        <source>Members open or paste it in Alongside</source>
+        <translation>Se abre o se pega en Alongside</translation>
+    </message>
+    <message>
+        <source>A flyer for the wall</source>
+        <translation>Un cartel para la pared</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>With strips to tear off</source>
+        <translation>Con tiras para arrancar</translation>
+    </message>
+    <message>
+        <source>Each has the name, the time and how to reach you</source>
+        <translation>Cada una tiene el nombre, la hora y cómo contactar contigo</translation>
+    </message>
+    <message>
+        <source>Save the flyer as PDF</source>
+        <translation>Guardar el cartel en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PackText</name>
+    <message>
+        <source>This picture cannot be opened. A JPEG or PNG picture works best.</source>
+        <translation>Esta imagen no se puede abrir. Lo mejor es una imagen JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Another copy of it may work.</source>
+        <translation>Este archivo no se puede abrir. Puede que otra copia sirva.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. It works best large, sharp and whole.</source>
+        <translation>No se encontró ningún código QR en esta imagen. Funciona mejor grande, nítido y entero.</translation>
+    </message>
+    <message>
+        <source>The QR code in this picture is not about a group. It was not opened.</source>
+        <translation>El código QR de esta imagen no es de un grupo. No se abrió.</translation>
+    </message>
+    <message>
+        <source>This link is not whole, or was changed on its way. Please ask for it again.</source>
+        <translation>Este enlace no está completo, o cambió por el camino. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>What is kept here could not be read just now. Please try again.</source>
+        <translation>Lo guardado aquí no se pudo leer en este momento. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MB, more than any list of groups needs.</source>
+        <translation>Pasa de 1 MB, más de lo que necesita cualquier lista de grupos.</translation>
+    </message>
+    <message>
+        <source>There are no groups in this, or only a part of it came. Please ask for it again.</source>
+        <translation>No hay grupos aquí, o solo llegó una parte. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>One place in it says two things at once, so nobody can tell which is meant.</source>
+        <translation>Un punto dice dos cosas a la vez, y nadie puede saber cuál vale.</translation>
+    </message>
+    <message>
+        <source>It is built in a way that no list of groups needs.</source>
+        <translation>Está hecho de una manera que ninguna lista de grupos necesita.</translation>
+    </message>
+    <message>
+        <source>It holds more than the %1 groups that fit in one file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Tiene más de los %1 grupos que caben en un archivo.</translation>
+    </message>
+    <message>
+        <source>This is some other file. Files with groups end in .alongside-group.</source>
+        <translation>Este es otro tipo de archivo. Los archivos con grupos terminan en .alongside-group.</translation>
+    </message>
+    <message>
+        <source>A newer Alongside made this. With an update it can be read.</source>
+        <translation>Lo hizo un Alongside más nuevo. Con una actualización se puede leer.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: it was changed after it was signed. Please ask for it again.</source>
+        <translation>Su firma no encaja: cambió después de firmarse. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>It does not say who gives it out, or which version it is.</source>
+        <translation>No dice quién lo reparte, o qué versión es.</translation>
+    </message>
+    <message>
+        <source>It says that it is from a day that has not come yet.</source>
+        <translation>Dice que es de un día que todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>There is no group in it.</source>
+        <translation>No hay ningún grupo dentro.</translation>
+    </message>
+    <message>
+        <source>Two groups in it cannot be told apart.</source>
+        <translation>Dos grupos de dentro no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be seen, or that turn words around.</source>
+        <translation>Tiene caracteres que no se ven, o que dan la vuelta a las palabras.</translation>
+    </message>
+    <message>
+        <source>Its name, who runs it, whom it is for, or its language is missing.</source>
+        <translation>Falta su nombre, quién lo organiza, para quién es o su idioma.</translation>
+    </message>
+    <message>
+        <source>Something in it is longer than fits. Names hold 200 letters, other lines 300.</source>
+        <translation>Algo es más largo de lo que cabe. Los nombres tienen sitio para 200 letras, las otras líneas para 300.</translation>
+    </message>
+    <message>
+        <source>Its web address is not a safe one. A safe one begins with https:// and has no password in it.</source>
+        <translation>Su dirección web no es segura. Una segura empieza por https:// y no lleva contraseña.</translation>
+    </message>
+    <message>
+        <source>Its web or mail address has letters that look like others, or is no usual address.</source>
+        <translation>Su dirección web o de correo tiene letras que parecen otras, o no es una dirección habitual.</translation>
+    </message>
+    <message>
+        <source>The place it gives is nowhere on the globe.</source>
+        <translation>El lugar que da no está en ninguna parte del globo.</translation>
+    </message>
+    <message>
+        <source>A day in it is not one of our calendar.</source>
+        <translation>Un día de dentro no es de nuestro calendario.</translation>
+    </message>
+    <message>
+        <source>A time in it is not one of the clock, or only the beginning or the end is there.</source>
+        <translation>Una hora de dentro no es de reloj, o falta el principio o el final.</translation>
+    </message>
+    <message>
+        <source>A telephone number in it cannot be dialled.</source>
+        <translation>Un número de teléfono de dentro no se puede marcar.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address is not one.</source>
+        <translation>Su dirección de correo no es una.</translation>
+    </message>
+    <message>
+        <source>Something in it is not filled in as it needs to be.</source>
+        <translation>Algo de dentro no está rellenado como hace falta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>About group %1 in it:</source>
+        <extracomment>%1 is a number: the first, the second group of a list.</extracomment>
+        <translation>Sobre el grupo %1 de dentro:</translation>
+    </message>
+    <message>
+        <source>About “%1”:</source>
+        <extracomment>%1 is the name of a group.</extracomment>
+        <translation>Sobre «%1»:</translation>
+    </message>
+    <message>
+        <source>Who gives this out is still missing: the name that members will know.</source>
+        <translation>Falta quién la reparte: el nombre que conocerá la gente.</translation>
+    </message>
+    <message>
+        <source>Still missing: the name, who runs it, whom it is for, or a language.</source>
+        <translation>Todavía falta: el nombre, quién lo organiza, para quién es o un idioma.</translation>
+    </message>
+    <message>
+        <source>Still missing: the town, or that it is for people anywhere.</source>
+        <translation>Todavía falta: la ciudad, o que es para personas de cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Please write both times as 10:15, or leave both empty.</source>
+        <translation>Escribe las dos horas como 10:15, o deja las dos vacías.</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be dialled. Digits, spaces and a plus are fine.</source>
+        <translation>El número de teléfono no se puede marcar. Sirven cifras, espacios y un signo más.</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody could have made it, or changed it on its way.</source>
+        <translation>Sin firma: cualquiera pudo hacerlo, o cambiarlo por el camino.</translation>
+    </message>
+    <message>
+        <source>Signed. The number of its key is %1. Compare it with whoever gave it to you.</source>
+        <extracomment>%1 is four groups of four digits that two people can compare.</extracomment>
+        <translation>Con firma. El número de su clave es %1. Compáralo con quien te lo dio.</translation>
+    </message>
+    <message>
+        <source>This is new here.</source>
+        <translation>Es nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Version %1 is here. This is version %2, from the same sender.</source>
+        <extracomment>Both are numbers of versions.</extracomment>
+        <translation>Aquí está la versión %1. Esta es la versión %2, de la misma persona.</translation>
+    </message>
+    <message>
+        <source>What is here is not signed. This is signed, so later changes can be told from a forgery.</source>
+        <translation>Lo que hay aquí no tiene firma. Esto sí, así que los próximos cambios se pueden distinguir de uno falso.</translation>
+    </message>
+    <message>
+        <source>Careful: someone else signed this than the one before. Please ask the leader first.</source>
+        <translation>Atención: lo firmó otra persona que el anterior. Pregunta primero a quien lleva el grupo.</translation>
+    </message>
+    <message>
+        <source>Careful: the one before was signed, this one is not. Please ask the leader first.</source>
+        <translation>Atención: el anterior tenía firma, este no. Pregunta primero a quien lleva el grupo.</translation>
+    </message>
+    <message>
+        <source>All of this is here already.</source>
+        <translation>Todo esto ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Version %1 is here. This is the older version %2, so it stays out.</source>
+        <translation>Aquí está la versión %1. Esta es la versión %2, más antigua, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>It has the same number as the one here and says something else, so it stays out.</source>
+        <translation>Tiene el mismo número que la de aquí y dice otra cosa, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>The one here is signed and this one is not, so it stays out.</source>
+        <translation>La de aquí tiene firma y esta no, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>Version %1, given out on %2</source>
+        <extracomment>%1 is a number, %2 a day.</extracomment>
+        <translation>Versión %1, repartida el %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>A group</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>A group</comment>
+        <translation>Ha cambiado</translation>
+    </message>
+    <message>
+        <source>No longer in it</source>
+        <comment>A group</comment>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>A group</comment>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is something about a group that is new.</extracomment>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <extracomment>%1 is something about a group that is so no longer.</extracomment>
+        <translation>Ya no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackTownPart</name>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is a town.</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Another town</source>
+        <translation>Otra ciudad</translation>
+    </message>
+    <message>
+        <source>Town where it meets</source>
+        <translation>Ciudad donde se reúne</translation>
+    </message>
+    <message>
+        <source>House or room, if you like</source>
+        <translation>Edificio o sala, si quieres</translation>
+    </message>
+    <message>
+        <source>Street, if members may know it</source>
+        <translation>Calle, si se puede saber</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GroupCardForm</name>
+    <message>
+        <source>Still missing: the town where it meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line holds up to %1 letters. What you added last is more, so it was left out.</source>
+        <translation>Una línea tiene sitio para %1 letras. Lo último que añadiste era más, así que quedó fuera.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>Sin día fijo</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>First of the month</source>
+        <translation>Primero del mes</translation>
+    </message>
+    <message>
+        <source>Second of the month</source>
+        <translation>Segundo del mes</translation>
+    </message>
+    <message>
+        <source>Third of the month</source>
+        <translation>Tercero del mes</translation>
+    </message>
+    <message>
+        <source>Fourth of the month</source>
+        <translation>Cuarto del mes</translation>
+    </message>
+    <message>
+        <source>Fifth of the month</source>
+        <translation>Quinto del mes</translation>
+    </message>
+    <message>
+        <source>Last of the month</source>
+        <translation>Último del mes</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GroupCardListModel</name>
+    <message>
+        <source>Not given out yet</source>
+        <translation>Sin repartir todavía</translation>
+    </message>
+    <message>
+        <source>Version %1 is given out</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>La versión %1 está repartida</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>A group without a name yet</source>
+        <translation>Un grupo sin nombre todavía</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GroupCardShare</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>This code leads to a page of the group.</source>
+        <translation>Este código lleva a una página del grupo.</translation>
+    </message>
+    <message>
+        <source>The code opens in Alongside, a private journal for your phone.</source>
+        <translation>El código se abre en Alongside, un diario privado para tu teléfono.</translation>
+    </message>
+    <message>
+        <source>A flyer has room for one code. Fewer words, or an address for the file, make it one.</source>
+        <translation>Un cartel tiene sitio para un código. Con menos palabras, o con una dirección para el archivo, queda en uno.</translation>
+    </message>
+    <message>
+        <source>There are too many words for one sheet. Shorter ones fit.</source>
+        <translation>Son demasiadas palabras para una hoja. Otras más cortas caben.</translation>
+    </message>
+    <message>
+        <source>The file is where you wanted it. You can send it to members.</source>
+        <translation>El archivo está donde lo querías. Puedes enviarlo a la gente del grupo.</translation>
+    </message>
+    <message>
+        <source>The flyer is where you wanted it.</source>
+        <translation>El cartel está donde lo querías.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PackInbox</name>
+    <message>
+        <source>Choose a picture with a QR code</source>
+        <translation>Elegir una imagen con un código QR</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>This device has no way to choose pictures. A file or a link works too.</source>
+        <translation>Este dispositivo no tiene cómo elegir imágenes. También sirve un archivo o un enlace.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the groups now.</source>
+        <extracomment>%1 is what somebody calls the groups they give out.</extracomment>
+        <translation>«%1» está ahora entre los grupos.</translation>
+    </message>
+    <message>
+        <source>There are as many lists of groups here as fit. Take one out first.</source>
+        <translation>Aquí hay tantas listas de grupos como caben. Quita una primero.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes are here. Still missing: %3. Add their pictures or links next.</source>
+        <extracomment>Of QR codes that belong together. %1 and %2 are numbers, %3 is a list of numbers.</extracomment>
+        <translation>%1 de %2 códigos están aquí. Faltan: %3. Añade ahora sus imágenes o enlaces.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PackListModel</name>
+    <message>
+        <source>“%1” is no longer among the groups.</source>
+        <extracomment>%1 is what somebody calls the groups they give out.</extracomment>
+        <translation>«%1» ya no está entre los grupos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups in it</source>
+        <translation>
+            <numerusform>%n grupo dentro</numerusform>
+            <numerusform>%n grupos dentro</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
