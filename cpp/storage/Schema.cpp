@@ -8,6 +8,7 @@
 #include "storage/SchemaStep4.h"
 #include "storage/SchemaStep5.h"
 #include "storage/SchemaStep6.h"
+#include "storage/SchemaStep7.h"
 
 #include <array>
 
@@ -18,8 +19,8 @@ namespace alongside {
 namespace {
 
 // Append only. A step that has shipped is never edited; tests/data keeps a store of each version.
-constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{kSchemaStep1, kSchemaStep2, kSchemaStep3,
-                                                            kSchemaStep4, kSchemaStep5, kSchemaStep6};
+constexpr std::array<QByteArrayView, kSchemaVersion> kSteps{
+    kSchemaStep1, kSchemaStep2, kSchemaStep3, kSchemaStep4, kSchemaStep5, kSchemaStep6, kSchemaStep7};
 
 } // namespace
 

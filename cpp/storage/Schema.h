@@ -5,7 +5,7 @@
 namespace alongside {
 
 /// Version of the schema this build reads and writes.
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 /// Version of the schema \a connection holds; 0 if it holds none.
 [[nodiscard]] Result<int> storedVersion(sql::Connection &connection);
