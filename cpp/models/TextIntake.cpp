@@ -99,7 +99,10 @@ bool TextIntake::eventFilter(QObject *watched, QEvent *event)
     }
     if (m_lines == Lines::One && isPaste(*event) && std::ranges::any_of(text, isLineBreak)) {
         event->accept();
-        selection().insertText(onOneLine(text));
+        QTextCursor cursor = selection();
+        cursor.beginEditBlock(); // a step of undo of its own, not part of what was typed before
+        cursor.insertText(onOneLine(text));
+        cursor.endEditBlock();
         return true;
     }
     return QObject::eventFilter(watched, event);
