@@ -10315,7 +10315,7 @@
     </message>
     <message>
         <source>Show them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos como lista</translation>
     </message>
     <message>
         <source>List</source>
@@ -11057,7 +11057,7 @@
     <name>alongside::GroupCardForm</name>
     <message>
         <source>Still missing: the town where it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía falta: la ciudad donde se reúne.</translation>
     </message>
     <message>
         <source>A line holds up to %1 letters. What you added last is more, so it was left out.</source>
