@@ -6402,6 +6402,14 @@
         <source>All scans</source>
         <translation>Todos los estudios</translation>
     </message>
+    <message>
+        <source>I have the result</source>
+        <translation>Tengo el resultado</translation>
+    </message>
+    <message>
+        <source>It is in the portal and I am not looking yet</source>
+        <translation>Está en el portal y todavía no miro</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

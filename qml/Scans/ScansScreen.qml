@@ -116,6 +116,38 @@ ListPage {
                 onListRequested: root.listRequested()
             }
 
+            // Below the picture, which is to be seen without scrolling.
+            Card {
+                width: parent.width
+                visible: root.season.scanId > 0 && root.season.waits && !root.season.notLooking && (haveResult.wanted || root.season.phase >= 2)
+                padding: Theme.space8
+                spacing: 0
+
+                RowItem {
+                    id: haveResult
+
+                    readonly property bool wanted: root.season.next !== ScanSeasonModel.Hear
+
+                    objectName: "haveResult"
+                    width: parent.width
+                    visible: haveResult.wanted
+                    iconName: "envelope-simple"
+                    text: qsTr("I have the result")
+
+                    onClicked: outcome.open()
+                }
+
+                RowItem {
+                    objectName: "notLooking"
+                    width: parent.width
+                    visible: root.season.phase >= 2
+                    iconName: "eye-slash"
+                    text: qsTr("It is in the portal and I am not looking yet")
+
+                    onClicked: root.season.setNotLooking(true)
+                }
+            }
+
             ScanWorryCard {
                 width: parent.width
                 visible: root.scans.worry.asked

@@ -123,7 +123,7 @@ Card {
     Button {
         objectName: "haveResult"
         width: Math.min(implicitWidth, parent.width)
-        visible: root.season.waits && !root.season.notLooking && root.season.next !== ScanSeasonModel.Hear
+        visible: root.alone && root.season.waits && !root.season.notLooking && root.season.next !== ScanSeasonModel.Hear
         kind: Button.Quiet
         text: qsTr("I have the result")
 
@@ -133,7 +133,7 @@ Card {
     Button {
         objectName: "notLooking"
         width: Math.min(implicitWidth, parent.width)
-        visible: root.season.waits && root.season.phase >= 2 && !root.season.notLooking
+        visible: root.alone && root.season.waits && root.season.phase >= 2 && !root.season.notLooking
         kind: Button.Quiet
         text: qsTr("It is in the portal and I am not looking yet")
 

@@ -48,7 +48,7 @@ void ClipboardAfterLock::copied_words_go_some_time_after_the_lock()
     RunningApp app;
     DO(copySome(app));
     app.session().lock();
-    DO(app.see(u"unlockScreen"_s));
+    DO(app.seeClosed()); // from then on it counts
     app.uptime->on += CopiedWords::kStays - 1s;
     QTest::qWait(1200);                    // it is looked at each second
     QCOMPARE(copied(), u"Chips after."_s); // time to put it where it was copied for
@@ -61,7 +61,7 @@ void ClipboardAfterLock::what_came_there_since_stays()
     RunningApp app;
     DO(copySome(app));
     app.session().lock();
-    DO(app.see(u"unlockScreen"_s));
+    DO(app.seeClosed()); // from then on it counts
     auto *others = CopiedWords::takenAlong(u"of another app"_s); // stands for what is not ours
     QGuiApplication::clipboard()->setMimeData(others);
     app.uptime->on += CopiedWords::kStays;
@@ -74,7 +74,7 @@ void ClipboardAfterLock::opened_again_it_stays()
     RunningApp app;
     DO(copySome(app));
     app.session().lock();
-    DO(app.see(u"unlockScreen"_s));
+    DO(app.seeClosed()); // from then on it counts
     DO(app.unlock());
     app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     app.uptime->on += CopiedWords::kStays;
