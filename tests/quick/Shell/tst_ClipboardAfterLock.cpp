@@ -61,7 +61,7 @@ void ClipboardAfterLock::what_came_there_since_stays()
     RunningApp app;
     DO(copySome(app));
     app.session().lock();
-    DO(app.seeClosed()); // from then on it counts
+    DO(app.seeClosed());                                         // from then on it counts
     auto *others = CopiedWords::takenAlong(u"of another app"_s); // stands for what is not ours
     QGuiApplication::clipboard()->setMimeData(others);
     app.uptime->on += CopiedWords::kStays;
