@@ -25,6 +25,7 @@ void ScreenAuditor::devices()
     QTest::newRow("small, long words") << small << Look::Light << 100 << Words::Long;
     QTest::newRow("small, dark, 200, Arabic") << small << Look::Dark << 200 << Words::Arabic;
     QTest::newRow("small, contrast, 200, Spanish") << small << Look::Contrast << 200 << Words::Spanish;
+    QTest::newRow("small, 200") << small << Look::Light << 200 << Words::English;
     QTest::newRow("tablet, 200, Arabic") << tablet << Look::Light << 200 << Words::Arabic;
     QTest::newRow("tablet, dark") << tablet << Look::Dark << 100 << Words::English;
     QTest::newRow("tablet, contrast, long words") << tablet << Look::DarkContrast << 200 << Words::Long;
