@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Only what you used. Tap again to take it away. The next wait shows you your own top 3.</source>
-        <translation>Lo que usaste y nada más. Toca otra vez para quitarlo. La próxima espera te muestra lo que más te ayudó: tus 3 primeras cosas.</translation>
+        <translation>Solo lo que usaste. Otro toque lo quita. La próxima espera te muestra tus 3 primeras cosas.</translation>
     </message>
     <message>
         <source>Something of your own</source>

@@ -35,7 +35,7 @@ double fewestPeople(double zoom)
 bool isWritten(const MapName &name, double zoom)
 {
     if (name.isCountry)
-        return zoom <= kCountriesUntil && name.rank <= zoom + (zoom < 2.5 ? 0.2 : 1);
+        return zoom <= kCountriesUntil && name.rank <= std::max(2.0, zoom + (zoom < 2.5 ? 0.2 : 1));
     return zoom >= (name.rank >= 5 ? 5.4 : name.rank == 4 ? 4.6 : 4.1);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSGTransformNode>
 #include <QSet>
 
 #include <algorithm>
@@ -27,8 +28,9 @@ struct TileHash
 
 } // namespace
 
-/// The squares on the screen. Lives on the thread that draws, and owns what it draws with.
-class MapGround::Node : public QSGNode
+/// The squares on the screen. Lives on the thread that draws, and owns what it draws with. One that
+/// transforms, although it does not: of any other the software renderer forgets where its children are.
+class MapGround::Node : public QSGTransformNode
 {
 public:
     explicit Node(QQuickWindow &window) : m_window(window) {}

@@ -57,8 +57,8 @@ QColor colorOf(LabelKind kind, const MapColors &colors)
 
 } // namespace
 
-/// The names on the screen. Lives on the thread that draws.
-class MapLabels::Node : public QSGNode
+/// The names on the screen. Lives on the thread that draws. A transform for the reason that MapGround's is.
+class MapLabels::Node : public QSGTransformNode
 {
 public:
     Node(QQuickWindow &window, int edition, const MapColors &colors,

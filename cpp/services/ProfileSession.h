@@ -39,8 +39,8 @@ public:
           m_symptoms(queue, *m_profile), m_measures(queue, *m_profile, clock), m_rest(queue, *m_profile),
           m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
           m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
-          m_visitCalendars(queue, clock), m_groups(queue, *m_profile),
-          m_groupPacks(queue, *m_profile, clock), m_groupCards(queue, *m_profile, clock)
+          m_visitCalendars(queue, clock), m_groups(queue, *m_profile), m_groupPacks(queue, *m_profile, clock),
+          m_groupCards(queue, *m_profile, clock)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }

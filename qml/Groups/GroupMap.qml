@@ -5,7 +5,6 @@ import QtPositioning
 import QtQuick
 import QtQuick.Templates as T
 
-import Alongside.Components
 import Alongside.Map
 import Alongside.Models
 import Alongside.Style

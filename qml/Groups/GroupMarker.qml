@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 
-import Alongside.Components
 import Alongside.Style
 import Alongside.Theme
 

@@ -2,7 +2,6 @@ import QtQuick
 
 import Alongside.Components
 import Alongside.Models
-import Alongside.Style
 import Alongside.Theme
 
 /*! When a group meets. */

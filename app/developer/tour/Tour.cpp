@@ -8,9 +8,10 @@ namespace alongside {
 
 Hand::Done tour(TourGuide &guide)
 {
-    for (const auto journey : {tourNewcomer, tourCheckIns, tourJournal, tourCoping, tourSettings,
-                               tourFirstScan, tourLock, tourScans, tourCareTeam, tourGroups, tourPacks, tourLearn,
-                               tourAsks, tourTrends, tourVisits, tourBrief, tourLooks, tourProfiles}) {
+    for (const auto journey :
+         {tourNewcomer, tourCheckIns, tourJournal, tourCoping, tourSettings, tourFirstScan, tourLock,
+          tourScans, tourCareTeam, tourGroups, tourPacks, tourLearn, tourAsks, tourTrends, tourVisits,
+          tourBrief, tourLooks, tourProfiles}) {
         if (auto done = journey(guide); !done) {
             std::ignore = guide.take(u"where-it-ended"_s);
             return done;

@@ -65,6 +65,7 @@ void AuditJournal::behind_the_lock()
     DO(app.press(u"delete"_s));
     DO(app.press(u"bin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"bin"_s));
+    ScreenAuditor::hideToast(app); // where text is large, it lies over the row for a while
     DO(m_auditor.pressAndLook(app, u"erase"_s, u"eraseNow"_s, u"erase for good"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }

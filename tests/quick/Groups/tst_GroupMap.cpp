@@ -1,5 +1,6 @@
 #include "Groups/MapSteps.h"
 #include "app/AppTests.h"
+#include "theme/ColorSet.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -210,6 +211,10 @@ void GroupMap::it_is_never_blank()
                 colors.insert(shown.pixel(x, y));
         }
         QVERIFY2(colors.size() > 20, qPrintable(QString::number(zoom(app))));
+        const QColor page = ColorSet::of(false, false).canvas; // what is behind the map
+        for (const QPoint &corner : {shown.rect().topLeft(), shown.rect().topRight(),
+                                     shown.rect().bottomLeft(), shown.rect().bottomRight()})
+            QVERIFY2(shown.pixelColor(corner) != page, qPrintable(QString::number(zoom(app))));
         closer = app.hand().find(u"zoomIn"_s)->isEnabled();
         if (closer)
             DO(app.press(u"zoomIn"_s));

@@ -241,7 +241,7 @@ void Reading::one_of_a_thousand_tags_is_found_by_a_part_of_it()
     for (int tag = 0; tag < tags; tag += journaltag::kMost) {
         JournalEntry entry{{}, LivedTime::now(*app.clock), {}, u"From tag %1 on."_s.arg(tag)};
         for (int next = tag; next < std::min(tags, tag + journaltag::kMost); ++next)
-            entry.tags.append(u"Tag %1"_s.arg(next, 3, 10, u'0'));
+            entry.tags.append(u"Tag %1"_s.arg(next, 3, 10, QLatin1Char('0')));
         entries.append(entry);
     }
     QVERIFY(!app.makeProfile().isEmpty());

@@ -80,7 +80,8 @@ void TestArticleReader::refuses_what_it_does_not_understand()
 
 void TestArticleReader::index_is_in_order_and_each_once()
 {
-    const QByteArray head = R"({"id": "%1", "language": "en", "title": "T", "summary": "S", "order": %2, "topics": ["x"],
+    const QByteArray head =
+        R"({"id": "%1", "language": "en", "title": "T", "summary": "S", "order": %2, "topics": ["x"],
         "fits": [], "next": [], "review": "not yet", "written_on": "2026-11-26",
         "checked_on": "2026-11-22", "gate": ["recurrence"]})";
     const auto one = [&](const QByteArray &id, const QByteArray &order) {

@@ -45,7 +45,8 @@ void TestDeviceSettings::nonsense_is_the_usual_data()
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("other types") << QByteArray(
         R"({"appearance": 7, "strongContrast": "yes", "textPercent": "large", "helpRegion": 4, "language": 1})");
-    QTest::newRow("unknown values") << QByteArray(R"({"appearance": "pink", "helpRegion": "../etc", "language": "../es"})");
+    QTest::newRow("unknown values") << QByteArray(
+        R"({"appearance": "pink", "helpRegion": "../etc", "language": "../es"})");
     QTest::newRow("huge") << QByteArray(R"({"appearance": "dark", "x": ")") + QByteArray(20'000, 'x') + "\"}";
 }
 
