@@ -1,4 +1,5 @@
 import QtCore
+import QtQml
 import QtQuick.Dialogs
 
 /*! The system's dialog of FileChooser. */
