@@ -76,6 +76,7 @@ void AuditTeam::care_team()
     follow(u"support/1"_s);
     DO(app.press(u"deleteContact"_s));
     DO(app.press(u"careTeam"_s));
+    ScreenAuditor::hideToast(app);
     DO(m_auditor.look(app, u"noContacts"_s, u"care team without anyone"_s));
     DO(app.press(u"contactBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
