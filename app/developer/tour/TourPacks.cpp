@@ -69,7 +69,7 @@ Hand::Done tourPacks(TourGuide &guide)
     ALONGSIDE_TRY(fillCard(guide));
     ALONGSIDE_TRY(giveOut(guide));
     ALONGSIDE_TRY(takeIn(guide));
-    for (const QString &screen : {u"groupsScreen"_s, u"careTeamScreen"_s}) {
+    for (const QString &screen : {u"groupsScreen"_s, u"supportScreen"_s}) {
         ALONGSIDE_TRY(guide.hand().press(u"back"_s));
         ALONGSIDE_TRY(guide.hand().see(screen));
     }
