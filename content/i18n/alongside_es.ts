@@ -10825,7 +10825,7 @@
         <translation>Este enlace no está completo, o cambió por el camino. Pídelo otra vez.</translation>
     </message>
     <message>
-        <source>What is kept here could not be read just now. Please try again.</source>
+        <source>What is kept here could not be read now. Please try again.</source>
         <translation>Lo guardado aquí no se pudo leer en este momento. Inténtalo de nuevo.</translation>
     </message>
     <message>

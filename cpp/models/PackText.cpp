@@ -28,7 +28,7 @@ QString sourceSentence(PackFlaw flaw)
         return tr("The QR code in this picture is not about a group. It was not opened.");
     case PackFlaw::OddLink:
         return tr("This link is not whole, or was changed on its way. Please ask for it again.");
-    case PackFlaw::StoreTrouble: return tr("What is kept here could not be read just now. Please try again.");
+    case PackFlaw::StoreTrouble: return tr("What is kept here could not be read now. Please try again.");
     default: return {};
     }
 }

@@ -13,7 +13,7 @@ Routes {
     readonly property PackModels packs: root.opened.packs
     readonly property Component first: list
     /// What was given last is being looked at; more of it may come.
-    readonly property bool receiving: root.stack.currentItem instanceof PackInboxScreen
+    readonly property bool receiving: root.stack?.currentItem instanceof PackInboxScreen
 
     /// \a link: "group?..." as it follows "alongside:".
     function receive(link: string): void {
