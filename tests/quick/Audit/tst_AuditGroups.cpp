@@ -104,6 +104,7 @@ void AuditGroups::the_map()
     DO(app.press(u"filterDone"_s));
     DO(app.seeGone(u"filterDone"_s));
     DO(app.press(u"back"_s));
+    app.opened().groups()->filter()->setProperty("metastaticOnly", false);
     DO(app.typeInto(u"placeField"_s, u"Rochester, New York"_s));
     DO(app.read(u"place0"_s, u"Rochester"_s));
     DO(app.press(u"place0"_s));
