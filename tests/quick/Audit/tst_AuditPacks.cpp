@@ -67,7 +67,9 @@ void AuditPacks::from_a_leader()
     DO(look(app, "{", u"packProblem"_s, u"not a file with groups"_s));
     DO(look(app, packfiles::file(packfiles::content(1), &key), u"packFrom"_s, u"a new one"_s));
     DO(app.press(u"addPack"_s));
-    DO(app.see(u"pack0"_s));
+    DO(app.see(u"packListScreen"_s));
+    DO(app.hand().wait(u"what came in"_s, [&] { return app.opened().packs()->list()->count() == 1; }));
+    DO(app.hand().showRow(u"packListScreen"_s, 0)); // below all else where words are large
     ScreenAuditor::hideToast(app);
     DO(m_auditor.look(app, u"pack0"_s, u"what came in"_s));
     DO(app.press(u"packInbox"_s));
