@@ -84,7 +84,7 @@ Gazetteer::fromBytes(const QByteArray &places, const QByteArray &zips, const QBy
     auto zipFile = ZipFile::over(zips, placeFile->count());
     if (!zipFile)
         return std::unexpected(zipFile.error());
-    const std::shared_ptr<Gazetteer> made(new Gazetteer(*std::move(placeFile), *std::move(zipFile)));
+    std::shared_ptr<Gazetteer> made(new Gazetteer(*std::move(placeFile), *std::move(zipFile)));
     for (const QByteArray &line : alsoCalled.split('\n')) {
         const qsizetype tab = line.indexOf('\t');
         if (tab < 0 && !line.isEmpty())
