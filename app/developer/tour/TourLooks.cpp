@@ -73,8 +73,11 @@ Hand::Done visitGroups(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"destination-support"_s));
     ALONGSIDE_TRY(guide.hand().press(u"groups"_s));
-    ALONGSIDE_TRY(guide.hand().see(u"group0"_s));
+    ALONGSIDE_TRY(guide.hand().see(u"groupsScreen"_s));
+    ALONGSIDE_TRY(guide.hand().wait(u"groups"_s,
+                                    [list = guide.opened()->groups()->list()] { return list->count() > 0; }));
     ALONGSIDE_TRY(guide.take(u"groups"_s));
+    ALONGSIDE_TRY(guide.hand().showRow(u"groupsScreen"_s, 0)); // on a small screen it is below what is seen
     ALONGSIDE_TRY(guide.hand().press(u"group0"_s));
     ALONGSIDE_TRY(guide.hand().see(u"groupScreen"_s));
     ALONGSIDE_TRY(guide.take(u"group"_s));
