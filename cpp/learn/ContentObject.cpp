@@ -27,7 +27,7 @@ QJsonArray ContentObject::array(const QString &name)
 // A plain text is the same in every language.
 QJsonValue ContentObject::inLanguage(const QString &name) const
 {
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.isString())
         return value;
     const QJsonObject byLanguage = value.toObject();
