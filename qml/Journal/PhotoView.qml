@@ -92,6 +92,7 @@ FocusScope {
             width: pane.contentWidth
             height: pane.contentHeight
 
+            // In its own proportions already; asked to keep them, it would find its own size anew at every change.
             Image {
                 id: picture
 
@@ -101,7 +102,6 @@ FocusScope {
                 source: root.address.length > 0 ? "image://photo/" + root.address : ""
                 asynchronous: true
                 cache: false
-                fillMode: Image.PreserveAspectFit
                 Accessible.ignored: true
             }
 
