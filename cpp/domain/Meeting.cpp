@@ -43,7 +43,7 @@ std::optional<Meeting::Occurrence> Meeting::nextAt(const QDateTime &now) const
     for (int looked = 0; looked < kDaysToLook; ++looked, date = date.addDays(1)) {
         if (!isOn(date))
             continue;
-        const Occurrence found = on(date, zone);
+        Occurrence found = on(date, zone);
         if (!hasTimes() || found.ends > now)
             return found;
     }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace alongside {
@@ -137,7 +137,7 @@ std::vector<quint32> LabelPlacer::townsFor(const MapCamera &camera) const
     while (count < m_places->file().count() && m_places->people(count) >= fewest)
         ++count;
     std::vector<quint32> towns(std::size_t(count), 0);
-    std::iota(towns.begin(), towns.end(), 0U);
+    std::ranges::copy(std::views::iota(0U, quint32(count)), towns.begin());
     return towns;
 }
 

@@ -56,9 +56,10 @@ inline RunningApp::Done startWith(RunningApp &app, const QList<Contact> &contact
 /// From the list of people to adding some of a file.
 inline RunningApp::Done goToImport(RunningApp &app)
 {
-    return app.press(u"addContact"_s).and_then([&] { return app.press(u"addFromFile"_s); }).and_then([&] {
-        return app.see(u"careTeamImportScreen"_s);
-    });
+    return app.press(u"addContact"_s)
+        .and_then([&] { return app.press(u"addFromFile"_s); })
+        .and_then([&] { return app.see(u"careTeamImportScreen"_s); })
+        .and_then([&] { return app.seeGone(u"addFromFile"_s); });
 }
 
 /// Starts with \a contacts, where people are added from files.
