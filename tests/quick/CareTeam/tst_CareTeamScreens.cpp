@@ -56,6 +56,7 @@ RunningApp::Done CareTeamScreens::openForm(RunningApp &app)
     return startWith(app, {})
         .and_then([&] { return app.press(u"addContact"_s); })
         .and_then([&] { return app.press(u"addByHand"_s); })
+        .and_then([&] { return app.seeGone(u"addByHand"_s); })
         .and_then([&] { return app.typeInto(u"contactName"_s, u"Dr. Amara Osei"_s); });
 }
 
@@ -138,6 +139,7 @@ void CareTeamScreens::a_form_that_is_left_is_kept()
     DO(app.see(u"contact0"_s));
     DO(app.press(u"addContact"_s));
     DO(app.press(u"addByHand"_s)); // nothing was typed: nothing is kept
+    DO(app.seeGone(u"addByHand"_s));
     DO(app.see(u"contactFormScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"contact0"_s));

@@ -257,6 +257,7 @@ void PeopleFromFiles::someone_is_chosen_of_the_contacts_on_the_device()
     DO(startWith(app, {nurseLine()}));
     DO(app.press(u"addContact"_s));
     DO(app.press(u"addFromDevice"_s));
+    DO(app.seeGone(u"addFromDevice"_s));
     DO(app.read(u"found0"_s, u"Dr. Amara Osei"_s));
     QCOMPARE(kept(app), 1);
     DO(app.press(u"addPeople"_s));
@@ -274,6 +275,7 @@ void PeopleFromFiles::choosing_nobody_there_changes_nothing()
     DO(startWith(app, {}));
     DO(app.press(u"addContact"_s));
     DO(app.press(u"addFromDevice"_s));
+    DO(app.seeGone(u"addFromDevice"_s));
     DO(app.see(u"careTeamImportScreen"_s));
     QVERIFY(app.opened().careTeam()->found()->problem().isEmpty());
     DO(app.press(u"back"_s));
@@ -289,6 +291,7 @@ void PeopleFromFiles::device_without_contacts_does_not_offer_them()
     DO(app.see(u"addByHand"_s));
     QVERIFY(!app.hand().find(u"addFromDevice"_s));
     DO(app.press(u"addFromFile"_s));
+    DO(app.seeGone(u"addFromFile"_s));
     DO(app.see(u"chooseCardFile"_s));
     QVERIFY(!app.hand().find(u"chooseFromDevice"_s));
 }
