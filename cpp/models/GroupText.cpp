@@ -135,7 +135,7 @@ QString distanceText(double kilometres, DistanceUnit unit)
 
 QString meetingText(const Meeting &meeting)
 {
-    const QString day = monthlyText(meeting.ofMonth).arg(QLocale().standaloneDayName(meeting.day));
+    QString day = monthlyText(meeting.ofMonth).arg(QLocale().standaloneDayName(meeting.day));
     if (!meeting.hasTimes())
         return day;
     return tr("%1, %2", "A day, and times").arg(day, spanText(meeting.from, meeting.until));

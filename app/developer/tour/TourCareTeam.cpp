@@ -78,6 +78,7 @@ Hand::Done addPeople(TourGuide &guide)
     QTest::qWait(400); // the sheet comes up
     ALONGSIDE_TRY(guide.take(u"add-someone"_s));
     ALONGSIDE_TRY(guide.hand().press(u"addFromFile"_s));
+    ALONGSIDE_TRY(guide.hand().seeGone(u"addFromFile"_s));
     ALONGSIDE_TRY(guide.hand().see(u"careTeamImportScreen"_s));
     ALONGSIDE_TRY(guide.take(u"people-from-files"_s));
     const QTemporaryDir folder;

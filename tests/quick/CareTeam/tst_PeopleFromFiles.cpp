@@ -291,6 +291,7 @@ void PeopleFromFiles::device_without_contacts_does_not_offer_them()
     DO(app.see(u"addByHand"_s));
     QVERIFY(!app.hand().find(u"addFromDevice"_s));
     DO(app.press(u"addFromFile"_s));
+    DO(app.seeGone(u"addFromFile"_s));
     DO(app.see(u"chooseCardFile"_s));
     QVERIFY(!app.hand().find(u"chooseFromDevice"_s));
 }

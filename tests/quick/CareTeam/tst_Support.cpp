@@ -1,6 +1,8 @@
 #include "TeamApp.h"
 #include "app/AppTests.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::teamapp;
@@ -37,10 +39,9 @@ void Support::a_few_of_the_starred_are_one_tap_away()
     DO(startUnderSupport(app, {friendOf(1), friendOf(2), friendOf(3), friendOf(4)}));
     DO(app.see(u"starred2"_s));
     QVERIFY(!app.hand().find(u"starred3"_s));
-    DO(app.press(u"callContact"_s)); // whichever of them the hand finds
+    DO(app.press(u"callContact"_s)); // any of the three
     QCOMPARE(app.apps->opened.size(), 1);
-    QVERIFY2(app.apps->opened.constFirst().startsWith(u"call 555010"_s),
-             qPrintable(app.apps->opened.constFirst()));
+    QVERIFY(QRegularExpression(u"^call 555010[123]$"_s).match(app.apps->opened.first()).hasMatch());
     DO(app.press(u"starred1"_s));
     DO(app.read(u"contactScreen"_s, u"Friend 2"_s));
     DO(app.press(u"star"_s));
