@@ -25,8 +25,16 @@ GroupModel::GroupModel(GroupKeeper &keeper, QObject *parent) : QObject(parent), 
         if (!m_wanted.isEmpty() && m_keeper.isLoaded())
             open(std::exchange(m_wanted, {}));
         else
-            Q_EMIT changed();
+            show();
     });
+}
+
+// A newer card of the group may have come while its page is open.
+void GroupModel::show()
+{
+    if (const SupportGroup *now = m_keeper.find(m_group.id))
+        m_group = *now;
+    Q_EMIT changed();
 }
 
 void GroupModel::open(const QString &id)

@@ -94,6 +94,7 @@ Q_SIGNALS:
     void contactWanted(const alongside::Contact &contact);
 
 private:
+    void show();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Contact toContact() const;
 

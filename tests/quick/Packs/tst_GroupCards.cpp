@@ -28,6 +28,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static RunningApp::Done fillCard(RunningApp &app);
+    /// From the form: looks at the card as members see it, and gives it out.
+    [[nodiscard]] static RunningApp::Done giveOut(RunningApp &app);
+    /// From what was given out back to the cards.
+    [[nodiscard]] static RunningApp::Done backToCards(RunningApp &app);
 
     std::unique_ptr<QTemporaryDir> m_files;
 };
@@ -52,6 +56,22 @@ RunningApp::Done GroupCards::fillCard(RunningApp &app)
         .and_then([&] { return app.typeInto(u"cardPhone"_s, u"0113 496 0000"_s); });
 }
 
+RunningApp::Done GroupCards::giveOut(RunningApp &app)
+{
+    return app.press(u"previewCard"_s)
+        .and_then([&] { return app.press(u"giveOutCard"_s); })
+        .and_then([&] { return app.see(u"packShareScreen"_s); })
+        .and_then([&] { return app.seeGone(u"giveOutCard"_s); }); // the sheet takes presses until it is gone
+}
+
+RunningApp::Done GroupCards::backToCards(RunningApp &app)
+{
+    return app.press(u"back"_s)
+        .and_then([&] { return app.seeGone(u"packShareScreen"_s); })
+        .and_then([&] { return app.press(u"back"_s); })
+        .and_then([&] { return app.seeGone(u"packFormScreen"_s); });
+}
+
 void GroupCards::a_leader_gives_out_a_card_and_a_member_adds_it()
 {
     RunningApp leader;
@@ -60,6 +80,7 @@ void GroupCards::a_leader_gives_out_a_card_and_a_member_adds_it()
     DO(leader.press(u"previewCard"_s));
     DO(leader.read(u"cardPreview"_s, u"Every Tuesday, 10:15 to 12:15"_s));
     DO(leader.press(u"giveOutCard"_s));
+    DO(leader.seeGone(u"giveOutCard"_s));
     DO(leader.read(u"shareName"_s, u"Tuesday circle"_s));
     DO(leader.read(u"shareVersion"_s, u"Version 1, given out on 26 November 2026"_s));
     const GroupCardShare &share = *leader.opened().packs()->share();
@@ -96,24 +117,20 @@ void GroupCards::a_card_is_changed_and_given_out_again()
     RunningApp app;
     DO(startAtGroups(app));
     DO(fillCard(app));
-    DO(app.press(u"previewCard"_s));
-    DO(app.press(u"giveOutCard"_s));
-    DO(app.see(u"packShareScreen"_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"back"_s));
+    DO(giveOut(app));
+    DO(backToCards(app));
     DO(app.read(u"cardState0"_s, u"Version 1 is given out"_s));
     DO(app.press(u"editCard0"_s));
     DO(app.see(u"packFormScreen"_s));
     DO(app.typeInto(u"cardWhere"_s, u"The library"_s));
     DO(app.read(u"cardKept"_s, u"Kept in your vault"_s));
     DO(app.press(u"back"_s));
+    DO(app.seeGone(u"packFormScreen"_s));
     DO(app.read(u"cardState0"_s, u"Changed since"_s));
     DO(app.press(u"editCard0"_s));
-    DO(app.press(u"previewCard"_s));
-    DO(app.press(u"giveOutCard"_s));
+    DO(giveOut(app));
     DO(app.read(u"shareVersion"_s, u"Version 2"_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"back"_s));
+    DO(backToCards(app));
     DO(app.press(u"removeCard0"_s));
     DO(app.seeGone(u"groupCard0"_s));
     DO(app.press(u"undo"_s));
@@ -155,9 +172,7 @@ void GroupCards::a_flyer_is_saved_and_its_code_read()
     RunningApp app;
     DO(startAtGroups(app));
     DO(fillCard(app));
-    DO(app.press(u"previewCard"_s));
-    DO(app.press(u"giveOutCard"_s));
-    DO(app.see(u"packShareScreen"_s));
+    DO(giveOut(app));
     DO(app.press(u"flyerStrips"_s));
     DO(app.press(u"flyerPaper1"_s));
     GroupCardShare *share = app.opened().packs()->share();

@@ -4,6 +4,7 @@
 #include "qr/QrCode.h"
 #include "support/PackFiles.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -168,8 +169,9 @@ void GroupPacks::codes_that_belong_together_are_waited_for()
     QJsonArray groups;
     for (int at = 0; at < 12; ++at) {
         QJsonObject group = packfiles::group(u"g%1"_s.arg(at), u"Circle %1 %2"_s.arg(at).arg(at * 7919));
-        group.insert(u"web"_s,
-                     u"https://example.org/%1"_s.arg(QString::number(at * 104729, 36).repeated(12)));
+        // Something that does not become smaller.
+        const QByteArray noise = QCryptographicHash::hash(QByteArray::number(at), QCryptographicHash::Sha512);
+        group.insert(u"note"_s, QJsonObject{{u"en"_s, QString::fromLatin1(noise.toBase64())}});
         groups += group;
     }
     const QByteArray file = QJsonDocument::fromJson(packfiles::file(packfiles::content(1, groups)))
