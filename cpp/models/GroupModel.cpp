@@ -22,19 +22,15 @@ QStringList withoutEmpty(QStringList lines)
 GroupModel::GroupModel(GroupKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
 {
     connect(&m_keeper, &GroupKeeper::changed, this, [this] {
-        if (!m_wanted.isEmpty() && m_keeper.isLoaded())
+        if (!m_wanted.isEmpty() && m_keeper.isLoaded()) {
             open(std::exchange(m_wanted, {}));
-        else
-            show();
+            return;
+        }
+        // A newer card of the group may have come while its page is open.
+        if (const SupportGroup *now = m_keeper.find(m_group.id))
+            m_group = *now;
+        Q_EMIT changed();
     });
-}
-
-// A newer card of the group may have come while its page is open.
-void GroupModel::show()
-{
-    if (const SupportGroup *now = m_keeper.find(m_group.id))
-        m_group = *now;
-    Q_EMIT changed();
 }
 
 void GroupModel::open(const QString &id)

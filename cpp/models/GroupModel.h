@@ -94,7 +94,6 @@ Q_SIGNALS:
     void contactWanted(const alongside::Contact &contact);
 
 private:
-    void show();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Contact toContact() const;
 

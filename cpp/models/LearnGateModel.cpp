@@ -1,5 +1,7 @@
 #include "models/LearnGateModel.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 LearnGateModel::LearnGateModel(LearnKeeper &keeper, QObject *parent)
@@ -38,11 +40,8 @@ void LearnGateModel::choose()
 
 bool LearnGateModel::leavesOut() const
 {
-    for (const Gate each : gate::kAll) {
-        if (!m_keeper.marks().open.testFlag(each))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(gate::kAll,
+                               [this](Gate each) { return !m_keeper.marks().open.testFlag(each); });
 }
 
 int LearnGateModel::rowCount(const QModelIndex &parent) const

@@ -3,12 +3,14 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace alongside {
 
 namespace {
 
 // For translators alone: the names that Qt gives those in content/, which no tr() says by itself.
-[[maybe_unused]] constexpr const char *kNames[] = {
+[[maybe_unused]] constexpr std::array kNames{
     QT_TRANSLATE_NOOP("NameText", "Argentina"),     QT_TRANSLATE_NOOP("NameText", "Australia"),
     QT_TRANSLATE_NOOP("NameText", "Belgium"),       QT_TRANSLATE_NOOP("NameText", "Brazil"),
     QT_TRANSLATE_NOOP("NameText", "Canada"),        QT_TRANSLATE_NOOP("NameText", "Switzerland"),
