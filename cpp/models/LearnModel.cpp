@@ -5,6 +5,7 @@
 #include "models/TranslationNote.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ LearnModel::LearnModel(SettingService &settings, QObject *parent)
     });
     connect(&m_keeper, &LearnKeeper::ready, this, [this] {
         if (!m_wanted.isEmpty())
-            open(m_wanted);
+            open(std::exchange(m_wanted, {}));
     });
     connect(&m_search, &LearnSearchModel::failed, this, &LearnModel::setProblem);
 }
@@ -228,7 +229,6 @@ void LearnModel::openArticle(const QString &id, const QString &from)
 
 void LearnModel::open(const QString &id)
 {
-    m_wanted.clear();
     if (m_keeper.library().isLeftOut(id)) {
         Q_EMIT articleLeftOut();
         return;

@@ -34,7 +34,7 @@ QString visitAbout(const Visit &visit)
 
 QString visitWhenText(const Visit &visit, QDate today, const QTimeZone &here)
 {
-    const QString planned = plannedText(visit.time, visit.hasTime, today, here);
+    QString planned = plannedText(visit.time, visit.hasTime, today, here);
     const auto end = visit::endOf(visit);
     if (!end)
         return planned;

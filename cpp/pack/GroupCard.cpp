@@ -241,7 +241,7 @@ QString clockTimeOf(const QString &typed)
 {
     static const QRegularExpression s_written(u"^(\\d{1,2})(?:[:.h](\\d{2}))?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-    const QString time = typed.trimmed();
+    QString time = typed.trimmed();
     const QRegularExpressionMatch match = s_written.match(time);
     const QString half = match.captured(3).toLower();
     if (!match.hasMatch() || (match.captured(2).isEmpty() && half.isEmpty()))

@@ -124,7 +124,7 @@ std::optional<QByteArray> PackPieces::file(qsizetype most) const
     // The sum first: what was cut off or mistyped is never unpacked.
     if (!sent || (*sent).size() > kMostSentBytes || setOf(*sent) != m_pieces.first().set)
         return std::nullopt;
-    const QByteArray file = qUncompress(QByteArray(kSizeBytes, '\0') + *sent);
+    QByteArray file = qUncompress(QByteArray(kSizeBytes, '\0') + *sent);
     if (file.isEmpty() || file.size() > most)
         return std::nullopt;
     return file;

@@ -101,7 +101,8 @@ Result<SigningKey> GroupCardService::key()
     auto kept = m_store.settings().find(kKeySetting);
     if (!kept)
         return std::unexpected(kept.error());
-    if (!*kept || (*kept)->isEmpty()) {
+    QByteArray seedKept = kept->value_or(QByteArray());
+    if (seedKept.isEmpty()) {
         SigningKey made = SigningKey::make();
         QByteArray seed(reinterpret_cast<const char *>(made.seed().bytes().data()),
                         qsizetype(made.seed().size()));
@@ -111,9 +112,8 @@ Result<SigningKey> GroupCardService::key()
             return std::unexpected(put.error());
         return made;
     }
-    QByteArray &seed = **kept;
     const std::span<std::byte> bytes =
-        std::as_writable_bytes(std::span(seed.data(), std::size_t(seed.size())));
+        std::as_writable_bytes(std::span(seedKept.data(), std::size_t(seedKept.size())));
     auto found = SigningKey::fromSeed(SecretBytes::copyOf(bytes));
     wipe(bytes);
     return found;

@@ -93,13 +93,15 @@ std::expected<PackPreview, PackRefusal> GroupPackService::compared(GroupPack pac
     if (!known)
         return std::unexpected(PackRefusal{.flaw = PackFlaw::StoreTrouble});
     std::optional<GroupPack> here;
-    if (known->pack) {
+    int knownVersion = 0;
+    if (const auto &kept = known->pack) {
+        knownVersion = kept->version;
         // One that cannot be read any more is as good as none, but for its number.
-        if (auto read = readPack(known->pack->file, {.locale = m_locale}))
+        if (auto read = readPack(kept->file, {.locale = m_locale}))
             here = *std::move(read);
     }
     PackPreview preview{.pack = std::make_shared<const GroupPack>(std::move(pack)),
-                        .knownVersion = known->pack ? known->pack->version : 0,
+                        .knownVersion = knownVersion,
                         .trusted = PublicKey::fromBytes(known->key.value_or(QByteArray()))};
     preview.standing = standingOf(*preview.pack, here ? &*here : nullptr, preview.trusted);
     preview.changes = changesBetween(here ? &*here : nullptr, *preview.pack);
@@ -166,9 +168,9 @@ QFuture<Result<PackBefore>> GroupPackService::remove(const QString &id)
     });
 }
 
-QFuture<Result<void>> GroupPackService::putBack(const PackBefore &earlier)
+QFuture<Result<void>> GroupPackService::putBack(const PackBefore &before)
 {
-    return m_queue.run([this, earlier] {
+    return m_queue.run([this, earlier = before] {
         return m_store.save([&]() -> Result<void> {
             if (earlier.pack) {
                 if (auto put = m_store.groupPacks().put(*earlier.pack); !put)

@@ -328,7 +328,7 @@ std::unexpected<Error> lastErrorOf(sqlite3 *handle)
 
 std::unexpected<Error> pageErrorOf(sqlite3 *handle)
 {
-    const auto error = lastErrorOf(handle);
+    auto error = lastErrorOf(handle);
     if (error.error().code != ErrorCode::Internal)
         return error;
     return fail(damageOrTrouble(handle), error.error().detail);

@@ -57,6 +57,7 @@ TapCard {
         text: root.line
         ranges: root.ranges
         soft: true
+        enabled: false // or a tap on these words would go to them, not to the row
         Accessible.ignored: true
     }
 }
