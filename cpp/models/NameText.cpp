@@ -52,7 +52,7 @@ QString countryName(const QString &code)
 {
     const QLocale::Territory country = QLocale::codeToTerritory(code);
     const QString english = QLocale::territoryToString(country);
-    const QString own = translated(english);
+    QString own = translated(english);
     const QLocale::Language language = QLocale().language();
     if (own != english || language == QLocale::English)
         return own;
