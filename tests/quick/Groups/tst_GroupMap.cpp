@@ -191,7 +191,8 @@ void GroupMap::what_has_no_town_is_told()
     QCOMPARE(app.textIn(u"mapSummary"_s).contains(u"without a town"_s), map->withoutTown() > 0);
 }
 
-// From the whole world to a town, and beyond what the data has, there is always a picture, and from afar a name.
+// From the whole world to a town, and beyond what the data has, there is always a picture, and from afar a
+// name.
 void GroupMap::it_is_never_blank()
 {
     RunningApp app;
