@@ -45,8 +45,8 @@ T.Control {
     function goHome(): void {
         glide.stop();
         flight.stop();
+        map.zoomLevel = root.groups.homeZoom; // first: of the whole world the middle cannot be chosen freely
         map.center = QtPositioning.coordinate(root.groups.homeLatitude, root.groups.homeLongitude);
-        map.zoomLevel = root.groups.homeZoom;
     }
 
     function flyTo(middle: geoCoordinate, zoomLevel: real): void {

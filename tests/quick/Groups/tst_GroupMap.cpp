@@ -205,10 +205,8 @@ void GroupMap::it_is_never_blank()
             DO(seeRest(app));
             const QQuickItem *ground = app.hand().find(u"mapGround"_s);
             const QQuickItem *names = app.hand().find(u"mapNames"_s);
-            if (zoom(app) < 7) { // closer than that there may be no town in sight
-                DO(app.hand().wait(u"a name at zoom %1"_s.arg(zoom(app)),
-                                   [names] { return names->property("count").toInt() > 0; }));
-            }
+            DO(app.hand().wait(u"a name at zoom %1"_s.arg(zoom(app)),
+                               [names] { return names->property("count").toInt() > 0; }));
             const QImage shown = app.hand().look().copy(
                 ground->mapRectToScene(ground->boundingRect()).toRect().adjusted(5, 5, -5, -5));
             QSet<QRgb> colors;
