@@ -36,6 +36,11 @@ public:
         session = std::make_shared<ProfileSession>(queue, *std::move(made), clock);
     }
 
+    /// What was asked for last is still being done on what goes now.
+    ~OpenedSession() { queue.drain(); }
+    OpenedSession(const OpenedSession &) = delete;
+    OpenedSession &operator=(const OpenedSession &) = delete;
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] JournalEntry entryOf(const QString &body) const
     {
