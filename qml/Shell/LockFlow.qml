@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Alongside.Lock
 import Alongside.Models
@@ -48,16 +47,10 @@ FocusScope {
         }
     }
 
-    T.StackView {
+    PageStack {
         id: stack
 
         anchors.fill: parent
-        focus: true
-
-        onCurrentItemChanged: {
-            if (stack.currentItem)
-                stack.currentItem.forceActiveFocus();
-        }
     }
 
     Component {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Alongside.Components
 import Alongside.Models
@@ -305,20 +304,14 @@ FocusScope {
         onPicked: name => root.open(name)
     }
 
-    T.StackView {
+    PageStack {
         id: stack
 
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.top
-        focus: true
         initialItem: today
-
-        onCurrentItemChanged: {
-            if (stack.currentItem)
-                stack.currentItem.forceActiveFocus();
-        }
     }
 
     NavBar {

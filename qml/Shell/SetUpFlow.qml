@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Alongside.Lock
 import Alongside.Models
@@ -40,16 +39,13 @@ FocusScope {
         }
     }
 
-    T.StackView {
+    PageStack {
         id: stack
 
         anchors.fill: parent
-        focus: true
         initialItem: welcome
 
         onCurrentItemChanged: {
-            if (stack.currentItem)
-                stack.currentItem.forceActiveFocus();
             if (stack.depth > 1)
                 guard.startIgnoring();
         }

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QPointer>
 
 #include <cmath>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void saved_groups_are_on_the_map();
     void what_has_no_town_is_told();
     void it_is_never_blank();
+    void nothing_of_it_stays_once_it_is_left();
     void a_screen_reader_hears_what_is_on_it();
     void those_who_made_it_are_named();
     void of_the_plugins_for_maps_only_the_one_without_tiles_is_read();
@@ -225,6 +227,22 @@ void GroupMap::it_is_never_blank()
         }
     }
     QVERIFY(zoom(app) > 12);
+}
+
+// What paints takes memory, and would go on following the markers.
+void GroupMap::nothing_of_it_stays_once_it_is_left()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(lookNear(app, u"Leeds"_s));
+    DO(openMap(app));
+    DO(seeRest(app));
+    const QPointer<QQuickItem> page = app.hand().find(u"groupMapScreen"_s);
+    const QPointer<QQuickItem> ground = app.hand().find(u"mapGround"_s);
+    QVERIFY(page && ground);
+    DO(app.press(u"view0"_s));
+    DO(app.see(u"groupsScreen"_s));
+    DO(app.hand().wait(u"the map to be gone"_s, [&] { return !page && !ground; }));
 }
 
 void GroupMap::a_screen_reader_hears_what_is_on_it()
