@@ -1,4 +1,3 @@
-import QtQuick
 import QtQuick.Templates as T
 
 /*! Pages over each other, which come and go at once. The one on top has the focus. */
