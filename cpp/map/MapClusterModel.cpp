@@ -46,7 +46,7 @@ void MapClusterModel::gather()
     for (const MapPoint &point : m_points)
         places.push_back(WorldPoint::of(point.point));
     beginResetModel();
-    m_clusters = MapClusters(places, m_radius);
+    m_clusters = m_size.isEmpty() ? MapClusters() : MapClusters(places, m_radius); // not before one looks
     m_rows.clear();
     m_shown = {};
     endResetModel();
@@ -55,10 +55,14 @@ void MapClusterModel::gather()
 
 void MapClusterModel::look(const QPointF &middle, qreal zoomLevel, const QSizeF &size)
 {
+    const bool isFirst = m_size.isEmpty() && !size.isEmpty();
     m_middle = middle;
     m_zoomLevel = zoomLevel;
     m_size = size;
-    show();
+    if (isFirst)
+        gather();
+    else
+        show();
 }
 
 void MapClusterModel::show()

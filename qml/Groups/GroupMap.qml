@@ -110,6 +110,7 @@ T.Control {
         event.accepted = true;
     }
     Component.onCompleted: root.goHome()
+    Component.onDestruction: root.groups.markers.look(Qt.point(0, 0), 0, Qt.size(0, 0)) // nobody looks any more
 
     onGlidedChanged: {
         if (!glide.running)
@@ -196,6 +197,9 @@ T.Control {
 
                 MapItemView {
                     model: root.groups.markers
+                    // Markers that fade lie for a moment over those that are there instead.
+                    add: null
+                    remove: null
 
                     delegate: MapQuickItem {
                         id: place

@@ -90,9 +90,9 @@ AppPage {
                     width: (parent.width - parent.spacing) / 2
                     enabled: root.notebook.page > 0
                     kind: Button.Soft
-                    iconName: Theme.large ? "" : "arrow-left"
+                    iconName: "arrow-left"
                     directional: true
-                    text: qsTr("Before")
+                    text: Theme.large ? "" : qsTr("Before")
                     Accessible.name: qsTr("The question before")
 
                     onClicked: root.turn(-1)

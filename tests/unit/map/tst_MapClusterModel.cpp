@@ -52,6 +52,7 @@ private Q_SLOTS:
     void a_pile_is_told_from_a_crowd();
     void the_other_side_of_the_date_line_is_near();
     void the_same_points_again_are_no_change();
+    void once_nobody_looks_nothing_is_gathered();
 };
 
 void TestMapClusterModel::shows_what_is_in_the_view()
@@ -141,6 +142,20 @@ void TestMapClusterModel::the_same_points_again_are_no_change()
     model.setPoints({});
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.count(), 0);
+}
+
+void TestMapClusterModel::once_nobody_looks_nothing_is_gathered()
+{
+    MapClusterModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPoints(groups());
+    model.look(kYorkshire, 9, kView);
+    model.look({}, 0, {});
+    model.setPoints(groups().first(1));
+    QCOMPARE(model.count(), 0);
+    model.look(kYorkshire, 9, kView);
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(model.idsAt(0), QStringList(u"leeds"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMapClusterModel)
