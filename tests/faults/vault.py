@@ -8,6 +8,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import time
 import unittest
 
 PROGRAM = os.environ["ALONGSIDE_CLI"]
@@ -69,6 +70,25 @@ def run(folder, *arguments, typed="", secrets=(PASSPHRASE,), before=(), **option
     # SQLCipher may have said something of its own before it was told not to.
     errors = parsed("\n".join(line for line in ended.stderr.splitlines() if line.startswith("{")))
     return Answer(ended.returncode, parsed(ended.stdout), errors[0] if errors else {})
+
+
+def killed_while_adding(folder, words, chance, *options):
+    """Ids of what was said to be saved, in order, by a program that was killed at a random moment of adding words: half
+    the time counted from its start, and half from a random acknowledgement, for a fast machine is done before any time
+    one could name."""
+    descriptor = passphrases(PASSPHRASE)
+    with tempfile.TemporaryFile("w+") as typed:
+        typed.write("\n".join(words) + "\n")
+        typed.seek(0)
+        process = subprocess.Popen(command(folder, *options, "--lines", "add", descriptor=descriptor), stdin=typed,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, pass_fds=[descriptor], text=True)
+    os.close(descriptor)
+    awaited, patience = (0, 0.12) if chance.random() < 0.5 else (chance.randrange(1, len(words) // 2), 0.003)
+    said = "".join(process.stdout.readline() for _ in range(awaited))
+    time.sleep(chance.uniform(0, patience))
+    process.kill()
+    said += process.communicate()[0]
+    return [line["saved"] for line in parsed(said)]
 
 
 def make(folder, entries=(), name=""):
