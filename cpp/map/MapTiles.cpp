@@ -15,12 +15,6 @@ constexpr int kMostPixelBytes = 28 << 20;
 constexpr int kMostThreads = 3;
 constexpr int kCoarser = 3; // levels
 
-double squaredDistance(const TileId &tile, const QPointF &middle)
-{
-    const QPointF way = QPointF(tile.x + 0.5, tile.y + 0.5) - middle;
-    return QPointF::dotProduct(way, way);
-}
-
 } // namespace
 
 MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kMostPixelBytes)
@@ -59,36 +53,14 @@ void MapTiles::show(const Look &look)
     m_seen.clear();
     if (m_painter && !look.camera.size.isEmpty()) {
         const int level = levelFor(look.camera.zoom);
-        m_seen = seenTiles(level);
+        m_seen = look.camera.tiles(level);
         // Behind them a coarse picture, which shows while one zooms out.
-        for (const TileId &tile : m_seen + seenTiles(std::max(0, level - kCoarser))) {
+        for (const TileId &tile : m_seen + look.camera.tiles(std::max(0, level - kCoarser))) {
             if (isWanting(tile) && !m_waiting.contains(tile))
                 m_waiting += tile;
         }
     }
     paintNext();
-}
-
-// In the middle first.
-QList<TileId> MapTiles::seenTiles(int level) const
-{
-    const int side = 1 << level;
-    const QRectF seen = m_look.camera.seen();
-    const int top = std::max(0, int(std::floor(seen.top() * side)));
-    const int bottom = std::min(side - 1, int(std::floor(seen.bottom() * side)));
-    const int left = int(std::floor(seen.left() * side));
-    const int right = std::min(int(std::floor(seen.right() * side)), left + side - 1);
-    QList<TileId> tiles;
-    for (int y = top; y <= bottom; ++y) {
-        for (int x = left; x <= right; ++x)
-            tiles += TileId{level, x, y};
-    }
-    std::ranges::stable_sort(tiles, {}, [middle = seen.center() * side](const TileId &tile) {
-        return squaredDistance(tile, middle);
-    });
-    for (TileId &tile : tiles)
-        tile.x = ((tile.x % side) + side) % side; // around the world
-    return tiles;
 }
 
 // In pixels; what is coarse need not be exact.

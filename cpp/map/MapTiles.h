@@ -48,7 +48,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QList<TileId> seenTiles(int level) const;
     [[nodiscard]] int sideOf(const TileId &tile) const;
     [[nodiscard]] bool isWanting(const TileId &tile) const;
     void paintNext();
