@@ -5,6 +5,7 @@
 #include "LinkReceiver.h"
 #include "PlatformFactory.h"
 #include "Screens.h"
+#include "SecondStart.h"
 #include "Speech.h"
 
 #include "core/FreedMemory.h"
@@ -12,6 +13,7 @@
 #include "models/CopiedWords.h"
 #include "models/ExternalApps.h"
 #include "models/PhotoImageProvider.h"
+#include "models/UpdateModel.h"
 #include "sql/Library.h"
 #include "theme/Fonts.h"
 #include "theme/IconProvider.h"
@@ -51,6 +53,8 @@ struct Composition::Parts
           contactPicker(surroundings.contactPicker ? surroundings.contactPicker
                                                    : std::move(platform.contactPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
+          narrator(surroundings.narrator ? surroundings.narrator : std::move(platform.narrator)),
+          streets(surroundings.streets ? surroundings.streets : std::move(platform.streets)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
           theme(*platform.display), externalApps(*launcher), autoLock(*uptime),
           profiles(
@@ -66,11 +70,14 @@ struct Composition::Parts
                    *photoPicker,
                    *contactPicker,
                    *tones,
+                   *narrator,
+                   *streets,
                    photoImages,
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
-          about(librariesText()), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
-          context(session, help, device, about, coping), links(context),
-          activity([this] { autoLock.noteActivity(); }), screens(std::move(readScreens))
+          about(librariesText(), updates), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
+          context(session, help, device, about, coping), links(context, queue),
+          secondStart(options.dataFolder), activity([this] { autoLock.noteActivity(); }),
+          screens(std::move(readScreens))
     {}
 
     const std::unique_ptr<Speech> speech;
@@ -82,6 +89,8 @@ struct Composition::Parts
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<ContactPicker> contactPicker;
     const std::shared_ptr<TonePlayer> tones;
+    const std::shared_ptr<Narrator> narrator;
+    const std::shared_ptr<StreetSource> streets;
     const std::shared_ptr<Haptics> haptics;
     PhotoImages photoImages;
     Theme theme;
@@ -91,11 +100,13 @@ struct Composition::Parts
     DeviceSettingsModel device;
     HelpModel help;
     SessionModel session;
+    UpdateModel updates;
     AboutModel about;
     CopingModel coping;
     CopiedWords copiedWords;
     AppContext context;
     LinkReceiver links;
+    SecondStart secondStart;
     ActivityFilter activity;
     const std::unique_ptr<Screens> screens;
     StorageQueue queue; // last made and first gone: its jobs use the rest
@@ -200,8 +211,12 @@ Result<void> Composition::show(const LaunchOptions &options)
     }
     if (!parts.screens->show(properties))
         return fail(ErrorCode::Internal, u"the screens did not load"_s);
-    if (const auto link = AppLink::fromUrl(options.link))
-        parts.context.follow(*link);
+    parts.links.open(options.link);
+    QObject::connect(&parts.secondStart, &SecondStart::told, &parts.links, [&parts](const QString &given) {
+        parts.links.open(given);
+        parts.screens->window()->raise();
+        parts.screens->window()->requestActivate();
+    });
     return {};
 }
 
@@ -227,6 +242,7 @@ void Composition::forgetScreens(Parts &parts)
     QPixmapCache::clear();
     if (QQuickWindow *window = parts.screens->window())
         window->releaseResources();
+    removeHandedFiles();
     wipeFreedMemory();
     returnFreedMemory();
 }

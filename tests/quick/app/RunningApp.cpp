@@ -108,7 +108,7 @@ RunningApp::Done RunningApp::addContacts(const QList<Contact> &contacts)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made = Composition::make(options, {clock, uptime, apps, picker, contacts, tones, haptics,
+    auto made = Composition::make(options, {clock, uptime, apps, picker, contacts, tones, words, streets, haptics,
                                             std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
