@@ -15,7 +15,7 @@ class ArticleAloud : public QObject
     /// True if the device has a voice for the article; false until look() was called.
     Q_PROPERTY(bool offered READ isOffered NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
-    /// Which row of the article is read, and which line there; "In short" is ArticlePiece::kShort.
+    /// Which row of the article is read, and which line there; a Row for what is in none.
     Q_PROPERTY(int row READ row NOTIFY changed FINAL)
     Q_PROPERTY(int line READ line NOTIFY changed FINAL)
     /// Why it fell silent, as a sentence; empty if it did not.
@@ -24,6 +24,9 @@ class ArticleAloud : public QObject
 public:
     enum State { Silent, Reading, Paused };
     Q_ENUM(State)
+    /// Rows that are none of the article's own.
+    enum Row { Nowhere = ArticlePiece::kNowhere, InShort = ArticlePiece::kShort };
+    Q_ENUM(Row)
 
     /// Borrows both; they must outlive the model.
     ArticleAloud(ArticleModel &article, Narrator &narrator, QObject *parent = nullptr);

@@ -183,6 +183,16 @@ Routes {
         }
     }
 
+    // Nothing is read on after its page.
+    Connections {
+        target: root.stack
+
+        function onCurrentItemChanged(): void {
+            if (!(root.stack.currentItem instanceof ArticleScreen))
+                root.learn.aloud.stop();
+        }
+    }
+
     TermSheet {
         id: term
 
@@ -237,6 +247,7 @@ Routes {
             onArticleRequested: id => root.read(id)
             onLinkRequested: (kind, target) => root.follow(kind, target)
             onCopied: root.toast.show(qsTr("Copied, with its sources."))
+            onPrinted: root.toast.show(qsTr("The article is where you wanted it."))
         }
     }
 
