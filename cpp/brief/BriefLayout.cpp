@@ -19,7 +19,7 @@ namespace alongside {
 
 namespace {
 
-constexpr double kStep = 0.5;  // points from one size to the next
+constexpr double kStep = 0.5; // points from one size to the next
 
 constexpr int kMostOfPart = 200; // more lines than any paper has
 
@@ -263,8 +263,8 @@ void BriefLayout::drawText(QPainter &painter, const Piece &piece) const
     const bool soft = piece.look == Look::Subtitle || piece.look == Look::Days;
     painter.setPen(soft ? paper::kSoftInk : paper::kInk);
     if (piece.dotted)
-        drawPaperDot(painter, m_mirrored ? piece.place.topRight() : piece.place.topLeft(),
-                     fontOf(piece.look), m_points, m_mirrored);
+        drawPaperDot(painter, m_mirrored ? piece.place.topRight() : piece.place.topLeft(), fontOf(piece.look),
+                     m_points, m_mirrored);
     std::ignore = laidOut(&painter, piece);
 }
 

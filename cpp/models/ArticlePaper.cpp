@@ -63,7 +63,9 @@ QByteArray ArticlePaper::pdf() const
     for (const ArticlePiece &piece : m_article.pieces())
         pieces += PaperPiece{lookOf(piece.kind), piece.text};
     //: At the foot of each page.
-    const auto number = [](int page, int pages) { return tr("Page %1 of %2").arg(page).arg(pages); };
+    const auto number = [](int page, int pages) {
+        return tr("Page %1 of %2").arg(page).arg(pages);
+    };
     const TextPages pages(pieces, m_paper, number);
     return paperPdf({.title = m_article.title(), .paper = m_paper, .pages = pages.count()},
                     [&pages](QPainter &painter, int page) { pages.paint(painter, page); });

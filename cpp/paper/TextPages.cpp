@@ -87,7 +87,8 @@ double TextPages::needOf(std::size_t piece, int line) const
     const int last = std::min(lines - 1, !isBegun || line == lines - 2 ? line + 1 : line);
     if (m_pieces[piece].look != PaperPiece::Look::Heading || piece + 1 == m_pieces.size())
         return text.lineAt(last).y() + text.lineAt(last).height() - text.lineAt(line).y();
-    const double heading = text.lineAt(lines - 1).y() + text.lineAt(lines - 1).height() - text.lineAt(line).y();
+    const double heading =
+        text.lineAt(lines - 1).y() + text.lineAt(lines - 1).height() - text.lineAt(line).y();
     return heading + unitsOf(gapAbove(m_pieces[piece + 1].look)) + needOf(piece + 1, 0);
 }
 

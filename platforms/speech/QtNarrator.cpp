@@ -90,8 +90,7 @@ QTextToSpeech *QtNarrator::engineFor(const QLocale &language)
 std::unique_ptr<QTextToSpeech> QtNarrator::made(const QString &engine)
 {
     auto voice = std::make_unique<QTextToSpeech>(engine);
-    connect(voice.get(), &QTextToSpeech::stateChanged, this,
-            [this, raw = voice.get()] { follow(raw); });
+    connect(voice.get(), &QTextToSpeech::stateChanged, this, [this, raw = voice.get()] { follow(raw); });
     return voice;
 }
 
