@@ -11,13 +11,15 @@ namespace alongside {
 
 namespace {
 
-constexpr int kMostPixelBytes = 28 << 20;
+constexpr qsizetype kFewestKeptBytes = 6 << 20;
+constexpr double kKept = 1.5; // of what a view is made of
+constexpr qsizetype kBytesOfAPixel = 4;
 constexpr int kMostThreads = 3;
 constexpr int kCoarser = 3; // levels
 
 } // namespace
 
-MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kMostPixelBytes)
+MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kFewestKeptBytes)
 {
     // One is left to whoever draws.
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, kMostThreads));
