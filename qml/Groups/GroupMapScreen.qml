@@ -28,7 +28,8 @@ FixedPage {
         root.groups.load();
         // Only now, so that nobody who does not look at a map waits for what it is made of.
         view.setSource("GroupMap.qml", {
-            "groups": root.map
+            "groups": root.map,
+            "streets": root.groups.streets
         });
     }
 

@@ -12,8 +12,11 @@ Item {
     required property string homeName
     required property bool mayGoFarther
     required property bool mayGoCloser
+    /// Streets are shown that come from the internet.
+    required property bool streetsOn
 
     signal homeRequested
+    signal streetsRequested
     signal zoomRequested(levels: real)
 
     implicitHeight: Theme.large ? buttons.height + credits.height + Theme.space8 : Math.max(buttons.height, credits.height)
@@ -33,6 +36,15 @@ Item {
         id: buttons
 
         anchors.right: parent.right
+
+        IconButton {
+            objectName: "streets"
+            iconName: "globe"
+            iconFilled: root.streetsOn
+            text: root.streetsOn ? qsTr("About the streets on the map") : qsTr("Show streets on the map")
+
+            onClicked: root.streetsRequested()
+        }
 
         IconButton {
             objectName: "mapHome"

@@ -87,7 +87,7 @@ AppPage {
 
         Promise {
             iconName: "cloud-slash"
-            text: qsTr("No account, no server. Nothing is sent anywhere.")
+            text: qsTr("No account, no server. Nothing you write is sent anywhere.")
         }
 
         Promise {

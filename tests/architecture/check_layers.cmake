@@ -79,6 +79,14 @@ function(check_device_rules file)
     forbid("${file}" "setContextProperty|qmlRegister" "hands objects to QML without a type")
 endfunction()
 
+# The one folder that reaches a network. What app/ includes refuses it to QML.
+function(check_network file)
+    if(NOT file MATCHES "/platforms/streets/|/app/RefusingNetwork\\.(h|cpp)$")
+        forbid("${file}" "#include <(Q[A-Za-z]*Network|QtNetwork|QSsl|QDtls|QTcp|QUdp|QSctp|QAbstractSocket|QHost|QDns|sys/socket|netinet/|netdb)"
+            "only platforms/streets may reach a network")
+    endif()
+endfunction()
+
 function(check_cpp file)
     string(REGEX REPLACE "^${ROOT}/cpp/([^/]+)/.*" "\\1" here "${file}")
     file(STRINGS "${file}" includes REGEX "^#include \"")
@@ -149,6 +157,11 @@ endfunction()
 file(GLOB_RECURSE files "${ROOT}/cpp/*.h" "${ROOT}/cpp/*.cpp")
 foreach(file IN LISTS files)
     check_cpp("${file}")
+endforeach()
+file(GLOB_RECURSE files "${ROOT}/*/*.h" "${ROOT}/*/*.cpp" "${ROOT}/platforms/*.mm")
+list(FILTER files INCLUDE REGEX "^${ROOT}/(app|cpp|platforms|qml)/")
+foreach(file IN LISTS files)
+    check_network("${file}")
 endforeach()
 file(GLOB_RECURSE files "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
 # What developers run never meets anything personal; QuietLog is where the rest may speak.

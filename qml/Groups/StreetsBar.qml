@@ -1,0 +1,55 @@
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! Below the map while it shows streets: who made them, whether they come, and the way to turn them off. */
+Item {
+    id: root
+
+    required property StreetsModel streets
+
+    visible: root.streets.on
+    implicitHeight: !root.visible ? 0 : Theme.large ? words.height + off.height : Math.max(words.height, off.height)
+
+    Column {
+        id: words
+
+        y: Theme.large ? 0 : (root.height - height) / 2
+        width: Theme.large ? parent.width : parent.width - off.width - Theme.space8
+
+        AppText {
+            objectName: "streetsCredits"
+            width: parent.width
+            variant: AppText.Small
+            text: qsTr("© OpenStreetMap contributors")
+        }
+
+        AppText {
+            objectName: "streetsProblem"
+            width: parent.width
+            visible: text.length > 0
+            variant: AppText.Small
+            soft: true
+            text: {
+                if (root.streets.problem.length > 0)
+                    return root.streets.problem;
+                return root.streets.pictures.failing ? qsTr("Some streets did not come. The map of the app shows there.") : "";
+            }
+        }
+    }
+
+    Button {
+        id: off
+
+        objectName: "streetsOff"
+        anchors.right: parent.right
+        y: Theme.large ? words.height : 0
+        kind: Button.Quiet
+        text: qsTr("Streets off")
+
+        onClicked: root.streets.turnOff()
+    }
+}
