@@ -12,6 +12,8 @@ Routes {
 
     readonly property VisitModels visits: root.opened.visits
     readonly property Component first: visitsHome
+    /// What is in a calendar is being looked at.
+    readonly property bool receiving: root.stack?.currentItem instanceof VisitImportScreen
     /// The visit a link leads to, until the store has answered.
     property double wanted: 0
 
@@ -78,6 +80,12 @@ Routes {
     function openNotebook(visit: double, question: double): void {
         root.visits.notebook.open(visit, question);
         root.stack.push(notebook);
+    }
+
+    function receiveFile(file: url): void {
+        if (!root.receiving)
+            root.stack.push(found);
+        root.visits.found.read(file);
     }
 
     Connections {
