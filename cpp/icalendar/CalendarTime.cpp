@@ -31,6 +31,23 @@ QTimeZone zoneAtEndOf(const QString &name)
     return {};
 }
 
+// Where clocks never change, as "+1100" has it.
+QTimeZone zoneAhead(const QStringList &offsets)
+{
+    static const QRegularExpression pattern(uR"(\A([+-])(\d\d)([0-5]\d)(?:00)?\z)"_s);
+    if (offsets.isEmpty() || std::ranges::count(offsets, offsets.first()) != offsets.size())
+        return {};
+    const QRegularExpressionMatch found = pattern.match(offsets.first());
+    if (!found.hasMatch())
+        return {};
+    constexpr int minute = 60;
+    const int seconds = (found.capturedView(2).toInt() * minute + found.capturedView(3).toInt()) * minute;
+    constexpr int most = 14 * minute * minute; // as far as clocks are anywhere
+    if (seconds > most)
+        return {};
+    return QTimeZone(found.capturedView(1) == u'-' ? -seconds : seconds);
+}
+
 std::optional<int> toNumber(QStringView digits)
 {
     if (!std::ranges::all_of(digits, [](QChar letter) { return letter >= u'0' && letter <= u'9'; }))
@@ -64,17 +81,18 @@ QTime toTime(QStringView text)
 
 } // namespace
 
-void CalendarZones::note(const QString &name, const QString &location)
+void CalendarZones::note(const CalendarZone &zone)
 {
-    if (!name.isEmpty() && !location.isEmpty() && m_locations.size() < kMostZones)
-        m_locations.insert(name, location);
+    if (!zone.name.isEmpty() && m_explained.size() < kMostZones)
+        m_explained.insert(zone.name, zone);
 }
 
 std::optional<QTimeZone> CalendarZones::find(const QString &name) const
 {
     if (name.isEmpty())
         return m_here;
-    for (const QString &known : {name, m_locations.value(name)}) {
+    const CalendarZone explained = m_explained.value(name);
+    for (const QString &known : {name, explained.location}) {
         if (QTimeZone zone = zoneOf(known); zone.isValid())
             return zone;
         if (QTimeZone zone = zoneAtEndOf(known); zone.isValid())
@@ -82,7 +100,10 @@ std::optional<QTimeZone> CalendarZones::find(const QString &name) const
     }
     // As the calendars of Windows name it.
     const QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    if (zone.isValid())
+        return zone;
+    const QTimeZone ahead = zoneAhead(explained.offsets);
+    return ahead.isValid() ? std::optional(ahead) : std::nullopt;
 }
 
 std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const CalendarZones &zones)
@@ -96,7 +117,8 @@ std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const Calen
     };
     if (!moment.day.isValid())
         return std::nullopt;
-    if (text.size() == 8)
+    // A day is a day, also where a time stands behind it.
+    if (text.size() == 8 || line.parameter("VALUE").compare(u"DATE", Qt::CaseInsensitive) == 0)
         return moment;
     const bool utc = text.endsWith(u'Z');
     if (text[8] != u'T')
