@@ -1985,9 +1985,17 @@
         <translation>Para qué llamar</translation>
     </message>
     <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Mail %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
         <translation>Escribir un correo a %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
