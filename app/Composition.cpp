@@ -74,6 +74,7 @@ struct Composition::Parts
                    *streets,
                    photoImages,
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
+          updateService(queue, options.dataFolder, *clock), updates(updateService),
           about(librariesText(), updates), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
           context(session, help, device, about, coping), links(context, queue),
           secondStart(options.dataFolder), activity([this] { autoLock.noteActivity(); }),
@@ -100,6 +101,7 @@ struct Composition::Parts
     DeviceSettingsModel device;
     HelpModel help;
     SessionModel session;
+    UpdateService updateService;
     UpdateModel updates;
     AboutModel about;
     CopingModel coping;
@@ -150,6 +152,7 @@ Composition::~Composition() = default;
 Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &options,
                                                        const Surroundings &surroundings)
 {
+    ContentFiles::putInForce({}); // until an update that is here was looked at
     auto speech = std::make_unique<Speech>(options.locale);
     speech->use(DeviceSettingsFile(options.dataFolder).read().language);
 
@@ -188,6 +191,18 @@ Result<void> Composition::show(const LaunchOptions &options)
                      &SessionModel::noteApplicationState);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
                      &CopingModel::noteApplicationState);
+    QObject::connect(&parts.updates, &UpdateModel::contentChanged, &parts.session, [&parts] {
+        // Other content came into force: what was read of it is read anew.
+        if (auto helplines = HelplineCatalogue::load(QLocale()))
+            parts.content.helplines = *std::move(helplines);
+        parts.help.retell();
+        if (OpenedProfile *opened = parts.session.opened()) {
+            opened->learn()->retell();
+            opened->groups()->reload();
+        }
+    });
+    QObject::connect(&parts.updates, &UpdateModel::choosing, &parts.session,
+                     [&parts](bool shown) { parts.autoLock.noteOwnDialog(shown); });
     // Whoever follows an exercise touches nothing for minutes.
     for (const Exercise *exercise : std::initializer_list<const Exercise *>{
              parts.coping.breathing(), parts.coping.muscles(), parts.coping.timer()}) {
@@ -211,6 +226,7 @@ Result<void> Composition::show(const LaunchOptions &options)
     }
     if (!parts.screens->show(properties))
         return fail(ErrorCode::Internal, u"the screens did not load"_s);
+    parts.updates.begin();
     parts.links.open(options.link);
     QObject::connect(&parts.secondStart, &SecondStart::told, &parts.links, [&parts](const QString &given) {
         parts.links.open(given);

@@ -29,6 +29,7 @@ Routes {
     signal promptsRequested(group: string)
     /// A coping tool, as the content names it.
     signal toolRequested(key: string)
+    signal updatesRequested
 
     /// \a place: what follows "learn/".
     function go(place: string): void {
@@ -220,6 +221,7 @@ Routes {
             onMythsRequested: root.showMyths()
             onOrganisationsRequested: root.showOrganisations()
             onSituationsRequested: root.showSituations()
+            onUpdatesRequested: root.updatesRequested()
             onFoundRequested: (kind, id) => root.showFound(kind, id)
         }
     }
