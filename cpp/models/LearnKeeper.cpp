@@ -34,11 +34,12 @@ void LearnKeeper::load()
 
 void LearnKeeper::retell()
 {
-    if (!m_library.isLoaded())
-        return;
+    const bool wasLoaded = m_library.isLoaded();
     const Gates open = m_library.open();
     m_library = LearnLibrary(QLocale());
     m_library.setOpen(open);
+    if (!wasLoaded)
+        return;
     if (const auto loaded = m_library.load(); !loaded)
         setProblem(toSentence(loaded.error(), Deed::Reading));
     Q_EMIT retold();
