@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Preguntado</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -598,7 +598,7 @@
     <message>
         <source>It would be on %1.</source>
         <extracomment>%1 is a day, maybe with a time.</extracomment>
-        <translation>Sería el %1.</translation>
+        <translation>¿Podría ser el %1?</translation>
     </message>
     <message>
         <source>It takes about %1. You choose the day.</source>
@@ -2165,7 +2165,7 @@
     <message>
         <source>Weekdays, %1 to %2.</source>
         <extracomment>%1 and %2 are times of the day.</extracomment>
-        <translation>Días laborables, de %1 a %2.</translation>
+        <translation>De %1 a %2, días laborables.</translation>
     </message>
     <message>
         <source>Weekdays from %1 to %2 the next morning. Weekends and holidays all day.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>This device could not read its storage. Try again in a moment.</source>
-        <translation>Este dispositivo no pudo leer su almacenamiento. Inténtalo de nuevo en un momento.</translation>
+        <translation>Este dispositivo no pudo leer lo que guarda. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This profile's file is damaged, so it stays closed. Nothing was changed. Keep the file as it is. If your device makes backups, this folder may be in one.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>This device could not read its storage. Nothing was changed. Wait a moment, then try again. If it stays like this, restarting the device may help.</source>
-        <translation>Este dispositivo no pudo leer su almacenamiento. No se cambió nada. Espera un momento e inténtalo de nuevo. Si sigue así, reiniciar el dispositivo puede ayudar.</translation>
+        <translation>Este dispositivo no pudo leer lo que guarda. No se cambió nada. Espera un momento e inténtalo de nuevo. Si sigue así, reiniciar el dispositivo puede ayudar.</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@
     <name>Measure</name>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>A little</source>
@@ -4054,6 +4054,11 @@
     <message>
         <source>Good</source>
         <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>Energy, sleep or appetite</comment>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Plenty</source>
@@ -5496,7 +5501,7 @@
     </message>
     <message>
         <source>Not now, remind me gently</source>
-        <translation>Ahora no, recuérdamelo con suavidad</translation>
+        <translation>Ahora no, recuérdamelo</translation>
     </message>
 </context>
 <context>
@@ -8154,7 +8159,7 @@
     <message>
         <source>Where you are, that is %1.</source>
         <extracomment>%1 is a day and a time, as "Monday 23 March at 4:30 am".</extracomment>
-        <translation>Donde estás tú: %1.</translation>
+        <translation>Donde estás tú: %1</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -8725,7 +8730,7 @@
     <message>
         <source>It is %1, %2. Today counts as a holiday.</source>
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
-        <translation>Es %1, %2. Hoy cuenta como festivo.</translation>
+        <translation>Es %1, %2, y hoy cuenta como festivo.</translation>
     </message>
     <message>
         <source>It is %1, %2: the weekend.</source>
@@ -8735,7 +8740,7 @@
     <message>
         <source>It is %1, %2.</source>
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
-        <translation>Es %1, %2.</translation>
+        <translation>Es %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10284,14 @@
     <message>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
     </message>
 </context>
 <context>

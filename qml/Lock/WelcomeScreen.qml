@@ -45,7 +45,7 @@ AppPage {
         onPicked: index => root.device.language = index
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         variant: AppText.Display
         text: qsTr("A quiet place of your own")
