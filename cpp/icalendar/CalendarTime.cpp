@@ -99,10 +99,10 @@ std::optional<QTimeZone> CalendarZones::find(const QString &name) const
             return zone;
     }
     // As the calendars of Windows name it.
-    const QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
+    QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
     if (zone.isValid())
         return zone;
-    const QTimeZone ahead = zoneAhead(explained.offsets);
+    QTimeZone ahead = zoneAhead(explained.offsets);
     return ahead.isValid() ? std::optional(ahead) : std::nullopt;
 }
 
