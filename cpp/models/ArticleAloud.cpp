@@ -30,7 +30,6 @@ void ArticleAloud::look()
 
 void ArticleAloud::begin()
 {
-    stop();
     m_pieces = toSay();
     m_at = 0;
     say();

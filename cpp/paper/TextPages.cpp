@@ -81,10 +81,11 @@ TextPages::Piece TextPages::laidOut(const PaperPiece &piece) const
 double TextPages::needOf(std::size_t piece, int line) const
 {
     const QTextLayout &text = *m_pieces[piece].text;
-    const bool isBegun = line > 0;
     const int lines = text.lineCount();
-    // The first two lines stay together, and the last two.
-    const int last = std::min(lines - 1, !isBegun || line == lines - 2 ? line + 1 : line);
+    // The first two lines stay together, and the last two; of three, all.
+    const int atBegin = lines == 3 ? 2 : 1;
+    const int more = line == 0 ? atBegin : line == lines - 2 ? 1 : 0;
+    const int last = std::min(lines - 1, line + more);
     if (m_pieces[piece].look != PaperPiece::Look::Heading || piece + 1 == m_pieces.size())
         return text.lineAt(last).y() + text.lineAt(last).height() - text.lineAt(line).y();
     const double heading =

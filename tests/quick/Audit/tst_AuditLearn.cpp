@@ -55,6 +55,18 @@ void AuditLearn::articles()
     DO(app.press(u"keepArticle"_s));
     DO(m_auditor.pressAndLook(app, u"showSources"_s, u"source0"_s, u"sources"_s));
     DO(followAndLook(app, u"learn/scanxiety-what"_s, u"articleScreen"_s, u"an article"_s));
+    DO(m_auditor.pressAndLook(app, u"printArticle"_s, u"saveArticlePdf"_s, u"an article on paper"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"saveArticlePdf"_s));
+    DO(app.press(u"readAloud"_s));
+    DO(app.see(u"stopAloud"_s));
+    while (app.words->saying && app.opened().learn()->aloud()->row() < 0)
+        app.words->finish();
+    DO(m_auditor.look(app, u"stopAloud"_s, u"an article read aloud"_s));
+    app.words->breakOff();
+    DO(m_auditor.look(app, u"aloudProblem"_s, u"a voice that fell silent"_s));
+    DO(app.press(u"stopAloud"_s));
+    DO(app.seeGone(u"stopAloud"_s));
     DO(m_auditor.pressAndLook(app, u"link-scanxiety"_s, u"termMeaning"_s, u"a word explained"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"termMeaning"_s));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothing_leaves_the_margins_data() { every_word_is_on_one_of_the_pages_in_order_data(); }
     void nothing_leaves_the_margins();
     void a_heading_stays_with_what_it_is_about();
+    void no_line_of_a_paragraph_stands_alone_data();
     void no_line_of_a_paragraph_stands_alone();
     void nothing_is_one_empty_page();
     void letters_are_in_the_file();
@@ -141,19 +142,27 @@ void TestTextPages::a_heading_stays_with_what_it_is_about()
     }
 }
 
+void TestTextPages::no_line_of_a_paragraph_stands_alone_data()
+{
+    QTest::addColumn<int>("lines");
+    for (const int lines : {2, 3, 4, 5})
+        QTest::addRow("%d lines", lines) << lines;
+}
+
 void TestTextPages::no_line_of_a_paragraph_stands_alone()
 {
+    QFETCH(const int, lines);
     for (int words = 500; words < 800; words += 7) {
         QList<PaperPiece> all{{PaperPiece::Look::Body, QStringList(words, u"word"_s).join(u' ')}};
-        QString lines; // of a word each that fills more than half of it
-        for (int line = 0; line < 4; ++line)
-            lines += QString(50, QChar(u'a' + line)) + u' ';
-        all += {PaperPiece::Look::Body, lines.trimmed()};
+        QStringList text; // of a word a line, which fills more than half of it
+        for (int line = 0; line < lines; ++line)
+            text += QString(50, QChar(u'a' + line));
+        all += {PaperPiece::Look::Body, text.join(u' ')};
         const PdfFile file = fileOf(all);
         for (qsizetype page = 0; page < file.pages(); ++page) {
-            const QString text = file.text(page);
-            QCOMPARE(text.contains(u"aaaa"_s), text.contains(u"bbbb"_s));
-            QCOMPARE(text.contains(u"cccc"_s), text.contains(u"dddd"_s));
+            const QString read = file.text(page);
+            QCOMPARE(read.contains(text.first()), read.contains(text[1]));
+            QCOMPARE(read.contains(text.last()), read.contains(text[lines - 2]));
         }
     }
 }
