@@ -175,7 +175,7 @@ void GivenFiles::what_is_wrong_is_said_and_nothing_changed_data()
     QTest::addColumn<QString>("problem");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("some other file") << u"a.alongside-group"_s << "{\"format\": \"other\"}"_ba
+    QTest::newRow("some other file") << u"a.alongside-group"_s << R"({"format": "other"})"_ba
                                      << u"packProblem"_s << u"some other file"_s;
     QTest::newRow("noise") << u"a.bin"_s << QByteArray(3000, '\xFE') << u"packProblem"_s
                            << u"There are no groups in this"_s;
