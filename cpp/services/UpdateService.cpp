@@ -26,7 +26,7 @@ std::expected<QByteArray, UpdateRefusal> bytesIn(const QUrl &url)
     QFile file(pathOf(url));
     if (!file.open(QIODevice::ReadOnly))
         return refuse(UpdateFlaw::Unreadable);
-    const QByteArray bytes = file.read(ContentUpdate::kMostBytes + 1); // of what is larger, enough to say so
+    QByteArray bytes = file.read(ContentUpdate::kMostBytes + 1); // of what is larger, enough to say so
     if (file.error() != QFile::NoError)
         return refuse(UpdateFlaw::Unreadable);
     return bytes;
@@ -187,7 +187,7 @@ Result<KeptUpdates> UpdateService::kept() const
 // be no file that can be put back, too large for instance; it goes all the same.
 Result<KeptUpdates> UpdateService::replace(const KeptUpdates &now) const
 {
-    const KeptUpdates here = kept().value_or(KeptUpdates());
+    KeptUpdates here = kept().value_or(KeptUpdates());
     return put(pathOfBefore(), now.before)
         .and_then([&] { return put(pathOfCurrent(), now.current); })
         .transform([&] { return here; });

@@ -273,11 +273,11 @@ void TestUpdateReader::what_is_no_update_is_refused_data()
     QTest::newRow("noise") << QByteArray("\x89PNG\r\n\x1a\n", 8) << UpdateFlaw::NotJson;
     QTest::newRow("too much") << QByteArray(ContentUpdate::kMostBytes + 1, ' ') << UpdateFlaw::TooLarge;
     QTest::newRow("depths") << QByteArray(100'000, '[') << UpdateFlaw::NotJson;
-    QTest::newRow("more depths") << QByteArray("{\"a\":") + QByteArray(100'000, '[') << UpdateFlaw::TooLarge;
-    QTest::newRow("the same twice") << QByteArray("{\"format\": 1, \"format\": 2}")
+    QTest::newRow("more depths") << QByteArray(R"({"a":)") + QByteArray(100'000, '[') << UpdateFlaw::TooLarge;
+    QTest::newRow("the same twice") << QByteArray(R"({"format": 1, "format": 2})")
                                     << UpdateFlaw::TwiceTheSame;
     QTest::newRow("groups of a leader")
-        << QByteArray("{\"format\": \"alongside-pack\", \"format_version\": 1}") << UpdateFlaw::NotAnUpdate;
+        << QByteArray(R"({"format": "alongside-pack", "format_version": 1})") << UpdateFlaw::NotAnUpdate;
     QTest::newRow("a later format") << QByteArray(
         "{\"format\": \"alongside-content\", \"format_version\": 2}")
                                     << UpdateFlaw::NewerFormat;
