@@ -278,8 +278,7 @@ void TestUpdateReader::what_is_no_update_is_refused_data()
                                     << UpdateFlaw::TwiceTheSame;
     QTest::newRow("groups of a leader")
         << QByteArray(R"({"format": "alongside-pack", "format_version": 1})") << UpdateFlaw::NotAnUpdate;
-    QTest::newRow("a later format") << QByteArray(
-        "{\"format\": \"alongside-content\", \"format_version\": 2}")
+    QTest::newRow("a later format") << QByteArray(R"({"format": "alongside-content", "format_version": 2})")
                                     << UpdateFlaw::NewerFormat;
 }
 
