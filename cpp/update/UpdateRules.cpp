@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Flaw headsFlaw(const LearnFiles &learn) const;
     [[nodiscard]] Flaw factFlaw() const;
     [[nodiscard]] Flaw restingFlaw(const QString &path, const QString &list, const QStringList &said) const;
+    [[nodiscard]] Flaw openWordsFlaw() const;
     [[nodiscard]] Flaw lostGateFlaw() const;
     [[nodiscard]] Flaw articlesFlaw();
     [[nodiscard]] bool isTooNew(const QString &path, const QString &list) const;
@@ -231,6 +232,29 @@ Flaw Rules::restingFlaw(const QString &path, const QString &list, const QStringL
     return std::nullopt;
 }
 
+// What names no facts may be about what people leave out, too.
+Flaw Rules::openWordsFlaw() const
+{
+    const LanguageRules &english = m_languages.at(u"en"_s);
+    for (const QJsonObject &place : entriesIn(m_files, u"learn/organisations.json"_s, u"organisations"_s)) {
+        for (const QString &key : {u"offers"_s, u"note"_s}) {
+            const QString said = place.value(key).toObject().value(u"en"_s).toString();
+            if (!english.wordsInFrontOf({}, said).isEmpty())
+                return alongside::flaw(UpdateFlaw::OpenGate, u"learn/organisations.json"_s, said);
+        }
+    }
+    for (const QJsonObject &situation : entriesIn(m_files, u"questions/en.json"_s, u"situations"_s)) {
+        const QJsonArray questions = situation.value(u"questions"_s).toArray();
+        for (const QJsonValue entry : questions) {
+            const QJsonObject question = entry.toObject();
+            const QString said = question.value(u"text"_s).toObject().value(u"en"_s).toString();
+            if (!english.wordsInFrontOf(gatesOf(textsOf(question.value(u"gates"_s))), said).isEmpty())
+                return alongside::flaw(UpdateFlaw::OpenGate, u"questions/en.json"_s, said);
+        }
+    }
+    return std::nullopt;
+}
+
 // What somebody left out stays left out, whoever writes the next version of it.
 Flaw Rules::lostGateFlaw() const
 {
@@ -299,6 +323,8 @@ Flaw Rules::flaw()
             return found;
     }
     if (const Flaw found = factFlaw())
+        return found;
+    if (const Flaw found = openWordsFlaw())
         return found;
     return lostGateFlaw();
 }

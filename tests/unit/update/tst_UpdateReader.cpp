@@ -222,6 +222,20 @@ void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
                                << UpdateFlaw::OddGroups;
     QTest::newRow("words without their gates")
         << files(u"learn/glossary.json"_s, withoutTermGate()) << UpdateFlaw::OpenGate;
+    QTest::newRow("an organisation in front of a gate")
+        << files(u"learn/organisations.json"_s,
+                 updatefiles::changed(u"learn/organisations.json"_s, u"organisations"_s,
+                                      updatefiles::listOf(u"learn/organisations.json"_s)
+                                          .value(u"organisations"_s)
+                                          .toArray()
+                                          .first()
+                                          .toObject()
+                                          .value(u"id"_s)
+                                          .toString(),
+                                      [](QJsonObject &one) {
+                                          one.insert(u"offers"_s, QJsonObject{{u"en"_s, u"A hospice."_s}});
+                                      }))
+        << UpdateFlaw::OpenGate;
     QTest::newRow("no facts") << files(u"learn/facts.json"_s, QJsonObject{{u"facts"_s, QJsonArray()}})
                               << UpdateFlaw::OddList;
 }
