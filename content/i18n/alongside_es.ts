@@ -170,6 +170,22 @@
         <source>Read next</source>
         <translation>Para seguir leyendo</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Have this article read aloud</source>
+        <translation>Escuchar este artículo leído en voz alta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print this article, or save it as a PDF</source>
+        <translation>Imprimir este artículo o guardarlo en PDF</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSources</name>
@@ -3675,6 +3691,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The article is where you wanted it.</source>
+        <translation>El artículo está donde lo querías.</translation>
     </message>
 </context>
 <context>
@@ -8262,10 +8282,6 @@
         <translation>Todo lo que escribes queda bajo llave en este dispositivo. Se abre con tu frase de contraseña y con nada más.</translation>
     </message>
     <message>
-        <source>No account, no server. Nothing is sent anywhere.</source>
-        <translation>Sin cuenta, sin servidor. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>Without your passphrase and your recovery code, nobody can open it. We cannot either.</source>
         <translation>Sin tu frase de contraseña y tu código de recuperación, nadie puede abrirlo. Nosotros tampoco.</translation>
     </message>
@@ -8531,10 +8547,6 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
-    </message>
-    <message>
-        <source>All you write stays on this device, locked. No account, no server. Alongside opens no connection.</source>
-        <translation>Todo lo que escribes se queda en este dispositivo, bajo llave. Sin cuenta, sin servidor. Alongside no abre ninguna conexión.</translation>
     </message>
     <message>
         <source>Allow screenshots</source>
@@ -11230,6 +11242,114 @@
             <numerusform>%n grupo dentro</numerusform>
             <numerusform>%n grupos dentro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleAloudBar</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Seguir leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>Pausar la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Parar la lectura en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePaperSheet</name>
+    <message>
+        <source>Print this article</source>
+        <translation>Imprimir este artículo</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>Páginas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages hold what you see here, with the sources. The file is not locked. Save it only where others may see what you read.</source>
+        <translation>Las páginas tienen lo que ves aquí, con las fuentes. El archivo no tiene candado: guárdalo solo donde no importe que otras personas vean lo que lees.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Share as PDF</source>
+        <translation>Compartir en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Support groups</source>
+        <translation>Grupos de apoyo</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Myths and facts</source>
+        <translation>Mitos y realidades</translation>
+    </message>
+    <message>
+        <source>Who else can help</source>
+        <translation>Quién más puede ayudar</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ArticleAloud</name>
+    <message>
+        <source>The voice of this device fell silent. You can go on, or read it here.</source>
+        <translation>La voz de este dispositivo se calló. Puedes seguir o leerlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ArticlePaper</name>
+    <message>
+        <source>article</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of each page.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written there, and no half of them was left behind. Another folder may take them.</source>
+        <translation>Las páginas no se pudieron escribir allí, y no quedó ninguna a medias. Puede que otra carpeta sirva.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::UpdateModel</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como estaba antes.</translation>
     </message>
 </context>
 </TS>
