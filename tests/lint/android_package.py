@@ -88,6 +88,9 @@ def check_queries(manifest):
     asked = {attribute(one, "scheme") or attribute(one, "mimeType") for one in data}
     expect(asked == {"tel", "sms", "mailto", "geo", "https", "vnd.android.cursor.dir/phone_v2"},
            f"may ask who takes {asked}")
+    untyped = {attribute(query.find("action"), "name") for query in manifest.findall("queries/intent")
+               if query.find("data") is None}
+    expect(untyped == {"android.intent.action.TTS_SERVICE"}, f"may ask for {untyped}")
 
 
 def check_backup_rules():

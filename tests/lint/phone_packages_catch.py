@@ -16,6 +16,7 @@ CHANGES = [
      'android.permission.ACCESS_NETWORK_STATE"'),
     ("android", MANIFEST, "<queries>", '<uses-permission android:name="android.permission.CAMERA" /><queries>'),
     ("android", MANIFEST, "<queries>", "<!-- %%INSERT_PERMISSIONS --><queries>"),
+    ("android", MANIFEST, "android.intent.action.TTS_SERVICE", "android.intent.action.MAIN"),
     ("android", MANIFEST, 'allowBackup="false"', 'allowBackup="true"'),
     ("android", MANIFEST, "adjustResize", "adjustPan"),
     ("android", MANIFEST, 'enableOnBackInvokedCallback="false"', 'enableOnBackInvokedCallback="true"'),
