@@ -42,6 +42,7 @@ void MapStreets::setPictures(StreetPictures *pictures)
     if (m_pictures)
         connect(m_pictures, &StreetPictures::changed, this, &MapStreets::follow);
     Q_EMIT picturesChanged();
+    redo();
     move();
 }
 
@@ -58,6 +59,8 @@ void MapStreets::move()
 
 void MapStreets::redo()
 {
+    if (m_pictures)
+        m_pictures->setDark(isDark());
     update();
 }
 
@@ -72,7 +75,7 @@ void MapStreets::follow()
     update();
     const QList<TileId> seen = m_pictures ? camera().tiles(level()) : QList<TileId>();
     const bool complete = !seen.isEmpty() && std::ranges::none_of(seen, [this](const TileId &tile) {
-        return m_pictures->find(tile, isDark()).isNull();
+        return m_pictures->find(tile).isNull();
     });
     if (std::exchange(m_complete, complete) != complete)
         Q_EMIT completeChanged();
@@ -84,7 +87,7 @@ QSGNode *MapStreets::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*
     if (!node)
         node = new TileNode(*window());
     const auto find = [this](const TileId &tile) {
-        return m_pictures ? m_pictures->find(tile, isDark()) : QImage();
+        return m_pictures ? m_pictures->find(tile) : QImage();
     };
     node->show({.find = find, .level = level(), .edition = m_pictures ? m_pictures->edition() : 0}, camera(),
                window()->effectiveDevicePixelRatio());

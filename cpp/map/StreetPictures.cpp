@@ -5,7 +5,6 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace alongside {
@@ -15,7 +14,9 @@ namespace {
 using std::chrono::seconds;
 
 constexpr int kMostPixelBytes = 24 << 20;
-constexpr std::array kSides{256, 512}; // in pixels, of pictures that servers have
+constexpr QSize kSize(256, 256); // of every picture
+static_assert(StreetPictures::kMostSeen * kSize.width() * kSize.height() * qsizetype(sizeof(QRgb))
+              < kMostPixelBytes);
 
 constexpr seconds kShortestTime = std::chrono::minutes(5);
 constexpr seconds kLongestTime = std::chrono::days(30);
@@ -91,7 +92,7 @@ void StreetPictures::forget()
 
 void StreetPictures::look(const QList<TileId> &seen)
 {
-    m_seen = m_on ? seen : QList<TileId>();
+    m_seen = m_on ? seen.first(std::min(seen.size(), kMostSeen)) : QList<TileId>();
     if (m_seen.isEmpty() && !m_asked.isEmpty()) {
         m_source.stop();
         m_asked.clear();
@@ -99,12 +100,23 @@ void StreetPictures::look(const QList<TileId> &seen)
     askNext();
 }
 
-QImage StreetPictures::find(const TileId &tile, bool dark) const
+void StreetPictures::setDark(bool dark)
+{
+    if (std::exchange(m_dark, dark) == dark)
+        return;
+    const QList<TileId> tiles = m_kept.keys();
+    for (const TileId &tile : tiles) {
+        Kept *kept = m_kept.object(tile);
+        if (!kept->image.isNull())
+            kept->image = turned(kept->image);
+    }
+    Q_EMIT changed();
+}
+
+QImage StreetPictures::find(const TileId &tile) const
 {
     const Kept *kept = m_kept.object(tile);
-    if (!kept)
-        return {};
-    return dark ? kept->looks.dark : kept->looks.light;
+    return kept ? kept->image : QImage();
 }
 
 bool StreetPictures::isWanting(const TileId &tile) const
@@ -143,18 +155,18 @@ void StreetPictures::take(const StreetSource::Square &square, const StreetSource
     switch (answer.kind) {
     case Picture:
         QtConcurrent::run(&StreetPictures::read, answer.bytes)
-            .then(this, [this, tile, answer, edition = m_edition](const Looks &looks) {
+            .then(this, [this, tile, answer, edition = m_edition](const QImage &image) {
                 if (edition != m_edition)
                     return;
-                if (looks.light.isNull())
+                if (image.isNull())
                     fail(tile, {});
                 else
-                    keep(tile, looks, answer);
+                    keep(tile, m_dark ? turned(image) : image, answer);
             });
         return;
     case Unchanged:
         if (kept)
-            keep(tile, kept->looks, answer);
+            keep(tile, kept->image, answer);
         else
             fail(tile, {});
         return;
@@ -164,30 +176,29 @@ void StreetPictures::take(const StreetSource::Square &square, const StreetSource
     }
 }
 
-// Whatever the server sends: only a square picture of a known size is looked at.
-StreetPictures::Looks StreetPictures::read(const QByteArray &bytes)
+// Whatever the server sends: only a picture of the right size is looked at.
+QImage StreetPictures::read(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
     reader.setDecideFormatFromContent(false);
-    const QSize size = reader.size();
-    if (size.width() != size.height() || std::ranges::find(kSides, size.width()) == kSides.end())
+    if (reader.size() != kSize)
         return {};
     QImage image = reader.read();
     if (image.isNull())
         return {};
     if (image.format() != QImage::Format_Indexed8 || image.hasAlphaChannel())
         image = std::move(image).convertToFormat(QImage::Format_RGB32);
-    return {.light = image, .dark = turned(image)};
+    return image;
 }
 
-void StreetPictures::keep(const TileId &tile, const Looks &looks, const StreetSource::Answer &answer)
+void StreetPictures::keep(const TileId &tile, const QImage &image, const StreetSource::Answer &answer)
 {
     const QDateTime until = m_clock.now().addDuration(std::clamp(answer.time, kShortestTime, kLongestTime));
-    const qsizetype cost = std::max(qsizetype(1), looks.light.sizeInBytes() + looks.dark.sizeInBytes());
-    m_kept.insert(tile, new Kept{looks, answer.tag, until}, cost);
+    const qsizetype cost = std::max(qsizetype(1), image.sizeInBytes());
+    m_kept.insert(tile, new Kept{image, answer.tag, until}, cost);
     m_asked.remove(tile);
     m_failures = 0;
     setFailing(false);

@@ -29,6 +29,7 @@ class StreetPictures : public QObject
 
 public:
     static constexpr qsizetype kMostAsked = 2;
+    static constexpr qsizetype kMostSeen = 90;
     static constexpr int kDeepest = 19; ///< Levels that the server has.
 
     /// Borrows both; they must outlive this. Nothing is asked of \a source before setOn().
@@ -40,10 +41,14 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     void forget();
 
-    /// These squares are looked at, the most wanted first; none: nobody looks.
+    /// Shows pictures on a dark screen: light is turned into dark, and no hue changes.
+    void setDark(bool dark);
+
+    /// These squares are looked at, the most wanted first; none: nobody looks. Of more than kMostSeen the
+    /// rest is not fetched, because there is no room for it.
     void look(const QList<TileId> &seen);
-    /// The picture of \a tile for a light or a \a dark screen; a null one if there is none.
-    [[nodiscard]] QImage find(const TileId &tile, bool dark) const;
+    /// The picture of \a tile; a null one if there is none.
+    [[nodiscard]] QImage find(const TileId &tile) const;
     /// Another number after everything was forgotten.
     [[nodiscard]] int edition() const { return m_edition; }
     [[nodiscard]] bool isFailing() const { return m_failing; }
@@ -54,24 +59,18 @@ Q_SIGNALS:
     void failingChanged();
 
 private:
-    /// Both looks of one picture.
-    struct Looks
-    {
-        QImage light{};
-        QImage dark{};
-    };
     struct Kept
     {
-        Looks looks{}; ///< Null if the server has none.
+        QImage image{}; ///< Null if the server has none.
         QByteArray tag{};
         QDateTime until{};
     };
 
-    [[nodiscard]] static Looks read(const QByteArray &bytes);
+    [[nodiscard]] static QImage read(const QByteArray &bytes);
     [[nodiscard]] bool isWanting(const TileId &tile) const;
     void askNext();
     void take(const StreetSource::Square &square, const StreetSource::Answer &answer);
-    void keep(const TileId &tile, const Looks &looks, const StreetSource::Answer &answer);
+    void keep(const TileId &tile, const QImage &image, const StreetSource::Answer &answer);
     void fail(const TileId &tile, std::chrono::seconds pause);
     void setFailing(bool failing);
 
@@ -85,6 +84,7 @@ private:
     int m_failures = 0; ///< In a row.
     int m_edition = 0;
     bool m_on = false;
+    bool m_dark = false;
     bool m_failing = false;
 };
 

@@ -331,13 +331,17 @@ T.Control {
             }
         }
 
-        StreetsBar {
+        Loader {
             id: bar
 
             anchors.left: strip.left
             anchors.right: strip.right
             anchors.bottom: strip.top
-            streets: root.streets
+            active: root.streets.on
+
+            sourceComponent: StreetsBar {
+                streets: root.streets
+            }
         }
 
         GroupMapStrip {
@@ -354,15 +358,21 @@ T.Control {
             streetsOn: root.streets.on
 
             onHomeRequested: root.goHome()
-            onStreetsRequested: sheet.open()
+            onStreetsRequested: (sheet.createObject(root) as StreetsSheet).open()
             onZoomRequested: levels => root.zoomBy(levels)
         }
     }
 
-    StreetsSheet {
+    Component {
         id: sheet
 
-        streets: root.streets
+        StreetsSheet {
+            id: offer
+
+            streets: root.streets
+
+            onClosed: offer.destroy()
+        }
     }
 
     ParallelAnimation {

@@ -1,6 +1,5 @@
 import QtQuick
 
-import Alongside.Components
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -11,8 +10,7 @@ Item {
 
     required property StreetsModel streets
 
-    visible: root.streets.on
-    implicitHeight: !root.visible ? 0 : Theme.large ? words.height + off.height : Math.max(words.height, off.height)
+    implicitHeight: Theme.large ? words.height + off.height : Math.max(words.height, off.height)
 
     Column {
         id: words
