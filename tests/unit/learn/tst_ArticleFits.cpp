@@ -8,6 +8,12 @@
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
+namespace {
+
+const QDate kToday(2026, 3, 10);
+
+} // namespace
+
 class TestArticleFits : public QObject
 {
     Q_OBJECT
@@ -29,7 +35,6 @@ private Q_SLOTS:
 private:
     static QStringList ofFact(TreatmentTopic topic, const QString &text);
     static QStringList ofMedicine(const QString &name);
-    static constexpr QDate kToday{2026, 3, 10};
 };
 
 QStringList TestArticleFits::ofFact(TreatmentTopic topic, const QString &text)
