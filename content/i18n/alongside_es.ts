@@ -8293,6 +8293,10 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>No account, no server. Nothing you write is sent anywhere.</source>
+        <translation>Sin cuenta, sin servidor. Nada de lo que escribes se envía a ninguna parte.</translation>
+    </message>
 </context>
 <context>
     <name>WordsScreen</name>
@@ -8563,6 +8567,10 @@
     <message>
         <source>About and licences</source>
         <translation>Acerca de y licencias</translation>
+    </message>
+    <message>
+        <source>All you write stays on this device, locked. No account, no server. Alongside opens no connection, unless you turn on streets on the map of groups.</source>
+        <translation>Todo lo que escribes se queda en este dispositivo, bajo llave. Sin cuenta, sin servidor. Alongside no abre ninguna conexión, salvo que pidas ver las calles en el mapa de grupos.</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10423,14 @@
         <source>Show it more closely</source>
         <translation>Mostrar más de cerca</translation>
     </message>
+    <message>
+        <source>About the streets on the map</source>
+        <translation>Sobre las calles del mapa</translation>
+    </message>
+    <message>
+        <source>Show streets on the map</source>
+        <translation>Mostrar las calles en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>GroupMarker</name>
@@ -11350,6 +11366,61 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Está como estaba antes.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsBar</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© Colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Some streets did not come. The map of the app shows there.</source>
+        <translation>Algunas calles no llegaron. Ahí se ve el mapa de la app.</translation>
+    </message>
+    <message>
+        <source>Streets off</source>
+        <translation>Quitar calles</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsSheet</name>
+    <message>
+        <source>Streets on the map</source>
+        <translation>Calles en el mapa</translation>
+    </message>
+    <message>
+        <source>Show streets on the map?</source>
+        <translation>¿Mostrar las calles en el mapa?</translation>
+    </message>
+    <message>
+        <source>They come over the internet, encrypted, from %1: the server of OpenStreetMap, a map made by volunteers.</source>
+        <extracomment>%1 is the name of a computer on the internet.</extracomment>
+        <translation>Llegan por internet, cifradas, desde %1: el servidor de OpenStreetMap, un mapa hecho por voluntarios.</translation>
+    </message>
+    <message>
+        <source>It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Who provides your internet can see that you use this server.</source>
+        <translation>Se entera de la dirección de internet de este dispositivo, de que es Alongside y de qué parte del mapa miras. No se entera de tu nombre ni de nada de lo que has escrito. Quien te da internet puede ver que usas este servidor.</translation>
+    </message>
+    <message>
+        <source>The pictures are kept in memory only, and are gone when you turn this off or Alongside locks. The map that is in the app stays under them, and shows wherever one is missing.</source>
+        <translation>Las imágenes solo se guardan en la memoria, y desaparecen cuando quitas las calles o Alongside se bloquea. El mapa de la app sigue debajo, y se ve donde falte alguna.</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors: openstreetmap.org/copyright</source>
+        <translation>© Colaboradores de OpenStreetMap: openstreetmap.org/copyright</translation>
+    </message>
+    <message>
+        <source>Show streets</source>
+        <translation>Mostrar las calles</translation>
+    </message>
+    <message>
+        <source>Forget these pictures now</source>
+        <translation>Olvidar ahora estas imágenes</translation>
+    </message>
+    <message>
+        <source>Turn streets off</source>
+        <translation>Quitar las calles</translation>
     </message>
 </context>
 </TS>
