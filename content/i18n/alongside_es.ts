@@ -20,6 +20,18 @@
         <source>Whose work is in it</source>
         <translation>De quién es lo que hay dentro</translation>
     </message>
+    <message>
+        <source>Articles, helplines and groups</source>
+        <translation>Artículos, líneas de ayuda y grupos</translation>
+    </message>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Newer texts and numbers, without a new app</source>
+        <translation>Textos y números más nuevos, sin una app nueva</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
@@ -3811,6 +3823,14 @@
         <source>All of it is on this device. It does not take the place of your team.</source>
         <translation>Todo está en este dispositivo. No sustituye a tu equipo médico.</translation>
     </message>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Newer texts and numbers, without a new app</source>
+        <translation>Textos y números más nuevos, sin una app nueva</translation>
+    </message>
 </context>
 <context>
     <name>LearnText</name>
@@ -5384,6 +5404,10 @@
     <message>
         <source>Read about it</source>
         <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Choose for an appointment</source>
+        <translation>Elegir para una cita</translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11360,198 @@
         <source>Questions to ask</source>
         <translation>Preguntas para hacer</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>What the articles rest on</source>
+        <translation>En qué se basan los artículos</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is the name of an article, a helpline or a group.</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+    <message>
+        <source>Renewed: %1</source>
+        <translation>Renovado: %1</translation>
+    </message>
+    <message>
+        <source>%1: no number any more. Before: %2</source>
+        <extracomment>%1 is a helpline, %2 its numbers.</extracomment>
+        <translation>%1: ya sin número. Antes: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2. Before: %3</source>
+        <translation>%1: ahora %2. Antes: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers changed</source>
+        <translation>
+            <numerusform>%n número de teléfono cambiado</numerusform>
+            <numerusform>%n números de teléfono cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renovado</numerusform>
+            <numerusform>%n renovados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n que ya no está</numerusform>
+            <numerusform>%n que ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an update.</source>
+        <translation>Este archivo es demasiado grande para ser una actualización.</translation>
+    </message>
+    <message>
+        <source>This file is not an update, or a part of it is missing. It may help to get it again.</source>
+        <translation>Este archivo no es una actualización, o le falta una parte. Puede ayudar obtenerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is something else, and not an update.</source>
+        <translation>Este archivo es otra cosa, no una actualización.</translation>
+    </message>
+    <message>
+        <source>This update is for a newer Alongside.</source>
+        <translation>Esta actualización es para una versión más nueva de Alongside.</translation>
+    </message>
+    <message>
+        <source>This update was changed on its way. It may help to get it again.</source>
+        <translation>Esta actualización se cambió por el camino. Puede ayudar obtenerla otra vez.</translation>
+    </message>
+    <message>
+        <source>This update is not from the people who make this app. Health texts are taken from nobody else.</source>
+        <translation>Esta actualización no viene de quienes hacen esta app. Los textos de salud no se aceptan de nadie más.</translation>
+    </message>
+    <message>
+        <source>This update is of a day that has not come yet. The clock of this device may be wrong.</source>
+        <translation>Esta actualización es de un día que aún no ha llegado. Puede que el reloj de este dispositivo no vaya bien.</translation>
+    </message>
+    <message>
+        <source>You have a newer update already.</source>
+        <translation>Ya tienes una actualización más nueva.</translation>
+    </message>
+    <message>
+        <source>You have this update already.</source>
+        <translation>Ya tienes esta actualización.</translation>
+    </message>
+    <message>
+        <source>What came with this app is newer than this update.</source>
+        <translation>Lo que vino con esta app es más nuevo que esta actualización.</translation>
+    </message>
+    <message>
+        <source>This update is not whole.</source>
+        <translation>Esta actualización no está entera.</translation>
+    </message>
+    <message>
+        <source>This update has a language that this app does not have.</source>
+        <translation>Esta actualización tiene un idioma que esta app no tiene.</translation>
+    </message>
+    <message>
+        <source>This update has something in it that updates may not bring.</source>
+        <translation>Esta actualización lleva algo que las actualizaciones no pueden traer.</translation>
+    </message>
+    <message>
+        <source>This update has characters in it that cannot be seen.</source>
+        <translation>Esta actualización lleva caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>A helpline in this update is not right.</source>
+        <translation>Una línea de ayuda de esta actualización no está bien.</translation>
+    </message>
+    <message>
+        <source>A support group in this update is not right.</source>
+        <translation>Un grupo de apoyo de esta actualización no está bien.</translation>
+    </message>
+    <message>
+        <source>A text in this update is not whole.</source>
+        <translation>Un texto de esta actualización no está entero.</translation>
+    </message>
+    <message>
+        <source>The same thing is in this update twice.</source>
+        <translation>Esta actualización trae lo mismo dos veces.</translation>
+    </message>
+    <message>
+        <source>A text in this update says something that no source stands behind.</source>
+        <translation>Un texto de esta actualización dice algo que ninguna fuente respalda.</translation>
+    </message>
+    <message>
+        <source>A link in this update leads nowhere.</source>
+        <translation>Un enlace de esta actualización no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>An address in this update is not safe to open.</source>
+        <translation>Una dirección de esta actualización no es segura.</translation>
+    </message>
+    <message>
+        <source>This update would show something that people may leave out.</source>
+        <translation>Esta actualización mostraría algo que cada persona puede dejar fuera.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <extracomment>%1 is a sentence that says what is wrong.</extracomment>
+        <translation>%1 No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You read the update of %1.</source>
+        <translation>Lees la actualización del %1.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app, of %1. It is newer than your update.</source>
+        <translation>Lees lo que vino con la app, del %1. Es más nuevo que tu actualización.</translation>
+    </message>
+    <message>
+        <source>Your update cannot be used any more. You read what came with the app, of %1.</source>
+        <translation>Tu actualización ya no se puede usar. Lees lo que vino con la app, del %1.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app, of %1.</source>
+        <translation>Lees lo que vino con la app, del %1.</translation>
+    </message>
+    <message>
+        <source>This app takes no updates.</source>
+        <translation>Esta app no acepta actualizaciones.</translation>
+    </message>
+    <message>
+        <source>This is a build for developers. It takes updates that are signed with the development key, %1, which anyone can use.</source>
+        <extracomment>%1 are digits.</extracomment>
+        <translation>Esta es una versión para desarrolladores. Acepta actualizaciones firmadas con la clave de desarrollo, %1, que cualquiera puede usar.</translation>
+    </message>
+    <message>
+        <source>Only updates are taken that the people who make this app signed. Their key is %1.</source>
+        <translation>Solo se aceptan actualizaciones firmadas por quienes hacen esta app. Su clave es %1.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::ArticleAloud</name>
@@ -11366,6 +11582,18 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Articles, helplines and groups are renewed.</source>
+        <translation>Los artículos, las líneas de ayuda y los grupos están renovados.</translation>
+    </message>
+    <message>
+        <source>You read the update from before again.</source>
+        <translation>Lees otra vez la actualización anterior.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app again.</source>
+        <translation>Lees otra vez lo que vino con la app.</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11649,58 @@
     <message>
         <source>Turn streets off</source>
         <translation>Quitar las calles</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateScreen</name>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file with an update</source>
+        <translation>Elige un archivo con una actualización</translation>
+    </message>
+    <message>
+        <source>Updates (*.alongside-content)</source>
+        <translation>Actualizaciones (*.alongside-content)</translation>
+    </message>
+    <message>
+        <source>Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.</source>
+        <translation>Los artículos, las líneas de ayuda y los grupos de apoyo se pueden renovar desde un archivo, sin una app nueva. Primero ves qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Open an update from a file</source>
+        <translation>Abrir una actualización desde un archivo</translation>
+    </message>
+    <message>
+        <source>Go back to the update before</source>
+        <translation>Volver a la actualización anterior</translation>
+    </message>
+    <message>
+        <source>Go back to what came with the app</source>
+        <translation>Volver a lo que vino con la app</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Todavía no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>This update is of %1. It would change what follows.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Esta actualización es del %1. Cambiaría lo que sigue.</translation>
+    </message>
+    <message>
+        <source>This update is of %1. It says the same as what you have.</source>
+        <translation>Esta actualización es del %1. Dice lo mismo que lo que tienes.</translation>
+    </message>
+    <message>
+        <source>Use this update</source>
+        <translation>Usar esta actualización</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>No usarla</translation>
     </message>
 </context>
 </TS>
