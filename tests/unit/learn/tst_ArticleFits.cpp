@@ -67,7 +67,7 @@ void TestArticleFits::clear_words_about_receptors_fit_data()
     QTest::newRow("three, low") << u"ER negative, PR negative, HER2 negative, HER2 low"_s
                                 << QStringList{u"her2-low"_s};
     QTest::newRow("markers") << u"PIK3CA, ESR1, BRCA2, PD-L1"_s
-                             << QStringList{u"brca"_s, u"pik3ca"_s, u"esr1"_s, u"pd-l1"_s};
+                             << QStringList{u"pik3ca"_s, u"esr1"_s, u"brca"_s, u"pd-l1"_s};
     // What people write.
     QTest::newRow("signs") << u"ER+/PR+, HER2-"_s << QStringList{u"hr-positive"_s};
     QTest::newRow("one sign for two")
