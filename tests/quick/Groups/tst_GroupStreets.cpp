@@ -1,5 +1,6 @@
 #include "Groups/MapSteps.h"
 #include "app/AppTests.h"
+#include "map/MapCamera.h"
 
 #include <algorithm>
 #include <cmath>
