@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +15,21 @@ constexpr qsizetype kMostZones = 500;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
 
+// "GRC-1" could be a rule of POSIX, an hour ahead of UTC. Nobody who gives a zone such a name means that.
+bool looksLikeRule(const QString &id)
+{
+    constexpr std::array names{"EST5EDT"_L1, "CST6CDT"_L1, "MST7MDT"_L1, "PST8PDT"_L1,
+                               "GMT0"_L1,    "GMT+0"_L1,   "GMT-0"_L1};
+    if (id.contains(u','))
+        return true;
+    return !id.contains(u'/') && !id.startsWith("UTC"_L1) && !std::ranges::contains(names, id)
+           && std::ranges::any_of(id, [](QChar letter) { return letter.isDigit(); });
+}
+
 QTimeZone zoneOf(const QString &id)
 {
     constexpr qsizetype longest = 100;
-    return id.isEmpty() || id.size() > longest ? QTimeZone() : QTimeZone(id.toLatin1());
+    return id.isEmpty() || id.size() > longest || looksLikeRule(id) ? QTimeZone() : QTimeZone(id.toLatin1());
 }
 
 // "/freeassociation.sourceforge.net/Europe/Berlin" and the like: the name is what it ends with.

@@ -37,7 +37,7 @@ void TestOddCards::somebody_is_found_all_the_same_data()
         << u"Ana"_s << QStringList{u"+491705550101"_s, u"+4930-555-0102 Home"_s} << QString();
     QTest::newRow("numbers as addresses with an extension: NICMx/rdap-server #41")
         << "VERSION:4.0\r\nFN:Ana\r\nTEL;VALUE=uri:tel:+1-555-010-1234;ext=890"_ba << u"Ana"_s
-        << QStringList{u"+1-555-010-1234;ext=890"_s} << QString();
+        << QStringList{u"+1-555-010-1234 ext=890"_s} << QString();
     QTest::newRow("names that nobody has for a number: nextcloud/contacts #224")
         << "VERSION:4.0\r\nFN:Ana\r\nNAME:Ana\r\nPHONE.WORK:0705550101\r\nLAST:A house\r\nREV:1747922601891"_ba
         << u"Ana"_s << QStringList() << QString();
