@@ -27,7 +27,8 @@ MapStreets::MapStreets(QQuickItem *parent) : MapItem(parent)
 
 MapStreets::~MapStreets()
 {
-    setPictures(nullptr);
+    if (m_pictures)
+        m_pictures->look({});
 }
 
 void MapStreets::setPictures(StreetPictures *pictures)

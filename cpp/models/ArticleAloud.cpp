@@ -64,12 +64,14 @@ void ArticleAloud::stop()
 
 int ArticleAloud::row() const
 {
-    return piece() ? piece()->row : ArticlePiece::kNowhere;
+    const auto *said = piece();
+    return said ? said->row : ArticlePiece::kNowhere;
 }
 
 int ArticleAloud::line() const
 {
-    return piece() ? piece()->line : 0;
+    const auto *said = piece();
+    return said ? said->line : 0;
 }
 
 QList<ArticlePiece> ArticleAloud::toSay() const
