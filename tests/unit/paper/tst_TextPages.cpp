@@ -92,7 +92,14 @@ void TestTextPages::every_word_is_on_one_of_the_pages_in_order()
     QStringList written;
     for (const PaperPiece &piece : all)
         written += piece.text;
-    QCOMPARE(read.join(u' '), written.join(u' '));
+    if (mirrored) { // full stops are drawn where they are seen
+        const auto words = [](const QStringList &texts) {
+            return texts.join(u' ').remove(u'.').split(u' ', Qt::SkipEmptyParts);
+        };
+        QCOMPARE(words(read), words(written));
+    } else {
+        QCOMPARE(read.join(u' '), written.join(u' '));
+    }
 }
 
 void TestTextPages::nothing_leaves_the_margins()
