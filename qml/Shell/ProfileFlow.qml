@@ -193,7 +193,6 @@ FocusScope {
         toast: toast
 
         onToolRequested: key => tools.go(key)
-        onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
@@ -207,6 +206,7 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
+        onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
