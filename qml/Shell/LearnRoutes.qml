@@ -29,6 +29,8 @@ Routes {
     signal promptsRequested(group: string)
     /// A coping tool, as the content names it.
     signal toolRequested(key: string)
+    /// Questions of the situation that is called \a title are to be put on the list for an appointment.
+    signal visitQuestionsRequested(title: string)
     signal updatesRequested
 
     /// \a place: what follows "learn/".
@@ -320,6 +322,7 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onArticleRequested: id => root.read(id)
             onCopied: root.toast.show(qsTr("Copied."))
+            onVisitRequested: root.visitQuestionsRequested(root.learn.questions.title)
         }
     }
 }

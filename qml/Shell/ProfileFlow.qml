@@ -206,6 +206,7 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
+        onVisitQuestionsRequested: title => support.pickQuestions(title)
         onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()

@@ -29,6 +29,11 @@ Routes {
             careTeam.go(place);
     }
 
+    /// Puts questions of the situation that is called \a title on the list for no appointment in particular.
+    function pickQuestions(title: string): void {
+        visits.pick(title);
+    }
+
     /// \a place: what follows "visits/".
     function goToVisit(place: string): void {
         root.stack.push(visits.first);
