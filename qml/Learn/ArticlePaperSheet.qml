@@ -14,7 +14,6 @@ Sheet {
 
     objectName: "articlePaperSheet"
     title: qsTr("Print this article")
-    onOpened: root.paper.begin()
 
     FileChooser {
         id: place

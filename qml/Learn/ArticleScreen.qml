@@ -79,6 +79,11 @@ AppPage {
         root.aloud.look();
     }
 
+    // Nothing is read on under Help, which lies over it.
+    onVisibleChanged: {
+        if (!root.visible)
+            root.aloud.stop();
+    }
     Component.onCompleted: {
         root.shownId = root.article.articleId;
         Qt.callLater(root.lookForVoice);
@@ -209,7 +214,10 @@ AppPage {
             text: qsTr("Print")
             Accessible.name: qsTr("Print this article, or save it as a PDF")
 
-            onClicked: print.open()
+            onClicked: {
+                root.learn.paper.begin();
+                print.open();
+            }
         }
 
         Button {

@@ -134,7 +134,7 @@ void PrintingArticles::a_place_that_cannot_be_written_is_said()
     RunningApp app;
     DO(openSheet(app, u"money"_s));
     app.opened().learn()->paper()->save(QUrl::fromLocalFile(u"/nowhere/at/all.pdf"_s));
-    DO(app.read(u"articlePaperSheet"_s, u"no half of them was left behind"_s));
+    DO(app.read(u"paperProblem"_s, u"no half of them was left behind"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"saveArticlePdf"_s));
     DO(app.press(u"printArticle"_s));
