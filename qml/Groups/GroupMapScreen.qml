@@ -43,7 +43,7 @@ FixedPage {
                 //: %1 is a number: how many choices leave something out.
                 text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
 
-                onClicked: sheet.open()
+                onClicked: (sheet.createObject(root) as GroupFilterSheet).open()
             }
 
             IconButton {
@@ -57,18 +57,30 @@ FixedPage {
         }
     }
 
-    GroupFilterSheet {
+    // Sheets are made when they are wanted, so that the map is there sooner.
+    Component {
         id: sheet
 
-        filter: root.filter
+        GroupFilterSheet {
+            id: choosing
+
+            filter: root.filter
+
+            onClosed: choosing.destroy()
+        }
     }
 
-    GroupPileSheet {
+    Component {
         id: pile
 
-        groups: root.map
+        GroupPileSheet {
+            id: choosingOne
 
-        onGroupRequested: id => root.groupRequested(id)
+            groups: root.map
+
+            onClosed: choosingOne.destroy()
+            onGroupRequested: id => root.groupRequested(id)
+        }
     }
 
     Connections {
@@ -79,7 +91,7 @@ FixedPage {
         }
 
         function onPiled(): void {
-            pile.open();
+            (pile.createObject(root) as GroupPileSheet).open();
         }
     }
 
