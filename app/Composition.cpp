@@ -230,7 +230,6 @@ Result<void> Composition::show(const LaunchOptions &options)
     parts.links.open(options.link);
     QObject::connect(&parts.secondStart, &SecondStart::told, &parts.links, [&parts](const QString &given) {
         parts.links.open(given);
-        parts.screens->window()->raise();
         parts.screens->window()->requestActivate();
     });
     return {};

@@ -212,6 +212,7 @@ void GivenFiles::what_is_wrong_is_said_and_nothing_changed()
 void GivenFiles::a_file_that_the_system_hands_over_is_shown()
 {
     RunningApp app;
+    app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
     DO(app.startWithProfile());
     QVERIFY(QDesktopServices::openUrl(people())); // as Android does it
     DO(app.see(u"found0"_s));
