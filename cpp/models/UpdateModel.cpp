@@ -1,5 +1,6 @@
 #include "models/UpdateModel.h"
 
+#include "models/DateText.h"
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
@@ -121,7 +122,7 @@ void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &
 
 QString UpdateModel::issued() const
 {
-    return m_preview.update ? QLocale().toString(m_preview.update->issued, QLocale::LongFormat) : QString();
+    return m_preview.update ? dateText(m_preview.update->issued) : QString();
 }
 
 int UpdateModel::rowCount(const QModelIndex &parent) const

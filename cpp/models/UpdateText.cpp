@@ -1,7 +1,8 @@
 #include "models/UpdateText.h"
 
+#include "models/DateText.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +21,6 @@ struct UpdateText
 {
     Q_DECLARE_TR_FUNCTIONS(UpdateText)
 };
-
-QString dateText(QDate date)
-{
-    return QLocale().toString(date, QLocale::LongFormat);
-}
 
 QString titleOf(Part part)
 {
