@@ -181,7 +181,8 @@ void GivenFiles::what_is_wrong_is_said_and_nothing_changed_data()
                            << u"There are no groups in this"_s;
     QTest::newRow("200 MB") << u"a.alongside-group"_s << QByteArray() << u"packProblem"_s
                             << u"larger than 1 MB"_s;
-    QTest::newRow("200 MB of people") << u"a.vcf"_s << QByteArray() << u"importProblem"_s << u"megabytes"_s;
+    QTest::newRow("200 MB of people")
+        << u"a.vcf"_s << QByteArray() << u"importProblem"_s << u"larger than 64 MB"_s;
     QTest::newRow("200 MB of appointments")
         << u"a.ics"_s << QByteArray() << u"importProblem"_s << u"megabytes"_s;
     QTest::newRow("no people") << u"a.vcf"_s << "hello"_ba << u"importProblem"_s
