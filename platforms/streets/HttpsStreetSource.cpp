@@ -44,7 +44,8 @@ seconds timeOf(const QNetworkReply &reply)
             return toSeconds(rule.mid(rule.indexOf('=') + 1));
     }
     const auto dateIn = [&reply](QByteArrayView header) {
-        return QDateTime::fromString(QString::fromLatin1(reply.rawHeader(header)), Qt::RFC2822Date);
+        const QByteArray date = reply.rawHeader(header).replace("GMT", "+0000"); // the one zone there is
+        return QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
     };
     const QDateTime until = dateIn("Expires");
     const QDateTime sent = dateIn("Date");
