@@ -128,9 +128,11 @@ void VisitQuestions::what_is_left_out_in_learn_is_not_offered()
     const QuestionChoiceModel *choice = app.opened().visits()->choice();
     DO(pick());
     QCOMPARE(choice->rowCount(), 5); // without the one about a hospice
-    LearnModel *learn = app.opened().learn();
-    learn->load();
-    learn->gates()->setOpen(2, true);
+    LearnGateModel *gates = app.opened().learn()->gates();
+    app.opened().learn()->load();
+    DO(app.hand().wait(u"the gates"_s, [&] { return gates->rowCount() == 4; }));
+    gates->setOpen(2, true);
+    DO(app.hand().wait(u"the choice to be kept"_s, [&] { return gates->isChosen(); }));
     DO(app.press(u"back"_s));
     DO(app.seeGone(u"questionListsScreen"_s));
     DO(pick());
