@@ -11627,7 +11627,7 @@
         <translation>Llegan por internet, cifradas, desde %1: el servidor de OpenStreetMap, un mapa hecho por voluntarios.</translation>
     </message>
     <message>
-        <source>It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Who provides your internet can see that you use this server.</source>
+        <source>It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Whoever provides your internet can see that you use this server.</source>
         <translation>Se entera de la dirección de internet de este dispositivo, de que es Alongside y de qué parte del mapa miras. No se entera de tu nombre ni de nada de lo que has escrito. Quien te da internet puede ver que usas este servidor.</translation>
     </message>
     <message>
@@ -11637,6 +11637,10 @@
     <message>
         <source>© OpenStreetMap contributors: openstreetmap.org/copyright</source>
         <translation>© Colaboradores de OpenStreetMap: openstreetmap.org/copyright</translation>
+    </message>
+    <message>
+        <source>Some streets did not come. The map of the app shows there.</source>
+        <translation>Algunas calles no llegaron. Ahí se ve el mapa de la app.</translation>
     </message>
     <message>
         <source>Show streets</source>

@@ -4,7 +4,7 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! Below the map while it shows streets: who made them, whether they come, and the way to turn them off. */
+/*! Below the map while it shows streets: who made them, whether they come, and the way to turn them off. The sheet says more. */
 Item {
     id: root
 
@@ -28,7 +28,7 @@ Item {
         AppText {
             objectName: "streetsProblem"
             width: parent.width
-            visible: text.length > 0
+            visible: text.length > 0 && !Theme.large // or nothing would be left of the map
             variant: AppText.Small
             soft: true
             text: {

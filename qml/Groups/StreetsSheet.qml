@@ -27,7 +27,7 @@ Sheet {
     AppText {
         objectName: "streetsLearns"
         width: parent.width
-        text: qsTr("It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Who provides your internet can see that you use this server.")
+        text: qsTr("It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Whoever provides your internet can see that you use this server.")
     }
 
     AppText {
@@ -40,6 +40,13 @@ Sheet {
         width: parent.width
         soft: true
         text: qsTr("© OpenStreetMap contributors: openstreetmap.org/copyright")
+    }
+
+    AppText {
+        objectName: "streetsState"
+        width: parent.width
+        visible: root.on && root.streets.pictures.failing
+        text: qsTr("Some streets did not come. The map of the app shows there.")
     }
 
     Button {
