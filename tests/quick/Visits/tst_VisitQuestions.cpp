@@ -192,6 +192,7 @@ void VisitQuestions::a_question_is_reworded()
     DO(app.press(u"reword0"_s));
     DO(app.seeStill(u"changedQuestion"_s));
     DO(app.typeInto(u"changedQuestion"_s, u" And run?"_s));
+    DO(app.seeStill(u"keepWording"_s)); // it moves as the field grows
     DO(app.press(u"keepWording"_s));
     DO(app.seeGone(u"keepWording"_s));
     DO(app.read(u"question0"_s, u"May I swim? And run?"_s));
