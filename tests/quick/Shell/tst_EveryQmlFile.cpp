@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "models/UpdateModel.h"
+
 #include <QDirIterator>
 #include <QMetaProperty>
 #include <QQmlComponent>
