@@ -57,12 +57,23 @@ void MapTiles::show(const Look &look)
         const int level = levelFor(look.camera.zoom);
         m_seen = look.camera.tiles(level);
         // Behind them a coarse picture, which shows while one zooms out.
-        for (const TileId &tile : m_seen + look.camera.tiles(std::max(0, level - kCoarser))) {
+        const QList<TileId> all = m_seen + look.camera.tiles(std::max(0, level - kCoarser));
+        makeRoomFor(all);
+        for (const TileId &tile : all) {
             if (isWanting(tile) && !m_waiting.contains(tile))
                 m_waiting += tile;
         }
     }
     paintNext();
+}
+
+// Always for all of them, or they would take turns.
+void MapTiles::makeRoomFor(const QList<TileId> &tiles)
+{
+    qsizetype bytes = 0;
+    for (const TileId &tile : tiles)
+        bytes += qsizetype(sideOf(tile)) * sideOf(tile) * kBytesOfAPixel;
+    m_images.setMaxCost(std::max(kFewestKeptBytes, qsizetype(double(bytes) * kKept)));
 }
 
 // In pixels; what is coarse need not be exact.

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void makeRoomFor(const QList<TileId> &tiles);
     [[nodiscard]] int sideOf(const TileId &tile) const;
     [[nodiscard]] bool isWanting(const TileId &tile) const;
     void paintNext();
