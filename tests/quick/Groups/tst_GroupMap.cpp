@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <functional>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -26,16 +28,22 @@ RunningApp::Done goToOneTown(RunningApp &app)
     return done.and_then([&] { return seeRest(app); });
 }
 
+QList<QObject *> pileSheets(RunningApp &app)
+{
+    const QQuickItem *page = app.hand().find(u"groupMapScreen"_s);
+    return page ? page->findChildren<QObject *>(u"groupPileSheet"_s) : QList<QObject *>();
+}
+
 // Opens the sheet of the groups of that town, and waits until it is in place.
 RunningApp::Done openPile(RunningApp &app)
 {
     return app.press(u"marker%1"_s.arg(markerRow(app, true)))
         .and_then([&] { return app.see(u"pile2"_s); })
         .and_then([&] {
-            const auto *sheet =
-                app.hand().find(u"groupMapScreen"_s)->findChild<QObject *>(u"groupPileSheet"_s);
-            return app.hand().wait(u"the sheet in place"_s,
-                                   [sheet] { return sheet && sheet->property("opened").toBool(); });
+            return app.hand().wait(u"the sheet in place"_s, [&] {
+                const QList<QObject *> sheets = pileSheets(app);
+                return sheets.size() == 1 && sheets.first()->property("opened").toBool();
+            });
         });
 }
 
@@ -182,16 +190,26 @@ void GroupMap::their_sheet_is_closed_in_every_way()
     DO(startAtGroups(app));
     DO(goToOneTown(app));
     const double north = latitude(app);
-    const QList<std::function<void()>> ways{
-        [&] { app.hand().pressKey(Qt::Key_Escape); }, [&] { app.hand().pressKey(Qt::Key_Back); },
-        [&] { QVERIFY(app.press(u"close"_s)); },
-        [&] {
-            QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, QPoint(195, 60));
-        }};
-    for (const auto &close : ways) {
+    const QList<std::pair<QString, std::function<void()>>> ways{
+        {u"Escape"_s,
+         [&] {
+             app.hand().pressKey(Qt::Key_Escape);
+         }},
+        {u"Back"_s,
+         [&] {
+             app.hand().pressKey(Qt::Key_Back);
+         }},
+        {u"its button"_s,
+         [&] {
+             std::ignore = app.press(u"close"_s);
+         }},
+        {u"a tap beside it"_s, [&] {
+             QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, QPoint(195, 60));
+         }}};
+    for (const auto &[way, close] : ways) {
         DO(openPile(app));
         close();
-        DO(app.seeGone(u"pile0"_s));
+        DO(app.hand().wait(u"the sheet to go by "_s + way, [&] { return pileSheets(app).isEmpty(); }));
         DO(app.see(u"groupMapScreen"_s));
     }
     // Nothing of that reached what lies below.
@@ -219,7 +237,7 @@ void GroupMap::many_groups_come_without_a_gap()
     QVERIFY(markers(app).isGathering());
     bool always = true;
     DO(app.hand().wait(u"all of them"_s, [&] {
-        always = always && markers(app).count() > 0 && app.hand().find(u"marker0"_s);
+        always = always && markers(app).count() > 0;
         return !gathered.isEmpty();
     }));
     QVERIFY(always);
