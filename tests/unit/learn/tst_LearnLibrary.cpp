@@ -188,9 +188,18 @@ void TestLearnLibrary::look(const QString &text, Gates open, const QSet<QString>
     QString said = text;
     said.remove(u"CURE Today"_s); // names
     said.remove(u"Young Survival Coalition"_s);
-    for (const Gate each : gate::kAll) {
-        if (!open.testFlag(each))
-            QVERIFY2(!said.contains(wordsOf(each)) && !said.contains(spanishWordsOf(each)), qPrintable(text));
+    static const QList<QRegularExpression> s_giveaways = [] {
+        QList<QRegularExpression> words;
+        for (const Gate each : gate::kAll)
+            words += {wordsOf(each), spanishWordsOf(each)};
+        return words;
+    }();
+    for (qsizetype number = 0; const Gate each : gate::kAll) {
+        if (!open.testFlag(each)) {
+            QVERIFY2(!said.contains(s_giveaways[number]) && !said.contains(s_giveaways[number + 1]),
+                     qPrintable(text));
+        }
+        number += 2;
     }
 }
 
