@@ -217,7 +217,7 @@ Result<void> Composition::show(const LaunchOptions &options)
     });
     qApp->installEventFilter(&parts.activity);
 
-    engine.addImageProvider(u"icon"_s, new IconProvider);
+    engine.addImageProvider(u"icon"_s, new IconProvider(qGuiApp->devicePixelRatio()));
     engine.addImageProvider(u"photo"_s, new PhotoImageProvider(parts.photoImages));
     QVariantMap properties{{u"app"_s, QVariant::fromValue(&parts.context)}};
     if (options.size) {

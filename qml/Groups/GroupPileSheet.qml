@@ -19,14 +19,6 @@ Sheet {
     title: root.groups.pileArea
     contentSpacing: 0
 
-    // Qt closes by Escape, but not everywhere by the key for Back.
-    Shortcut {
-        sequence: "Back"
-        enabled: root.visible
-
-        onActivated: root.reject()
-    }
-
     AppText {
         width: parent.width
         soft: true
