@@ -28,6 +28,7 @@ Item {
         id: credits
 
         objectName: "mapCredits"
+        anchors.left: parent.left
         width: root.stacked ? parent.width : parent.width - buttons.width - Theme.space8
         y: root.stacked ? buttons.height : (parent.height - height) / 2
         variant: AppText.Small

@@ -15,6 +15,7 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
         y: Theme.large ? 0 : (root.height - height) / 2
         width: Theme.large ? parent.width : parent.width - off.width - Theme.space8
 
