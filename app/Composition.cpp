@@ -5,6 +5,7 @@
 #include "LinkReceiver.h"
 #include "PlatformFactory.h"
 #include "Screens.h"
+#include "SecondStart.h"
 #include "Speech.h"
 
 #include "core/FreedMemory.h"
@@ -12,6 +13,7 @@
 #include "models/CopiedWords.h"
 #include "models/ExternalApps.h"
 #include "models/PhotoImageProvider.h"
+#include "models/UpdateModel.h"
 #include "sql/Library.h"
 #include "theme/Fonts.h"
 #include "theme/IconProvider.h"
@@ -51,6 +53,8 @@ struct Composition::Parts
           contactPicker(surroundings.contactPicker ? surroundings.contactPicker
                                                    : std::move(platform.contactPicker)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
+          narrator(surroundings.narrator ? surroundings.narrator : std::move(platform.narrator)),
+          streets(surroundings.streets ? surroundings.streets : std::move(platform.streets)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
           theme(*platform.display), externalApps(*launcher), autoLock(*uptime),
           profiles(
@@ -66,11 +70,15 @@ struct Composition::Parts
                    *photoPicker,
                    *contactPicker,
                    *tones,
+                   *narrator,
+                   *streets,
                    photoImages,
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
-          about(librariesText()), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
-          context(session, help, device, about, coping), links(context),
-          activity([this] { autoLock.noteActivity(); }), screens(std::move(readScreens))
+          updateService(queue, options.dataFolder, *clock), updates(updateService),
+          about(librariesText(), updates), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
+          context(session, help, device, about, coping), links(context, queue),
+          secondStart(options.dataFolder), activity([this] { autoLock.noteActivity(); }),
+          screens(std::move(readScreens))
     {}
 
     const std::unique_ptr<Speech> speech;
@@ -82,6 +90,8 @@ struct Composition::Parts
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<ContactPicker> contactPicker;
     const std::shared_ptr<TonePlayer> tones;
+    const std::shared_ptr<Narrator> narrator;
+    const std::shared_ptr<StreetSource> streets;
     const std::shared_ptr<Haptics> haptics;
     PhotoImages photoImages;
     Theme theme;
@@ -91,11 +101,14 @@ struct Composition::Parts
     DeviceSettingsModel device;
     HelpModel help;
     SessionModel session;
+    UpdateService updateService;
+    UpdateModel updates;
     AboutModel about;
     CopingModel coping;
     CopiedWords copiedWords;
     AppContext context;
     LinkReceiver links;
+    SecondStart secondStart;
     ActivityFilter activity;
     const std::unique_ptr<Screens> screens;
     StorageQueue queue; // last made and first gone: its jobs use the rest
@@ -139,6 +152,7 @@ Composition::~Composition() = default;
 Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &options,
                                                        const Surroundings &surroundings)
 {
+    ContentFiles::putInForce({}); // until an update that is here was looked at
     auto speech = std::make_unique<Speech>(options.locale);
     speech->use(DeviceSettingsFile(options.dataFolder).read().language);
 
@@ -177,6 +191,18 @@ Result<void> Composition::show(const LaunchOptions &options)
                      &SessionModel::noteApplicationState);
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &parts.coping,
                      &CopingModel::noteApplicationState);
+    QObject::connect(&parts.updates, &UpdateModel::contentChanged, &parts.session, [&parts] {
+        // Other content came into force: what was read of it is read anew.
+        if (auto helplines = HelplineCatalogue::load(QLocale()))
+            parts.content.helplines = *std::move(helplines);
+        parts.help.retell();
+        if (OpenedProfile *opened = parts.session.opened()) {
+            opened->learn()->retell();
+            opened->groups()->reload();
+        }
+    });
+    QObject::connect(&parts.updates, &UpdateModel::choosing, &parts.session,
+                     [&parts](bool shown) { parts.autoLock.noteOwnDialog(shown); });
     // Whoever follows an exercise touches nothing for minutes.
     for (const Exercise *exercise : std::initializer_list<const Exercise *>{
              parts.coping.breathing(), parts.coping.muscles(), parts.coping.timer()}) {
@@ -191,7 +217,7 @@ Result<void> Composition::show(const LaunchOptions &options)
     });
     qApp->installEventFilter(&parts.activity);
 
-    engine.addImageProvider(u"icon"_s, new IconProvider);
+    engine.addImageProvider(u"icon"_s, new IconProvider(qGuiApp->devicePixelRatio()));
     engine.addImageProvider(u"photo"_s, new PhotoImageProvider(parts.photoImages));
     QVariantMap properties{{u"app"_s, QVariant::fromValue(&parts.context)}};
     if (options.size) {
@@ -200,8 +226,12 @@ Result<void> Composition::show(const LaunchOptions &options)
     }
     if (!parts.screens->show(properties))
         return fail(ErrorCode::Internal, u"the screens did not load"_s);
-    if (const auto link = AppLink::fromUrl(options.link))
-        parts.context.follow(*link);
+    parts.updates.begin();
+    parts.links.open(options.link);
+    QObject::connect(&parts.secondStart, &SecondStart::told, &parts.links, [&parts](const QString &given) {
+        parts.links.open(given);
+        parts.screens->window()->requestActivate();
+    });
     return {};
 }
 
@@ -227,6 +257,7 @@ void Composition::forgetScreens(Parts &parts)
     QPixmapCache::clear();
     if (QQuickWindow *window = parts.screens->window())
         window->releaseResources();
+    removeHandedFiles();
     wipeFreedMemory();
     returnFreedMemory();
 }

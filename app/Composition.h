@@ -8,7 +8,9 @@
 #include "platform/AppLauncher.h"
 #include "platform/ContactPicker.h"
 #include "platform/Haptics.h"
+#include "platform/Narrator.h"
 #include "platform/PhotoPicker.h"
+#include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
 #include "vault/KeyDerivation.h"
 
@@ -35,6 +37,10 @@ struct Surroundings
     std::shared_ptr<ContactPicker> contactPicker = nullptr;
     /// The device's loudspeaker if null.
     std::shared_ptr<TonePlayer> tones = nullptr;
+    /// The device's voices if null.
+    std::shared_ptr<Narrator> narrator = nullptr;
+    /// A server of OpenStreetMap if null.
+    std::shared_ptr<StreetSource> streets = nullptr;
     /// What the device has to feel if null.
     std::shared_ptr<Haptics> haptics = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.

@@ -1,7 +1,9 @@
 #include "LaunchOptions.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,15 @@ const auto kSayFirstFrame = u"say-first-frame"_s;
 constexpr int kSmallestText = 85;
 constexpr int kLargestText = 200;
 
+// A file may be named by its path, from where the app was started.
+QString addressOf(const QString &given)
+{
+    if (given.isEmpty() || given.startsWith(u"alongside:"_s, Qt::CaseInsensitive))
+        return given;
+    return QUrl::fromUserInput(given, QDir::currentPath(), QUrl::AssumeLocalFile)
+        .toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 void LaunchOptions::declare(QCommandLineParser &parser)
@@ -31,7 +42,11 @@ void LaunchOptions::declare(QCommandLineParser &parser)
         kSayFirstFrame, u"Say so on standard error once something is on the screen; for measuring."_s);
     sayFirstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(sayFirstFrame);
-    parser.addPositionalArgument(u"link"_s, u"Where to go, as alongside://journal/new."_s, u"[link]"_s);
+    parser.addPositionalArgument(
+        u"link"_s,
+        u"Where to go, as alongside://journal/new, or a file to look at: groups from a "
+        "leader (.alongside-group), people (.vcf) or appointments (.ics)."_s,
+        u"[link or file]"_s);
 }
 
 std::expected<LaunchOptions, QString> LaunchOptions::fromParser(const QCommandLineParser &parser)
@@ -42,7 +57,7 @@ std::expected<LaunchOptions, QString> LaunchOptions::fromParser(const QCommandLi
                              : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.dark = parser.isSet(kDark);
     options.sayFirstFrame = parser.isSet(kSayFirstFrame);
-    options.link = parser.positionalArguments().value(0);
+    options.link = addressOf(parser.positionalArguments().value(0));
     if (parser.isSet(kSize)) {
         static const QRegularExpression wanted(u"\\A([0-9]{3,4})x([0-9]{3,4})\\z"_s);
         const auto match = wanted.match(parser.value(kSize));

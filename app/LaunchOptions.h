@@ -18,7 +18,7 @@ struct LaunchOptions
     bool dark = false;         ///< Dark, whatever the device says.
     int textPercent = 0;       ///< 85 to 200; 0: as the device says.
     std::optional<QLocale> locale;
-    QString link; ///< "alongside://...", may be empty.
+    QString link; ///< "alongside://...", or "file:///..."; may be empty.
     bool sayFirstFrame = false;
 
     /// Declares the options that toOptions() reads.

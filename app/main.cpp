@@ -1,6 +1,7 @@
 #include "Composition.h"
 #include "PlatformFactory.h"
 #include "QuietLog.h"
+#include "SecondStart.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -27,6 +28,9 @@ int main(int argc, char *argv[])
         alongside::tellTerminal(options.error());
         return 2;
     }
+
+    if (!options->link.isEmpty() && alongside::SecondStart::tell(options->dataFolder, options->link))
+        return 0; // the one that runs shows it
 
     const auto composition = alongside::Composition::make(*options);
     if (!composition) {

@@ -16,7 +16,10 @@ struct Request
     QString name;
     EntryOptions entry; ///< Of `add`.
     QString words;
-    QString key; ///< Of `pack sign`: the file with the key.
+    QString key;     ///< Of `pack sign` and `content build`: the file with the key.
+    QString out;     ///< Of `content build`: the file to make.
+    QString issued;  ///< Of `content build`: the day it is of; today if it is empty.
+    int edition = 1; ///< Of `content build`: which one of that day.
     int most = 100;
     bool lines = false;
     DerivationCost costFloor; ///< What a guess at a passphrase costs at least.

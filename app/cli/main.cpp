@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "ContentCommands.h"
 #include "PackCommands.h"
 #include "Process.h"
 
@@ -22,7 +23,7 @@ const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
     {u"list"_s, alongside::cli::listEntries},      {u"search"_s, alongside::cli::searchEntries},
     {u"erase"_s, alongside::cli::eraseEntry},      {u"change-passphrase"_s, alongside::cli::changePassphrase},
     {u"verify"_s, alongside::cli::verifyProfile},  {u"hold"_s, alongside::cli::holdProfile},
-    {u"pack"_s, alongside::cli::workOnPack},
+    {u"pack"_s, alongside::cli::workOnPack},       {u"content"_s, alongside::cli::workOnContent},
 };
 
 const std::array s_options{
@@ -41,6 +42,9 @@ const std::array s_options{
     QCommandLineOption(u"lines"_s, u"Each line of the input is an entry."_s),
     QCommandLineOption(u"key"_s, u"File with the key to sign a pack with; made if it is not there."_s,
                        u"file"_s),
+    QCommandLineOption(u"out"_s, u"File to make, of `content build`."_s, u"file"_s),
+    QCommandLineOption(u"issued"_s, u"Day of an update, as 2026-11-30; today if not said."_s, u"day"_s),
+    QCommandLineOption(u"edition"_s, u"Which update of that day it is."_s, u"number"_s, u"1"_s),
     QCommandLineOption(u"most"_s, u"At most so many entries."_s, u"count"_s, u"100"_s),
     QCommandLineOption(u"derivation"_s, u"For tests, lets a vault be weaker: memory in MiB, comma, passes."_s,
                        u"cost"_s),
@@ -63,6 +67,9 @@ Request toRequest(const QCommandLineParser &parser)
                      .mayReturn = !parser.isSet(u"not-brought-back"_s)};
     request.words = parser.positionalArguments().sliced(1).join(u' ');
     request.key = parser.value(u"key"_s);
+    request.out = parser.value(u"out"_s);
+    request.issued = parser.value(u"issued"_s);
+    request.edition = parser.value(u"edition"_s).toInt();
     request.most = parser.value(u"most"_s).toInt();
     request.lines = parser.isSet(u"lines"_s);
     request.costFloor = alongside::costFloor(alongside::deviceMemoryMiB());

@@ -41,7 +41,7 @@ int showGallery()
     alongside::Fonts::makeDefault();
     alongside::Theme theme(*platform.display);
     QQmlApplicationEngine engine;
-    engine.addImageProvider(u"icon"_s, new alongside::IconProvider);
+    engine.addImageProvider(u"icon"_s, new alongside::IconProvider(qGuiApp->devicePixelRatio()));
     engine.loadFromModule("Alongside.Gallery", "GalleryWindow");
     return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
 }

@@ -794,4 +794,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UpdateText</name>
+    <message numerus="yes">
+        <source>%n phone numbers changed</source>
+        <translation>
+            <numerusform>%n phone number changed</numerusform>
+            <numerusform>%n phone numbers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

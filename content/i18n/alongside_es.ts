@@ -20,6 +20,18 @@
         <source>Whose work is in it</source>
         <translation>De quién es lo que hay dentro</translation>
     </message>
+    <message>
+        <source>Articles, helplines and groups</source>
+        <translation>Artículos, líneas de ayuda y grupos</translation>
+    </message>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Newer texts and numbers, without a new app</source>
+        <translation>Textos y números más nuevos, sin una app nueva</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
@@ -169,6 +181,22 @@
     <message>
         <source>Read next</source>
         <translation>Para seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Have this article read aloud</source>
+        <translation>Escuchar este artículo leído en voz alta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print this article, or save it as a PDF</source>
+        <translation>Imprimir este artículo o guardarlo en PDF</translation>
     </message>
 </context>
 <context>
@@ -513,7 +541,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Preguntado</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -598,7 +626,7 @@
     <message>
         <source>It would be on %1.</source>
         <extracomment>%1 is a day, maybe with a time.</extracomment>
-        <translation>Sería el %1.</translation>
+        <translation>¿Podría ser el %1?</translation>
     </message>
     <message>
         <source>It takes about %1. You choose the day.</source>
@@ -1985,9 +2013,17 @@
         <translation>Para qué llamar</translation>
     </message>
     <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Mail %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
         <translation>Escribir un correo a %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
@@ -2157,7 +2193,7 @@
     <message>
         <source>Weekdays, %1 to %2.</source>
         <extracomment>%1 and %2 are times of the day.</extracomment>
-        <translation>Días laborables, de %1 a %2.</translation>
+        <translation>De %1 a %2, días laborables.</translation>
     </message>
     <message>
         <source>Weekdays from %1 to %2 the next morning. Weekends and holidays all day.</source>
@@ -2510,7 +2546,7 @@
     </message>
     <message>
         <source>This device could not read its storage. Try again in a moment.</source>
-        <translation>Este dispositivo no pudo leer su almacenamiento. Inténtalo de nuevo en un momento.</translation>
+        <translation>Este dispositivo no pudo leer lo que guarda. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This profile's file is damaged, so it stays closed. Nothing was changed. Keep the file as it is. If your device makes backups, this folder may be in one.</source>
@@ -2622,7 +2658,7 @@
     </message>
     <message>
         <source>This device could not read its storage. Nothing was changed. Wait a moment, then try again. If it stays like this, restarting the device may help.</source>
-        <translation>Este dispositivo no pudo leer su almacenamiento. No se cambió nada. Espera un momento e inténtalo de nuevo. Si sigue así, reiniciar el dispositivo puede ayudar.</translation>
+        <translation>Este dispositivo no pudo leer lo que guarda. No se cambió nada. Espera un momento e inténtalo de nuevo. Si sigue así, reiniciar el dispositivo puede ayudar.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3704,10 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>The article is where you wanted it.</source>
+        <translation>El artículo está donde lo querías.</translation>
+    </message>
 </context>
 <context>
     <name>LearnScreen</name>
@@ -3782,6 +3822,14 @@
     <message>
         <source>All of it is on this device. It does not take the place of your team.</source>
         <translation>Todo está en este dispositivo. No sustituye a tu equipo médico.</translation>
+    </message>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Newer texts and numbers, without a new app</source>
+        <translation>Textos y números más nuevos, sin una app nueva</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4009,7 @@
     <name>Measure</name>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>A little</source>
@@ -4046,6 +4094,11 @@
     <message>
         <source>Good</source>
         <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>Energy, sleep or appetite</comment>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Plenty</source>
@@ -5352,6 +5405,10 @@
         <source>Read about it</source>
         <translation>Leer sobre esto</translation>
     </message>
+    <message>
+        <source>Choose for an appointment</source>
+        <translation>Elegir para una cita</translation>
+    </message>
 </context>
 <context>
     <name>ReadRows</name>
@@ -5488,7 +5545,7 @@
     </message>
     <message>
         <source>Not now, remind me gently</source>
-        <translation>Ahora no, recuérdamelo con suavidad</translation>
+        <translation>Ahora no, recuérdamelo</translation>
     </message>
 </context>
 <context>
@@ -8146,7 +8203,7 @@
     <message>
         <source>Where you are, that is %1.</source>
         <extracomment>%1 is a day and a time, as "Monday 23 March at 4:30 am".</extracomment>
-        <translation>Donde estás tú: %1.</translation>
+        <translation>Donde estás tú: %1</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -8249,10 +8306,6 @@
         <translation>Todo lo que escribes queda bajo llave en este dispositivo. Se abre con tu frase de contraseña y con nada más.</translation>
     </message>
     <message>
-        <source>No account, no server. Nothing is sent anywhere.</source>
-        <translation>Sin cuenta, sin servidor. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>Without your passphrase and your recovery code, nobody can open it. We cannot either.</source>
         <translation>Sin tu frase de contraseña y tu código de recuperación, nadie puede abrirlo. Nosotros tampoco.</translation>
     </message>
@@ -8263,6 +8316,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No account, no server. Nothing you write is sent anywhere.</source>
+        <translation>Sin cuenta, sin servidor. Nada de lo que escribes se envía a ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -8520,10 +8577,6 @@
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>All you write stays on this device, locked. No account, no server. Alongside opens no connection.</source>
-        <translation>Todo lo que escribes se queda en este dispositivo, bajo llave. Sin cuenta, sin servidor. Alongside no abre ninguna conexión.</translation>
-    </message>
-    <message>
         <source>Allow screenshots</source>
         <translation>Permitir capturas de pantalla</translation>
     </message>
@@ -8538,6 +8591,10 @@
     <message>
         <source>About and licences</source>
         <translation>Acerca de y licencias</translation>
+    </message>
+    <message>
+        <source>All you write stays on this device, locked. No account, no server. Alongside opens no connection, unless you turn on streets on the map of groups.</source>
+        <translation>Todo lo que escribes se queda en este dispositivo, bajo llave. Sin cuenta, sin servidor. Alongside no abre ninguna conexión, salvo que pidas ver las calles en el mapa de grupos.</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8774,7 @@
     <message>
         <source>It is %1, %2. Today counts as a holiday.</source>
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
-        <translation>Es %1, %2. Hoy cuenta como festivo.</translation>
+        <translation>Es %1, %2, y hoy cuenta como festivo.</translation>
     </message>
     <message>
         <source>It is %1, %2: the weekend.</source>
@@ -8727,7 +8784,7 @@
     <message>
         <source>It is %1, %2.</source>
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
-        <translation>Es %1, %2.</translation>
+        <translation>Es %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10329,14 @@
         <source>Chinese</source>
         <translation>chino</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
 </context>
 <context>
     <name>DirectionsSheet</name>
@@ -10381,6 +10446,14 @@
     <message>
         <source>Show it more closely</source>
         <translation>Mostrar más de cerca</translation>
+    </message>
+    <message>
+        <source>About the streets on the map</source>
+        <translation>Sobre las calles del mapa</translation>
+    </message>
+    <message>
+        <source>Show streets on the map</source>
+        <translation>Mostrar las calles en el mapa</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11282,429 @@
             <numerusform>%n grupo dentro</numerusform>
             <numerusform>%n grupos dentro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleAloudBar</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Seguir leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>Pausar la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Parar la lectura en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePaperSheet</name>
+    <message>
+        <source>Print this article</source>
+        <translation>Imprimir este artículo</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>Páginas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages hold what you see here, with the sources. The file is not locked. Save it only where others may see what you read.</source>
+        <translation>Las páginas tienen lo que ves aquí, con las fuentes. El archivo no tiene candado: guárdalo solo donde no importe que otras personas vean lo que lees.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Share as PDF</source>
+        <translation>Compartir en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Support groups</source>
+        <translation>Grupos de apoyo</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Myths and facts</source>
+        <translation>Mitos y realidades</translation>
+    </message>
+    <message>
+        <source>Who else can help</source>
+        <translation>Quién más puede ayudar</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>What the articles rest on</source>
+        <translation>En qué se basan los artículos</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is the name of an article, a helpline or a group.</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+    <message>
+        <source>Renewed: %1</source>
+        <translation>Renovado: %1</translation>
+    </message>
+    <message>
+        <source>%1: no number any more. Before: %2</source>
+        <extracomment>%1 is a helpline, %2 its numbers.</extracomment>
+        <translation>%1: ya sin número. Antes: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2. Before: %3</source>
+        <translation>%1: ahora %2. Antes: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers changed</source>
+        <translation>
+            <numerusform>%n número de teléfono cambiado</numerusform>
+            <numerusform>%n números de teléfono cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renovado</numerusform>
+            <numerusform>%n renovados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n que ya no está</numerusform>
+            <numerusform>%n que ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an update.</source>
+        <translation>Este archivo es demasiado grande para ser una actualización.</translation>
+    </message>
+    <message>
+        <source>This file is not an update, or a part of it is missing. It may help to get it again.</source>
+        <translation>Este archivo no es una actualización, o le falta una parte. Puede ayudar obtenerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is something else, and not an update.</source>
+        <translation>Este archivo es otra cosa, no una actualización.</translation>
+    </message>
+    <message>
+        <source>This update is for a newer Alongside.</source>
+        <translation>Esta actualización es para una versión más nueva de Alongside.</translation>
+    </message>
+    <message>
+        <source>This update was changed on its way. It may help to get it again.</source>
+        <translation>Esta actualización se cambió por el camino. Puede ayudar obtenerla otra vez.</translation>
+    </message>
+    <message>
+        <source>This update is not from the people who make this app. Health texts are taken from nobody else.</source>
+        <translation>Esta actualización no viene de quienes hacen esta app. Los textos de salud no se aceptan de nadie más.</translation>
+    </message>
+    <message>
+        <source>This update is of a day that has not come yet. The clock of this device may be wrong.</source>
+        <translation>Esta actualización es de un día que aún no ha llegado. Puede que el reloj de este dispositivo no vaya bien.</translation>
+    </message>
+    <message>
+        <source>You have a newer update already.</source>
+        <translation>Ya tienes una actualización más nueva.</translation>
+    </message>
+    <message>
+        <source>You have this update already.</source>
+        <translation>Ya tienes esta actualización.</translation>
+    </message>
+    <message>
+        <source>What came with this app is newer than this update.</source>
+        <translation>Lo que vino con esta app es más nuevo que esta actualización.</translation>
+    </message>
+    <message>
+        <source>This update is not whole.</source>
+        <translation>Esta actualización no está entera.</translation>
+    </message>
+    <message>
+        <source>This update has a language that this app does not have.</source>
+        <translation>Esta actualización tiene un idioma que esta app no tiene.</translation>
+    </message>
+    <message>
+        <source>This update has something in it that updates may not bring.</source>
+        <translation>Esta actualización lleva algo que las actualizaciones no pueden traer.</translation>
+    </message>
+    <message>
+        <source>This update has characters in it that cannot be seen.</source>
+        <translation>Esta actualización lleva caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>A helpline in this update is not right.</source>
+        <translation>Una línea de ayuda de esta actualización no está bien.</translation>
+    </message>
+    <message>
+        <source>A support group in this update is not right.</source>
+        <translation>Un grupo de apoyo de esta actualización no está bien.</translation>
+    </message>
+    <message>
+        <source>A text in this update is not whole.</source>
+        <translation>Un texto de esta actualización no está entero.</translation>
+    </message>
+    <message>
+        <source>The same thing is in this update twice.</source>
+        <translation>Esta actualización trae lo mismo dos veces.</translation>
+    </message>
+    <message>
+        <source>A text in this update says something that no source stands behind.</source>
+        <translation>Un texto de esta actualización dice algo que ninguna fuente respalda.</translation>
+    </message>
+    <message>
+        <source>A link in this update leads nowhere.</source>
+        <translation>Un enlace de esta actualización no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>An address in this update is not safe to open.</source>
+        <translation>Una dirección de esta actualización no es segura.</translation>
+    </message>
+    <message>
+        <source>This update would show something that people may leave out.</source>
+        <translation>Esta actualización mostraría algo que cada persona puede dejar fuera.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <extracomment>%1 is a sentence that says what is wrong.</extracomment>
+        <translation>%1 No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You read the update of %1.</source>
+        <translation>Lees la actualización del %1.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app, of %1. It is newer than your update.</source>
+        <translation>Lees lo que vino con la app, del %1. Es más nuevo que tu actualización.</translation>
+    </message>
+    <message>
+        <source>Your update cannot be used any more. You read what came with the app, of %1.</source>
+        <translation>Tu actualización ya no se puede usar. Lees lo que vino con la app, del %1.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app, of %1.</source>
+        <translation>Lees lo que vino con la app, del %1.</translation>
+    </message>
+    <message>
+        <source>This app takes no updates.</source>
+        <translation>Esta app no acepta actualizaciones.</translation>
+    </message>
+    <message>
+        <source>This is a build for developers. It takes updates that are signed with the development key, %1, which anyone can use.</source>
+        <extracomment>%1 are digits.</extracomment>
+        <translation>Esta es una versión para desarrolladores. Acepta actualizaciones firmadas con la clave de desarrollo, %1, que cualquiera puede usar.</translation>
+    </message>
+    <message>
+        <source>Only updates are taken that the people who make this app signed. Their key is %1.</source>
+        <translation>Solo se aceptan actualizaciones firmadas por quienes hacen esta app. Su clave es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ArticleAloud</name>
+    <message>
+        <source>The voice of this device fell silent. You can go on, or read it here.</source>
+        <translation>La voz de este dispositivo se calló. Puedes seguir o leerlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ArticlePaper</name>
+    <message>
+        <source>article</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of each page.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written there, and no half of them was left behind. Another folder may take them.</source>
+        <translation>Las páginas no se pudieron escribir allí, y no quedó ninguna a medias. Puede que otra carpeta sirva.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::UpdateModel</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Articles, helplines and groups are renewed.</source>
+        <translation>Los artículos, las líneas de ayuda y los grupos están renovados.</translation>
+    </message>
+    <message>
+        <source>You read the update from before again.</source>
+        <translation>Lees otra vez la actualización anterior.</translation>
+    </message>
+    <message>
+        <source>You read what came with the app again.</source>
+        <translation>Lees otra vez lo que vino con la app.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsBar</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© Colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Some streets did not come. The map of the app shows there.</source>
+        <translation>Algunas calles no llegaron. Ahí se ve el mapa de la app.</translation>
+    </message>
+    <message>
+        <source>Streets off</source>
+        <translation>Quitar calles</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsSheet</name>
+    <message>
+        <source>Streets on the map</source>
+        <translation>Calles en el mapa</translation>
+    </message>
+    <message>
+        <source>Show streets on the map?</source>
+        <translation>¿Mostrar las calles en el mapa?</translation>
+    </message>
+    <message>
+        <source>They come over the internet, encrypted, from %1: the server of OpenStreetMap, a map made by volunteers.</source>
+        <extracomment>%1 is the name of a computer on the internet.</extracomment>
+        <translation>Llegan por internet, cifradas, desde %1: el servidor de OpenStreetMap, un mapa hecho por voluntarios.</translation>
+    </message>
+    <message>
+        <source>It learns the internet address of this device, that it is Alongside, and which part of the map you look at. It does not learn your name or anything you wrote. Whoever provides your internet can see that you use this server.</source>
+        <translation>Se entera de la dirección de internet de este dispositivo, de que es Alongside y de qué parte del mapa miras. No se entera de tu nombre ni de nada de lo que has escrito. Quien te da internet puede ver que usas este servidor.</translation>
+    </message>
+    <message>
+        <source>The pictures are kept in memory only, and are gone when you turn this off or Alongside locks. The map that is in the app stays under them, and shows wherever one is missing.</source>
+        <translation>Las imágenes solo se guardan en la memoria, y desaparecen cuando quitas las calles o Alongside se bloquea. El mapa de la app sigue debajo, y se ve donde falte alguna.</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors: openstreetmap.org/copyright</source>
+        <translation>© Colaboradores de OpenStreetMap: openstreetmap.org/copyright</translation>
+    </message>
+    <message>
+        <source>Some streets did not come. The map of the app shows there.</source>
+        <translation>Algunas calles no llegaron. Ahí se ve el mapa de la app.</translation>
+    </message>
+    <message>
+        <source>Show streets</source>
+        <translation>Mostrar las calles</translation>
+    </message>
+    <message>
+        <source>Forget these pictures now</source>
+        <translation>Olvidar ahora estas imágenes</translation>
+    </message>
+    <message>
+        <source>Turn streets off</source>
+        <translation>Quitar las calles</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateScreen</name>
+    <message>
+        <source>Updates from a file</source>
+        <translation>Actualizaciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file with an update</source>
+        <translation>Elige un archivo con una actualización</translation>
+    </message>
+    <message>
+        <source>Updates (*.alongside-content)</source>
+        <translation>Actualizaciones (*.alongside-content)</translation>
+    </message>
+    <message>
+        <source>Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.</source>
+        <translation>Los artículos, las líneas de ayuda y los grupos de apoyo se pueden renovar desde un archivo, sin una app nueva. Primero ves qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Open an update from a file</source>
+        <translation>Abrir una actualización desde un archivo</translation>
+    </message>
+    <message>
+        <source>Go back to the update before</source>
+        <translation>Volver a la actualización anterior</translation>
+    </message>
+    <message>
+        <source>Go back to what came with the app</source>
+        <translation>Volver a lo que vino con la app</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Todavía no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>This update is of %1. It would change what follows.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Esta actualización es del %1. Cambiaría lo que sigue.</translation>
+    </message>
+    <message>
+        <source>This update is of %1. It says the same as what you have.</source>
+        <translation>Esta actualización es del %1. Dice lo mismo que lo que tienes.</translation>
+    </message>
+    <message>
+        <source>Use this update</source>
+        <translation>Usar esta actualización</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>No usarla</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,14 @@
 #include "brief/BriefLayout.h"
 
 #include "brief/BriefChart.h"
-#include "theme/Fonts.h"
+#include "paper/PaperSheet.h"
+#include "paper/PaperText.h"
 
-#include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QPageSize>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -21,8 +19,7 @@ namespace alongside {
 
 namespace {
 
-constexpr double kMargin = 42; // points; printers reach it
-constexpr double kStep = 0.5;  // points from one size to the next
+constexpr double kStep = 0.5; // points from one size to the next
 
 constexpr int kMostOfPart = 200; // more lines than any paper has
 
@@ -32,9 +29,6 @@ constexpr double kPartGap = 0.75; // before a heading
 constexpr double kIndent = 0.9;   // of what has a dot before it
 constexpr double kChart = 4.4;    // height of a chart with its days
 constexpr double kGutter = 1.6;   // between two charts
-
-const QColor kInk(0x1c, 0x1c, 0x1c);
-const QColor kSoftInk(0x45, 0x45, 0x45);
 
 // Null for one without.
 const ChartPicture *chartOf(const BriefItem &item)
@@ -56,9 +50,9 @@ BriefLayout::BriefLayout(const BriefPage &page, BriefPaper paper)
     : m_page(page), m_paper(paper), m_mirrored(QGuiApplication::isRightToLeft())
 {
     const QSizeF size = sizeOf(paper);
-    m_area =
-        QRectF(kMargin * kUnitsPerPoint, kMargin * kUnitsPerPoint,
-               (size.width() - 2 * kMargin) * kUnitsPerPoint, (size.height() - 2 * kMargin) * kUnitsPerPoint);
+    const double margin = paper::kMargin * kUnitsPerPoint;
+    m_area = QRectF(margin, margin, size.width() * kUnitsPerPoint - 2 * margin,
+                    size.height() * kUnitsPerPoint - 2 * margin);
     while (!fits() && m_points > kSmallest)
         m_points = std::max(kSmallest, m_points - kStep);
     if (!fits())
@@ -68,48 +62,27 @@ BriefLayout::BriefLayout(const BriefPage &page, BriefPaper paper)
 
 QSizeF BriefLayout::sizeOf(BriefPaper paper)
 {
-    return QPageSize::size(paper == BriefPaper::A4 ? QPageSize::A4 : QPageSize::Letter, QPageSize::Point);
+    return paper::sizeOf(paper);
 }
 
 QFont BriefLayout::fontOf(Look look) const
 {
-    QFont font(look == Look::Title ? Fonts::serif() : Fonts::sans());
-    double points = m_points;
     switch (look) {
-    case Look::Title:
-        points *= 1.7;
-        font.setWeight(QFont::Medium);
-        break;
-    case Look::Heading:
-        points *= 1.15;
-        font.setWeight(QFont::DemiBold);
-        break;
-    case Look::ChartTitle: font.setWeight(QFont::DemiBold); break;
-    case Look::Days: points = std::max(kSmallest, m_points - 1.5); break;
+    case Look::Title: return paperFont(true, m_points * 1.7, QFont::Medium);
+    case Look::Heading: return paperFont(false, m_points * 1.15, QFont::DemiBold);
+    case Look::ChartTitle: return paperFont(false, m_points, QFont::DemiBold);
+    case Look::Days: return paperFont(false, std::max(kSmallest, m_points - 1.5));
     case Look::Subtitle:
     case Look::Body: break;
     }
-    font.setPixelSize(int(std::lround(points * kUnitsPerPoint)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return paperFont(false, m_points);
 }
 
 double BriefLayout::laidOut(QPainter *painter, const Piece &piece) const
 {
-    const QFont font = fontOf(piece.look);
-    QTextLayout layout(piece.text, font);
-    QTextOption option(m_mirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(piece.place.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
+    QTextLayout layout(piece.text, fontOf(piece.look));
+    const Qt::Alignment side = m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const double height = layOutPaperText(layout, piece.place.width(), side | Qt::AlignAbsolute);
     if (painter)
         layout.draw(painter, piece.place.topLeft());
     return height;
@@ -288,18 +261,10 @@ void BriefLayout::place()
 void BriefLayout::drawText(QPainter &painter, const Piece &piece) const
 {
     const bool soft = piece.look == Look::Subtitle || piece.look == Look::Days;
-    painter.setPen(soft ? kSoftInk : kInk);
-    if (piece.dotted) {
-        const QFontMetricsF metrics(fontOf(piece.look));
-        const double radius = unitsOf(0.13);
-        const double x = m_mirrored ? piece.place.right() + unitsOf(kIndent) - radius
-                                    : piece.place.left() - unitsOf(kIndent) + radius;
-        painter.setBrush(kInk);
-        painter.setPen(Qt::NoPen);
-        painter.drawEllipse(QPointF(x, piece.place.top() + metrics.ascent() - metrics.xHeight() / 2), radius,
-                            radius);
-        painter.setPen(kInk);
-    }
+    painter.setPen(soft ? paper::kSoftInk : paper::kInk);
+    if (piece.dotted)
+        drawPaperDot(painter, m_mirrored ? piece.place.topRight() : piece.place.topLeft(), fontOf(piece.look),
+                     m_points, m_mirrored);
     std::ignore = laidOut(&painter, piece);
 }
 

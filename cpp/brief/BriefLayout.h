@@ -2,6 +2,7 @@
 
 #include "brief/BriefPage.h"
 #include "domain/Brief.h"
+#include "paper/PaperSheet.h"
 
 #include <QFont>
 #include <QRectF>
@@ -20,8 +21,7 @@ class BriefLayout
 public:
     static constexpr double kLargest = 11;   ///< Points of what is read.
     static constexpr double kSmallest = 8.5; ///< Nothing on the page is smaller.
-    /// Paper is measured in so many to a point, so that letters lie where they are meant to.
-    static constexpr int kUnitsPerPoint = 20;
+    static constexpr int kUnitsPerPoint = paper::kUnitsPerPoint;
 
     /// Needs a QGuiApplication, for its fonts.
     BriefLayout(const BriefPage &page, BriefPaper paper);

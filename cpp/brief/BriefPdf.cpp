@@ -1,38 +1,13 @@
 #include "brief/BriefPdf.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
+#include "paper/PaperSheet.h"
 
 namespace alongside {
 
-namespace {
-
-constexpr int kPointsPerInch = 72;
-
-} // namespace
-
 QByteArray briefPdf(const BriefLayout &layout)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(BriefLayout::kUnitsPerPoint * kPointsPerInch);
-        const QPageSize size(layout.paper() == BriefPaper::A4 ? QPageSize::A4 : QPageSize::Letter);
-        writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, {}, QPageLayout::Point));
-        writer.setTitle(layout.title());
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return {};
-        layout.paint(painter);
-        if (!painter.end())
-            return {};
-    }
-    return content;
+    return paperPdf({.title = layout.title(), .paper = layout.paper()},
+                    [&layout](QPainter &painter, int) { layout.paint(painter); });
 }
 
 } // namespace alongside

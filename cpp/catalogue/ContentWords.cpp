@@ -1,8 +1,5 @@
 #include "catalogue/ContentWords.h"
 
-#include "catalogue/BundledFile.h"
-
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,7 +20,7 @@ QString languageOf(const QLocale &locale)
 QString translationOf(const QString &name, const QString &language)
 {
     const bool inName = name.endsWith("/en"_L1) || name.endsWith(".en"_L1);
-    return u":/content/%1%2.json"_s.arg(inName ? name.chopped(2) : name + u'.', language);
+    return u"%1%2.json"_s.arg(inName ? name.chopped(2) : name + u'.', language);
 }
 
 /// \a english in other words: a text for a text; of a list the words of each item, which may be several.
@@ -79,25 +76,25 @@ Result<QByteArray> withTranslation(const QByteArray &json, const QByteArray &tra
     return QJsonDocument(withWords(file, words, language).toObject()).toJson(QJsonDocument::Compact);
 }
 
-Result<QByteArray> readContentFile(const QString &name, const QLocale &locale)
+Result<QByteArray> readContentFile(const QString &name, const QLocale &locale, const ContentFiles &files)
 {
-    Result<QByteArray> english = readBundledFile(u":/content/%1.json"_s.arg(name));
+    Result<QByteArray> english = files.read(name + u".json"_s);
     const QString language = languageOf(locale);
     const QString other = translationOf(name, language);
-    if (!english || language == kEnglish || !QFile::exists(other))
+    if (!english || language == kEnglish || !files.has(other))
         return english;
-    const Result<QByteArray> translation = readBundledFile(other);
+    const Result<QByteArray> translation = files.read(other);
     if (!translation)
         return translation;
     return withTranslation(*english, *translation, language);
 }
 
-ContentWording contentWording(const QString &name, const QLocale &locale)
+ContentWording contentWording(const QString &name, const QLocale &locale, const ContentFiles &files)
 {
     const QString language = languageOf(locale);
     if (language == kEnglish)
         return ContentWording::Written;
-    const Result<QByteArray> translation = readBundledFile(translationOf(name, language));
+    const Result<QByteArray> translation = files.read(translationOf(name, language));
     if (!translation)
         return ContentWording::English;
     const QJsonObject file = QJsonDocument::fromJson(*translation).object();

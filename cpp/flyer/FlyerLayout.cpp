@@ -1,15 +1,13 @@
 #include "flyer/FlyerLayout.h"
 
+#include "paper/PaperText.h"
 #include "qr/QrCode.h"
-#include "theme/Fonts.h"
 
 #include <QGuiApplication>
-#include <QPageSize>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -18,8 +16,8 @@ namespace alongside {
 namespace {
 
 // In points.
-constexpr double kMargin = 42; // printers reach it
-constexpr double kCode = 200;  // a telephone reads it from an arm's length
+constexpr double kMargin = paper::kMargin;
+constexpr double kCode = 200; // a telephone reads it from an arm's length
 constexpr double kStripsHeight = 150;
 constexpr double kStripPadding = 8;
 constexpr double kGap = 8;
@@ -29,7 +27,6 @@ constexpr double kStripText = 11;
 
 constexpr double kTitleSize = 1.7; // times that of a line
 
-const QColor kInk(0x1c, 0x1c, 0x1c);
 const QColor kCutInk(0x70, 0x70, 0x70);
 
 double unitsOf(double points)
@@ -43,8 +40,7 @@ FlyerLayout::FlyerLayout(FlyerPage page, BriefPaper paper, bool hasStrips)
     : m_page(std::move(page)), m_paper(paper), m_hasStrips(hasStrips),
       m_mirrored(QGuiApplication::isRightToLeft()), m_code(qrCodeOf(m_page.code).value_or(QImage()))
 {
-    const QSizeF size =
-        QPageSize::size(paper == BriefPaper::A4 ? QPageSize::A4 : QPageSize::Letter, QPageSize::Point);
+    const QSizeF size = paper::sizeOf(paper);
     const double strips = hasStrips ? kStripsHeight : 0;
     const double bottom = size.height() - (hasStrips ? strips + kGap : kMargin);
     m_area = QRectF(unitsOf(kMargin), unitsOf(kMargin), unitsOf(size.width() - 2 * kMargin),
@@ -60,39 +56,22 @@ FlyerLayout::FlyerLayout(FlyerPage page, BriefPaper paper, bool hasStrips)
 
 QFont FlyerLayout::fontOf(Look look) const
 {
-    QFont font(look == Look::Title ? Fonts::serif() : Fonts::sans());
-    double points = m_points;
     switch (look) {
-    case Look::Title:
-        points *= kTitleSize;
-        font.setWeight(QFont::Medium);
-        break;
-    case Look::Invitation: points = kInvitation; break;
-    case Look::Strip: points = kStripText; break;
+    case Look::Title: return paperFont(true, m_points * kTitleSize, QFont::Medium);
+    case Look::Invitation: return paperFont(false, kInvitation);
+    case Look::Strip: return paperFont(false, kStripText);
     case Look::Line: break;
     }
-    font.setPixelSize(int(std::lround(unitsOf(points))));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return paperFont(false, m_points);
 }
 
 double FlyerLayout::laidOut(QPainter *painter, const Piece &piece) const
 {
     QTextLayout layout(piece.text, fontOf(piece.look));
     const Qt::Alignment side = m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    QTextOption option(piece.look == Look::Invitation ? Qt::Alignment(Qt::AlignHCenter)
-                                                      : side | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(piece.place.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
+    const double height = layOutPaperText(layout, piece.place.width(),
+                                          piece.look == Look::Invitation ? Qt::Alignment(Qt::AlignHCenter)
+                                                                         : side | Qt::AlignAbsolute);
     if (painter)
         layout.draw(painter, piece.place.topLeft());
     return height;
@@ -125,7 +104,7 @@ void FlyerLayout::place()
 
 void FlyerLayout::paint(QPainter &painter) const
 {
-    painter.setPen(kInk);
+    painter.setPen(paper::kInk);
     for (const Piece &piece : m_pieces)
         std::ignore = laidOut(&painter, piece);
     if (hasCode())
@@ -174,7 +153,7 @@ void FlyerLayout::paintStrips(QPainter &painter) const
         const QRectF room(0, 0, m_strips.height() - unitsOf(2 * kStripPadding),
                           width - unitsOf(kStripPadding));
         painter.setClipRect(room);
-        painter.setPen(kInk);
+        painter.setPen(paper::kInk);
         std::ignore = laidOut(&painter, {.place = room, .text = m_page.strip, .look = Look::Strip});
         painter.restore();
     }

@@ -2,6 +2,7 @@
 
 #include "domain/Brief.h"
 #include "flyer/FlyerPage.h"
+#include "paper/PaperSheet.h"
 
 #include <QFont>
 #include <QImage>
@@ -17,8 +18,7 @@ namespace alongside {
 class FlyerLayout
 {
 public:
-    /// Paper is measured in so many to a point.
-    static constexpr int kUnitsPerPoint = 20;
+    static constexpr int kUnitsPerPoint = paper::kUnitsPerPoint;
     static constexpr int kStrips = 8;
     /// Of lines, in points, from largest to smallest.
     static constexpr double kLargest = 22;

@@ -26,7 +26,8 @@ struct RawEvent
     bool cancelled = false;
 };
 
-constexpr qsizetype kMostLeft = 1'000; // EXDATE lines
+constexpr qsizetype kMostLeft = 1'000;  // EXDATE lines
+constexpr qsizetype kMostOffsets = 100; // of one zone
 
 QString bounded(QString text, int longest, CalendarRemarks &remarks)
 {
@@ -83,8 +84,7 @@ private:
     void begin(const QString &component);
     void end(const QString &component);
 
-    QString m_zoneName;
-    QString m_zoneLocation;
+    CalendarZone m_zone;
     RawEvent m_event;
     bool m_inEvent = false;
     bool m_inZone = false;
@@ -100,9 +100,11 @@ void Sorter::take(const CalendarLine &line)
     else if (m_inEvent && m_depth == 0)
         alongside::take(m_event, line);
     else if (m_inZone && line.name == "TZID")
-        m_zoneName = line.value.trimmed();
+        m_zone.name = line.value.trimmed();
     else if (m_inZone && line.name == "X-LIC-LOCATION")
-        m_zoneLocation = line.value.trimmed();
+        m_zone.location = line.value.trimmed();
+    else if (m_inZone && line.name == "TZOFFSETTO" && m_zone.offsets.size() < kMostOffsets)
+        m_zone.offsets += line.value.trimmed();
 }
 
 void Sorter::begin(const QString &component)
@@ -115,8 +117,7 @@ void Sorter::begin(const QString &component)
         m_inEvent = true;
         m_depth = 0;
     } else if (component == "VTIMEZONE"_L1) {
-        m_zoneName.clear();
-        m_zoneLocation.clear();
+        m_zone = {};
         m_inZone = true;
     }
 }
@@ -130,7 +131,7 @@ void Sorter::end(const QString &component)
     } else if (m_inEvent) {
         m_depth = std::max(0, m_depth - 1);
     } else if (m_inZone && component == "VTIMEZONE"_L1) {
-        zones.note(m_zoneName, m_zoneLocation);
+        zones.note(m_zone);
         m_inZone = false;
     }
 }

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +15,21 @@ constexpr qsizetype kMostZones = 500;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
 
+// "GRC-1" could be a rule of POSIX, an hour ahead of UTC. Nobody who gives a zone such a name means that.
+bool looksLikeRule(const QString &id)
+{
+    constexpr std::array names{"EST5EDT"_L1, "CST6CDT"_L1, "MST7MDT"_L1, "PST8PDT"_L1,
+                               "GMT0"_L1,    "GMT+0"_L1,   "GMT-0"_L1};
+    if (id.contains(u','))
+        return true;
+    return !id.contains(u'/') && !id.startsWith("UTC"_L1) && !std::ranges::contains(names, id)
+           && std::ranges::any_of(id, [](QChar letter) { return letter.isDigit(); });
+}
+
 QTimeZone zoneOf(const QString &id)
 {
     constexpr qsizetype longest = 100;
-    return id.isEmpty() || id.size() > longest ? QTimeZone() : QTimeZone(id.toLatin1());
+    return id.isEmpty() || id.size() > longest || looksLikeRule(id) ? QTimeZone() : QTimeZone(id.toLatin1());
 }
 
 // "/freeassociation.sourceforge.net/Europe/Berlin" and the like: the name is what it ends with.
@@ -29,6 +41,23 @@ QTimeZone zoneAtEndOf(const QString &name)
             return zone;
     }
     return {};
+}
+
+// Where clocks never change, as "+1100" has it.
+QTimeZone zoneAhead(const QStringList &offsets)
+{
+    static const QRegularExpression pattern(uR"(\A([+-])(\d\d)([0-5]\d)(?:00)?\z)"_s);
+    if (offsets.isEmpty() || std::ranges::count(offsets, offsets.first()) != offsets.size())
+        return {};
+    const QRegularExpressionMatch found = pattern.match(offsets.first());
+    if (!found.hasMatch())
+        return {};
+    constexpr int minute = 60;
+    const int seconds = (found.capturedView(2).toInt() * minute + found.capturedView(3).toInt()) * minute;
+    constexpr int most = 14 * minute * minute; // as far as clocks are anywhere
+    if (seconds > most)
+        return {};
+    return QTimeZone(found.capturedView(1) == u'-' ? -seconds : seconds);
 }
 
 std::optional<int> toNumber(QStringView digits)
@@ -64,25 +93,29 @@ QTime toTime(QStringView text)
 
 } // namespace
 
-void CalendarZones::note(const QString &name, const QString &location)
+void CalendarZones::note(const CalendarZone &zone)
 {
-    if (!name.isEmpty() && !location.isEmpty() && m_locations.size() < kMostZones)
-        m_locations.insert(name, location);
+    if (!zone.name.isEmpty() && m_explained.size() < kMostZones)
+        m_explained.insert(zone.name, zone);
 }
 
 std::optional<QTimeZone> CalendarZones::find(const QString &name) const
 {
     if (name.isEmpty())
         return m_here;
-    for (const QString &known : {name, m_locations.value(name)}) {
+    const CalendarZone explained = m_explained.value(name);
+    for (const QString &known : {name, explained.location}) {
         if (QTimeZone zone = zoneOf(known); zone.isValid())
             return zone;
         if (QTimeZone zone = zoneAtEndOf(known); zone.isValid())
             return zone;
     }
     // As the calendars of Windows name it.
-    const QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    QTimeZone zone = zoneOf(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())));
+    if (zone.isValid())
+        return zone;
+    QTimeZone ahead = zoneAhead(explained.offsets);
+    return ahead.isValid() ? std::optional(ahead) : std::nullopt;
 }
 
 std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const CalendarZones &zones)
@@ -96,7 +129,8 @@ std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const Calen
     };
     if (!moment.day.isValid())
         return std::nullopt;
-    if (text.size() == 8)
+    // A day is a day, also where a time stands behind it.
+    if (text.size() == 8 || line.parameter("VALUE").compare(u"DATE", Qt::CaseInsensitive) == 0)
         return moment;
     const bool utc = text.endsWith(u'Z');
     if (text[8] != u'T')

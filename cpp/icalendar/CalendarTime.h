@@ -24,6 +24,14 @@ struct CalendarTime
     }
 };
 
+/// A zone as a calendar file explains it.
+struct CalendarZone
+{
+    QString name{};
+    QString location{};    ///< "Europe/Berlin"; empty if that is not said.
+    QStringList offsets{}; ///< What its clocks are ahead of UTC by, "+0100", once for each time of the year.
+};
+
 /// Zones as a calendar file names them.
 class CalendarZones
 {
@@ -31,15 +39,15 @@ public:
     /// \a here: where one is, for times that name no zone.
     explicit CalendarZones(const QTimeZone &here) : m_here(here) {}
 
-    /// The file says that it means \a location by \a name.
-    void note(const QString &name, const QString &location);
+    /// The file explains \a zone. One whose clocks change, at no location that is known, stays unknown.
+    void note(const CalendarZone &zone);
     /// \returns nothing if it is not known.
     [[nodiscard]] std::optional<QTimeZone> find(const QString &name) const;
     [[nodiscard]] const QTimeZone &here() const { return m_here; }
 
 private:
     QTimeZone m_here;
-    QHash<QString, QString> m_locations;
+    QHash<QString, CalendarZone> m_explained;
 };
 
 /// The moment that \a line names, as "DTSTART". \returns nothing if it is none, or before 1900 or after 2200.

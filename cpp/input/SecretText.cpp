@@ -127,7 +127,9 @@ SecretText::Grid SecretText::grid(const QList<Part> &parts) const
     for (const Part &part : parts)
         widest = std::max(widest, widthOf(part));
     const QFontMetricsF numbers(m_numberFont);
-    grid.numberWidth = numbers.horizontalAdvance(QLocale().toString(parts.size())) + m_spacing / 2;
+    for (int number = 1; number <= parts.size(); ++number) // the last one need not be the widest
+        grid.numberWidth = std::max(grid.numberWidth, numbers.horizontalAdvance(QLocale().toString(number)));
+    grid.numberWidth += std::max(m_spacing / 2, numbers.height() / 3); // large letters need a large gap
     const qreal needed = grid.numberWidth + widest;
     grid.columns = std::clamp(int((width() + m_spacing) / (needed + m_spacing)), 1, int(parts.size()));
     // Four words look better two by two than three and one.

@@ -178,6 +178,23 @@ private:
     bool m_sound = true;
 };
 
+struct Parts
+{
+    QByteArray head; ///< JSON.
+    QByteArray text;
+};
+
+Result<Parts> partsOf(const QByteArray &markdown)
+{
+    constexpr QByteArrayView headBegin = "---json\n";
+    constexpr QByteArrayView headEnd = "\n---\n";
+    const qsizetype end = markdown.indexOf(headEnd);
+    if (!markdown.startsWith(headBegin) || end < headBegin.size())
+        return fail(ErrorCode::Corrupt, u"an article without a header"_s);
+    return Parts{markdown.sliced(headBegin.size(), end - headBegin.size()),
+                 markdown.sliced(end + headEnd.size())};
+}
+
 } // namespace
 
 Result<QList<ArticleHead>> readArticleHeads(const QByteArray &json)
@@ -195,13 +212,26 @@ Result<QList<ArticleHead>> readArticleHeads(const QByteArray &json)
     return heads;
 }
 
+Result<ArticleHead> readArticleHead(const QByteArray &markdown)
+{
+    const auto parts = partsOf(markdown);
+    if (!parts)
+        return std::unexpected(parts.error());
+    const QString language = u"en"_s; // as above
+    bool sound = true;
+    ContentObject object(QJsonDocument::fromJson(parts->head).object(), language, sound);
+    ArticleHead head = readHead(object);
+    if (!sound)
+        return fail(ErrorCode::Corrupt, u"not the head of an article"_s);
+    return head;
+}
+
 Result<QList<ArticleBlock>> readArticleBlocks(const QByteArray &markdown)
 {
-    constexpr QByteArrayView headerEnd = "\n---\n";
-    const qsizetype end = markdown.indexOf(headerEnd);
-    if (!markdown.startsWith("---json\n") || end < 0)
-        return fail(ErrorCode::Corrupt, u"an article without a header"_s);
-    const QString text = QString::fromUtf8(QByteArrayView(markdown).sliced(end + headerEnd.size()));
+    const auto parts = partsOf(markdown);
+    if (!parts)
+        return std::unexpected(parts.error());
+    const QString text = QString::fromUtf8(parts->text);
     return BlockReader().read(text);
 }
 

@@ -11,6 +11,9 @@ namespace alongside {
 /// \returns ErrorCode::Corrupt for one that is malformed, or in which two articles have one id.
 [[nodiscard]] Result<QList<ArticleHead>> readArticleHeads(const QByteArray &json);
 
+/// The head of one article. \a markdown  as below. \returns ErrorCode::Corrupt for one that is malformed.
+[[nodiscard]] Result<ArticleHead> readArticleHead(const QByteArray &markdown);
+
 /// The text of an article, its header left out. The format is in content/README.md.
 ///
 /// \param markdown  a whole file of content/learn/<language>/.

@@ -1,13 +1,12 @@
 #include "learn/LearnFiles.h"
 
-#include "catalogue/BundledFile.h"
 #include "catalogue/ContentWords.h"
 #include "learn/ArticleReader.h"
 
 #include <QCollator>
-#include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +27,7 @@ auto readFile(const Result<QByteArray> &bytes, Read read) -> decltype(read(QByte
 
 QString articleFolder(const QString &language)
 {
-    return u":/content/learn/%1/"_s.arg(language);
+    return u"learn/%1/"_s.arg(language);
 }
 
 QString articlePath(const QString &language, const QString &id)
@@ -38,22 +37,46 @@ QString articlePath(const QString &language, const QString &id)
 
 } // namespace
 
-LearnFiles::LearnFiles(const QLocale &locale)
-    : m_locale(locale), m_language(QLocale::languageToCode(locale.language()))
+LearnFiles::LearnFiles(const QLocale &locale, ContentFiles files)
+    : m_files(std::move(files)), m_locale(locale), m_language(QLocale::languageToCode(locale.language()))
 {}
+
+Result<QList<ArticleHead>> LearnFiles::headsIn(const QString &language) const
+{
+    auto heads = readFile(m_files.read(articleFolder(language) + u"index.json"_s), readArticleHeads);
+    if (!heads)
+        return heads;
+    for (const QString &path : m_files.renewed()) {
+        if (!path.startsWith(articleFolder(language)))
+            continue;
+        const auto head = readFile(m_files.read(path), readArticleHead);
+        if (!head)
+            return std::unexpected(head.error());
+        heads->removeIf([&head](const ArticleHead &other) { return other.id == head->id; });
+        *heads += *head;
+    }
+    std::ranges::sort(*heads, {}, &ArticleHead::order);
+    return heads;
+}
+
+// A translation of what the English article was before is none of what it is now.
+bool LearnFiles::isTranslated(const QString &id) const
+{
+    const QString own = articlePath(m_language, id);
+    return m_files.isRenewed(own) || (m_files.has(own) && !m_files.isRenewed(articlePath(kEnglish, id)));
+}
 
 Result<QList<ArticleHead>> LearnFiles::heads() const
 {
-    auto heads = readFile(readBundledFile(articleFolder(kEnglish) + u"index.json"_s), readArticleHeads);
-    const QString other = articleFolder(m_language) + u"index.json"_s;
-    if (!heads || m_language == kEnglish || !QFile::exists(other))
+    auto heads = headsIn(kEnglish);
+    if (!heads || m_language == kEnglish || !m_files.has(articleFolder(m_language) + u"index.json"_s))
         return heads;
-    const auto own = readFile(readBundledFile(other), readArticleHeads);
+    const auto own = headsIn(m_language);
     if (!own)
         return own;
     for (ArticleHead &head : *heads) {
         const auto found = std::ranges::find(*own, head.id, &ArticleHead::id);
-        if (found != own->end())
+        if (found != own->end() && isTranslated(head.id))
             head = *found;
     }
     return heads;
@@ -61,19 +84,24 @@ Result<QList<ArticleHead>> LearnFiles::heads() const
 
 Result<QList<ArticleBlock>> LearnFiles::blocks(const QString &id) const
 {
-    const QString own = articlePath(m_language, id);
-    return readFile(readBundledFile(QFile::exists(own) ? own : articlePath(kEnglish, id)), readArticleBlocks);
+    return readFile(m_files.read(articlePath(isTranslated(id) ? m_language : kEnglish, id)),
+                    readArticleBlocks);
+}
+
+Result<QByteArray> LearnFiles::list(const QString &name) const
+{
+    return readContentFile(name, m_locale, m_files);
 }
 
 Result<LearnTopics> LearnFiles::topics() const
 {
-    return readFile(readContentFile(u"learn/topics"_s, m_locale),
+    return readFile(list(u"learn/topics"_s),
                     [this](const QByteArray &json) { return readLearnTopics(json, m_language); });
 }
 
 Result<Glossary> LearnFiles::glossary() const
 {
-    auto glossary = readFile(readContentFile(u"learn/glossary"_s, m_locale),
+    auto glossary = readFile(list(u"learn/glossary"_s),
                              [this](const QByteArray &json) { return readGlossary(json, m_language); });
     if (glossary && m_language != kEnglish) // the file is by the alphabet in English
         std::ranges::sort(glossary->terms, QCollator(m_locale), &GlossaryTerm::term);
@@ -82,25 +110,25 @@ Result<Glossary> LearnFiles::glossary() const
 
 Result<Myths> LearnFiles::myths() const
 {
-    return readFile(readContentFile(u"learn/myths"_s, m_locale),
+    return readFile(list(u"learn/myths"_s),
                     [this](const QByteArray &json) { return readMyths(json, m_language); });
 }
 
 Result<Organisations> LearnFiles::organisations() const
 {
-    return readFile(readContentFile(u"learn/organisations"_s, m_locale),
+    return readFile(list(u"learn/organisations"_s),
                     [this](const QByteArray &json) { return readOrganisations(json, m_language); });
 }
 
 Result<SituationQuestions> LearnFiles::questions() const
 {
-    return readFile(readContentFile(u"questions/en"_s, m_locale),
+    return readFile(list(u"questions/en"_s),
                     [this](const QByteArray &json) { return readSituationQuestions(json, m_language); });
 }
 
 Result<FactSources> LearnFiles::sources() const
 {
-    return readFile(readContentFile(u"learn/facts"_s, m_locale),
+    return readFile(list(u"learn/facts"_s),
                     [this](const QByteArray &json) { return readFactSources(json, m_language); });
 }
 

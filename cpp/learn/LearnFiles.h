@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/ContentFiles.h"
 #include "learn/Article.h"
 #include "learn/FactSources.h"
 #include "learn/Glossary.h"
@@ -12,12 +13,12 @@
 
 namespace alongside {
 
-/// What is built in to learn from, whole: nothing is left out here, so no screen reads it from here.
+/// What there is to learn from, whole: nothing is left out here, so no screen reads it from here.
 /// Every call opens and reads its file. Errors: NotFound, Corrupt.
 class LearnFiles
 {
 public:
-    explicit LearnFiles(const QLocale &locale);
+    explicit LearnFiles(const QLocale &locale, ContentFiles files = ContentFiles::inForce());
 
     /// Of every article, in the language if it was translated, else in English.
     [[nodiscard]] Result<QList<ArticleHead>> heads() const;
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] Result<FactSources> sources() const;
 
 private:
+    [[nodiscard]] Result<QList<ArticleHead>> headsIn(const QString &language) const;
+    [[nodiscard]] bool isTranslated(const QString &id) const;
+    [[nodiscard]] Result<QByteArray> list(const QString &name) const;
+
+    ContentFiles m_files;
     QLocale m_locale;
     QString m_language;
 };

@@ -27,7 +27,8 @@ Result<SituationQuestions> readSituationQuestions(const QByteArray &json, const 
 {
     bool sound = true;
     ContentObject file(QJsonDocument::fromJson(json).object(), language, sound);
-    SituationQuestions read{file.words(u"about"_s), file.each(u"situations"_s, readSituation)};
+    SituationQuestions read{file.words(u"about"_s), file.flag(u"reviewed_by_clinician"_s),
+                            file.each(u"situations"_s, readSituation)};
     if (!sound)
         return fail(ErrorCode::Corrupt, u"not a file of questions"_s);
     return read;

@@ -31,7 +31,8 @@ struct Situation
 
 struct SituationQuestions
 {
-    QString about; ///< Whose they are, and who has reviewed them.
+    QString about;                    ///< Whose they are, and who has reviewed them.
+    bool reviewedByClinician = false; ///< Whether one has read every line.
     QList<Situation> situations;
 
     bool operator==(const SituationQuestions &) const = default;

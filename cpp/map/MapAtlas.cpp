@@ -16,8 +16,9 @@ struct Opened
 
 Opened openBoth()
 {
+    const auto towns = QtConcurrent::run(&MapPlaces::load); // at the same time
     auto map = BaseMap::load();
-    auto places = MapPlaces::load();
+    auto places = towns.result();
     if (!map || !places)
         return {};
     return {*std::move(map), *std::move(places)};

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "basemap/TileId.h"
 #include "basemap/WorldPoint.h"
 
+#include <QList>
 #include <QRectF>
 #include <QSizeF>
 
@@ -19,6 +21,9 @@ struct MapCamera
     /// What is seen, in units of the world, and \a margin of its size more on each side. May begin west of
     /// 0 and end east of 1.
     [[nodiscard]] QRectF seen(double margin = 0) const;
+
+    /// The squares of \a level that are seen, those in the middle first.
+    [[nodiscard]] QList<TileId> tiles(int level) const;
 
     bool operator==(const MapCamera &) const = default;
 };

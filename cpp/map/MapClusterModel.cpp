@@ -2,15 +2,22 @@
 
 #include "map/MapCamera.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <utility>
 
 namespace alongside {
 
 namespace {
 
 constexpr double kMargin = 0.25; // of the view, on each side: what a short pan brings is there already
+
+// So many are gathered in a millisecond or two, and are in the first picture.
+constexpr qsizetype kFew = 500;
 
 // Of the endless copies of the world any may be in the view.
 bool isIn(const QRectF &area, const WorldPoint &point)
@@ -39,42 +46,86 @@ void MapClusterModel::setRadius(qreal radius)
     gather();
 }
 
-void MapClusterModel::gather()
+MapClusterModel::Made MapClusterModel::make(const QList<MapPoint> &points, qreal radius)
 {
     std::vector<WorldPoint> places;
-    places.reserve(std::size_t(m_points.size()));
-    for (const MapPoint &point : m_points)
+    places.reserve(std::size_t(points.size()));
+    for (const MapPoint &point : points)
         places.push_back(WorldPoint::of(point.point));
+    return std::make_shared<const Gathering>(Gathering{points, MapClusters(places, radius)});
+}
+
+void MapClusterModel::gather()
+{
+    ++m_edition;
+    if (m_size.isEmpty())
+        take(nullptr); // nobody looks
+    else if (m_points.size() <= kFew)
+        take(make(m_points, m_radius));
+    else
+        gatherElsewhere();
+}
+
+void MapClusterModel::gatherElsewhere()
+{
+    if (std::exchange(m_isBusy, true))
+        return; // and begun anew once that is done
+    // Not QFuture::then(), which calls back at once when the work happens to be done already.
+    auto *watcher = new QFutureWatcher<Made>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, edition = m_edition] {
+        watcher->deleteLater();
+        m_isBusy = false;
+        if (edition == m_edition)
+            take(watcher->result());
+        else if (isGathering())
+            gatherElsewhere();
+    });
+    watcher->setFuture(QtConcurrent::run(&MapClusterModel::make, m_points, m_radius));
+}
+
+void MapClusterModel::take(Made made)
+{
     beginResetModel();
-    m_clusters = m_size.isEmpty() ? MapClusters() : MapClusters(places, m_radius); // not before one looks
+    m_made = std::move(made);
     m_rows.clear();
     m_shown = {};
+    m_taken = m_edition;
     endResetModel();
     show();
+    Q_EMIT gathered();
 }
 
 void MapClusterModel::look(const QPointF &middle, qreal zoomLevel, const QSizeF &size)
 {
-    const bool isFirst = m_size.isEmpty() && !size.isEmpty();
+    const bool looked = !m_size.isEmpty();
     m_middle = middle;
     m_zoomLevel = zoomLevel;
     m_size = size;
-    if (isFirst)
+    if (size.isEmpty() && looked)
+        // Later: the view that is leaving is still made of what there is.
+        QMetaObject::invokeMethod(this, &MapClusterModel::leave, Qt::QueuedConnection);
+    else if (!size.isEmpty() && !looked)
         gather();
     else
         show();
 }
 
-void MapClusterModel::show()
+void MapClusterModel::leave()
 {
     if (m_size.isEmpty())
+        gather();
+}
+
+void MapClusterModel::show()
+{
+    if (m_size.isEmpty() || !m_made)
         return;
     const MapCamera camera{
         .center = WorldPoint::of({m_middle.y(), m_middle.x()}), .zoom = m_zoomLevel, .size = m_size};
     const int level = std::clamp(int(std::floor(m_zoomLevel)), 0, MapClusters::kDeepest);
     if (level == m_level && m_shown.contains(camera.seen()))
         return;
-    const std::vector<MapClusters::Cluster> &now = m_clusters.at(level);
+    const std::vector<MapClusters::Cluster> &now = m_made->clusters.at(level);
     m_shown = camera.seen(kMargin);
     QHash<quint64, int> wanted;
     for (std::size_t index = 0; index < now.size(); ++index) {
@@ -119,7 +170,7 @@ int MapClusterModel::splitsAt(int row) const
 {
     if (row < 0 || row >= count())
         return -1;
-    const int level = m_clusters.splitsAt(m_level, m_rows[row].index);
+    const int level = m_made->clusters.splitsAt(m_level, m_rows[row].index);
     return level > MapClusters::kDeepest ? -1 : level;
 }
 
@@ -128,8 +179,8 @@ QStringList MapClusterModel::idsAt(int row) const
     QStringList ids;
     if (row < 0 || row >= count())
         return ids;
-    for (const int number : m_clusters.pointsIn(m_level, m_rows[row].index))
-        ids += m_points[number].id;
+    for (const int number : m_made->clusters.pointsIn(m_level, m_rows[row].index))
+        ids += m_made->points[number].id;
     return ids;
 }
 
@@ -152,7 +203,7 @@ QVariant MapClusterModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MapClusters::Cluster &cluster = m_rows[index.row()].cluster;
-    const MapPoint &first = m_points[cluster.first];
+    const MapPoint &first = m_made->points[cluster.first];
     switch (role) {
     case LatitudeRole: return first.point.latitude;
     case LongitudeRole: return first.point.longitude;

@@ -1,10 +1,10 @@
 #include "map/MapClusters.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 namespace alongside {
 
@@ -16,44 +16,51 @@ using Cluster = MapClusters::Cluster;
 class Squares
 {
 public:
-    Squares(const std::vector<Cluster> &clusters, double side) : m_side(side)
+    Squares(const std::vector<Cluster> &clusters, double side)
+        : m_side(side), m_first(std::bit_ceil(2 * clusters.size() + 2), kNone),
+          m_shift(64 - std::countr_zero(m_first.size())), m_next(clusters.size(), kNone)
     {
-        m_inSquare.reserve(qsizetype(clusters.size()));
         for (std::size_t index = 0; index < clusters.size(); ++index)
-            m_inSquare[keyOf(clusters[index].point)].push_back(int(index));
+            m_next[index] = std::exchange(m_first[placeOf(clusters[index].point)], int(index));
     }
 
-    /// Calls \a act with each that may be within one side of \a point.
+    /// Calls \a act with each that may be within one side of \a point, and with some that are not; at
+    /// times twice.
     void around(const WorldPoint &point, const auto &act) const
     {
         for (const int down : {-1, 0, 1}) {
             for (const int right : {-1, 0, 1}) {
-                const auto found =
-                    m_inSquare.constFind(keyOf({point.x + right * m_side, point.y + down * m_side}));
-                if (found == m_inSquare.cend())
-                    continue;
-                for (const int index : *found)
+                const std::size_t place = placeOf({point.x + right * m_side, point.y + down * m_side});
+                for (int index = m_first[place]; index != kNone; index = m_next[std::size_t(index)])
                     act(index);
             }
         }
     }
 
 private:
-    [[nodiscard]] quint64 keyOf(const WorldPoint &point) const
+    static constexpr int kNone = -1;
+    static constexpr quint64 kGoldenRatio = 0x9E3779B97F4A7C15; // scatters what lies side by side
+
+    // Few squares have the same.
+    [[nodiscard]] std::size_t placeOf(const WorldPoint &point) const
     {
         const auto square = [this](double position) {
             return quint64(quint32(qint32(std::floor(position / m_side))));
         };
-        return square(point.x) << 32U | square(point.y);
+        return std::size_t(((square(point.x) << 32U | square(point.y)) * kGoldenRatio) >> m_shift);
     }
 
     double m_side;
-    QHash<quint64, std::vector<int>> m_inSquare;
+    std::vector<int> m_first; ///< Of the clusters in squares of a place.
+    int m_shift;
+    std::vector<int> m_next; ///< After each cluster, of those of the same place.
 };
 
 bool isWithin(double radius, const WorldPoint &one, const WorldPoint &other)
 {
-    return std::hypot(one.x - other.x, one.y - other.y) <= radius;
+    const double right = one.x - other.x;
+    const double down = one.y - other.y;
+    return right * right + down * down <= radius * radius;
 }
 
 // The one that gathers the most goes first.

@@ -33,8 +33,6 @@ protected:
     void redo() override;
 
 private:
-    class Node;
-
     void look();
     void follow();
     [[nodiscard]] double ratio() const;

@@ -11,19 +11,15 @@ namespace alongside {
 
 namespace {
 
-constexpr int kMostPixelBytes = 28 << 20;
+constexpr qsizetype kFewestKeptBytes = 6 << 20;
+constexpr double kKept = 1.5; // of what a view is made of
+constexpr qsizetype kBytesOfAPixel = 4;
 constexpr int kMostThreads = 3;
 constexpr int kCoarser = 3; // levels
 
-double squaredDistance(const TileId &tile, const QPointF &middle)
-{
-    const QPointF way = QPointF(tile.x + 0.5, tile.y + 0.5) - middle;
-    return QPointF::dotProduct(way, way);
-}
-
 } // namespace
 
-MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kMostPixelBytes)
+MapTiles::MapTiles(QObject *parent) : QObject(parent), m_images(kFewestKeptBytes)
 {
     // One is left to whoever draws.
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, kMostThreads));
@@ -59,9 +55,11 @@ void MapTiles::show(const Look &look)
     m_seen.clear();
     if (m_painter && !look.camera.size.isEmpty()) {
         const int level = levelFor(look.camera.zoom);
-        m_seen = seenTiles(level);
+        m_seen = look.camera.tiles(level);
         // Behind them a coarse picture, which shows while one zooms out.
-        for (const TileId &tile : m_seen + seenTiles(std::max(0, level - kCoarser))) {
+        const QList<TileId> all = m_seen + look.camera.tiles(std::max(0, level - kCoarser));
+        makeRoomFor(all);
+        for (const TileId &tile : all) {
             if (isWanting(tile) && !m_waiting.contains(tile))
                 m_waiting += tile;
         }
@@ -69,26 +67,13 @@ void MapTiles::show(const Look &look)
     paintNext();
 }
 
-// In the middle first.
-QList<TileId> MapTiles::seenTiles(int level) const
+// Always for all of them, or they would take turns.
+void MapTiles::makeRoomFor(const QList<TileId> &tiles)
 {
-    const int side = 1 << level;
-    const QRectF seen = m_look.camera.seen();
-    const int top = std::max(0, int(std::floor(seen.top() * side)));
-    const int bottom = std::min(side - 1, int(std::floor(seen.bottom() * side)));
-    const int left = int(std::floor(seen.left() * side));
-    const int right = std::min(int(std::floor(seen.right() * side)), left + side - 1);
-    QList<TileId> tiles;
-    for (int y = top; y <= bottom; ++y) {
-        for (int x = left; x <= right; ++x)
-            tiles += TileId{level, x, y};
-    }
-    std::ranges::stable_sort(tiles, {}, [middle = seen.center() * side](const TileId &tile) {
-        return squaredDistance(tile, middle);
-    });
-    for (TileId &tile : tiles)
-        tile.x = ((tile.x % side) + side) % side; // around the world
-    return tiles;
+    qsizetype bytes = 0;
+    for (const TileId &tile : tiles)
+        bytes += qsizetype(sideOf(tile)) * sideOf(tile) * kBytesOfAPixel;
+    m_images.setMaxCost(std::max(kFewestKeptBytes, qsizetype(double(bytes) * kKept)));
 }
 
 // In pixels; what is coarse need not be exact.

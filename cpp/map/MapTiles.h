@@ -11,7 +11,8 @@
 namespace alongside {
 
 /// The painted squares of a map: paints those that are looked at on other threads, those in the middle
-/// first, and keeps some of them. To a map that is zoomed out quickly it always has a coarse picture.
+/// first, and keeps these and half as many more. To a map that is zoomed out quickly it always has a coarse
+/// picture.
 class MapTiles : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QImage find(const TileId &tile) const;
     /// Everything that is looked at is there.
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// Bytes of all pictures that are kept.
+    [[nodiscard]] qsizetype keptBytes() const { return m_images.totalCost(); }
     /// Another number after each paintWith(): pictures of an earlier one are of no use.
     [[nodiscard]] int edition() const { return m_edition; }
 
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QList<TileId> seenTiles(int level) const;
+    void makeRoomFor(const QList<TileId> &tiles);
     [[nodiscard]] int sideOf(const TileId &tile) const;
     [[nodiscard]] bool isWanting(const TileId &tile) const;
     void paintNext();

@@ -4,8 +4,8 @@
 
 namespace alongside {
 
-AboutModel::AboutModel(QString libraries, QObject *parent)
-    : QObject(parent), m_libraries(std::move(libraries))
+AboutModel::AboutModel(QString libraries, UpdateModel &updates, QObject *parent)
+    : QObject(parent), m_libraries(std::move(libraries)), m_updates(updates)
 {}
 
 QString AboutModel::version()

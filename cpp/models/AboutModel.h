@@ -5,9 +5,13 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+Q_MOC_INCLUDE("models/UpdateModel.h")
+
 namespace alongside {
 
-/// The version, and the licences of what is inside.
+class UpdateModel;
+
+/// The version, the licences of what is inside, and updates of the content.
 class AboutModel : public QObject
 {
     Q_OBJECT
@@ -18,16 +22,20 @@ class AboutModel : public QObject
     /// "Qt 6.8.2, SQLCipher 4.6.1 (SQLite 3.46.1), ...".
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
     Q_PROPERTY(alongside::LicenceModel *licences READ licences CONSTANT FINAL)
+    Q_PROPERTY(alongside::UpdateModel *updates READ updates CONSTANT FINAL)
 
 public:
-    explicit AboutModel(QString libraries, QObject *parent = nullptr);
+    /// Borrows \a updates; it must outlive the model.
+    AboutModel(QString libraries, UpdateModel &updates, QObject *parent = nullptr);
 
     [[nodiscard]] static QString version();
     [[nodiscard]] QString libraries() const { return m_libraries; }
     [[nodiscard]] LicenceModel *licences() { return &m_licences; }
+    [[nodiscard]] UpdateModel *updates() const { return &m_updates; }
 
 private:
     QString m_libraries;
+    UpdateModel &m_updates;
     LicenceModel m_licences;
 };
 

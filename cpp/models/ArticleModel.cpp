@@ -38,11 +38,14 @@ QStringList linesOf(const ArticleBlock &block)
     return lines;
 }
 
-// A block as a person would type it.
-QString typed(const ArticleBlock &block)
+ArticlePiece::Kind pieceKind(ArticleBlock::Kind kind)
 {
-    const QString between = block.kind == ArticleBlock::Kind::List ? u"\n- "_s : QString();
-    return (block.kind == ArticleBlock::Kind::List ? u"- "_s : QString()) + linesOf(block).join(between);
+    switch (kind) {
+    case ArticleBlock::Kind::Heading: return ArticlePiece::Kind::Heading;
+    case ArticleBlock::Kind::List: return ArticlePiece::Kind::Point;
+    case ArticleBlock::Kind::Paragraph: break;
+    }
+    return ArticlePiece::Kind::Paragraph;
 }
 
 } // namespace
@@ -111,16 +114,27 @@ void ArticleModel::notePlace(int row, bool end)
     });
 }
 
-QString ArticleModel::toText() const
+QList<ArticlePiece> ArticleModel::pieces() const
 {
-    QStringList parts{title()};
-    for (const ArticleBlock &block : m_article.blocks)
-        parts += typed(block);
-    parts += tr("Sources");
+    QList<ArticlePiece> pieces{{.kind = ArticlePiece::Kind::Title, .text = title()}};
+    int shortLine = -1; // its heading is in no row
+    for (qsizetype at = 0; at < m_article.blocks.size(); ++at) {
+        const ArticleBlock &block = m_article.blocks[at];
+        const bool isShort = at < m_shortEnd;
+        for (qsizetype line = 0; line < block.lines.size(); ++line) {
+            pieces += ArticlePiece{.kind = pieceKind(block.kind),
+                                   .text = block.lines[line].text,
+                                   .row = isShort ? ArticlePiece::kShort : int(at - m_shortEnd),
+                                   .line = isShort ? shortLine++ : int(line)};
+        }
+    }
+    pieces += {.kind = ArticlePiece::Kind::SourcesTitle, .text = tr("Sources")};
     for (const LearnSource &source : m_article.sources)
-        parts += (sourceText(source) + u' ' + source.page.toString()).trimmed();
-    parts += tr("From Alongside. %1 It does not take the place of your team.").arg(review());
-    return parts.join(u"\n\n"_s);
+        pieces += {.kind = ArticlePiece::Kind::Source,
+                   .text = (sourceText(source) + u' ' + source.page.toString()).trimmed()};
+    pieces += {.kind = ArticlePiece::Kind::Closing,
+               .text = tr("From Alongside. %1 It does not take the place of your team.").arg(review())};
+    return pieces;
 }
 
 int ArticleModel::minutes() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ArticlePiece.h"
 #include "models/LearnKeeper.h"
 #include "models/LearnRowModel.h"
 
@@ -61,7 +62,11 @@ public:
     /// Remembers that \a row is at the top of the screen; at the \a end it was read.
     Q_INVOKABLE void notePlace(int row, bool end);
     /// All that is shown, with its sources, as plain text.
-    Q_INVOKABLE [[nodiscard]] QString toText() const;
+    Q_INVOKABLE [[nodiscard]] QString toText() const { return textOf(pieces()); }
+    /// The same, piece by piece.
+    [[nodiscard]] QList<ArticlePiece> pieces() const;
+    /// Of its words.
+    [[nodiscard]] QLocale language() const { return QLocale(m_article.head.language); }
 
     [[nodiscard]] QString articleId() const { return m_article.head.id; }
     [[nodiscard]] QString title() const { return m_article.head.title; }

@@ -6,6 +6,7 @@
 #include "models/DateText.h"
 #include "models/ErrorText.h"
 #include "models/HandOver.h"
+#include "paper/PaperSheet.h"
 #include "services/WhenReady.h"
 
 #include <QLocale>
@@ -55,8 +56,8 @@ void BriefModel::open()
         const QByteArray chosen = kept ? kept->value_or(QByteArray()) : QByteArray();
         if (!chosen.isEmpty())
             m_choice = briefsetting::read(chosen);
-        else if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
-            m_choice.paper = BriefPaper::Letter;
+        else
+            m_choice.paper = usualPaper(QLocale());
         m_chosen = kept.has_value();
         m_loaded = true;
         reread();

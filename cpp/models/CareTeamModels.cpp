@@ -19,6 +19,11 @@ CareTeamModels::CareTeamModels(CareTeamService &careTeam, ContactCardService &ca
         m_call.setHoliday(m_keeper.team().holiday);
         m_call.show(callline::ofTeam(m_keeper.team().heads), m_keeper.team().notes);
     });
+    // Whoever is the one to call now need not be there a second time.
+    connect(&m_call, &CallModel::changed, this, [this] {
+        const CallListModel *answered = m_call.now()->count() > 0 ? m_call.now() : m_call.unsaid();
+        m_starred.leaveOut(answered->count() > 0 ? answered->lines().first().contact : ContactId{});
+    });
     connect(&m_call, &CallModel::holidayWanted, this, [this](QDate day) {
         whenReady(m_keeper.service().setHoliday(day), this,
                   [this](const Result<void> &kept) { m_keeper.note(kept); });

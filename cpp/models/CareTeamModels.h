@@ -20,7 +20,7 @@ class CareTeamModels : public QObject
     QML_UNCREATABLE("Owned by OpenedProfile")
 
     Q_PROPERTY(alongside::ContactListModel *list READ list CONSTANT FINAL)
-    /// The first of those with a star.
+    /// The first of those with a star, without the one to call now.
     Q_PROPERTY(alongside::ContactListModel *starred READ starred CONSTANT FINAL)
     /// The team again, for choosing someone of it.
     Q_PROPERTY(alongside::ContactListModel *choice READ choice CONSTANT FINAL)

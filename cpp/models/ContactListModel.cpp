@@ -5,6 +5,7 @@
 #include "models/PhotoImages.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,20 @@ QList<ContactHead> ContactListModel::part() const
     const QList<ContactHead> &heads = m_keeper.team().heads;
     if (m_part == Part::All)
         return heads;
-    const auto end = std::ranges::find_if_not(heads, &ContactHead::starred);
-    return heads.first(std::min<qsizetype>(end - heads.begin(), kMostFirst));
+    QList<ContactHead> first;
+    for (const ContactHead &head : heads) {
+        if (!head.starred || first.size() == kMostFirst)
+            break;
+        if (head.id != m_leftOut)
+            first += head;
+    }
+    return first;
+}
+
+void ContactListModel::leaveOut(ContactId id)
+{
+    if (std::exchange(m_leftOut, id) != id)
+        show();
 }
 
 void ContactListModel::show()

@@ -38,6 +38,9 @@ public:
     Q_INVOKABLE void moveToBin(qint64 id) { m_keeper.moveToBin(ContactId(id)); }
     Q_INVOKABLE void restore(qint64 id) { m_keeper.restore(ContactId(id)); }
 
+    /// Leaves \a id out of the first of the starred: they stand beside them already.
+    void leaveOut(ContactId id);
+
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] int count() const { return int(m_shown.size()); }
@@ -75,6 +78,7 @@ private:
 
     ContactKeeper &m_keeper;
     const Part m_part;
+    ContactId m_leftOut{};
     QString m_typed;
     QList<ContactHead> m_shown;
     int m_photoRevision = 0; ///< Of the photos that are shown.

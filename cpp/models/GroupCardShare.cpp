@@ -5,12 +5,12 @@
 #include "models/GroupText.h"
 #include "models/PackText.h"
 #include "pack/PackLink.h"
+#include "paper/PaperSheet.h"
 #include "qr/QrCode.h"
 #include "services/WhenReady.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QPageSize>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +21,6 @@ namespace {
 QByteArray withoutBlanks(const QByteArray &file)
 {
     return QJsonDocument::fromJson(file).toJson(QJsonDocument::Compact);
-}
-
-BriefPaper usualPaper()
-{
-    const bool isLetter =
-        QLocale().territory() == QLocale::UnitedStates || QLocale().territory() == QLocale::Canada;
-    return isLetter ? BriefPaper::Letter : BriefPaper::A4;
 }
 
 /// What reaches the group, for a strip of paper.
@@ -46,7 +39,7 @@ QString reachText(const SupportGroup &group)
 } // namespace
 
 GroupCardShare::GroupCardShare(GroupCardService &service, QObject *parent)
-    : QObject(parent), m_service(service), m_paper(usualPaper())
+    : QObject(parent), m_service(service), m_paper(usualPaper(QLocale()))
 {}
 
 void GroupCardShare::begin(const OwnCard &card)

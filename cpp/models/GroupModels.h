@@ -5,6 +5,7 @@
 #include "models/GroupModel.h"
 #include "models/GroupNoteModel.h"
 #include "models/PlaceSearchModel.h"
+#include "models/StreetsModel.h"
 
 namespace alongside {
 
@@ -18,15 +19,26 @@ class GroupModels : public QObject
     Q_PROPERTY(alongside::GroupFilterModel *filter READ filter CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupListModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupMapModel *map READ map CONSTANT FINAL)
+    Q_PROPERTY(alongside::StreetsModel *streets READ streets CONSTANT FINAL)
     Q_PROPERTY(alongside::PlaceSearchModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupNoteModel *note READ note CONSTANT FINAL)
 
 public:
-    /// Borrows both; they must outlive the models.
-    GroupModels(GroupService &groups, const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_keeper(groups, clock), m_filter(m_keeper), m_list(m_keeper, m_filter),
-          m_map(m_keeper, m_filter, m_list), m_places(m_keeper), m_opened(m_keeper), m_note(m_keeper)
+    /// All of it is borrowed and must outlive the models.
+    struct Foundation
+    {
+        GroupService &groups;
+        SettingService &settings;
+        StreetSource &streets;
+        const Clock &clock;
+    };
+
+    explicit GroupModels(const Foundation &foundation, QObject *parent = nullptr)
+        : QObject(parent), m_keeper(foundation.groups, foundation.clock), m_filter(m_keeper),
+          m_list(m_keeper, m_filter), m_map(m_keeper, m_filter, m_list),
+          m_streets(foundation.settings, foundation.streets, foundation.clock), m_places(m_keeper),
+          m_opened(m_keeper), m_note(m_keeper)
     {
         connect(&m_opened, &GroupModel::opened, &m_note, [this] { m_note.open(m_opened.groupId()); });
     }
@@ -42,6 +54,7 @@ public:
     [[nodiscard]] GroupFilterModel *filter() { return &m_filter; }
     [[nodiscard]] GroupListModel *list() { return &m_list; }
     [[nodiscard]] GroupMapModel *map() { return &m_map; }
+    [[nodiscard]] StreetsModel *streets() { return &m_streets; }
     [[nodiscard]] PlaceSearchModel *places() { return &m_places; }
     [[nodiscard]] GroupModel *opened() { return &m_opened; }
     [[nodiscard]] GroupNoteModel *note() { return &m_note; }
@@ -51,6 +64,7 @@ private:
     GroupFilterModel m_filter;
     GroupListModel m_list;
     GroupMapModel m_map;
+    StreetsModel m_streets;
     PlaceSearchModel m_places;
     GroupModel m_opened;
     GroupNoteModel m_note;

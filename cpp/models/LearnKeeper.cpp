@@ -32,6 +32,21 @@ void LearnKeeper::load()
               });
 }
 
+void LearnKeeper::retell()
+{
+    const bool wasLoaded = m_library.isLoaded();
+    const Gates open = m_library.open();
+    m_library = LearnLibrary(QLocale());
+    m_library.setOpen(open);
+    if (!wasLoaded)
+        return;
+    if (const auto loaded = m_library.load(); !loaded)
+        setProblem(toSentence(loaded.error(), Deed::Reading));
+    Q_EMIT retold();
+    Q_EMIT changed();
+    Q_EMIT marksChanged();
+}
+
 void LearnKeeper::setEntered(const QStringList &entered)
 {
     if (m_entered == entered)

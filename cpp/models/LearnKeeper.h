@@ -29,6 +29,9 @@ public:
     /// Why something could not be read or kept, as a sentence; empty if nothing failed.
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// The content is another: reads it anew, if it was read.
+    void retell();
+
     /// Ids of what the person entered that articles can fit; see content/learn/topics.json.
     void setEntered(const QStringList &entered);
     [[nodiscard]] const QStringList &entered() const { return m_entered; }
@@ -38,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /// There is other content; changed() follows.
+    void retold();
     /// What may be shown is another.
     void changed();
     void marksChanged();

@@ -17,8 +17,10 @@ constexpr qsizetype kMostForYou = 2; // of articles that fit: two are an offer, 
 
 } // namespace
 
-LearnModel::LearnModel(SettingService &settings, QObject *parent)
-    : QObject(parent), m_keeper(settings), m_search(m_keeper), m_gates(m_keeper), m_article(m_keeper)
+LearnModel::LearnModel(const Foundation &foundation, QObject *parent)
+    : QObject(parent), m_keeper(foundation.settings), m_search(m_keeper), m_gates(m_keeper),
+      m_article(m_keeper), m_aloud(m_article, foundation.narrator),
+      m_paper(m_article, foundation.files, foundation.launcher)
 {
     connect(&m_keeper, &LearnKeeper::changed, this, &LearnModel::refresh);
     connect(&m_keeper, &LearnKeeper::problemChanged, this, &LearnModel::problemChanged);
@@ -39,6 +41,13 @@ void LearnModel::load()
     m_keeper.load();
     if (m_topics.count() == 0)
         refresh();
+}
+
+void LearnModel::retell()
+{
+    m_keeper.retell();
+    if (m_organisations.count() > 0)
+        showOrganisations();
 }
 
 QString LearnModel::problem() const

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/ArticleModel.h"
+#include "models/ArticleAloud.h"
+#include "models/ArticlePaper.h"
 #include "models/LearnGateModel.h"
 #include "models/LearnSearchModel.h"
 #include "models/OrganisationModel.h"
@@ -30,6 +31,9 @@ class LearnModel : public QObject
     Q_PROPERTY(alongside::LearnSearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(alongside::LearnGateModel *gates READ gates CONSTANT FINAL)
     Q_PROPERTY(alongside::ArticleModel *article READ article CONSTANT FINAL)
+    /// The open article, read aloud and on paper.
+    Q_PROPERTY(alongside::ArticleAloud *aloud READ aloud CONSTANT FINAL)
+    Q_PROPERTY(alongside::ArticlePaper *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(alongside::OrganisationModel *organisation READ organisation CONSTANT FINAL)
     /// The article that was not read to its end; empty if there is none.
     Q_PROPERTY(QString stoppedId READ stoppedId NOTIFY marksChanged FINAL)
@@ -46,11 +50,23 @@ class LearnModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
-    /// \a settings must outlive the model.
-    explicit LearnModel(SettingService &settings, QObject *parent = nullptr);
+    /// What the model stands on.
+    struct Foundation
+    {
+        SettingService &settings;
+        PlainFileService &files;
+        AppLauncher &launcher;
+        Narrator &narrator;
+    };
+
+    /// Borrows all; they must outlive the model.
+    explicit LearnModel(const Foundation &foundation, QObject *parent = nullptr);
 
     /// Ids of what the person entered that articles can fit; see content/learn/topics.json.
     void setEntered(const QStringList &entered) { m_keeper.setEntered(entered); }
+
+    /// The content is another: shows it, wherever something of it is shown.
+    void retell();
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void showTopic(const QString &id);
@@ -85,6 +101,8 @@ public:
     [[nodiscard]] LearnSearchModel *search() { return &m_search; }
     [[nodiscard]] LearnGateModel *gates() { return &m_gates; }
     [[nodiscard]] ArticleModel *article() { return &m_article; }
+    [[nodiscard]] ArticleAloud *aloud() { return &m_aloud; }
+    [[nodiscard]] ArticlePaper *paper() { return &m_paper; }
     [[nodiscard]] OrganisationModel *organisation() { return &m_organisation; }
     [[nodiscard]] QString stoppedId() const;
     [[nodiscard]] QString stoppedTitle() const;
@@ -128,6 +146,8 @@ private:
     LearnSearchModel m_search;
     LearnGateModel m_gates;
     ArticleModel m_article;
+    ArticleAloud m_aloud;
+    ArticlePaper m_paper;
     OrganisationModel m_organisation;
     QString m_topic;     ///< What the list shows; empty for what was kept.
     QString m_wanted;    ///< The article to open as soon as it is known what may be shown.

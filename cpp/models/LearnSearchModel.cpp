@@ -10,7 +10,17 @@ namespace alongside {
 LearnSearchModel::LearnSearchModel(LearnKeeper &keeper, QObject *parent)
     : LearnRowModel(parent), m_keeper(keeper)
 {
+    connect(&m_keeper, &LearnKeeper::retold, this, &LearnSearchModel::forget);
     connect(&m_keeper, &LearnKeeper::changed, this, &LearnSearchModel::ask);
+}
+
+void LearnSearchModel::forget()
+{
+    ++m_told;
+    m_index.reset();
+    m_building = false;
+    if (isActive())
+        build();
 }
 
 void LearnSearchModel::setTyped(const QString &typed)
@@ -34,7 +44,9 @@ void LearnSearchModel::build()
     const auto building = QtConcurrent::run([files = LearnFiles(QLocale())]() -> Built {
         return std::make_shared<const Result<LearnIndex>>(LearnIndex::build(files));
     });
-    whenReady(building, this, [this](const Built &built) {
+    whenReady(building, this, [this, told = m_told](const Built &built) {
+        if (told != m_told)
+            return;
         m_building = false;
         if (!*built)
             Q_EMIT failed(toSentence(built->error(), Deed::Reading));

@@ -36,12 +36,14 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    void forget();
     void ask();
     void build();
 
     LearnKeeper &m_keeper;
     QString m_typed;
     std::shared_ptr<const LearnIndex> m_index;
+    int m_told = 0; ///< Counts what was built: an earlier index is not taken for a later one.
     bool m_building = false;
 };
 

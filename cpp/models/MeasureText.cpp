@@ -12,6 +12,12 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("Measure", text, comment);
 }
 
+// Of a mood it is the best there is; here something can be better still.
+QString good()
+{
+    return tr("Good", "Energy, sleep or appetite");
+}
+
 QStringList howMuch()
 {
     return {tr("None"), tr("A little"), tr("Some"), tr("A lot"), tr("Very much")};
@@ -60,9 +66,9 @@ QStringList measureWords(MeasureId id)
 {
     switch (id) {
     case MeasureId::Mood: return {tr("Very low"), tr("Low"), tr("So-so"), tr("Okay"), tr("Good")};
-    case MeasureId::Energy: return {tr("None"), tr("A little"), tr("Some"), tr("Good"), tr("Plenty")};
-    case MeasureId::Sleep: return {tr("Very bad"), tr("Bad"), tr("So-so"), tr("Good"), tr("Very good")};
-    case MeasureId::Appetite: return {tr("None"), tr("A little"), tr("Some"), tr("Good"), tr("Very good")};
+    case MeasureId::Energy: return {tr("None"), tr("A little"), tr("Some"), good(), tr("Plenty")};
+    case MeasureId::Sleep: return {tr("Very bad"), tr("Bad"), tr("So-so"), good(), tr("Very good")};
+    case MeasureId::Appetite: return {tr("None"), tr("A little"), tr("Some"), good(), tr("Very good")};
     case MeasureId::Nausea:
     case MeasureId::Breath: return howMuch();
     case MeasureId::Pain: return {tr("no pain"), tr("as bad as it can be", "Pain")};

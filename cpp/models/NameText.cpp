@@ -34,6 +34,7 @@ namespace {
     QT_TRANSLATE_NOOP("NameText", "Polish"),        QT_TRANSLATE_NOOP("NameText", "Portuguese"),
     QT_TRANSLATE_NOOP("NameText", "Swedish"),       QT_TRANSLATE_NOOP("NameText", "Thai"),
     QT_TRANSLATE_NOOP("NameText", "Cantonese"),     QT_TRANSLATE_NOOP("NameText", "Chinese"),
+    QT_TRANSLATE_NOOP("NameText", "Arabic"),        QT_TRANSLATE_NOOP("NameText", "Hindi"),
 };
 
 QString translated(const QString &name)

@@ -1,6 +1,7 @@
 #include "models/OpenedProfile.h"
 
 #include "models/CopiedWords.h"
+#include "models/LearnFits.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -9,6 +10,24 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside {
+
+namespace {
+
+// What a person entered brings articles to the front, from when Learn was first opened.
+void connectLearn(OpenedProfile &profile, LearnFits *fits)
+{
+    ScanSeasonModel *season = profile.scans()->season();
+    QObject::connect(profile.learn(), &LearnModel::marksChanged, fits, &LearnFits::begin);
+    QObject::connect(fits, &LearnFits::changed, profile.learn(), &LearnModel::setEntered);
+    QObject::connect(season, &ScanSeasonModel::changed, fits,
+                     [fits, season] { fits->setMoments(season->moments()); });
+    QObject::connect(profile.treatmentFacts(), &TreatmentFactModel::settled, fits, &LearnFits::refresh);
+    QObject::connect(profile.treatments(), &TreatmentModel::settled, fits, &LearnFits::refresh);
+    QObject::connect(profile.medicines(), &TreatmentNoteModel::settled, fits, &LearnFits::refresh);
+    QObject::connect(profile.medicines(), &TreatmentNoteModel::removed, fits, &LearnFits::refresh);
+}
+
+} // namespace
 
 OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, QObject *parent)
     : QObject(parent), m_session(foundation.session), m_journal(m_session->journal(), foundation.clock),
@@ -19,7 +38,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_careTeam(m_session->careTeam(), m_session->contactCards(), m_session->photos(),
                  {foundation.launcher, foundation.photoPicker, foundation.contactPicker, foundation.clock}),
       m_asks(m_session->asks(), m_careTeam.keeper(), foundation.launcher, foundation.clock),
-      m_groups(m_session->groups(), foundation.clock),
+      m_groups({m_session->groups(), m_session->settings(), foundation.streets, foundation.clock}),
       m_packs({m_session->groupPacks(), m_session->groupCards(), m_session->groups(), foundation.photoPicker,
                foundation.clock}),
       m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
@@ -27,7 +46,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_checkIns(m_session->checkIns(), m_measures),
       m_checkInBin(m_session->checkIns(), m_measures, foundation.clock),
       m_rest(m_session->rest(), foundation.clock), m_kindWords(m_session->coping()),
-      m_lastCoping(m_session->settings()), m_learn(m_session->settings()),
+      m_lastCoping(m_session->settings()),
+      m_learn({m_session->settings(), m_session->files(), foundation.launcher, foundation.narrator}),
       m_worries(m_session->coping(), foundation.clock, WorryModel::List::Waiting),
       m_putDown(m_session->coping(), foundation.clock, WorryModel::List::PutDown),
       m_onThisDay(m_session->journal(), m_session->settings(), foundation.clock),
@@ -43,9 +63,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
       m_medicines(m_session->treatments(), foundation.clock, TreatmentNoteKind::Medicine),
       m_sideEffects(m_session->treatments(), foundation.clock, TreatmentNoteKind::SideEffect),
       m_brief({m_session->briefs(), m_session->settings(), foundation.launcher, foundation.clock}),
-      m_player(foundation.tones),
-      m_visits({m_session->visits(), m_session->visitCalendars(), foundation.launcher, foundation.clock},
-               profileId()),
+      m_player(foundation.tones), m_visits({m_session->visits(), m_session->visitCalendars(),
+                                            m_session->settings(), foundation.launcher, foundation.clock},
+                                           profileId()),
       m_dayWatch(foundation.clock), m_unfinishedWorry(m_session->settings(), u"worry.unfinished"_s),
       m_unfinishedKindWords(m_session->settings(), u"kindwords.unfinished"_s),
       m_unfinishedName(m_session->settings(), u"circle.unfinished"_s),
@@ -64,6 +84,9 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectCheckIns();
     connectClock();
     connectVisits();
+    auto *fits = new LearnFits(m_session->treatments(), foundation.clock, this);
+    connectLearn(*this, fits);
+    connect(&m_dayWatch, &DayWatch::dayTurned, fits, &LearnFits::refresh);
     // Treatment lies behind every trend.
     for (const auto changed : {&TreatmentModel::saved, &TreatmentModel::removed}) {
         connect(&m_treatments, changed, &m_trends, &TrendModel::reread);
@@ -116,8 +139,6 @@ void OpenedProfile::connectJournal()
     const auto rest = [this] {
         m_scans.worry()->setResting(m_rest.isResting());
     };
-    connect(m_scans.season(), &ScanSeasonModel::changed, this,
-            [this] { m_learn.setEntered(m_scans.season()->moments()); });
     connect(&m_rest, &RestModel::changed, this, rest);
     connect(m_scans.list(), &ScanListModel::changed, this, rest);
 }
@@ -190,6 +211,9 @@ void OpenedProfile::connectDialogs(AutoLock &autoLock)
     connect(m_visits.found(), &VisitImport::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_visits.share(), &VisitShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(&m_packs, &PackModels::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_learn.paper(), &ArticlePaper::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    // Whoever listens touches nothing for minutes.
+    connect(m_learn.aloud(), &ArticleAloud::wentOn, &autoLock, &AutoLock::noteActivity);
 }
 
 void OpenedProfile::gatherUnsettled()
@@ -235,6 +259,7 @@ std::shared_ptr<ProfileSession> OpenedProfile::finish()
     m_checkIn.close();
     m_photos.commit(); // erases what was removed
     m_player.stop();
+    m_learn.aloud()->stop();
     m_photoImages.use(nullptr, nullptr);
     return m_session;
 }

@@ -37,6 +37,8 @@
 #include "models/UnsettledWorks.h"
 #include "models/VisitModels.h"
 #include "models/WorryModel.h"
+#include "platform/Narrator.h"
+#include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
 
 namespace alongside {
@@ -112,6 +114,8 @@ public:
         PhotoPicker &photoPicker;
         ContactPicker &contactPicker;
         TonePlayer &tones;
+        Narrator &narrator;
+        StreetSource &streets;
         PhotoImages &photoImages;
     };
 

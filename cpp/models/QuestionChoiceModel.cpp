@@ -1,6 +1,6 @@
 #include "models/QuestionChoiceModel.h"
 
-#include "catalogue/QuestionListReader.h"
+#include "learn/LearnMarks.h"
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
@@ -10,37 +10,50 @@
 
 namespace alongside {
 
-QuestionChoiceModel::QuestionChoiceModel(VisitKeeper &keeper, VisitQuestionModel &questions, QObject *parent)
-    : QAbstractListModel(parent), m_keeper(keeper), m_questions(questions)
+QuestionChoiceModel::QuestionChoiceModel(VisitKeeper &keeper, VisitQuestionModel &questions,
+                                         SettingService &settings, QObject *parent)
+    : QAbstractListModel(parent), m_keeper(keeper), m_questions(questions), m_settings(settings),
+      m_library(QLocale())
 {
     connect(&m_questions, &VisitQuestionModel::changed, this, &QuestionChoiceModel::show);
 }
 
 void QuestionChoiceModel::begin()
 {
+    // What a person wants to be told is not known before it was read: until then every gate is closed.
+    whenReady(m_settings.find(LearnMarks::kSetting), this,
+              [this](const Result<std::optional<QByteArray>> &kept) {
+                  const QByteArray marks = kept ? kept->value_or(QByteArray()) : QByteArray();
+                  read(LearnMarks::fromStored(marks).open);
+              });
+}
+
+void QuestionChoiceModel::read(Gates open)
+{
     m_problem.clear();
-    if (m_lists.lists.isEmpty()) {
-        beginResetModel();
-        if (auto lists = loadQuestionLists(QLocale()))
-            m_lists = *std::move(lists);
-        else
-            m_problem = tr("The lists could not be read. You can write questions of your own.");
-        endResetModel();
-    }
+    m_library.setOpen(open);
+    beginResetModel();
+    if (auto questions = m_library.questions())
+        m_all = *std::move(questions);
+    else
+        m_problem = tr("The lists could not be read. You can write questions of your own.");
+    if (m_list >= m_all.situations.size())
+        m_list = 0;
+    endResetModel();
     Q_EMIT changed();
 }
 
 QStringList QuestionChoiceModel::lists() const
 {
     QStringList titles;
-    for (const QuestionList &list : m_lists.lists)
-        titles += list.title;
+    for (const Situation &situation : m_all.situations)
+        titles += situation.title;
     return titles;
 }
 
 void QuestionChoiceModel::setList(int list)
 {
-    if (list == m_list || list < 0 || list >= m_lists.lists.size())
+    if (list == m_list || list < 0 || list >= m_all.situations.size())
         return;
     beginResetModel();
     m_list = list;
@@ -50,7 +63,12 @@ void QuestionChoiceModel::setList(int list)
 
 QStringList QuestionChoiceModel::bodies() const
 {
-    return m_list < m_lists.lists.size() ? m_lists.lists[m_list].questions : QStringList();
+    QStringList bodies;
+    if (m_list < m_all.situations.size()) {
+        for (const GivenQuestion &question : m_all.situations[m_list].questions)
+            bodies += question.text;
+    }
+    return bodies;
 }
 
 std::optional<VisitQuestion> QuestionChoiceModel::pickedAs(const QString &body) const

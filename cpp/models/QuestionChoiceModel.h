@@ -1,11 +1,13 @@
 #pragma once
 
-#include "domain/QuestionLists.h"
+#include "learn/LearnLibrary.h"
 #include "models/VisitQuestionModel.h"
+#include "services/SettingService.h"
 
 namespace alongside {
 
-/// Questions to pick from, by situation: the rows are those of the situation that is looked at.
+/// Questions to pick from, by situation: the rows are those of the situation that is looked at. They are
+/// those of Learn, and what is left out there is left out here.
 class QuestionChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,10 +23,11 @@ class QuestionChoiceModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    /// Picks for what \a questions shows. Borrows both; they must outlive the model.
-    QuestionChoiceModel(VisitKeeper &keeper, VisitQuestionModel &questions, QObject *parent = nullptr);
+    /// Picks for what \a questions shows. Borrows all; they must outlive the model.
+    QuestionChoiceModel(VisitKeeper &keeper, VisitQuestionModel &questions, SettingService &settings,
+                        QObject *parent = nullptr);
 
-    /// Reads what is built in, once.
+    /// Reads what is built in, as the person chose to see it by now.
     Q_INVOKABLE void begin();
     /// Adds the question, or puts it in the bin if it is there already.
     Q_INVOKABLE void toggle(int row);
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] QStringList lists() const;
     [[nodiscard]] int list() const { return m_list; }
     void setList(int list);
-    [[nodiscard]] bool isReviewed() const { return m_lists.reviewedByClinician; }
+    [[nodiscard]] bool isReviewed() const { return m_all.reviewedByClinician; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,11 +54,14 @@ private:
 
     [[nodiscard]] QStringList bodies() const;
     [[nodiscard]] std::optional<VisitQuestion> pickedAs(const QString &body) const;
+    void read(Gates open);
     void show();
 
     VisitKeeper &m_keeper;
     VisitQuestionModel &m_questions;
-    QuestionLists m_lists;
+    SettingService &m_settings;
+    LearnLibrary m_library;
+    SituationQuestions m_all; ///< That may be shown.
     QString m_problem;
     int m_list = 0;
 };

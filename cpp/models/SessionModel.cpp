@@ -155,7 +155,7 @@ void SessionModel::show(std::shared_ptr<ProfileSession> session)
         OpenedProfile::Foundation{std::move(session), m_foundation.profiles, m_foundation.autoLock,
                                   m_foundation.passphrases, m_foundation.clock, m_foundation.launcher,
                                   m_foundation.photoPicker, m_foundation.contactPicker, m_foundation.tones,
-                                  m_foundation.photoImages},
+                                  m_foundation.narrator, m_foundation.streets, m_foundation.photoImages},
         name);
     m_foundation.autoLock.start();
     enter(Stage::Open);
@@ -323,6 +323,8 @@ void SessionModel::noteApplicationState(Qt::ApplicationState state)
         m_opened->lookAtClock();
     const bool outOfSight = state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden;
     m_foundation.autoLock.noteBackground(outOfSight || (!inFront && !m_foundation.coversWhenInactive));
+    if (m_opened && outOfSight)
+        m_opened->learn()->aloud()->pause();
     const bool covered = !inFront && m_foundation.coversWhenInactive;
     if (std::exchange(m_covered, covered) != covered)
         Q_EMIT coveredChanged();

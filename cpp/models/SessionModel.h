@@ -62,6 +62,8 @@ public:
         PhotoPicker &photoPicker;
         ContactPicker &contactPicker;
         TonePlayer &tones;
+        Narrator &narrator;
+        StreetSource &streets;
         PhotoImages &photoImages;
         /// Phones: the system shows pictures of apps that are not in front, and says when one is out of
         /// sight. Elsewhere all that is known is whether another app is in front.

@@ -37,6 +37,7 @@ public:
     {
         VisitService &visits;
         VisitCalendarService &calendars;
+        SettingService &settings;
         AppLauncher &launcher;
         const Clock &clock;
     };
@@ -45,7 +46,8 @@ public:
     VisitModels(const Foundation &foundation, const QString &profile, QObject *parent = nullptr)
         : QObject(parent), m_keeper(foundation.visits, foundation.clock), m_list(m_keeper),
           m_next(m_keeper, true), m_opened(m_keeper, false), m_draft(m_keeper), m_questions(m_keeper),
-          m_choice(m_keeper, m_questions), m_notebook(m_keeper), m_found(m_keeper, foundation.calendars),
+          m_choice(m_keeper, m_questions, foundation.settings), m_notebook(m_keeper),
+          m_found(m_keeper, foundation.calendars),
           m_share(m_keeper, {foundation.calendars, foundation.launcher}, profile), m_bin(m_keeper)
     {}
 

@@ -1,5 +1,7 @@
 #include "models/ZoneModel.h"
 
+#include "models/NameText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ QString countryOf(const QByteArray &id)
     const QLocale::Territory country = QTimeZone(id).territory();
     return country == QLocale::AnyTerritory || country == QLocale::World
                ? QString()
-               : QLocale::territoryToString(country);
+               : countryName(QLocale::territoryToCode(country));
 }
 
 /// Read once: it takes some milliseconds, and only who travels needs it.

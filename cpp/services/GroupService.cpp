@@ -62,13 +62,15 @@ QFuture<Result<GroupBook>> GroupService::book(const QLocale &locale)
 
 Result<void> GroupService::readDirectory(const QLocale &locale)
 {
-    if (m_groups && m_locale == locale)
+    const ContentFiles files = ContentFiles::inForce();
+    if (m_groups && m_locale == locale && m_files == files)
         return {};
     auto groups = loadGroups(locale);
     if (!groups)
         return std::unexpected(groups.error());
     m_groups = std::make_shared<const QList<SupportGroup>>(*std::move(groups));
     m_locale = locale;
+    m_files = files;
     return {};
 }
 

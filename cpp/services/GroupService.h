@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/ContentFiles.h"
 #include "catalogue/Gazetteer.h"
 #include "domain/DistanceUnit.h"
 #include "domain/SupportGroup.h"
@@ -46,7 +47,8 @@ private:
     Store &m_store;
     // Touched by jobs of the queue only, one after the other.
     std::shared_ptr<const QList<SupportGroup>> m_groups;
-    QLocale m_locale; ///< Of the groups.
+    QLocale m_locale;     ///< Of the groups.
+    ContentFiles m_files; ///< That the groups are in.
     std::shared_ptr<const Gazetteer> m_places;
 };
 

@@ -13,6 +13,7 @@
 #include "services/JournalPhotoService.h"
 #include "services/JournalService.h"
 #include "services/MeasureService.h"
+#include "services/PlainFileService.h"
 #include "services/QuestionnaireService.h"
 #include "services/RestService.h"
 #include "services/ScanChecklistService.h"
@@ -40,7 +41,7 @@ public:
           m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
           m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
           m_visitCalendars(queue, clock), m_groups(queue, *m_profile), m_groupPacks(queue, *m_profile, clock),
-          m_groupCards(queue, *m_profile, clock)
+          m_groupCards(queue, *m_profile, clock), m_files(queue)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] GroupService &groups() { return m_groups; }
     [[nodiscard]] GroupPackService &groupPacks() { return m_groupPacks; }
     [[nodiscard]] GroupCardService &groupCards() { return m_groupCards; }
+    [[nodiscard]] PlainFileService &files() { return m_files; }
 
 private:
     std::shared_ptr<OpenProfile> m_profile;
@@ -93,6 +95,7 @@ private:
     GroupService m_groups;
     GroupPackService m_groupPacks;
     GroupCardService m_groupCards;
+    PlainFileService m_files;
 };
 
 } // namespace alongside

@@ -5,6 +5,7 @@
 #include "services/PlainFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,8 @@ namespace {
 std::expected<QByteArray, CalendarRefusal> readWhole(const QUrl &url)
 {
     QFile file(pathOf(url));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(CalendarRefusal::Unreadable);
-    // What has no size, as a pipe, is not waited for.
-    if (file.isSequential() && !url.scheme().startsWith("content"_L1))
+    // A pipe or a device could keep one waiting for ever, already while it is opened.
+    if ((url.isLocalFile() && !QFileInfo(file.fileName()).isFile()) || !file.open(QIODevice::ReadOnly))
         return std::unexpected(CalendarRefusal::Unreadable);
     if (file.size() > kMostCalendarBytes)
         return std::unexpected(CalendarRefusal::TooLarge);

@@ -8,7 +8,9 @@ namespace alongside {
 
 using namespace Qt::StringLiterals;
 
-IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
+IconProvider::IconProvider(double pixelRatio)
+    : QQuickImageProvider(QQuickImageProvider::Image), m_pixelRatio(pixelRatio)
+{}
 
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
@@ -24,7 +26,8 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
     drawing.replace("currentColor", '#' + parts[2].toLatin1());
     QSvgRenderer renderer(drawing);
 
-    QImage image(requestedSize.isEmpty() ? kNatural : requestedSize, QImage::Format_ARGB32_Premultiplied);
+    const QSizeF logical = requestedSize.isEmpty() ? kNatural : requestedSize;
+    QImage image((logical * m_pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);

@@ -6,6 +6,8 @@
 #include "AndroidHaptics.h"
 #include "AndroidScreenPrivacy.h"
 #include "DialogPhotoPicker.h"
+#include "HttpsStreetSource.h"
+#include "QtNarrator.h"
 #include "QtTonePlayer.h"
 
 namespace alongside {
@@ -15,6 +17,7 @@ Platform makePlatform()
     return {std::make_unique<AndroidAppLauncher>(),   std::make_unique<AndroidDisplaySettings>(),
             std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
             std::make_unique<AndroidContactPicker>(), std::make_unique<QtTonePlayer>(),
+            std::make_unique<QtNarrator>(),           std::make_unique<HttpsStreetSource>(),
             std::make_unique<AndroidHaptics>(),       true};
 }
 

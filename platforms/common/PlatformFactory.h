@@ -7,8 +7,10 @@
 #include "platform/ContactPicker.h"
 #include "platform/DisplaySettings.h"
 #include "platform/Haptics.h"
+#include "platform/Narrator.h"
 #include "platform/PhotoPicker.h"
 #include "platform/ScreenPrivacy.h"
+#include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
 
 #include <memory>
@@ -24,6 +26,8 @@ struct Platform
     std::unique_ptr<PhotoPicker> photoPicker;
     std::unique_ptr<ContactPicker> contactPicker;
     std::unique_ptr<TonePlayer> tones;
+    std::unique_ptr<Narrator> narrator;
+    std::unique_ptr<StreetSource> streets;
     std::unique_ptr<Haptics> haptics;
     /// True where the system keeps pictures of apps that are not in front.
     bool coversWhenInactive = false;

@@ -15,4 +15,7 @@ void hardenProcess();
 /// Gives memory that is not in use back to the system.
 void returnFreedMemory();
 
+/// Removes the files that the system copied into the app's own folder to hand them over.
+void removeHandedFiles();
+
 } // namespace alongside

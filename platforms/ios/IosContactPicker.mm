@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 - (void)answerWith:(NSData *)card
 {
+    self.sheet = nil; // it goes by itself, and is not to be sent away twice
     if (const auto answer = std::exchange(_answer, {}))
         answer(card ? QByteArray::fromNSData(card) : QByteArray());
 }
@@ -86,7 +87,6 @@ Result<void> IosContactPicker::ask(Answer answer)
 void IosContactPicker::dismiss()
 {
     [m_sheet->heard forgetAnswer];
-    // The list goes by itself once someone was chosen.
     if (m_sheet->heard.sheet.presentingViewController)
         [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
     m_sheet->heard = nil;

@@ -1,11 +1,13 @@
 #include "PlatformFactory.h"
 
+#include "HttpsStreetSource.h"
 #include "IosAppLauncher.h"
 #include "IosContactPicker.h"
 #include "IosDisplaySettings.h"
 #include "IosHaptics.h"
 #include "IosPhotoPicker.h"
 #include "IosScreenPrivacy.h"
+#include "QtNarrator.h"
 #include "QtTonePlayer.h"
 
 #include <QDir>
@@ -35,6 +37,7 @@ Platform makePlatform()
     return {std::make_unique<IosAppLauncher>(),   std::make_unique<IosDisplaySettings>(),
             std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(),
             std::make_unique<IosContactPicker>(), std::make_unique<QtTonePlayer>(),
+            std::make_unique<QtNarrator>(),       std::make_unique<HttpsStreetSource>(),
             std::make_unique<IosHaptics>(),       true};
 }
 

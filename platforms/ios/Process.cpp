@@ -1,5 +1,8 @@
 #include "Process.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 #include <malloc/malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -29,6 +32,14 @@ qint64 deviceMemoryMiB()
 void returnFreedMemory()
 {
     malloc_zone_pressure_relief(nullptr, 0);
+}
+
+// A file that another app opens with this one comes as a copy, in a folder that iOS names.
+void removeHandedFiles()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!documents.isEmpty())
+        QDir(documents + QStringLiteral("/Inbox")).removeRecursively();
 }
 
 } // namespace alongside

@@ -1,11 +1,13 @@
 #include "PlatformFactory.h"
 
 #include "DialogPhotoPicker.h"
+#include "HttpsStreetSource.h"
 #include "LinuxAppLauncher.h"
 #include "LinuxContactPicker.h"
 #include "LinuxDisplaySettings.h"
 #include "LinuxHaptics.h"
 #include "LinuxScreenPrivacy.h"
+#include "PluggedNarrator.h"
 #include "PluggedTonePlayer.h"
 
 #include <QCoreApplication>
@@ -15,20 +17,27 @@ namespace alongside {
 
 namespace {
 
-QString soundPlugin()
+// Our own plugins lie in a place that is known from the program's.
+QString pluginAt(const QString &place)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    return QDir::cleanPath(programs.filePath(QStringLiteral(ALONGSIDE_SOUND_PLUGIN)));
+    return QDir::cleanPath(programs.filePath(place));
 }
 
 } // namespace
 
 Platform makePlatform()
 {
-    return {std::make_unique<LinuxAppLauncher>(),   std::make_unique<LinuxDisplaySettings>(),
-            std::make_unique<LinuxScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<LinuxContactPicker>(), std::make_unique<PluggedTonePlayer>(soundPlugin()),
-            std::make_unique<LinuxHaptics>(),       false};
+    return {std::make_unique<LinuxAppLauncher>(),
+            std::make_unique<LinuxDisplaySettings>(),
+            std::make_unique<LinuxScreenPrivacy>(),
+            std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<LinuxContactPicker>(),
+            std::make_unique<PluggedTonePlayer>(pluginAt(QStringLiteral(ALONGSIDE_SOUND_PLUGIN))),
+            std::make_unique<PluggedNarrator>(pluginAt(QStringLiteral(ALONGSIDE_SPEECH_PLUGIN))),
+            std::make_unique<HttpsStreetSource>(),
+            std::make_unique<LinuxHaptics>(),
+            false};
 }
 
 } // namespace alongside

@@ -1,11 +1,7 @@
 #include "PluggedTonePlayer.h"
 
+#include "PluginFile.h"
 #include "TonePlugin.h"
-
-#include <QDir>
-#include <QPluginLoader>
-
-using namespace Qt::StringLiterals;
 
 namespace alongside {
 
@@ -30,17 +26,11 @@ void PluggedTonePlayer::stop()
 
 Result<void> PluggedTonePlayer::readPlugin()
 {
-    // Qt would look for any other name in folders that the environment can add to.
-    if (!QDir::isAbsolutePath(m_plugin))
-        return fail(ErrorCode::Unavailable, u"no whole path: "_s + m_plugin);
-    QPluginLoader loader(m_plugin); // does not unload what it read when it goes
-    const auto *plugin = qobject_cast<TonePlugin *>(loader.instance());
-    if (!plugin)
-        return fail(ErrorCode::Unavailable, loader.errorString());
-    m_player = plugin->makePlayer();
-    connect(m_player.get(), &TonePlayer::finished, this, &TonePlayer::finished);
-    connect(m_player.get(), &TonePlayer::brokenOff, this, &TonePlayer::brokenOff);
-    return {};
+    return readPluginFile<TonePlugin>(m_plugin).transform([this](const TonePlugin *plugin) {
+        m_player = plugin->makePlayer();
+        connect(m_player.get(), &TonePlayer::finished, this, &TonePlayer::finished);
+        connect(m_player.get(), &TonePlayer::brokenOff, this, &TonePlayer::brokenOff);
+    });
 }
 
 } // namespace alongside

@@ -158,14 +158,22 @@ AppPage {
                 width: parent ? parent.width : 0
                 spacing: Theme.space8
 
+                // Above the buttons: in one it would fill line after line.
+                AppText {
+                    objectName: "address" + mail.index
+                    width: parent.width
+                    text: mail.modelData
+                }
+
                 Button {
                     objectName: "mail" + mail.index
                     width: parent.width
                     visible: ExternalApps.hasMail
                     kind: Button.Soft
                     iconName: "envelope-simple"
+                    text: qsTr("Write a mail")
                     //: %1 is an e-mail address.
-                    text: qsTr("Mail %1").arg(mail.modelData)
+                    Accessible.name: qsTr("Mail %1").arg(mail.modelData)
 
                     onClicked: ExternalApps.writeMail(mail.modelData)
                 }
@@ -175,8 +183,9 @@ AppPage {
                     width: Math.min(implicitWidth, parent.width)
                     kind: Button.Quiet
                     iconName: "copy"
+                    text: qsTr("Copy the address")
                     //: %1 is an e-mail address.
-                    text: qsTr("Copy %1").arg(mail.modelData)
+                    Accessible.name: qsTr("Copy %1").arg(mail.modelData)
 
                     onClicked: root.copy(mail.modelData)
                 }
@@ -187,14 +196,23 @@ AppPage {
     Card {
         width: parent.width
         visible: root.contact.portal.toString().length > 0
+        spacing: Theme.space8
+
+        AppText {
+            objectName: "portalAddress"
+            width: parent.width
+            wrapMode: Text.WrapAnywhere
+            text: root.contact.portal.toString()
+        }
 
         Button {
             objectName: "portal"
             width: parent.width
             kind: Button.Soft
             iconName: "globe"
+            text: qsTr("Open in the browser")
             //: %1 is a web address.
-            text: qsTr("Open %1 in the browser").arg(root.contact.portal.toString())
+            Accessible.name: qsTr("Open %1 in the browser").arg(root.contact.portal.toString())
 
             onClicked: ExternalApps.openWebPage(root.contact.portal)
         }

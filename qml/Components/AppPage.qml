@@ -113,7 +113,7 @@ FocusScope {
                 height: heroPlace.active ? 0 : bar.height + Theme.space4
             }
 
-            AppText {
+            WholeWords {
                 visible: root.title.length > 0 && !bar.holdsTitle
                 x: column.x
                 width: column.width

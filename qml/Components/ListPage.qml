@@ -121,7 +121,7 @@ FocusScope {
                 height: bar.height + Theme.space4
             }
 
-            AppText {
+            WholeWords {
                 visible: root.title.length > 0 && !bar.holdsTitle
                 width: parent.width
                 variant: AppText.Display

@@ -40,6 +40,12 @@ Item {
             variant: AppText.Label
             text: root.label
             Accessible.ignored: true
+
+            TapHandler {
+                margin: Theme.space8
+
+                onTapped: root.take()
+            }
         }
 
         Rectangle {

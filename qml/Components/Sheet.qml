@@ -38,6 +38,14 @@ Dialog {
 
     header: null
 
+    // Qt closes by Escape, but not everywhere by the key for Back.
+    Shortcut {
+        sequence: "Back"
+        enabled: root.activeFocus && (root.closePolicy & T.Popup.CloseOnEscape) !== 0
+
+        onActivated: root.reject()
+    }
+
     contentItem: Flickable {
         id: scroller
 

@@ -2,7 +2,7 @@ import QtQuick
 
 import Alongside.Style
 
-/*! A heading of few words that are not ours to shorten: its letters shrink a little before a word is split. */
+/*! A heading of few words: its letters shrink a little before a word is split. */
 AppText {
     id: root
 

@@ -15,7 +15,8 @@ Sheet {
 
     objectName: "groupFilterSheet"
     title: qsTr("Which groups")
-    contentSpacing: Theme.space16
+
+    onAboutToShow: choices.active = true
 
     component Choice: LabeledField {
         id: choice
@@ -38,114 +39,126 @@ Sheet {
         }
     }
 
-    SwitchRow {
-        objectName: "metastaticOnly"
+    // Made when it is first wanted: the page behind it is there sooner.
+    Loader {
+        id: choices
+
         width: parent.width
-        text: qsTr("For metastatic disease only")
-        subtitle: qsTr("In a group for any stage much may be said that does not fit.")
-        checked: root.filter.metastaticOnly
+        active: false
 
-        onToggled: root.filter.metastaticOnly = checked
-    }
+        sourceComponent: Column {
+            spacing: Theme.space16
 
-    LabeledField {
-        width: parent.width
-        label: qsTr("Also for")
+            SwitchRow {
+                objectName: "metastaticOnly"
+                width: parent.width
+                text: qsTr("For metastatic disease only")
+                subtitle: qsTr("In a group for any stage much may be said that does not fit.")
+                checked: root.filter.metastaticOnly
 
-        Flow {
-            width: parent.width
-            spacing: Theme.space8
+                onToggled: root.filter.metastaticOnly = checked
+            }
 
-            Repeater {
-                model: root.filter.audiences
+            LabeledField {
+                width: parent.width
+                label: qsTr("Also for")
 
-                Chip {
-                    id: audience
+                Flow {
+                    width: parent.width
+                    spacing: Theme.space8
 
-                    required property int index
-                    required property string modelData
+                    Repeater {
+                        model: root.filter.audiences
 
-                    objectName: "audience" + audience.index
-                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                    text: audience.modelData
-                    checked: root.filter.chosenAudiences.includes(audience.index)
+                        Chip {
+                            id: audience
 
-                    onToggled: root.filter.turnAudience(audience.index)
+                            required property int index
+                            required property string modelData
+
+                            objectName: "audience" + audience.index
+                            width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                            text: audience.modelData
+                            checked: root.filter.chosenAudiences.includes(audience.index)
+
+                            onToggled: root.filter.turnAudience(audience.index)
+                        }
+                    }
                 }
             }
+
+            Choice {
+                label: qsTr("Led by")
+                options: root.filter.leaders
+                current: root.filter.leader
+                optionName: "leader"
+
+                onPicked: index => root.filter.leader = index
+            }
+
+            Choice {
+                label: qsTr("On")
+                hint: qsTr("Groups whose day is not known are left out then.")
+                options: root.filter.days
+                current: root.filter.day
+                optionName: "day"
+
+                onPicked: index => root.filter.day = index
+            }
+
+            Choice {
+                label: qsTr("Held in")
+                options: root.filter.languages
+                current: root.filter.language
+                optionName: "language"
+
+                onPicked: index => root.filter.language = index
+            }
+
+            SwitchRow {
+                objectName: "freeOnly"
+                width: parent.width
+                text: qsTr("Known to cost nothing")
+                checked: root.filter.freeOnly
+
+                onToggled: root.filter.freeOnly = checked
+            }
+
+            Choice {
+                label: qsTr("In this order")
+                options: [qsTr("The nearest first"), qsTr("What suits best first")]
+                current: root.filter.nearestFirst ? 0 : 1
+                optionName: "order"
+
+                onPicked: index => root.filter.nearestFirst = index === 0
+            }
+
+            Choice {
+                label: qsTr("Distances in")
+                options: root.filter.units
+                current: root.filter.unit
+                optionName: "unit"
+
+                onPicked: index => root.filter.unit = index
+            }
+
+            Button {
+                objectName: "filterDone"
+                width: parent.width
+                text: qsTr("Show these")
+
+                onClicked: root.close()
+            }
+
+            Button {
+                objectName: "filterClear"
+                visible: root.filter.count > 0
+                width: parent.width
+                kind: Button.Quiet
+                text: qsTr("Show all again")
+
+                onClicked: root.filter.clear()
+            }
         }
-    }
-
-    Choice {
-        label: qsTr("Led by")
-        options: root.filter.leaders
-        current: root.filter.leader
-        optionName: "leader"
-
-        onPicked: index => root.filter.leader = index
-    }
-
-    Choice {
-        label: qsTr("On")
-        hint: qsTr("Groups whose day is not known are left out then.")
-        options: root.filter.days
-        current: root.filter.day
-        optionName: "day"
-
-        onPicked: index => root.filter.day = index
-    }
-
-    Choice {
-        label: qsTr("Held in")
-        options: root.filter.languages
-        current: root.filter.language
-        optionName: "language"
-
-        onPicked: index => root.filter.language = index
-    }
-
-    SwitchRow {
-        objectName: "freeOnly"
-        width: parent.width
-        text: qsTr("Known to cost nothing")
-        checked: root.filter.freeOnly
-
-        onToggled: root.filter.freeOnly = checked
-    }
-
-    Choice {
-        label: qsTr("In this order")
-        options: [qsTr("The nearest first"), qsTr("What suits best first")]
-        current: root.filter.nearestFirst ? 0 : 1
-        optionName: "order"
-
-        onPicked: index => root.filter.nearestFirst = index === 0
-    }
-
-    Choice {
-        label: qsTr("Distances in")
-        options: root.filter.units
-        current: root.filter.unit
-        optionName: "unit"
-
-        onPicked: index => root.filter.unit = index
-    }
-
-    Button {
-        objectName: "filterDone"
-        width: parent.width
-        text: qsTr("Show these")
-
-        onClicked: root.close()
-    }
-
-    Button {
-        objectName: "filterClear"
-        visible: root.filter.count > 0
-        width: parent.width
-        kind: Button.Quiet
-        text: qsTr("Show all again")
-
-        onClicked: root.filter.clear()
     }
 }

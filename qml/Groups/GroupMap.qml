@@ -12,8 +12,9 @@ import Alongside.Theme
 
 /*!
     The groups on the bundled map. A Map of Qt Location without tiles of its own holds the camera and the
-    markers; land and names below it are painted by Alongside. Nothing here can reach a network: of Qt's
-    plugins for maps only the one without any tiles is named.
+    markers; land and names below it are painted by Alongside. Nothing here can reach a network, but for the
+    streets, and those only once they are turned on: of Qt's plugins for maps only the one without any tiles
+    is named.
 
     Moved with a finger, a mouse or the arrow keys; zoomed by pinch, double tap, wheel, + and -.
 */
@@ -21,11 +22,12 @@ T.Control {
     id: root
 
     required property GroupMapModel groups
+    required property StreetsModel streets
 
     readonly property alias complete: ground.complete
     readonly property alias zoomLevel: map.zoomLevel
     readonly property real markerSize: Math.max(Theme.hit, Theme.iconTile)
-    readonly property real closest: 13
+    readonly property real closest: root.streets.on ? 15 : 13
     /// A key moves the map by this part of what is seen.
     readonly property real keyStep: 0.25
     /// A fling goes on for this part of its speed in a second, at most as far as the map is wide.
@@ -147,7 +149,7 @@ T.Control {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: strip.top
+            anchors.bottom: bar.top
             clip: true
 
             MapGround {
@@ -176,6 +178,20 @@ T.Control {
                 textSize: Theme.small.size
                 markers: root.groups.markers
                 markerSize: root.markerSize
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.streets.on
+
+                sourceComponent: MapStreets {
+                    objectName: "mapStreets"
+                    pictures: root.streets.pictures
+                    dark: Theme.dark
+                    latitude: map.center.latitude
+                    longitude: map.center.longitude
+                    zoomLevel: map.zoomLevel
+                }
             }
 
             Map {
@@ -315,6 +331,19 @@ T.Control {
             }
         }
 
+        Loader {
+            id: bar
+
+            anchors.left: strip.left
+            anchors.right: strip.right
+            anchors.bottom: strip.top
+            active: root.streets.on
+
+            sourceComponent: StreetsBar {
+                streets: root.streets
+            }
+        }
+
         GroupMapStrip {
             id: strip
 
@@ -326,9 +355,23 @@ T.Control {
             homeName: root.groups.homeName
             mayGoFarther: map.zoomLevel > map.minimumZoomLevel
             mayGoCloser: map.zoomLevel < root.closest
+            streetsOn: root.streets.on
 
             onHomeRequested: root.goHome()
+            onStreetsRequested: (sheet.createObject(root) as StreetsSheet).open()
             onZoomRequested: levels => root.zoomBy(levels)
+        }
+    }
+
+    Component {
+        id: sheet
+
+        StreetsSheet {
+            id: offer
+
+            streets: root.streets
+
+            onClosed: offer.destroy()
         }
     }
 

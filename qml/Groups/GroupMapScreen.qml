@@ -28,7 +28,8 @@ FixedPage {
         root.groups.load();
         // Only now, so that nobody who does not look at a map waits for what it is made of.
         view.setSource("GroupMap.qml", {
-            "groups": root.map
+            "groups": root.map,
+            "streets": root.groups.streets
         });
     }
 
@@ -42,7 +43,7 @@ FixedPage {
                 //: %1 is a number: how many choices leave something out.
                 text: root.filter.count > 0 ? qsTr("Which groups (%1)").arg(root.filter.count) : qsTr("Which groups")
 
-                onClicked: sheet.open()
+                onClicked: (sheet.createObject(root) as GroupFilterSheet).open()
             }
 
             IconButton {
@@ -56,18 +57,30 @@ FixedPage {
         }
     }
 
-    GroupFilterSheet {
+    // Sheets are made when they are wanted, so that the map is there sooner.
+    Component {
         id: sheet
 
-        filter: root.filter
+        GroupFilterSheet {
+            id: choosing
+
+            filter: root.filter
+
+            onClosed: choosing.destroy()
+        }
     }
 
-    GroupPileSheet {
+    Component {
         id: pile
 
-        groups: root.map
+        GroupPileSheet {
+            id: choosingOne
 
-        onGroupRequested: id => root.groupRequested(id)
+            groups: root.map
+
+            onClosed: choosingOne.destroy()
+            onGroupRequested: id => root.groupRequested(id)
+        }
     }
 
     Connections {
@@ -78,7 +91,7 @@ FixedPage {
         }
 
         function onPiled(): void {
-            pile.open();
+            (pile.createObject(root) as GroupPileSheet).open();
         }
     }
 

@@ -12,18 +12,25 @@ Item {
     required property string homeName
     required property bool mayGoFarther
     required property bool mayGoCloser
+    /// Streets are shown that come from the internet.
+    required property bool streetsOn
+
+    /// Beside the buttons there is no room for words.
+    readonly property bool stacked: Theme.large || root.width - buttons.width < Theme.hit * 3
 
     signal homeRequested
+    signal streetsRequested
     signal zoomRequested(levels: real)
 
-    implicitHeight: Theme.large ? buttons.height + credits.height + Theme.space8 : Math.max(buttons.height, credits.height)
+    implicitHeight: root.stacked ? buttons.height + credits.height + Theme.space8 : Math.max(buttons.height, credits.height)
 
     AppText {
         id: credits
 
         objectName: "mapCredits"
-        width: Theme.large ? parent.width : parent.width - buttons.width - Theme.space8
-        y: Theme.large ? buttons.height : (parent.height - height) / 2
+        anchors.left: parent.left
+        width: root.stacked ? parent.width : parent.width - buttons.width - Theme.space8
+        y: root.stacked ? buttons.height : (parent.height - height) / 2
         variant: AppText.Small
         soft: true
         text: qsTr("Map: Natural Earth, U.S. Census, GSHHG. Names: GeoNames.")
@@ -33,6 +40,15 @@ Item {
         id: buttons
 
         anchors.right: parent.right
+
+        IconButton {
+            objectName: "streets"
+            iconName: "globe"
+            iconFilled: root.streetsOn
+            text: root.streetsOn ? qsTr("About the streets on the map") : qsTr("Show streets on the map")
+
+            onClicked: root.streetsRequested()
+        }
 
         IconButton {
             objectName: "mapHome"

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -48,55 +50,82 @@ T.AbstractButton {
         interval: Theme.repeatedTapTime
     }
 
-    contentItem: Item {
-        Icon {
-            anchors.centerIn: parent
-            visible: !root.several
-            size: Theme.icon22
-            name: "users-three"
-            filled: true
-            color: Theme.color.inkOnFill
-        }
-
-        AppText {
-            id: number
-
-            anchors.centerIn: parent
-            visible: root.several
-            variant: AppText.Small
-            wrapMode: Text.NoWrap
-            font.weight: Font.DemiBold
-            color: Theme.color.inkOnFill
-            text: Number(root.gathered).toLocaleString(Qt.locale(), "f", 0)
-            Accessible.ignored: true
-        }
+    // Of what a marker may show only what it does show is made: many come into view at once.
+    contentItem: Loader {
+        sourceComponent: root.several ? number : sign
     }
 
     background: Item {
-        Rectangle {
+        Loader {
             anchors.centerIn: parent
-            visible: !root.several && root.spread > disc.width
-            width: root.spread
-            height: root.spread
-            radius: root.spread / 2
-            color: Qt.alpha(Theme.color.primary, Theme.highContrast ? 0 : 0.14)
-            border.width: Theme.controlStroke
-            border.color: Theme.color.primary
+            active: !root.several && root.spread > disc.width
+
+            sourceComponent: Rectangle {
+                width: root.spread
+                height: root.spread
+                radius: root.spread / 2
+                color: Qt.alpha(Theme.color.primary, Theme.highContrast ? 0 : 0.14)
+                border.width: Theme.controlStroke
+                border.color: Theme.color.primary
+            }
         }
 
         Rectangle {
             id: disc
 
             anchors.centerIn: parent
-            width: Math.max(height, number.visible ? number.implicitWidth + Theme.space12 : 0)
+            width: Math.max(height, root.several ? root.implicitContentWidth + Theme.space12 : 0)
             height: root.height - Theme.space6
             radius: height / 2
             color: root.down ? Theme.color.primaryPressed : root.hovered ? Theme.color.primaryHover : Theme.color.primary
             border.width: Theme.switchStroke
             border.color: Theme.color.surface
 
-            FocusRing {
-                control: root
+            Loader {
+                anchors.fill: parent
+                active: root.visualFocus
+
+                sourceComponent: Item {
+                    FocusRing {
+                        control: root
+                        around: disc.radius
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
+        id: sign
+
+        Item {
+            Icon {
+                anchors.centerIn: parent
+                size: Theme.icon22
+                name: "users-three"
+                filled: true
+                color: Theme.color.inkOnFill
+            }
+        }
+    }
+
+    Component {
+        id: number
+
+        Item {
+            implicitWidth: count.implicitWidth
+            implicitHeight: count.implicitHeight
+
+            AppText {
+                id: count
+
+                anchors.centerIn: parent
+                variant: AppText.Small
+                wrapMode: Text.NoWrap
+                font.weight: Font.DemiBold
+                color: Theme.color.inkOnFill
+                text: Number(root.gathered).toLocaleString(Qt.locale(), "f", 0)
+                Accessible.ignored: true
             }
         }
     }

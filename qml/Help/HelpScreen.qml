@@ -41,7 +41,7 @@ AppPage {
         }
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         visible: root.crisis
         variant: AppText.Display

@@ -14,6 +14,7 @@ AppPage {
     required property LearnModel learn
 
     readonly property ArticleModel article: root.learn.article
+    readonly property ArticleAloud aloud: root.learn.aloud
     /// Which one was scrolled to its beginning.
     property string shownId
 
@@ -21,10 +22,13 @@ AppPage {
     /// \a kind as ArticleModel has it.
     signal linkRequested(kind: int, target: string)
     signal copied
+    /// The pages are where the person wanted them.
+    signal printed
 
     objectName: "articleScreen"
     title: root.article.title
     showsBack: true
+    bottomBar: root.aloud.state === ArticleAloud.Silent ? null : aloudBar
 
     /// True from going to where the person stopped until they move on from there.
     property bool carriesOn: false
@@ -55,7 +59,60 @@ AppPage {
         root.article.notePlace(row, root.flickable.atYEnd);
     }
 
-    Component.onCompleted: root.shownId = root.article.articleId
+    /// Brings what is being read aloud into view, unless somebody is scrolling.
+    function showHeard(): void {
+        const block = root.aloud.row === ArticleAloud.InShort ? shortBlock : blocks.itemAt(root.aloud.row) as ArticleBlock;
+        const line = block?.lineAt(root.aloud.line);
+        if (!line || root.flickable.moving)
+            return;
+        const top = line.mapToItem(root.flickable.contentItem, 0, 0).y;
+        const bottom = top + line.height;
+        const covered = root.barHeight + Theme.space8;
+        if (top >= root.flickable.contentY + covered && bottom <= root.flickable.contentY + root.flickable.height)
+            return;
+        const most = Math.max(0, root.flickable.contentHeight - root.flickable.height);
+        root.carriesOn = false;
+        root.flickable.contentY = Math.min(most, Math.max(0, top - covered));
+    }
+
+    function lookForVoice(): void {
+        root.aloud.look();
+    }
+
+    // Nothing is read on under Help, which lies over it.
+    onVisibleChanged: {
+        if (!root.visible)
+            root.aloud.stop();
+    }
+    Component.onCompleted: {
+        root.shownId = root.article.articleId;
+        Qt.callLater(root.lookForVoice);
+    }
+
+    Component {
+        id: aloudBar
+
+        ArticleAloudBar {
+            aloud: root.aloud
+        }
+    }
+
+    Connections {
+        target: root.aloud
+
+        function onWentOn(): void {
+            Qt.callLater(root.showHeard); // once the bar has taken its room
+        }
+    }
+
+    Connections {
+        target: root.learn.paper
+
+        function onWritten(): void {
+            print.close();
+            root.printed();
+        }
+    }
 
     Connections {
         target: root.article
@@ -138,6 +195,32 @@ AppPage {
         }
 
         Button {
+            objectName: "readAloud"
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.aloud.offered
+            kind: Button.Outline
+            iconName: "speaker-high"
+            text: qsTr("Read aloud")
+            Accessible.name: qsTr("Have this article read aloud")
+
+            onClicked: root.aloud.begin()
+        }
+
+        Button {
+            objectName: "printArticle"
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Outline
+            iconName: "printer"
+            text: qsTr("Print")
+            Accessible.name: qsTr("Print this article, or save it as a PDF")
+
+            onClicked: {
+                root.learn.paper.begin();
+                print.open();
+            }
+        }
+
+        Button {
             objectName: "carryOnHere"
             width: Math.min(implicitWidth, parent.width)
             visible: root.article.place > 0
@@ -156,8 +239,11 @@ AppPage {
         title: root.article.shortTitle
 
         ArticleBlock {
+            id: shortBlock
+
             width: parent.width
             kind: ArticleModel.List
+            heardLine: root.aloud.row === ArticleAloud.InShort ? root.aloud.line : -1
             lines: root.article.shortLines
             linkWords: []
             linkKinds: []
@@ -193,10 +279,13 @@ AppPage {
             model: root.article
 
             ArticleBlock {
+                id: block
+
                 required property int index
 
                 objectName: "block" + index
                 width: parent ? parent.width : 0
+                heardLine: root.aloud.row === block.index ? root.aloud.line : -1
 
                 onLinkRequested: (kind, target) => root.linkRequested(kind, target)
             }
@@ -216,6 +305,12 @@ AppPage {
         rows: root.article.next
 
         onPicked: id => root.articleRequested(id)
+    }
+
+    ArticlePaperSheet {
+        id: print
+
+        paper: root.learn.paper
     }
 
     GateSheet {

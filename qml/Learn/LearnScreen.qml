@@ -24,6 +24,7 @@ AppPage {
     signal mythsRequested
     signal organisationsRequested
     signal situationsRequested
+    signal updatesRequested
     /// Something that was found; \a kind as LearnRowModel has it.
     signal foundRequested(kind: int, id: string)
 
@@ -260,8 +261,19 @@ AppPage {
                 iconName: "eye-slash"
                 text: qsTr("What is left out")
                 subtitle: root.learn.gates.leavesOut ? qsTr("Some parts are left out. You can change that.") : qsTr("Nothing is left out. You can change that.")
+                divided: true
 
                 onClicked: gates.open()
+            }
+
+            RowItem {
+                objectName: "updates"
+                width: parent.width
+                iconName: "file-text"
+                text: qsTr("Updates from a file")
+                subtitle: qsTr("Newer texts and numbers, without a new app")
+
+                onClicked: root.updatesRequested()
             }
         }
 

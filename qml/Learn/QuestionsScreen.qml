@@ -14,10 +14,22 @@ AppPage {
 
     signal articleRequested(id: string)
     signal copied
+    /// Some of them are to be put on the list for an appointment.
+    signal visitRequested
 
     objectName: "questionsScreen"
     title: root.learn.questions.title
     showsBack: true
+
+    Button {
+        objectName: "questionsToVisit"
+        width: Math.min(implicitWidth, parent.width)
+        kind: Button.Outline
+        iconName: "list-bullets"
+        text: qsTr("Choose for an appointment")
+
+        onClicked: root.visitRequested()
+    }
 
     Button {
         objectName: "copyQuestions"

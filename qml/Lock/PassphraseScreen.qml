@@ -32,7 +32,7 @@ AppPage {
         steps: root.steps
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         visible: root.step > 0
         variant: AppText.Display

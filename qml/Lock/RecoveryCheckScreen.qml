@@ -50,7 +50,7 @@ AppPage {
         steps: root.steps
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         visible: root.step > 0
         variant: AppText.Display

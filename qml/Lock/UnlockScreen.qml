@@ -53,7 +53,7 @@ AppPage {
         }
     }
 
-    AppText {
+    WholeWords {
         objectName: "hello"
         width: parent.width
         variant: AppText.Display

@@ -45,7 +45,7 @@ AppPage {
         onPicked: index => root.device.language = index
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         variant: AppText.Display
         text: qsTr("A quiet place of your own")
@@ -87,7 +87,7 @@ AppPage {
 
         Promise {
             iconName: "cloud-slash"
-            text: qsTr("No account, no server. Nothing is sent anywhere.")
+            text: qsTr("No account, no server. Nothing you write is sent anywhere.")
         }
 
         Promise {

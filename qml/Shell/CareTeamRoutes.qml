@@ -12,6 +12,8 @@ Routes {
 
     readonly property CareTeamModels careTeam: root.opened.careTeam
     readonly property Component first: support
+    /// Who is in a file is being looked at.
+    readonly property bool receiving: root.stack?.currentItem instanceof CareTeamImportScreen
 
     /// The appointments are to be shown.
     signal visitsRequested
@@ -50,6 +52,12 @@ Routes {
 
     function showCalls(): void {
         root.stack.push(calls);
+    }
+
+    function receiveFile(file: url): void {
+        if (!root.receiving)
+            root.stack.push(importing);
+        root.careTeam.found.read(file);
     }
 
     Connections {

@@ -29,6 +29,9 @@ Routes {
     signal promptsRequested(group: string)
     /// A coping tool, as the content names it.
     signal toolRequested(key: string)
+    /// Questions of the situation that is called \a title are to be put on the list for an appointment.
+    signal visitQuestionsRequested(title: string)
+    signal updatesRequested
 
     /// \a place: what follows "learn/".
     function go(place: string): void {
@@ -183,6 +186,16 @@ Routes {
         }
     }
 
+    // Nothing is read on after its page.
+    Connections {
+        target: root.stack
+
+        function onCurrentItemChanged(): void {
+            if (!(root.stack.currentItem instanceof ArticleScreen))
+                root.learn.aloud.stop();
+        }
+    }
+
     TermSheet {
         id: term
 
@@ -210,6 +223,7 @@ Routes {
             onMythsRequested: root.showMyths()
             onOrganisationsRequested: root.showOrganisations()
             onSituationsRequested: root.showSituations()
+            onUpdatesRequested: root.updatesRequested()
             onFoundRequested: (kind, id) => root.showFound(kind, id)
         }
     }
@@ -237,6 +251,7 @@ Routes {
             onArticleRequested: id => root.read(id)
             onLinkRequested: (kind, target) => root.follow(kind, target)
             onCopied: root.toast.show(qsTr("Copied, with its sources."))
+            onPrinted: root.toast.show(qsTr("The article is where you wanted it."))
         }
     }
 
@@ -307,6 +322,7 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onArticleRequested: id => root.read(id)
             onCopied: root.toast.show(qsTr("Copied."))
+            onVisitRequested: root.visitQuestionsRequested(root.learn.questions.title)
         }
     }
 }

@@ -22,6 +22,12 @@ Routes {
         root.packs.inbox.readLink("alongside:" + link);
     }
 
+    function receiveFile(file: url): void {
+        if (!root.receiving)
+            root.stack.push(inbox);
+        root.packs.inbox.readFile(file);
+    }
+
     Connections {
         target: root.packs.inbox
 

@@ -56,6 +56,10 @@ FocusScope {
             if (!support.receiving)
                 root.open("support");
             support.receive(place);
+        } else if (place.startsWith("open/")) {
+            if (!support.receiving)
+                root.open("support");
+            support.receiveFile(place.slice("open/".length));
         } else if (place === "visits" || place.startsWith("visits/")) {
             root.open("support");
             support.goToVisit(place.slice("visits/".length));
@@ -202,6 +206,8 @@ FocusScope {
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
+        onVisitQuestionsRequested: title => support.pickQuestions(title)
+        onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }

@@ -11,8 +11,8 @@ Routes {
     readonly property Component briefFirst: briefs.first
     readonly property Component groupsFirst: groups.first
 
-    /// A group that somebody gave is being looked at; more of it may come.
-    readonly property bool receiving: packs.receiving
+    /// What somebody gave is being looked at; more of it may come.
+    readonly property bool receiving: packs.receiving || careTeam.receiving || visits.receiving
 
     signal checkInRequested(id: double)
     signal treatmentsRequested
@@ -29,6 +29,11 @@ Routes {
             careTeam.go(place);
     }
 
+    /// Puts questions of the situation that is called \a title on the list for no appointment in particular.
+    function pickQuestions(title: string): void {
+        visits.pick(title);
+    }
+
     /// \a place: what follows "visits/".
     function goToVisit(place: string): void {
         root.stack.push(visits.first);
@@ -39,6 +44,17 @@ Routes {
     /// \a link: "group?..." as it follows "alongside:".
     function receive(link: string): void {
         packs.receive(link);
+    }
+
+    /// \a given: "groups?", "people?" or "appointments?", and the address of a file.
+    function receiveFile(given: string): void {
+        const file = given.slice(given.indexOf("?") + 1);
+        if (given.startsWith("people?"))
+            careTeam.receiveFile(file);
+        else if (given.startsWith("appointments?"))
+            visits.receiveFile(file);
+        else
+            packs.receiveFile(file);
     }
 
     function showVisit(id: double): void {

@@ -12,8 +12,12 @@ Routes {
 
     readonly property VisitModels visits: root.opened.visits
     readonly property Component first: visitsHome
+    /// What is in a calendar is being looked at.
+    readonly property bool receiving: root.stack?.currentItem instanceof VisitImportScreen
     /// The visit a link leads to, until the store has answered.
     property double wanted: 0
+    /// The situation to show, as soon as there are any.
+    property string wantedSituation
 
     signal contactRequested(id: double)
     signal scanRequested(id: double)
@@ -70,6 +74,13 @@ Routes {
         root.stack.push(questions);
     }
 
+    /// Shows the questions of the situation that is called \a title, to pick from.
+    function pick(title: string): void {
+        root.wantedSituation = title;
+        root.openQuestions(0);
+        root.stack.push(lists);
+    }
+
     function openShare(id: double): void {
         root.visits.share.begin(id);
         root.stack.push(share);
@@ -78,6 +89,24 @@ Routes {
     function openNotebook(visit: double, question: double): void {
         root.visits.notebook.open(visit, question);
         root.stack.push(notebook);
+    }
+
+    function receiveFile(file: url): void {
+        if (!root.receiving)
+            root.stack.push(found);
+        root.visits.found.read(file);
+    }
+
+    Connections {
+        target: root.visits.choice
+
+        function onChanged(): void {
+            const at = root.visits.choice.lists.indexOf(root.wantedSituation);
+            if (at < 0)
+                return;
+            root.wantedSituation = "";
+            root.visits.choice.list = at;
+        }
     }
 
     Connections {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Lock
 import Alongside.Models
@@ -32,8 +33,23 @@ Routes {
         root.stack.pop(root.stepsFrom);
     }
 
+    function showUpdates(): void {
+        root.stack.push(updates);
+    }
+
     function makeRecoveryCode(): void {
         root.beginSteps(askForCode);
+    }
+
+    Connections {
+        target: root.about.updates
+
+        function onTold(sentence: string, undoable: bool): void {
+            if (undoable)
+                root.toast.offer(sentence, takeUpdateBack);
+            else
+                root.toast.show(sentence);
+        }
     }
 
     Connections {
@@ -91,7 +107,25 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onLicenceRequested: root.stack.push(licence)
+            onUpdatesRequested: root.showUpdates()
         }
+    }
+
+    Component {
+        id: updates
+
+        UpdateScreen {
+            updates: root.about.updates
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+        }
+    }
+
+    T.Action {
+        id: takeUpdateBack
+
+        onTriggered: root.about.updates.takeBack()
     }
 
     Component {

@@ -51,11 +51,20 @@ T.CheckBox {
         }
     }
 
-    contentItem: AppText {
-        text: root.text
-        verticalAlignment: Text.AlignVCenter
-        leftPadding: root.mirrored ? 0 : Theme.tickBox + root.spacing
-        rightPadding: root.mirrored ? Theme.tickBox + root.spacing : 0
-        Accessible.ignored: true
+    // The words keep a height of their own: one that came from the row's would be laid out anew as it grows.
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
+
+        AppText {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            text: root.text
+            leftPadding: root.mirrored ? 0 : Theme.tickBox + root.spacing
+            rightPadding: root.mirrored ? Theme.tickBox + root.spacing : 0
+            Accessible.ignored: true
+        }
     }
 }

@@ -19,7 +19,7 @@ Image {
 
     width: root.size
     height: root.size
-    sourceSize: Qt.size(Math.ceil(root.size * Screen.devicePixelRatio), Math.ceil(root.size * Screen.devicePixelRatio))
+    sourceSize: Qt.size(root.size, root.size)
     source: Theme.iconSource(root.name, root.filled, root.color)
     mirror: root.directional && root.LayoutMirroring.enabled
     Accessible.ignored: true

@@ -33,7 +33,7 @@ ListPage {
 
             WordsNote {
                 width: parent.width
-                file: "visits/questions"
+                file: "questions/en"
             }
 
             ProblemNote {

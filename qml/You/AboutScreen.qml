@@ -14,6 +14,7 @@ AppPage {
     required property AboutModel about
 
     signal licenceRequested
+    signal updatesRequested
 
     objectName: "aboutScreen"
     title: qsTr("About and licences")
@@ -38,6 +39,40 @@ AppPage {
         variant: AppText.Small
         soft: true
         text: root.about.libraries
+    }
+
+    SectionHeader {
+        width: parent.width
+        text: qsTr("Articles, helplines and groups")
+    }
+
+    AppText {
+        objectName: "contentStanding"
+        width: parent.width
+        text: root.about.updates.standing
+    }
+
+    AppText {
+        objectName: "contentTrust"
+        width: parent.width
+        variant: AppText.Small
+        soft: true
+        text: root.about.updates.trust
+    }
+
+    Card {
+        width: parent.width
+        padding: Theme.space8
+
+        RowItem {
+            objectName: "updates"
+            width: parent.width
+            iconName: "file-text"
+            text: qsTr("Updates from a file")
+            subtitle: qsTr("Newer texts and numbers, without a new app")
+
+            onClicked: root.updatesRequested()
+        }
     }
 
     SectionHeader {

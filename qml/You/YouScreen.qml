@@ -159,7 +159,7 @@ AppPage {
         AppText {
             width: parent.width
             padding: Theme.space12
-            text: qsTr("All you write stays on this device, locked. No account, no server. Alongside opens no connection.")
+            text: qsTr("All you write stays on this device, locked. No account, no server. Alongside opens no connection, unless you turn on streets on the map of groups.")
         }
 
         SwitchRow {

@@ -8,7 +8,6 @@
 #include "catalogue/HelplineCatalogue.h"
 #include "catalogue/LicenceReader.h"
 #include "catalogue/PromptReader.h"
-#include "catalogue/QuestionListReader.h"
 #include "catalogue/RedListReader.h"
 
 #include <QRegularExpression>
@@ -49,7 +48,6 @@ void TestContentTranslations::are_taken_by_those_who_read_them()
     compare(loadGroups);
     compare(loadLicences);
     compare(loadPrompts);
-    compare(loadQuestionLists);
     compare(loadRedList);
     compare([](const QLocale &locale) {
         return HelplineCatalogue::load(locale).transform(

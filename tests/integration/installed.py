@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The app as it starts and ends, installed and built: installed.py CMAKE BUILD-FOLDER APP SOUND-TEST
+"""The app as it starts and ends, installed and built: installed.py CMAKE BUILD-FOLDER APP PLUGIN-TEST...
 
-It reads no library from the folder it is started in and none for sound or maps before it needs them; it finds
-its plugin; and it ends in order when the system asks it to.
+It reads no library from the folder it is started in and none for sound, voices or maps before it needs them; it
+finds its plugins; and it ends in order when the system asks it to.
 """
 
 import pathlib
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-CMAKE, BUILD, APP, SOUND_TEST = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4])
+CMAKE, BUILD, APP, PLUGIN_TESTS = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4:]
 PATIENCE = 30 # seconds
 
 
@@ -41,7 +41,7 @@ def troubles(program, folder):
             yield f"it said '{said}' for the first frame"
             return
         read = libraries_of(process)
-        yield from (f"it read {path}" for path in read if re.search("Multimedia|Location", path.name) or path.is_relative_to(folder))
+        yield from (f"it read {path}" for path in read if re.search("Multimedia|TextToSpeech|Location", path.name) or path.is_relative_to(folder))
         process.send_signal(signal.SIGTERM)
         try:
             if process.wait(PATIENCE) != 0:
@@ -64,9 +64,9 @@ def main():
             return 1
         wrong = [f"{program}: {trouble}" for program in (APP, programs / APP.name)
                  for trouble in troubles(program, works_in)]
-        installed_test = shutil.copy(SOUND_TEST, programs)
-        if subprocess.run([installed_test], check=False).returncode != 0:
-            wrong.append("the installed app does not find its plugin")
+        for test in PLUGIN_TESTS:
+            if subprocess.run([shutil.copy(test, programs)], check=False).returncode != 0:
+                wrong.append(f"the installed app does not find its plugin: {test}")
     print("\n".join(wrong))
     return 1 if wrong else 0
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The rules of what is packed around the app on Android: android_package.py [CHECKOUT]
 
-No permission, no backup, one way in; what names something elsewhere names something that is there.
+No permission but the network's, no backup, one way in; what names something elsewhere names something that is there.
 aapt2 and javac see none of the first, and are not there in every build.
 """
 
@@ -14,8 +14,10 @@ import checkout
 
 ANDROID = "{http://schemas.android.com/apk/res/android}"
 TOOLS = "{http://schemas.android.com/tools}"
+STREETS = "android.permission.INTERNET" # for streets on the map
 DOMAINS = {"root", "file", "database", "sharedpref", "external",
            "device_root", "device_file", "device_database", "device_sharedpref"}
+FILES = {"application/x-alongside-group", "text/vcard", "text/x-vcard", "text/calendar"}
 CALLED = [
     ("PickedContact", "public static String[] read(Context context, Uri row)", "AndroidContactPicker.cpp",
      '"(Landroid/content/Context;Landroid/net/Uri;)[Ljava/lang/String;"'),
@@ -42,9 +44,11 @@ def attribute(element, name):
 def check_permissions(manifest):
     removed = set()
     for asked in [element for element in manifest.iter() if element.tag.startswith("uses-permission")]:
-        expect(asked.get(TOOLS + "node") == "remove", f"asks for {attribute(asked, 'name')}")
-        removed.add(attribute(asked, "name"))
-    expect("android.permission.INTERNET" in removed, "does not take INTERNET away from libraries")
+        if asked.get(TOOLS + "node") == "remove":
+            removed.add(attribute(asked, "name"))
+        else:
+            expect(attribute(asked, "name") == STREETS, f"asks for {attribute(asked, 'name')}")
+    expect("android.permission.ACCESS_NETWORK_STATE" in removed, "lets libraries watch the network")
     text = (package / "AndroidManifest.xml").read_text(encoding="utf-8")
     expect("INSERT_PERMISSIONS" not in text, "lets Qt add the permissions of its libraries")
 
@@ -66,8 +70,17 @@ def check_activity(activity):
     expect(attribute(activity, "exported") == "true", "cannot be started")
     expect(attribute(activity, "windowSoftInputMode") == "adjustResize", "lets the keyboard cover what is typed")
     expect("fontScale" in (attribute(activity, "configChanges") or ""), "starts anew when text is made larger")
-    links = {attribute(data, "scheme") for data in activity.iter("data")}
-    expect(links == {"alongside"}, f"can be opened by {links}")
+    for part in activity.iter("intent-filter"):
+        links = {attribute(data, "scheme") for data in part.iter("data")} - {None}
+        kinds = {attribute(category, "name").rpartition(".")[2] for category in part.iter("category")}
+        expect(links <= {"alongside"} or (links == {"content"} and kinds == {"DEFAULT"}),
+               f"can be opened by {links} as {kinds}")
+    types = {attribute(data, "mimeType") for data in activity.iter("data")} - {None}
+    expect(types == FILES | {"application/octet-stream"}, f"opens {types}")
+    for data in activity.iter("data"):
+        named = [attribute(data, name) or "" for name in ("pathPattern", "pathSuffix")]
+        expect(attribute(data, "mimeType") != "application/octet-stream"
+               or any(name.endswith(".alongside-group") for name in named), "opens whatever has no type")
 
 
 def check_queries(manifest):
@@ -75,6 +88,9 @@ def check_queries(manifest):
     asked = {attribute(one, "scheme") or attribute(one, "mimeType") for one in data}
     expect(asked == {"tel", "sms", "mailto", "geo", "https", "vnd.android.cursor.dir/phone_v2"},
            f"may ask who takes {asked}")
+    untyped = {attribute(query.find("action"), "name") for query in manifest.findall("queries/intent")
+               if query.find("data") is None}
+    expect(untyped == {"android.intent.action.TTS_SERVICE"}, f"may ask for {untyped}")
 
 
 def check_backup_rules():

@@ -20,6 +20,7 @@ REASONS = {
     "NSPrivacyAccessedAPICategorySystemBootTime": {"35F9.1"}, # time between two moments in the app
     "NSPrivacyAccessedAPICategoryUserDefaults": {"CA92.1"}, # the app's own
 }
+FILES = {"org.alongside.group", "public.vcard", "com.apple.ical.ics"}
 
 root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
 ios = root / "platforms/ios"
@@ -47,6 +48,12 @@ def check_info():
         expect(key not in info, f"has {key}")
     links = [scheme for kind in info["CFBundleURLTypes"] for scheme in kind["CFBundleURLSchemes"]]
     expect(links == ["alongside"], f"can be opened by {links}")
+    files = {kind for document in info["CFBundleDocumentTypes"] for kind in document["LSItemContentTypes"]}
+    expect(files == FILES, f"opens {files}")
+    endings = [(own["UTTypeIdentifier"], own["UTTypeTagSpecification"]["public.filename-extension"])
+               for own in info["UTExportedTypeDeclarations"]]
+    expect(endings == [("org.alongside.group", ["alongside-group"])], f"declares {endings}")
+    expect(info["LSSupportsOpeningDocumentsInPlace"] is False, "opens files where Qt 6.8 cannot read them")
     asked = set(info["LSApplicationQueriesSchemes"])
     expect(asked == {"tel", "sms", "mailto", "https"}, f"may ask who takes {asked}")
     expect((ios / f"{info['UILaunchStoryboardName']}.storyboard").is_file(), "its first screen is not there")

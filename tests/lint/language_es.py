@@ -2,6 +2,8 @@
 
 import re
 
+import learn_text
+
 FIRST, LAST = "En pocas palabras", ["Qué puedes hacer", "Cuándo llamar"]
 
 REVIEW = {
@@ -28,23 +30,10 @@ FORBIDDEN = re.compile(
     r"fracasaste|fallaste|terminal|sentencia de muerte|resilien\w+|todo pasa por algo|tú (?:sí )?puedes(?= ?[.,:])|"
     r"garantiz\w*|cometer suicidio|pas(?:ó|ar) a mejor vida|perdió la vida)\b|[!¡]", re.IGNORECASE)
 
+RULES = learn_text.rules("es")
 # What may stand only behind the gate it belongs to.
-GATED = {
-    "prognosis": r"\bpronóstic\w*|\besperanza de vida|\bcuánto tiempo (?:te |le |me )?(?:queda|viv)\w*|"
-                 r"\bcura(?:r|rse|n|ble|bles|da|do)?\b|\bcuración\b",
-    "survival-figures": r"\bsupervivencia|\bsobreviv\w*|\bviv\w+ más tiempo|\bmortalidad",
-    "end-of-life": r"\b(?:hospicios?|morir\w*|muer(?:te|tes|e|en|a|an)|muri\w+|murió|fallec\w+|"
-                   r"final de la vida|fin de la vida|duelo|funeral\w*|testamento vital|voluntades anticipadas|legado)\b",
-    "recurrence": r"\b(?:recurren\w*|recidiv\w*|recaíd\w*|recae\w*|reaparec\w*|vuelv\w+ a aparecer|volver a aparecer|"
-                  r"de novo)\b",
-}
-GATED = {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in GATED.items()}
-
-SPELT = {word: str(number) for number, word in enumerate(
-    "tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis".split(), 3)}
-SPELT |= {"veinte": "20", "treinta": "30", "cuarenta": "40", "cincuenta": "50", "sesenta": "60", "noventa": "90",
-          "cien": "100", "ciento": "100", "mil": "1000", "docena": "12"}
-PARTS = {r"\bun tercio\b|\buna tercera parte\b": "1/3", r"\bdos tercios\b": "2/3", r"\b(?:casi|alrededor de|cerca de|más de|menos de) la mitad\b|\bla mitad de\b": "1/2"}
+GATED = RULES["gates"]
+SPELT, PARTS = RULES["numbers"], RULES["parts"]
 
 STRONG, WEAK = "aeoáéóíú", "iuü"
 

@@ -37,15 +37,7 @@ FORBIDDEN = re.compile(
     r"got this|add life|guarantee\w*|reviewed by (?:a|an|our)|commit suicide)\b|!", re.IGNORECASE)
 
 # What may stand only behind the gate it belongs to.
-GATED = {
-    "prognosis": r"\bprognos\w*|\blife expectancy|\bhow long (?:you|people|they|I) (?:have|live)|\boutlook|"
-                 r"\bcur(?:e|ed|able|es)\b",
-    "survival-figures": r"\bsurviv(?:al|ed|e)\b|\bliv(?:e|es|ed|ing) longer\b|\bdeath rates?\b|\byears or more\b",
-    "end-of-life": r"\b(?:hospice|dying|die[sd]?|dead|deaths?|end of (?:your |a )?life|bereave\w*|mourn\w*|funerals?|"
-                   r"living will|legacy|DNR)\b",
-    "recurrence": r"\brecurr\w*|\brelaps\w*|\b(?:come|came|comes|coming) back\b|\bde novo\b",
-}
-GATED = {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in GATED.items()}
+GATED = learn_text.rules("en")["gates"]
 
 # A magazine whose name says nothing of a cure.
 NAMES = re.compile(r"\bCURE Today\b")

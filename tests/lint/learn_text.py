@@ -4,7 +4,10 @@ The format is described in content/README.md.
 """
 
 import json
+import pathlib
 import re
+
+LEARN = pathlib.Path(__file__).resolve().parents[2] / "content" / "learn"
 
 LINK = re.compile(r"\[([^\]]+)\]\(([a-z]+):([^)\s]+)\)")
 FACTS = re.compile(r"\s*\{facts: ([^}]*)\}$")
@@ -14,12 +17,17 @@ ITEM = re.compile(r"^(?:- |\d+\. )")
 NAME = re.compile(r"\b[A-Za-z][A-Za-z-]*\d[\w/+]*")
 PHONE = re.compile(r"\d[\d \u00a0()-]{6,}\d")
 NUMBER = re.compile(r"\b\d+(?:[.,]\d+)*(?![A-Za-z\d])")
-SPELT = {word: str(number) for number, word in enumerate(
-    "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 3)}
-SPELT |= {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90",
-          "hundred": "100", "thousand": "1000", "dozen": "12"}
-PARTS = {r"\b(?:a|one)[ -]third\b": "1/3", r"\btwo[ -]thirds\b": "2/3",
-         r"\b(?:about|nearly|over|more than) half\b|\bhalf of\b": "1/2"}
+
+
+def rules(language):
+    """What content/learn/<language>/rules.json says: the words behind each gate, and numbers in words."""
+    file = json.loads((LEARN / language / "rules.json").read_text(encoding="utf-8"))
+    return {"gates": {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in file["gates"].items()},
+            "numbers": file["numbers"], "parts": {pattern: value for value, pattern in file["parts"].items()}}
+
+
+ENGLISH = rules("en")
+SPELT, PARTS = ENGLISH["numbers"], ENGLISH["parts"]
 
 
 class Block:

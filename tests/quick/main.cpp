@@ -22,7 +22,7 @@ public Q_SLOTS:
 
     void qmlEngineAvailable(QQmlEngine *engine)
     {
-        engine->addImageProvider(u"icon"_s, new alongside::IconProvider);
+        engine->addImageProvider(u"icon"_s, new alongside::IconProvider(qGuiApp->devicePixelRatio()));
         connect(engine, &QQmlEngine::warnings, this, [](const QList<QQmlError> &warnings) {
             for (const QQmlError &warning : warnings)
                 QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);

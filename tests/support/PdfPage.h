@@ -6,6 +6,8 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <algorithm>
+
 /// What a PDF of Qt's says, for tests: as a reader for machines sees it, by the maps to Unicode that are in
 /// it.
 class PdfFile
@@ -20,6 +22,7 @@ public:
             else if (isOfType(object.value(), "Font") && object.value().contains("/ToUnicode"))
                 m_fonts.insert(object.key(), lettersOf(object.value()));
         }
+        std::ranges::sort(m_pages); // as they were made
     }
 
     [[nodiscard]] qsizetype pages() const { return m_pages.size(); }
@@ -45,15 +48,15 @@ public:
         return names;
     }
 
-    /// All that is written, in the order it is drawn, a space where a new piece begins.
-    [[nodiscard]] QString text() const
+    /// All that is written on a page, in the order it is drawn, a space where a new piece begins.
+    [[nodiscard]] QString text(qsizetype page = 0) const
     {
         QString text;
-        const QHash<QByteArray, int> fonts = fontsOfPage();
+        const QHash<QByteArray, int> fonts = fontsOfPage(page);
         static const QRegularExpression operators(QStringLiteral(
             R"(/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>\s*Tj|\[((?:<[0-9A-Fa-f]+>|[^\]])*)\]\s*TJ|(\bBT\b))"));
         QHash<int, QString> letters;
-        const QString drawn = QString::fromLatin1(drawing());
+        const QString drawn = QString::fromLatin1(drawing(page));
         for (auto found = operators.globalMatch(drawn); found.hasNext();) {
             const auto match = found.next();
             if (match.hasCaptured(1) && !match.captured(1).isEmpty())
@@ -128,15 +131,15 @@ private:
         return m_objects.value(said.match(QString::fromLatin1(object)).captured(1).toInt());
     }
 
-    [[nodiscard]] QByteArray drawing() const
+    [[nodiscard]] QByteArray drawing(qsizetype page) const
     {
-        return streamOf(referred(m_objects.value(m_pages.value(0)), "/Contents"));
+        return streamOf(referred(m_objects.value(m_pages.value(page)), "/Contents"));
     }
 
-    [[nodiscard]] QHash<QByteArray, int> fontsOfPage() const
+    [[nodiscard]] QHash<QByteArray, int> fontsOfPage(qsizetype number) const
     {
         QHash<QByteArray, int> fonts;
-        const QByteArray page = m_objects.value(m_pages.value(0));
+        const QByteArray page = m_objects.value(m_pages.value(number));
         const QByteArray resources = page.contains("/Resources <<") ? page : referred(page, "/Resources");
         static const QRegularExpression named(QStringLiteral(R"(/(F\d+) (\d+) 0 R)"));
         const QString said = QString::fromLatin1(resources);

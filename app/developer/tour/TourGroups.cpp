@@ -59,6 +59,11 @@ Hand::Done seeMap(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().see(u"mapGround"_s));
     ALONGSIDE_TRY(waitForMap(guide));
     ALONGSIDE_TRY(guide.take(u"groups-map"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"streets"_s));
+    QTest::qWait(400); // the sheet comes up
+    ALONGSIDE_TRY(guide.take(u"groups-map-streets"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"close"_s));
+    ALONGSIDE_TRY(guide.hand().seeGone(u"streetsServer"_s));
     for (int closer = 0; closer < 3; ++closer)
         ALONGSIDE_TRY(guide.hand().press(u"zoomIn"_s));
     ALONGSIDE_TRY(waitForMap(guide));

@@ -100,6 +100,15 @@ void AuditGroups::the_map()
     };
     DO(app.hand().wait(u"the map to be painted"_s, painted));
     DO(m_auditor.look(app, u"mapCredits"_s, u"groups on the map"_s));
+    DO(m_auditor.pressAndLook(app, u"streets"_s, u"streetsOn"_s, u"streets are offered"_s));
+    app.streets->answer.kind = StreetSource::Answer::Kind::Failed;
+    DO(app.press(u"streetsOn"_s));
+    DO(app.seeGone(u"streetsServer"_s));
+    DO(app.hand().wait(u"streets to fail"_s,
+                       [&] { return app.opened().groups()->streets()->pictures()->isFailing(); }));
+    DO(m_auditor.look(app, u"streetsOff"_s, u"streets that do not come"_s));
+    DO(app.press(u"streetsOff"_s));
+    DO(app.seeGone(u"streetsOff"_s));
     DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups on the map"_s));
     DO(app.press(u"filterDone"_s));
     DO(app.seeGone(u"filterDone"_s));

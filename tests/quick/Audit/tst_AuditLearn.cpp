@@ -1,6 +1,9 @@
 #include "app/AppTests.h"
 #include "app/ScreenAuditor.h"
 
+#include "models/UpdateModel.h"
+#include "support/UpdateFiles.h"
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -15,11 +18,16 @@ private Q_SLOTS:
     void articles();
     void lists_data() { ScreenAuditor::devices(); }
     void lists();
+    void updates_data() { ScreenAuditor::devices(); }
+    void updates();
 
 private:
     RunningApp::Done start(RunningApp &app);
     RunningApp::Done followAndLook(RunningApp &app, const QString &place, const QString &name,
                                    const QString &title);
+
+    RunningApp::Done readAndLook(RunningApp &app, const QString &path, const QString &name,
+                                 const QString &title);
 
     ScreenAuditor m_auditor;
 };
@@ -43,6 +51,16 @@ RunningApp::Done AuditLearn::followAndLook(RunningApp &app, const QString &place
     return m_auditor.look(app, name, title);
 }
 
+RunningApp::Done AuditLearn::readAndLook(RunningApp &app, const QString &path, const QString &name,
+                                         const QString &title)
+{
+    UpdateModel &updates = *app.app().context().about()->updates();
+    updates.readFile(QUrl::fromLocalFile(path));
+    return app.hand().wait(u"the file to be read"_s, [&] { return !updates.isBusy(); }).and_then([&] {
+        return m_auditor.look(app, name, title);
+    });
+}
+
 void AuditLearn::articles()
 {
     RunningApp app;
@@ -55,6 +73,18 @@ void AuditLearn::articles()
     DO(app.press(u"keepArticle"_s));
     DO(m_auditor.pressAndLook(app, u"showSources"_s, u"source0"_s, u"sources"_s));
     DO(followAndLook(app, u"learn/scanxiety-what"_s, u"articleScreen"_s, u"an article"_s));
+    DO(m_auditor.pressAndLook(app, u"printArticle"_s, u"saveArticlePdf"_s, u"an article on paper"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"saveArticlePdf"_s));
+    DO(app.press(u"readAloud"_s));
+    DO(app.see(u"stopAloud"_s));
+    while (app.words->saying && app.opened().learn()->aloud()->row() < 0)
+        app.words->finish();
+    DO(m_auditor.look(app, u"stopAloud"_s, u"an article read aloud"_s));
+    app.words->breakOff();
+    DO(m_auditor.look(app, u"aloudProblem"_s, u"a voice that fell silent"_s));
+    DO(app.press(u"stopAloud"_s));
+    DO(app.seeGone(u"stopAloud"_s));
     DO(m_auditor.pressAndLook(app, u"link-scanxiety"_s, u"termMeaning"_s, u"a word explained"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"termMeaning"_s));
@@ -82,6 +112,26 @@ void AuditLearn::lists()
     app.app().context().follow(*AppLink::fromText(u"learn"_s));
     DO(app.typeInto(u"learnSearch"_s, u"scan"_s));
     DO(m_auditor.look(app, u"found0"_s, u"found"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditLearn::updates()
+{
+    const auto path = u"help/helplines.json"_s;
+    const SigningKey key = updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
+    const QJsonObject files{{path, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)}};
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"new.alongside-content"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(updatefiles::file(updatefiles::content(files, u"2026-12-01"_s), &key)) > 0);
+    file.close();
+    RunningApp app;
+    app.clock->instant = QDateTime(QDate(2026, 12, 10), QTime(9, 0), QTimeZone::UTC);
+    DO(start(app));
+    DO(app.press(u"destination-learn"_s));
+    DO(m_auditor.pressAndLook(app, u"updates"_s, u"chooseUpdateFile"_s, u"updates"_s));
+    DO(readAndLook(app, folder.filePath(u"nothing"_s), u"updateProblem"_s, u"no update"_s));
+    DO(readAndLook(app, file.fileName(), u"acceptUpdate"_s, u"what an update changes"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

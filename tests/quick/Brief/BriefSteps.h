@@ -52,7 +52,7 @@ inline constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14, as
 }
 
 /// What is written on the paper.
-[[nodiscard]] inline QString paper(RunningApp &app)
+[[nodiscard]] inline QString written(RunningApp &app)
 {
     return PdfFile(app.opened().brief()->pdf()).text();
 }

@@ -54,7 +54,7 @@ void BriefScreens::its_numbers_are_those_of_the_database()
     const QString line = lineOf(app, u"measure/3"_s);
     QVERIFY2(line.startsWith(expected), qPrintable(line));
     QVERIFY2(line.contains(u"28 check-ins"_s), qPrintable(line));
-    const QString page = paper(app);
+    const QString page = written(app);
     QVERIFY2(page.contains(expected), qPrintable(page));
     QVERIFY(page.contains(u"28 check-ins"_s));
     QVERIFY(app.opened().brief()->text().contains(u"- Pain: "_s + line));
@@ -96,7 +96,7 @@ void BriefScreens::a_symptom_that_stays_has_a_line_of_its_own()
     QTRY_VERIFY(rowOf(app, u"stays/3"_s) >= 0);
     QCOMPARE(lineOf(app, u"stays/3"_s),
              u"Pain was noted on 15 of the last 16 days, since 27 February 2026."_s);
-    QVERIFY(paper(app).contains(u"15 of the last 16 days"_s));
+    QVERIFY(written(app).contains(u"15 of the last 16 days"_s));
     for (const BriefLine &line : app.opened().brief()->lines())
         QVERIFY2(line.item.key == u"stays/3"_s || !line.item.key.startsWith(u"stays/"_s),
                  qPrintable(line.item.key));
@@ -112,18 +112,18 @@ void BriefScreens::a_line_is_taken_out_and_put_back()
         given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Pain, ago}, {MeasureId::Energy, 3}}});
     DO(startWith(app, given));
     QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
-    QVERIFY(paper(app).contains(u"Pain"_s));
-    QVERIFY(paper(app).contains(u"Energy"_s));
+    QVERIFY(written(app).contains(u"Pain"_s));
+    QVERIFY(written(app).contains(u"Energy"_s));
     DO(app.read(u"briefRoom"_s, u"2 lines are on the page."_s));
     DO(pressAt(app, u"line"_s, u"measure/3"_s));
     DO(app.read(u"briefRoom"_s, u"1 line is on the page."_s));
-    QVERIFY(!paper(app).contains(u"Pain"_s));
+    QVERIFY(!written(app).contains(u"Pain"_s));
     QVERIFY(!app.opened().brief()->text().contains(u"Pain"_s));
-    QVERIFY(paper(app).contains(u"Energy"_s));
+    QVERIFY(written(app).contains(u"Energy"_s));
     // It is still there to be put back.
     DO(pressAt(app, u"line"_s, u"measure/3"_s));
     DO(app.read(u"briefRoom"_s, u"2 lines are on the page."_s));
-    QVERIFY(paper(app).contains(u"Pain"_s));
+    QVERIFY(written(app).contains(u"Pain"_s));
 }
 
 void BriefScreens::questions_are_kept_as_they_are_typed()
@@ -139,7 +139,7 @@ void BriefScreens::questions_are_kept_as_they_are_typed()
     DO(app.press(u"addQuestion"_s));
     DO(app.typeInto(u"question1Field"_s, u"What about the liver?"_s));
     QTRY_COMPARE(app.opened().brief()->rowCount(), 2);
-    QVERIFY(paper(app).contains(u"May I fly?"_s));
+    QVERIFY(written(app).contains(u"May I fly?"_s));
     app.session().lock(); // and one that was only begun
     DO(app.see(u"unlockScreen"_s));
     DO(app.unlock());
@@ -148,7 +148,7 @@ void BriefScreens::questions_are_kept_as_they_are_typed()
     DO(app.read(u"question1Field"_s, u"What about the liver?"_s));
     DO(app.press(u"removeQuestion0"_s));
     QTRY_COMPARE(app.opened().brief()->rowCount(), 1);
-    QVERIFY(!paper(app).contains(u"fly"_s));
+    QVERIFY(!written(app).contains(u"fly"_s));
     for (int more = 1; more < brief::kMostQuestions; ++more)
         app.opened().brief()->questions()->add();
     QVERIFY(!app.opened().brief()->questions()->takesMore());
@@ -232,7 +232,7 @@ void BriefScreens::treatment_changes_and_people_are_on_it()
     DO(app.unlock());
     DO(toBrief(app));
     QTRY_VERIFY(app.opened().brief()->hasAny());
-    const QString page = paper(app);
+    const QString page = written(app);
     for (const QString &said : {u"20 February 2026: Tablets held for 7 days. Low white cells"_s,
                                 u"10 March 2026: Tablets ended. The scan said so"_s,
                                 u"1 March 2026: New medicine, Ondansetron. 8 mg"_s, u"Dr. Osei"_s})
@@ -240,7 +240,7 @@ void BriefScreens::treatment_changes_and_people_are_on_it()
     for (const QString &unasked : {u"Aspirin"_s, u"ER positive"_s, u"Sam"_s, u"Tablets began"_s})
         QVERIFY2(!page.contains(unasked), qPrintable(unasked));
     DO(pressAt(app, u"line"_s, u"fact/2"_s));
-    QTRY_VERIFY(paper(app).contains(u"Receptors: ER positive"_s));
+    QTRY_VERIFY(written(app).contains(u"Receptors: ER positive"_s));
     DO(pressAt(app, u"source"_s, u"fact/2"_s));
     DO(app.see(u"treatmentsScreen"_s));
     DO(app.press(u"back"_s));
@@ -267,12 +267,12 @@ void BriefScreens::an_appointment_brings_its_questions_and_its_day()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_VERIFY(paper(app).contains(u"May I swim?"_s));
+    QTRY_VERIFY(written(app).contains(u"May I swim?"_s));
     DO(app.press(u"since2"_s));
     DO(app.read(u"briefSpan"_s, u"4 March 2026 to 14 March 2026"_s));
     const QString key = brief::keyOfQuestion(u"May I swim?"_s);
     DO(pressAt(app, u"line"_s, key));
-    QTRY_VERIFY(!paper(app).contains(u"May I swim?"_s));
+    QTRY_VERIFY(!written(app).contains(u"May I swim?"_s));
 }
 
 void BriefScreens::what_was_chosen_outlives_the_app()
@@ -294,8 +294,8 @@ void BriefScreens::what_was_chosen_outlives_the_app()
     DO(toBrief(app));
     DO(app.read(u"briefSpan"_s, u"9 February 2026"_s));
     QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
-    QVERIFY(!paper(app).contains(u"Pain"_s));
-    QVERIFY(paper(app).contains(u"Energy"_s));
+    QVERIFY(!written(app).contains(u"Pain"_s));
+    QVERIFY(written(app).contains(u"Energy"_s));
     QCOMPARE(app.opened().brief()->paper(), 1);
 }
 

@@ -86,7 +86,7 @@ void BriefSheet::no_word_of_the_journal_is_on_it_unasked()
     QSet<QString> only = journal;
     only -= elsewhere;
     QVERIFY(only.size() > 300);
-    const QString page = paper(app);
+    const QString page = written(app);
     QVERIFY(page.size() > 400);
     for (const QString &shown : {page, app.opened().brief()->text()}) {
         QSet<QString> found = wordsOf(shown);
@@ -104,13 +104,13 @@ void BriefSheet::the_journal_comes_line_by_line()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QVERIFY(!paper(app).contains(u"stairs"_s));
+    QVERIFY(!written(app).contains(u"stairs"_s));
     DO(app.press(u"briefJournal"_s));
     DO(app.read(u"journalLine1"_s, u"The stairs took three rests."_s));
     DO(app.press(u"journalLine1"_s));
     DO(app.press(u"back"_s));
-    QTRY_VERIFY(paper(app).contains(u"The stairs took three rests."_s));
-    QVERIFY(!paper(app).contains(u"coffee"_s));
+    QTRY_VERIFY(written(app).contains(u"The stairs took three rests."_s));
+    QVERIFY(!written(app).contains(u"coffee"_s));
     QVERIFY(app.opened().brief()->text().contains(u"stairs"_s));
     QTRY_COMPARE(app.opened().brief()->journal()->rowCount(), 0); // its words are let go of
     const QString key = app.opened().brief()->lines().first().item.key;
@@ -119,7 +119,7 @@ void BriefSheet::the_journal_comes_line_by_line()
     DO(app.press(u"back"_s));
     DO(app.see(u"briefScreen"_s));
     DO(pressAt(app, u"line"_s, key)); // and off again
-    QTRY_VERIFY(!paper(app).contains(u"stairs"_s));
+    QTRY_VERIFY(!written(app).contains(u"stairs"_s));
 }
 
 void BriefSheet::a_paragraph_that_was_changed_is_not_on_it_any_more()
@@ -133,7 +133,7 @@ void BriefSheet::a_paragraph_that_was_changed_is_not_on_it_any_more()
     DO(app.press(u"briefJournal"_s));
     DO(app.press(u"journalLine0"_s));
     DO(app.press(u"back"_s));
-    QTRY_VERIFY(paper(app).contains(u"stairs"_s));
+    QTRY_VERIFY(written(app).contains(u"stairs"_s));
     app.end();
     DO(app.change([](Store &store) -> Result<void> {
         return store.journal().find(JournalEntryId(1)).and_then([&](JournalEntry entry) {
@@ -144,7 +144,7 @@ void BriefSheet::a_paragraph_that_was_changed_is_not_on_it_any_more()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QVERIFY(!paper(app).contains(u"stairs"_s));
+    QVERIFY(!written(app).contains(u"stairs"_s));
 }
 
 void BriefSheet::the_worst_case_is_one_page_on_either_paper()

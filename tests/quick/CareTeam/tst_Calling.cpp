@@ -99,6 +99,17 @@ void Calling::the_hour_decides_data()
     QTest::newRow("the same moment in New York")
         << utc({2026, 3, 13}, {18, 0}) << QByteArray("America/New_York") << u"call-100001"_s;
     // Clocks in Berlin go from 2:00 to 3:00 on 29 March: 7 UTC is 8:00 there before, and 9:00 after it.
+    QTest::newRow("the night the clocks go forward")
+        << utc({2026, 3, 29}, {1, 0}) << berlin << u"call-100003"_s;
+    QTest::newRow("the hour that comes twice, first")
+        << utc({2026, 10, 25}, {0, 30}) << berlin << u"call-100003"_s;
+    QTest::newRow("the hour that comes twice, again")
+        << utc({2026, 10, 25}, {1, 30}) << berlin << u"call-100003"_s;
+    // In New York a Sunday ends by the clock there, an hour later once the clocks have gone back.
+    QTest::newRow("the last minute of a weekend")
+        << utc({2026, 11, 2}, {4, 59}) << QByteArray("America/New_York") << u"call-100003"_s;
+    QTest::newRow("the first minute of a Monday")
+        << utc({2026, 11, 2}, {5, 0}) << QByteArray("America/New_York") << u"call-100002"_s;
     QTest::newRow("the last winter morning") << utc({2026, 3, 27}, {6, 30}) << berlin << u"call-100002"_s;
     QTest::newRow("the first summer morning") << utc({2026, 3, 30}, {6, 30}) << berlin << u"call-100001"_s;
     QTest::newRow("the last summer evening") << utc({2026, 10, 23}, {15, 30}) << berlin << u"call-100002"_s;
@@ -115,13 +126,22 @@ void Calling::the_hour_decides()
     app.clock->instant = instant;
     app.clock->place = QTimeZone(zone);
     DO(startWith(app));
-    DO(app.press(u"destination-support"_s));
+    // Every tap is counted, from the first screen on.
+    int taps = 0;
+    const auto tap = [&app, &taps](const QString &name) {
+        ++taps;
+        return app.press(name);
+    };
+    DO(tap(u"destination-support"_s));
     DO(app.see(u"teamCalls"_s));
     const CallModel &call = *app.opened().careTeam()->call();
     DO(app.hand().wait(u"the team"_s, [&call] { return call.count() == 3; }));
     DO(app.see(first));
     for (const QString &other : {u"call-100001"_s, u"call-100002"_s, u"call-100003"_s})
         QCOMPARE(app.hand().find(other) != nullptr, other == first);
+    DO(tap(first));
+    QCOMPARE(app.apps->opened, QStringList{QString(first).replace(u"call-"_s, u"call "_s)});
+    QCOMPARE(taps, 2);
 }
 
 void Calling::two_taps_dial()
@@ -166,8 +186,9 @@ void Calling::a_holiday_is_set_by_hand()
 
     DO(app.start());
     DO(app.unlock());
-    DO(app.press(u"destination-support"_s));
-    DO(app.see(u"call-100003"_s));
+    DO(app.press(u"destination-support"_s)); // two taps on a holiday, too
+    DO(app.press(u"call-100003"_s));
+    QCOMPARE(app.apps->opened, QStringList{u"call 100003"_s});
     app.clock->instant = app.clock->instant.addDays(1);
     app.opened().careTeam()->call()->refresh();
     DO(app.see(u"call-100001"_s));

@@ -14,6 +14,7 @@ class Support : public QObject
 
 private Q_SLOTS:
     void a_few_of_the_starred_are_one_tap_away();
+    void whoever_is_to_be_called_now_is_there_once();
     void whoever_has_no_star_is_one_page_further();
     void a_number_is_on_the_first_screenful_data();
     void a_number_is_on_the_first_screenful();
@@ -32,23 +33,40 @@ private:
     }
 };
 
+// The first of them is the one to call now, and stands above.
 void Support::a_few_of_the_starred_are_one_tap_away()
 {
     RunningApp app;
     app.apps = std::make_shared<OpenedApps>();
-    DO(startUnderSupport(app, {friendOf(1), friendOf(2), friendOf(3), friendOf(4)}));
+    DO(startUnderSupport(app, {friendOf(1), friendOf(2), friendOf(3), friendOf(4), friendOf(5)}));
     DO(app.see(u"starred2"_s));
     QVERIFY(!app.hand().find(u"starred3"_s));
     DO(app.press(u"callContact"_s)); // any of the three
     QCOMPARE(app.apps->opened.size(), 1);
-    QVERIFY(QRegularExpression(u"^call 555010[123]$"_s).match(app.apps->opened.first()).hasMatch());
+    QVERIFY(QRegularExpression(u"^call 555010[234]$"_s).match(app.apps->opened.first()).hasMatch());
     DO(app.press(u"starred1"_s));
-    DO(app.read(u"contactScreen"_s, u"Friend 2"_s));
+    DO(app.read(u"contactScreen"_s, u"Friend 3"_s));
     DO(app.press(u"star"_s));
     DO(app.hand().wait(u"no star"_s, [&] { return !app.opened().careTeam()->opened()->isStarred(); }));
     DO(app.press(u"back"_s));
-    DO(app.read(u"starred1"_s, u"Friend 3"_s));
-    DO(app.read(u"starred2"_s, u"Friend 4"_s));
+    DO(app.read(u"starred1"_s, u"Friend 4"_s));
+    DO(app.read(u"starred2"_s, u"Friend 5"_s));
+}
+
+// By day the friend, of whom nobody said when; at night the nurse line, which is there for nights.
+void Support::whoever_is_to_be_called_now_is_there_once()
+{
+    RunningApp app;
+    app.clock->instant = QDateTime(QDate(2026, 3, 16), QTime(11, 0), QTimeZone::UTC);
+    DO(startUnderSupport(app, {nurseLine(), friendOf(1)}));
+    DO(app.read(u"teamCalls"_s, u"Friend 1"_s));
+    DO(app.read(u"starred0"_s, u"Oncology nurse line"_s));
+    QVERIFY(!app.hand().find(u"starred1"_s));
+    app.clock->instant = QDateTime(QDate(2026, 3, 16), QTime(23, 0), QTimeZone::UTC);
+    app.opened().careTeam()->call()->refresh();
+    DO(app.read(u"teamCalls"_s, u"Oncology nurse line"_s));
+    DO(app.read(u"starred0"_s, u"Friend 1"_s));
+    QVERIFY(!app.hand().find(u"starred1"_s));
 }
 
 void Support::whoever_has_no_star_is_one_page_further()

@@ -42,6 +42,33 @@ TestCase {
         Display.reset();
     }
 
+    function test_a_press_on_the_label_is_one_on_the_field_data(): var {
+        return [
+            {
+                tag: "100",
+                scale: 1
+            },
+            {
+                tag: "200",
+                scale: 2
+            }
+        ];
+    }
+
+    function test_a_press_on_the_label_is_one_on_the_field(data: var): void {
+        Display.textScale = data.scale;
+        const scene = createTemporaryObject(input, test);
+        const whole = findChild(scene, "input");
+        const field = findChild(scene, "field");
+        const labelAndGap = field.mapToItem(whole, 0, 0).y;
+        for (const y of [labelAndGap / 2, labelAndGap - 2]) {
+            test.forceActiveFocus();
+            verify(!field.activeFocus);
+            mouseClick(whole, whole.width / 2, y);
+            verify(field.activeFocus, y);
+        }
+    }
+
     function test_says_what_is_asked_for_and_never_what_was_typed(): void {
         const scene = createTemporaryObject(input, test);
         AssistiveTool.arrive();

@@ -82,11 +82,31 @@ TestCase {
         compare(AssistiveTool.spoken(made.sheet.contentItem), ["Heading: This entry", "Button: Close", "Button: Share a copy", "EditableText: A tag"]);
     }
 
-    function test_escape_closes_it_and_one_is_back_where_one_was() {
+    function test_a_key_closes_it_and_one_is_back_where_one_was_data() {
+        return [
+            {
+                tag: "Escape",
+                key: Qt.Key_Escape
+            },
+            {
+                tag: "Back",
+                key: Qt.Key_Back
+            }
+        ];
+    }
+
+    function test_a_key_closes_it_and_one_is_back_where_one_was(data) {
         const made = test.open();
-        keyClick(Qt.Key_Escape);
+        keyClick(data.key);
         tryVerify(() => !made.sheet.visible);
         verify(made.opener.activeFocus);
+    }
+
+    function test_one_that_has_to_be_answered_stays_for_Back() {
+        const made = test.open();
+        made.sheet.closePolicy = T.Popup.NoAutoClose;
+        keyClick(Qt.Key_Back);
+        verify(made.sheet.opened);
     }
 
     function test_its_button_closes_it() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void the_next_article_leads_back();
     void myths_say_first_what_is_true();
     void questions_are_copied_and_lead_to_their_article();
+    void questions_go_on_the_list_for_an_appointment();
     void prompts_and_tools_are_one_press_away();
     void what_fits_comes_first_with_the_reason();
     void links_lead_here_data();
@@ -240,6 +241,26 @@ void LearnScreens::questions_are_copied_and_lead_to_their_article()
     DO(app.press(u"questionsArticle"_s));
     DO(app.see(u"articleScreen"_s));
     DO(app.press(u"back"_s));
+    DO(app.see(u"questionsScreen"_s));
+}
+
+void LearnScreens::questions_go_on_the_list_for_an_appointment()
+{
+    RunningApp app;
+    DO(learnhand::open(app));
+    DO(app.press(u"situations"_s));
+    DO(app.press(u"situation-scans"_s));
+    DO(app.press(u"questionsToVisit"_s));
+    DO(app.see(u"questionListsScreen"_s));
+    DO(app.read(u"pick0"_s, u"Which scan is it"_s)); // those of the situation that was read
+    const VisitQuestionModel *questions = app.opened().visits()->questions();
+    DO(app.press(u"pick0"_s));
+    DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
+    DO(app.press(u"back"_s));
+    DO(app.seeGone(u"questionListsScreen"_s));
+    DO(app.read(u"question0"_s, u"Which scan is it"_s));
+    DO(app.press(u"back"_s));
+    DO(app.seeGone(u"visitQuestionsScreen"_s));
     DO(app.see(u"questionsScreen"_s));
 }
 

@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "models/UpdateModel.h"
+
 #include <QDirIterator>
 #include <QMetaProperty>
 #include <QQmlComponent>
@@ -44,6 +46,7 @@ void EveryQmlFile::initTestCase()
                 context.device(),
                 context.about(),
                 context.about()->licences(),
+                context.about()->updates(),
                 context.session()->profiles(),
                 &opened,
                 opened.today(),
@@ -103,9 +106,11 @@ void EveryQmlFile::initTestCase()
                 opened.careTeam()->found(),
                 opened.careTeam()->share(),
                 opened.learn(),
+                opened.learn()->aloud(),
                 opened.learn()->article(),
                 opened.learn()->gates(),
                 opened.learn()->organisation(),
+                opened.learn()->paper(),
                 opened.learn()->search(),
                 opened.learn()->topics(),
                 opened.groups(),
@@ -115,6 +120,7 @@ void EveryQmlFile::initTestCase()
                 opened.groups()->places(),
                 opened.groups()->opened(),
                 opened.groups()->note(),
+                opened.groups()->streets(),
                 opened.packs(),
                 opened.packs()->inbox(),
                 opened.packs()->list(),

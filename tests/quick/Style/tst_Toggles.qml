@@ -94,6 +94,23 @@ TestCase {
         verify(made.checked);
     }
 
+    // Any warning of QML fails the run: of a height that follows from itself, too.
+    function test_a_long_sentence_in_large_letters_is_all_there_data() {
+        return test.everyKind();
+    }
+
+    function test_a_long_sentence_in_large_letters_is_all_there(data) {
+        Display.textScale = 2;
+        const made = createTemporaryObject(data.component, test, {
+            text: "Which side effects are common, and which mean that I call at once?"
+        });
+        for (const width of [300, 220, 340]) {
+            made.width = width;
+            tryVerify(() => made.height >= made.contentItem.implicitHeight);
+            verify(made.height > 2 * Theme.body.lineHeight);
+        }
+    }
+
     function test_space_turns_it_data() {
         return test.everyKind();
     }

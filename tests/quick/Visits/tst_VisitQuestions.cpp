@@ -11,6 +11,7 @@ class VisitQuestions : public QObject
 
 private Q_SLOTS:
     void questions_are_picked_by_situation();
+    void what_is_left_out_in_learn_is_not_offered();
     void a_question_of_ones_own_is_there_after_a_restart();
     void what_is_typed_survives_the_lock();
     void too_long_a_question_is_refused_kindly();
@@ -98,7 +99,7 @@ void VisitQuestions::questions_are_picked_by_situation()
     DO(app.seeGone(u"pickQuestions"_s));
     DO(app.read(u"questionListsScreen"_s, u"not yet reviewed by a clinician"_s));
     DO(app.press(u"situation1"_s));
-    DO(app.read(u"pick0"_s, u"What is this medicine meant to do for me?"_s));
+    DO(app.read(u"pick0"_s, u"What do we hope this medicine does for me?"_s));
     const VisitQuestionModel *questions = app.opened().visits()->questions();
     DO(app.press(u"pick0"_s));
     DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
@@ -107,9 +108,35 @@ void VisitQuestions::questions_are_picked_by_situation()
     DO(app.press(u"pick0"_s)); // not wanted after all
     DO(app.hand().wait(u"one question"_s, [&] { return questions->count() == 1; }));
     DO(app.press(u"back"_s));
-    DO(app.read(u"question0"_s, u"for which ones do I call at once?"_s));
+    DO(app.read(u"question0"_s, u"which mean that I call at once?"_s));
     DO(app.press(u"back"_s));
     DO(app.read(u"visitQuestions"_s, u"1 question to ask"_s));
+}
+
+void VisitQuestions::what_is_left_out_in_learn_is_not_offered()
+{
+    RunningApp app;
+    DO(startToAsk(app));
+    const auto pick = [&app] {
+        return app.press(u"addQuestion"_s)
+            .and_then([&] { return app.seeStill(u"pickQuestions"_s); })
+            .and_then([&] { return app.press(u"pickQuestions"_s); })
+            .and_then([&] { return app.seeGone(u"pickQuestions"_s); })
+            .and_then([&] { return app.press(u"situation6"_s); })
+            .and_then([&] { return app.read(u"pick0"_s, u"What can this team do"_s); });
+    };
+    const QuestionChoiceModel *choice = app.opened().visits()->choice();
+    DO(pick());
+    QCOMPARE(choice->rowCount(), 5); // without the one about a hospice
+    LearnGateModel *gates = app.opened().learn()->gates();
+    app.opened().learn()->load();
+    DO(app.hand().wait(u"the gates"_s, [&] { return gates->rowCount() == 4; }));
+    gates->setOpen(2, true);
+    DO(app.hand().wait(u"the choice to be kept"_s, [&] { return gates->isChosen(); }));
+    DO(app.press(u"back"_s));
+    DO(app.seeGone(u"questionListsScreen"_s));
+    DO(pick());
+    QCOMPARE(choice->rowCount(), 6);
 }
 
 void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
@@ -165,6 +192,7 @@ void VisitQuestions::a_question_is_reworded()
     DO(app.press(u"reword0"_s));
     DO(app.seeStill(u"changedQuestion"_s));
     DO(app.typeInto(u"changedQuestion"_s, u" And run?"_s));
+    DO(app.seeStill(u"keepWording"_s)); // it moves as the field grows
     DO(app.press(u"keepWording"_s));
     DO(app.seeGone(u"keepWording"_s));
     DO(app.read(u"question0"_s, u"May I swim? And run?"_s));

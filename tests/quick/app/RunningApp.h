@@ -9,7 +9,9 @@
 #include "support/FixedUptime.h"
 #include "support/GivenContact.h"
 #include "support/GivenPhotos.h"
+#include "support/GivenStreets.h"
 #include "support/HeardTones.h"
+#include "support/HeardWords.h"
 #include "support/OpenedApps.h"
 
 #include <QTemporaryDir>
@@ -104,6 +106,8 @@ public:
     std::shared_ptr<GivenContact> contacts = std::make_shared<GivenContact>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
+    std::shared_ptr<HeardWords> words = std::make_shared<HeardWords>();
+    std::shared_ptr<GivenStreets> streets = std::make_shared<GivenStreets>();
     std::shared_ptr<FeltTouches> haptics = std::make_shared<FeltTouches>();
 
 private:

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void another_painter_begins_anew();
     void it_may_end_in_the_middle();
     void the_world_goes_round();
+    void who_moves_about_keeps_little();
+    void a_large_view_has_room();
 
 private:
     [[nodiscard]] std::shared_ptr<const TilePainter> painter(bool dark = false) const
@@ -198,6 +200,31 @@ void TestMapTiles::the_world_goes_round()
     QVERIFY(!tiles.find(tileAt({-18, -179}, 5)).isNull());
     QCOMPARE(at({-18, 179.99}, 5).toView(WorldPoint::of({-18, -179.99})).y(), kView.height() / 2);
     QVERIFY(at({-18, 179.99}, 5).toView(WorldPoint::of({-18, -179.99})).x() < kView.width() / 2 + 2);
+}
+
+void TestMapTiles::who_moves_about_keeps_little()
+{
+    MapTiles tiles;
+    tiles.paintWith(painter());
+    const TileId first = tileAt({53.8, -1.55}, 8);
+    for (int step = 0; step < 8; ++step) {
+        tiles.show({.camera = at({53.8 - step, -1.55 + 2 * step}, 8), .ratio = 1});
+        QTRY_VERIFY(tiles.isComplete());
+        QVERIFY2(tiles.keptBytes() <= 8 << 20, qPrintable(QString::number(tiles.keptBytes())));
+    }
+    QVERIFY(tiles.find(first).isNull());
+}
+
+// Or its squares would take turns, and never all be there.
+void TestMapTiles::a_large_view_has_room()
+{
+    MapTiles tiles;
+    tiles.paintWith(painter());
+    MapCamera camera = at({38.42, -100.9}, 11);
+    camera.size = {1800, 1400};
+    tiles.show({.camera = camera, .ratio = 2});
+    QTRY_VERIFY_WITH_TIMEOUT(tiles.isComplete(), 30'000);
+    QVERIFY(tiles.keptBytes() > 40 << 20);
 }
 
 QTEST_MAIN(TestMapTiles)

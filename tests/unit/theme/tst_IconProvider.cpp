@@ -30,6 +30,7 @@ private Q_SLOTS:
     void every_icon_can_be_drawn();
     void draws_in_the_colour_asked_for();
     void draws_at_the_size_asked_for();
+    void is_as_sharp_as_the_screen();
     void an_address_it_does_not_know_gives_no_picture_data();
     void an_address_it_does_not_know_gives_no_picture();
     void every_icon_named_in_qml_exists_data();
@@ -79,6 +80,15 @@ void TestIconProvider::draws_at_the_size_asked_for()
     QCOMPARE(image.size(), QSize(72, 72));
     QCOMPARE(size, QSize(72, 72));
     QCOMPARE(IconProvider().requestImage(u"regular/heart/000000"_s, &size, QSize()).size(), QSize(24, 24));
+}
+
+void TestIconProvider::is_as_sharp_as_the_screen()
+{
+    QSize size;
+    const QImage image = IconProvider(2.5).requestImage(u"fill/heart/000000"_s, &size, QSize(24, 24));
+    QCOMPARE(image.size(), QSize(60, 60));
+    QCOMPARE(size, QSize(60, 60));
+    QCOMPARE(image.pixelColor(30, 30), QColor(Qt::black)); // all of the picture, not a corner of it
 }
 
 void TestIconProvider::an_address_it_does_not_know_gives_no_picture_data()

@@ -1,0 +1,151 @@
+#include "models/UpdateModel.h"
+
+#include "models/DateText.h"
+#include "models/ErrorText.h"
+#include "services/WhenReady.h"
+
+#include <utility>
+
+namespace alongside {
+
+UpdateModel::UpdateModel(UpdateService &service, QObject *parent)
+    : QAbstractListModel(parent), m_service(service)
+{
+    m_standing.issued = contentIssued().value_or(QDate());
+}
+
+void UpdateModel::begin()
+{
+    if (m_service.hasAny())
+        readStanding({}, false);
+}
+
+void UpdateModel::readStanding(const QString &sentence, bool undoable)
+{
+    whenReady(m_service.standing(), this, [this, sentence, undoable](const ContentStanding &standing) {
+        const bool isOther = ContentFiles::inForce() != standing.content;
+        m_standing = standing;
+        m_busy = false;
+        ContentFiles::putInForce(standing.content);
+        if (isOther)
+            Q_EMIT contentChanged();
+        Q_EMIT changed();
+        if (!sentence.isEmpty())
+            Q_EMIT told(sentence, undoable);
+    });
+}
+
+void UpdateModel::clear()
+{
+    restart();
+    m_busy = false;
+    Q_EMIT changed();
+}
+
+// What was looked at before is not what comes next.
+void UpdateModel::restart()
+{
+    ++m_asked;
+    show({});
+    m_problem.clear();
+    m_busy = true;
+}
+
+void UpdateModel::show(const UpdatePreview &preview)
+{
+    beginResetModel();
+    m_preview = preview;
+    m_parts = updateParts(preview.changes);
+    endResetModel();
+}
+
+void UpdateModel::readFile(const QUrl &file)
+{
+    if (file.isEmpty())
+        return;
+    restart();
+    Q_EMIT changed();
+    using Seen = std::expected<UpdatePreview, UpdateRefusal>;
+    whenReady(m_service.preview(file, QLocale()), this, [this, asked = m_asked](const Seen &seen) {
+        if (asked != m_asked)
+            return;
+        m_busy = false;
+        if (seen)
+            show(*seen);
+        else
+            m_problem = toSentence(seen.error());
+        Q_EMIT changed();
+    });
+}
+
+void UpdateModel::accept()
+{
+    if (!m_busy && isLooking())
+        take(m_service.accept(m_preview), tr("Articles, helplines and groups are renewed."), true);
+}
+
+void UpdateModel::goBack()
+{
+    if (!m_busy)
+        take(m_service.goBack(), tr("You read the update from before again."), true);
+}
+
+void UpdateModel::useBuiltIn()
+{
+    if (!m_busy)
+        take(m_service.useBuiltIn(), tr("You read what came with the app again."), true);
+}
+
+void UpdateModel::takeBack()
+{
+    if (!m_busy)
+        take(m_service.putBack(m_before), tr("It is as it was before."), false);
+}
+
+void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &sentence, bool undoable)
+{
+    m_busy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    whenReady(done, this, [this, sentence, undoable](const Result<KeptUpdates> &before) {
+        if (!before) {
+            m_busy = false;
+            m_problem = toSentence(before.error(), Deed::Changing);
+            Q_EMIT changed();
+            return;
+        }
+        m_before = *before;
+        show({});
+        readStanding(sentence, undoable);
+    });
+}
+
+QString UpdateModel::issued() const
+{
+    return m_preview.update ? dateText(m_preview.update->issued) : QString();
+}
+
+int UpdateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant UpdateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const UpdatePart &part = m_parts[index.row()];
+    switch (role) {
+    case TitleRole: return part.title;
+    case LineRole: return part.line;
+    case LinesRole: return part.lines.join(u'\n');
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> UpdateModel::roleNames() const
+{
+    return {{TitleRole, "title"}, {LineRole, "line"}, {LinesRole, "lines"}};
+}
+
+} // namespace alongside

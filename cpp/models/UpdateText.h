@@ -1,0 +1,28 @@
+#pragma once
+
+#include "services/UpdateService.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+// Updates of the content in words.
+
+/// What an update does to one part of the content: "2 renewed, 1 new", and what that is.
+struct UpdatePart
+{
+    QString title;
+    QString line;
+    QStringList lines;
+};
+
+/// What is wrong, in which part of it, and that nothing was changed.
+[[nodiscard]] QString toSentence(const UpdateRefusal &refusal);
+/// Where the content is from that one reads.
+[[nodiscard]] QString contentStandingText(const ContentStanding &standing);
+/// Whose updates this app takes.
+[[nodiscard]] QString trustedKeyText(const Result<TrustedKey> &trusted);
+/// Part by part, those that something is changed in.
+[[nodiscard]] QList<UpdatePart> updateParts(const QList<UpdateChange> &changes);
+
+} // namespace alongside

@@ -1,0 +1,7 @@
+#include "platform/Narrator.h"
+
+namespace alongside {
+
+Narrator::~Narrator() = default;
+
+} // namespace alongside

@@ -1,0 +1,7 @@
+#include "platform/StreetSource.h"
+
+namespace alongside {
+
+StreetSource::~StreetSource() = default;
+
+} // namespace alongside

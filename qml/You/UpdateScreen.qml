@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Alongside.Components
+import Alongside.Models
+import Alongside.Style
+import Alongside.Theme
+
+/*! Newer articles, helplines and groups from a file: first what they would change, and then yes or no. */
+ListPage {
+    id: root
+
+    required property UpdateModel updates
+
+    objectName: "updateScreen"
+    title: qsTr("Updates from a file")
+    showsBack: true
+    model: root.updates
+    spacing: Theme.space8
+    Component.onDestruction: root.updates.clear()
+
+    FileChooser {
+        id: chooser
+
+        title: qsTr("Choose a file with an update")
+        filter: qsTr("Updates (*.alongside-content)")
+
+        onActiveChanged: root.updates.noteDialog(chooser.active)
+        onChosen: file => root.updates.readFile(file)
+    }
+
+    header: Component {
+        Column {
+            spacing: Theme.space12
+
+            AppText {
+                width: parent.width
+                visible: !root.updates.looking
+                soft: true
+                text: qsTr("Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.")
+            }
+
+            ProblemNote {
+                objectName: "updateProblem"
+                width: parent.width
+                text: root.updates.problem
+            }
+
+            Card {
+                width: parent.width
+                visible: !root.updates.looking
+                spacing: Theme.space8
+
+                AppText {
+                    objectName: "updateStanding"
+                    width: parent.width
+                    text: root.updates.standing
+                }
+
+                AppText {
+                    objectName: "updateTrust"
+                    width: parent.width
+                    variant: AppText.Small
+                    soft: true
+                    text: root.updates.trust
+                }
+            }
+
+            Button {
+                objectName: "chooseUpdateFile"
+                width: parent.width
+                visible: !root.updates.looking
+                kind: Button.Soft
+                iconName: "file-text"
+                enabled: !root.updates.busy
+                text: qsTr("Open an update from a file")
+
+                onClicked: chooser.ask()
+            }
+
+            Button {
+                objectName: "updateBefore"
+                width: parent.width
+                visible: !root.updates.looking && root.updates.hasBefore
+                kind: Button.Outline
+                enabled: !root.updates.busy
+                text: qsTr("Go back to the update before")
+
+                onClicked: root.updates.goBack()
+            }
+
+            Button {
+                objectName: "updateBuiltIn"
+                width: parent.width
+                visible: !root.updates.looking && root.updates.hasUpdate
+                kind: Button.Outline
+                enabled: !root.updates.busy
+                text: qsTr("Go back to what came with the app")
+
+                onClicked: root.updates.useBuiltIn()
+            }
+
+            BusyIndicator {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: root.updates.busy
+                running: visible
+            }
+
+            Note {
+                objectName: "updateIssued"
+                width: parent.width
+                visible: root.updates.looking
+                iconName: "info"
+                title: qsTr("Nothing is changed yet")
+                //: %1 is a date.
+                text: root.updates.count > 0 ? qsTr("This update is of %1. It would change what follows.").arg(root.updates.issued) : qsTr("This update is of %1. It says the same as what you have.").arg(root.updates.issued)
+            }
+        }
+    }
+
+    delegate: Card {
+        id: part
+
+        required property int index
+        required property string title
+        required property string line
+        required property string lines
+
+        objectName: "updatePart" + part.index
+        width: root.columnWidth
+        spacing: Theme.space4
+
+        AppText {
+            width: parent.width
+            variant: AppText.Heading
+            text: part.title
+        }
+
+        AppText {
+            width: parent.width
+            soft: true
+            text: part.line
+        }
+
+        AppText {
+            width: parent.width
+            visible: part.lines.length > 0
+            text: part.lines
+        }
+    }
+
+    bottomBar: root.updates.looking ? deciding : null
+
+    Component {
+        id: deciding
+
+        StickyBar {
+            Button {
+                objectName: "acceptUpdate"
+                width: parent.width
+                enabled: !root.updates.busy
+                text: qsTr("Use this update")
+
+                onClicked: root.updates.accept()
+            }
+
+            Button {
+                objectName: "leaveUpdate"
+                width: parent.width
+                kind: Button.Quiet
+                text: qsTr("Do not use it")
+
+                onClicked: root.updates.clear()
+            }
+        }
+    }
+}

@@ -1,0 +1,337 @@
+#include "update/UpdateReader.h"
+
+#include "learn/LearnFiles.h"
+#include "support/UpdateFiles.h"
+#include "update/UpdatePath.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+namespace {
+
+const auto kArticle = u"learn/en/trials-101.md"_s;
+const auto kHelplines = u"help/helplines.json"_s;
+
+QJsonObject files(const QString &path, const QJsonValue &value)
+{
+    return {{path, value}};
+}
+
+// The article with a paragraph more, before its last part.
+QString articleWith(const QString &paragraph)
+{
+    QString article = updatefiles::articleOf(kArticle);
+    article.replace(u"## When to call"_s, paragraph + u"\n\n## When to call"_s);
+    return article;
+}
+
+QJsonObject withGroupTwice()
+{
+    QJsonObject file = updatefiles::listOf(u"groups/groups.json"_s);
+    QJsonArray groups = file.value(u"groups"_s).toArray();
+    groups.append(groups.first());
+    file.insert(u"groups"_s, groups);
+    return file;
+}
+
+QJsonObject withoutTermGate()
+{
+    QJsonObject file = updatefiles::listOf(u"learn/glossary.json"_s);
+    QJsonArray terms = file.value(u"terms"_s).toArray();
+    for (QJsonValueRef entry : terms) {
+        QJsonObject term = entry.toObject();
+        term.insert(u"gates"_s, QJsonArray());
+        entry = term;
+    }
+    file.insert(u"terms"_s, terms);
+    return file;
+}
+
+} // namespace
+
+/// Updates from anywhere: taken whole, or refused whole with the reason.
+class TestUpdateReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void what_is_built_in_passes_its_own_rules();
+    void brings_what_is_in_it_and_leaves_the_rest();
+    void a_new_article_is_among_the_others();
+    void a_translation_of_what_was_is_not_shown();
+    void one_bad_thing_refuses_the_whole_data();
+    void one_bad_thing_refuses_the_whole();
+    void a_bad_header_refuses_the_whole_data();
+    void a_bad_header_refuses_the_whole();
+    void what_is_no_update_is_refused_data();
+    void what_is_no_update_is_refused();
+    void only_whom_the_app_trusts_may_sign();
+    void what_was_changed_after_signing_is_noticed();
+    void what_was_cut_off_is_noticed();
+
+private:
+    [[nodiscard]] QByteArray sealed(const QJsonObject &content) const
+    {
+        return updatefiles::file(content, &*m_key);
+    }
+    [[nodiscard]] std::expected<ContentUpdate, UpdateRefusal> read(const QJsonObject &ofFiles) const
+    {
+        return readUpdate(sealed(updatefiles::content(ofFiles)), updatefiles::reading());
+    }
+
+    std::optional<SigningKey> m_key;
+};
+
+void TestUpdateReader::initTestCase()
+{
+    m_key = updatefiles::developmentKey(QStringLiteral(TEST_DATA_DIR));
+    QCOMPARE(m_key->publicKey(), trustedKey()->key);
+    QVERIFY(trustedKey()->isForDevelopers);
+}
+
+void TestUpdateReader::what_is_built_in_passes_its_own_rules()
+{
+    QJsonObject all;
+    QDirIterator walk(u":/content"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = QDir(u":/content"_s).relativeFilePath(walk.next());
+        if (const auto where = UpdatePath::of(path); where && where->kind == UpdatePath::Kind::Article)
+            all.insert(path, updatefiles::articleOf(path));
+        else if (where)
+            all.insert(path, updatefiles::listOf(path));
+    }
+    QVERIFY(all.size() > 90);
+    const auto update = read(all);
+    if (!update)
+        qWarning() << update.error().file << int(update.error().flaw) << update.error().detail;
+    QVERIFY(update);
+    QCOMPARE(update->content.renewed().size(), all.size());
+}
+
+void TestUpdateReader::brings_what_is_in_it_and_leaves_the_rest()
+{
+    QString article = updatefiles::articleOf(kArticle);
+    article.replace(u"## In short\n"_s, u"## In short\n\nAsk who could explain it.\n"_s);
+    const auto update = read(
+        {{kArticle, article}, {kHelplines, updatefiles::helplinesWith(u"int-findahelpline"_s, u"111"_s)}});
+    QVERIFY(update);
+    QCOMPARE(update->issued, QDate(2026, 12, 1));
+    QCOMPARE(update->content.renewed(), (QStringList{kHelplines, kArticle}));
+    QCOMPARE(update->content.read(kArticle).value(), article.toUtf8());
+    QCOMPARE(update->content.read(u"learn/facts.json"_s).value(),
+             ContentFiles().read(u"learn/facts.json"_s).value());
+}
+
+void TestUpdateReader::a_new_article_is_among_the_others()
+{
+    QString article = updatefiles::articleOf(kArticle);
+    article.replace(u"\"id\": \"trials-101\""_s, u"\"id\": \"trials-202\""_s);
+    static const QRegularExpression order(u"\"order\": \\d+"_s);
+    article.replace(order, u"\"order\": 999"_s);
+    const auto update = read({{u"learn/en/trials-202.md"_s, article}});
+    QVERIFY(update);
+    const auto heads = LearnFiles(QLocale::c(), update->content).heads();
+    QCOMPARE(heads->last().id, u"trials-202"_s);
+    QCOMPARE(heads->size(), LearnFiles(QLocale::c(), ContentFiles()).heads()->size() + 1);
+    QVERIFY(LearnFiles(QLocale::c(), update->content).blocks(u"trials-202"_s));
+    // It is there in English where there is no translation.
+    QCOMPARE(LearnFiles(QLocale(u"es"_s), update->content).heads()->last().language, u"en"_s);
+}
+
+void TestUpdateReader::a_translation_of_what_was_is_not_shown()
+{
+    const auto update = read(files(kArticle, articleWith(u"Ask who could explain it."_s)));
+    QVERIFY(update);
+    const LearnFiles spanish(QLocale(u"es"_s), update->content);
+    const auto heads = spanish.heads();
+    const auto head = std::ranges::find(*heads, u"trials-101"_s, &ArticleHead::id);
+    QCOMPARE(head->language, u"en"_s);
+    QCOMPARE(spanish.blocks(u"trials-101"_s).value(),
+             LearnFiles(QLocale::c(), update->content).blocks(u"trials-101"_s).value());
+    const auto other = std::ranges::find(*heads, u"feelings"_s, &ArticleHead::id);
+    QCOMPARE(other->language, u"es"_s);
+}
+
+void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
+{
+    QTest::addColumn<QJsonObject>("files");
+    QTest::addColumn<UpdateFlaw>("flaw");
+
+    const auto article = [](const char *name, const QString &paragraph, UpdateFlaw flaw) {
+        QTest::newRow(name) << files(kArticle, articleWith(paragraph)) << flaw;
+    };
+    article("a fact that there is not", u"Doctors know this. {facts: 99.9}"_s, UpdateFlaw::UnknownFact);
+    article("a number that no fact has", u"It takes 4711 days."_s, UpdateFlaw::UnknownNumber);
+    article("a number in words", u"It takes ninety days."_s, UpdateFlaw::UnknownNumber);
+    article("a script", u"[Here](javascript:alert(1)) it is."_s, UpdateFlaw::UnsafeLink);
+    article("an address", u"[Here](https://example.org) it is."_s, UpdateFlaw::UnsafeLink);
+    article("a naked address", u"See http://example.org for more."_s, UpdateFlaw::UnsafeLink);
+    article("a link to nowhere", u"[Here](article:nowhere) it is."_s, UpdateFlaw::DeadLink);
+    article("words in front of their gate", u"Ask about hospice early."_s, UpdateFlaw::OpenGate);
+    article("words in front of another gate", u":::gate recurrence\nAsk about hospice early.\n:::"_s,
+            UpdateFlaw::OpenGate);
+    article("a gate that there is not", u":::gate anything\nAsk.\n:::"_s, UpdateFlaw::OddArticle);
+    article("a gate left open", u":::gate recurrence\nAsk."_s, UpdateFlaw::OddArticle);
+    article("marks", u"Ask <b>now</b>."_s, UpdateFlaw::OddArticle);
+    article("text that runs backwards", u"Ask \u202enow."_s, UpdateFlaw::HiddenCharacters);
+    article("a space of no width", u"Ask\u200b now."_s, UpdateFlaw::HiddenCharacters);
+
+    QTest::newRow("an article without a header")
+        << files(kArticle, u"## In short"_s) << UpdateFlaw::OddArticle;
+    QTest::newRow("an article as another")
+        << files(u"learn/en/feelings.md"_s, updatefiles::articleOf(kArticle)) << UpdateFlaw::OddArticle;
+    QTest::newRow("two of one place") << files(
+        u"learn/en/more.md"_s, updatefiles::articleOf(kArticle).replace(u"\"trials-101\""_s, u"\"more\""_s))
+                                      << UpdateFlaw::SameIdTwice;
+    QTest::newRow("one of tomorrow's tomorrow")
+        << files(kArticle, updatefiles::articleOf(kArticle).replace(u"\"checked_on\": \"2026"_s,
+                                                                    u"\"checked_on\": \"2027"_s))
+        << UpdateFlaw::Future;
+    QTest::newRow("a language that is not there")
+        << files(u"learn/xx/feelings.md"_s, u"x"_s) << UpdateFlaw::UnknownLanguage;
+    QTest::newRow("a translation of another text") << files(
+        u"learn/es/trials-101.md"_s,
+        updatefiles::articleOf(u"learn/es/trials-101.md"_s).replace(u"\n\n## "_s, u"\n\nPregunta.\n\n## "_s))
+                                                   << UpdateFlaw::OddArticle;
+    QTest::newRow("a file of another kind")
+        << files(u"vault/passphrase-words.en.txt"_s, u"x"_s) << UpdateFlaw::UnknownFile;
+    QTest::newRow("a way out of the folder")
+        << files(u"help/../../etc/passwd"_s, u"x"_s) << UpdateFlaw::UnknownFile;
+    QTest::newRow("a number nobody can dial")
+        << files(kHelplines, updatefiles::helplinesWith(u"int-findahelpline"_s, u"call me"_s))
+        << UpdateFlaw::OddHelplines;
+    QTest::newRow("helplines that are a text") << files(kHelplines, u"x"_s) << UpdateFlaw::OddList;
+    QTest::newRow("a helpline's script") << files(
+        kHelplines,
+        updatefiles::changed(kHelplines, u"helplines"_s, u"int-findahelpline"_s, [](QJsonObject &one) {
+            one.insert(u"website"_s, u"javascript:alert(1)"_s);
+        })) << UpdateFlaw::UnsafeLink;
+    QTest::newRow("a host that looks like another") << files(
+        kHelplines,
+        updatefiles::changed(kHelplines, u"helplines"_s, u"int-findahelpline"_s, [](QJsonObject &one) {
+            one.insert(u"website"_s, u"https://\u0430pple.com"_s);
+        })) << UpdateFlaw::UnsafeLink;
+    QTest::newRow("a group twice") << files(u"groups/groups.json"_s, withGroupTwice())
+                                   << UpdateFlaw::SameIdTwice;
+    QTest::newRow("no groups") << files(u"groups/groups.json"_s, QJsonObject{{u"groups"_s, QJsonArray()}})
+                               << UpdateFlaw::OddGroups;
+    QTest::newRow("words without their gates")
+        << files(u"learn/glossary.json"_s, withoutTermGate()) << UpdateFlaw::OpenGate;
+    QTest::newRow("an organisation in front of a gate")
+        << files(u"learn/organisations.json"_s,
+                 updatefiles::changed(u"learn/organisations.json"_s, u"organisations"_s,
+                                      updatefiles::listOf(u"learn/organisations.json"_s)
+                                          .value(u"organisations"_s)
+                                          .toArray()
+                                          .first()
+                                          .toObject()
+                                          .value(u"id"_s)
+                                          .toString(),
+                                      [](QJsonObject &one) {
+                                          one.insert(u"offers"_s, QJsonObject{{u"en"_s, u"A hospice."_s}});
+                                      }))
+        << UpdateFlaw::OpenGate;
+    QTest::newRow("no facts") << files(u"learn/facts.json"_s, QJsonObject{{u"facts"_s, QJsonArray()}})
+                              << UpdateFlaw::OddList;
+}
+
+void TestUpdateReader::one_bad_thing_refuses_the_whole()
+{
+    QFETCH(const QJsonObject, files);
+    QFETCH(const UpdateFlaw, flaw);
+
+    const auto update = read(files);
+    QVERIFY(!update);
+    if (update.error().flaw != flaw)
+        qWarning() << int(update.error().flaw) << update.error().file << update.error().detail;
+    QCOMPARE(update.error().flaw, flaw);
+}
+
+void TestUpdateReader::a_bad_header_refuses_the_whole_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<UpdateFlaw>("flaw");
+    QTest::newRow("no day") << u"issued"_s << QJsonValue(u"soon"_s) << UpdateFlaw::OddHeader;
+    QTest::newRow("a day to come") << u"issued"_s << QJsonValue(u"2026-12-12"_s) << UpdateFlaw::Future;
+    QTest::newRow("before the app") << u"issued"_s << QJsonValue(u"2026-11-25"_s) << UpdateFlaw::OlderThanApp;
+    QTest::newRow("half an edition") << u"edition"_s << QJsonValue(1.5) << UpdateFlaw::OddHeader;
+    QTest::newRow("no edition") << u"edition"_s << QJsonValue(0) << UpdateFlaw::OddHeader;
+    QTest::newRow("something else") << u"run"_s << QJsonValue(u"rm"_s) << UpdateFlaw::OddHeader;
+    QTest::newRow("nothing in it") << u"files"_s << QJsonValue(QJsonObject()) << UpdateFlaw::OddHeader;
+}
+
+void TestUpdateReader::a_bad_header_refuses_the_whole()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const UpdateFlaw, flaw);
+
+    QJsonObject content = updatefiles::content(files(kArticle, updatefiles::articleOf(kArticle)));
+    content.insert(key, value);
+    const auto update = readUpdate(sealed(content), updatefiles::reading());
+    QVERIFY(!update);
+    QCOMPARE(update.error().flaw, flaw);
+}
+
+void TestUpdateReader::what_is_no_update_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<UpdateFlaw>("flaw");
+    QTest::newRow("nothing") << QByteArray() << UpdateFlaw::NotJson;
+    QTest::newRow("noise") << QByteArray("\x89PNG\r\n\x1a\n", 8) << UpdateFlaw::NotJson;
+    QTest::newRow("too much") << QByteArray(ContentUpdate::kMostBytes + 1, ' ') << UpdateFlaw::TooLarge;
+    QTest::newRow("depths") << QByteArray(100'000, '[') << UpdateFlaw::NotJson;
+    QTest::newRow("more depths") << QByteArray(R"({"a":)") + QByteArray(100'000, '[') << UpdateFlaw::TooLarge;
+    QTest::newRow("the same twice") << QByteArray(R"({"format": 1, "format": 2})")
+                                    << UpdateFlaw::TwiceTheSame;
+    QTest::newRow("groups of a leader")
+        << QByteArray(R"({"format": "alongside-pack", "format_version": 1})") << UpdateFlaw::NotAnUpdate;
+    QTest::newRow("a later format") << QByteArray(R"({"format": "alongside-content", "format_version": 2})")
+                                    << UpdateFlaw::NewerFormat;
+}
+
+void TestUpdateReader::what_is_no_update_is_refused()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const UpdateFlaw, flaw);
+
+    const auto update = readUpdate(file, updatefiles::reading());
+    QVERIFY(!update);
+    QCOMPARE(update.error().flaw, flaw);
+}
+
+void TestUpdateReader::only_whom_the_app_trusts_may_sign()
+{
+    const QJsonObject content = updatefiles::content(files(kArticle, updatefiles::articleOf(kArticle)));
+    const SigningKey other = SigningKey::make();
+    for (const SigningKey *key : {&other, static_cast<const SigningKey *>(nullptr)}) {
+        const auto update = readUpdate(updatefiles::file(content, key), updatefiles::reading());
+        QVERIFY(!update);
+        QCOMPARE(update.error().flaw, UpdateFlaw::UnknownSigner);
+    }
+}
+
+void TestUpdateReader::what_was_changed_after_signing_is_noticed()
+{
+    QByteArray file = sealed(updatefiles::content(files(kArticle, updatefiles::articleOf(kArticle))));
+    file.replace("2026-12-01", "2026-12-02");
+    const auto update = readUpdate(file, updatefiles::reading());
+    QVERIFY(!update);
+    QCOMPARE(update.error().flaw, UpdateFlaw::WrongSignature);
+}
+
+void TestUpdateReader::what_was_cut_off_is_noticed()
+{
+    const QByteArray file = sealed(updatefiles::content(files(kArticle, updatefiles::articleOf(kArticle))));
+    for (qsizetype size = 0; size < file.size() - 2; size += 997)
+        QVERIFY(!readUpdate(file.first(size), updatefiles::reading()));
+}
+
+QTEST_GUILESS_MAIN(TestUpdateReader)
+#include "tst_UpdateReader.moc"
