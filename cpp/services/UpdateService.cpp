@@ -5,6 +5,7 @@
 #include "vault/PrivateFolder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -24,7 +25,8 @@ std::unexpected<UpdateRefusal> refuse(UpdateFlaw flaw)
 std::expected<QByteArray, UpdateRefusal> bytesIn(const QUrl &url)
 {
     QFile file(pathOf(url));
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or a device could keep one waiting for ever.
+    if ((url.isLocalFile() && !QFileInfo(file.fileName()).isFile()) || !file.open(QIODevice::ReadOnly))
         return refuse(UpdateFlaw::Unreadable);
     QByteArray bytes = file.read(ContentUpdate::kMostBytes + 1); // of what is larger, enough to say so
     if (file.error() != QFile::NoError)

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void one_goes_back_to_the_one_before_and_to_the_app();
     void what_is_damaged_is_left_out();
     void what_is_too_large_is_not_read();
+    void a_pipe_is_not_waited_for();
     void what_does_not_pass_changes_nothing();
 
 private:
@@ -164,6 +167,15 @@ void TestUpdateService::what_is_too_large_is_not_read()
     QCOMPARE(refused.error().flaw, UpdateFlaw::TooLarge);
     const auto missing = m_service->preview(QUrl::fromLocalFile(u"/nowhere"_s), QLocale::c()).result();
     QCOMPARE(missing.error().flaw, UpdateFlaw::Unreadable);
+}
+
+void TestUpdateService::a_pipe_is_not_waited_for()
+{
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const auto refused = m_service->preview(QUrl::fromLocalFile(pipe), QLocale::c()).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().flaw, UpdateFlaw::Unreadable);
 }
 
 void TestUpdateService::what_does_not_pass_changes_nothing()
