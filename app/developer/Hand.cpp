@@ -42,6 +42,39 @@ QQuickItem *scrollerOf(const QQuickItem &item)
     return parent;
 }
 
+// Top to bottom: what lies above is looked through first.
+void collectLists(const QQuickItem &parent, QList<QPointer<QQuickItem>> &lists)
+{
+    const auto children = parent.childItems();
+    for (QQuickItem *child : std::views::reverse(children)) {
+        if (!child->isVisible())
+            continue;
+        if (child->inherits("QQuickListView"))
+            lists.append(child);
+        collectLists(*child, lists);
+    }
+}
+
+// A person who does not find something scrolls: a list makes only the rows that are near its window.
+void scrollUntil(QQuickWindow &window, const std::function<bool()> &found)
+{
+    constexpr int farthest = 200; // rows; more is a matter for search
+    constexpr int beginning = 0;  // ListView.Beginning
+    QList<QPointer<QQuickItem>> lists;
+    collectLists(*window.contentItem(), lists);
+    for (const QPointer<QQuickItem> &list : lists) {
+        const QVariant before = list ? list->property("contentY") : QVariant();
+        for (int row = 0; list && row < std::min(list->property("count").toInt(), farthest); ++row) {
+            QMetaObject::invokeMethod(list.data(), "positionViewAtIndex", row, beginning);
+            QQuickTest::qWaitForPolish(&window);
+            if (found())
+                return;
+        }
+        if (list)
+            list->setProperty("contentY", before);
+    }
+}
+
 } // namespace
 
 QQuickItem *Hand::find(const QString &name) const
@@ -102,6 +135,10 @@ void Hand::bringIntoView(QQuickItem &item) const
 
 Hand::Done Hand::press(const QString &name)
 {
+    constexpr int glance = 1000; // ms: what is coming by itself is waited for
+    const auto found = [&] { return find(name) != nullptr; };
+    if (!QTest::qWaitFor(found, glance))
+        scrollUntil(*m_window, found);
     if (auto seen = see(name); !seen)
         return seen;
     QQuickTest::qWaitForPolish(m_window); // what just appeared is not in its place yet
