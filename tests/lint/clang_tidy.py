@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -18,6 +19,9 @@ import checkout
 
 TIDY, BUILD, NINJA = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
 SHIPS = ("app", "cpp", "platforms")
+# What clang-tidy is told: the compile commands without gcc's precompiled header, so that a missing include is found.
+TOLD = BUILD / "clang-tidy"
+PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+cmake_pch\.hxx")
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "alongside" / "clang-tidy"
 
 
@@ -26,6 +30,7 @@ def own_commands():
     commands = {}
     for command in json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8")):
         source = pathlib.Path(command["file"])
+        command["command"] = PRECOMPILED.sub("", command["command"])
         if source.is_relative_to(checkout.ROOT) and source.relative_to(checkout.ROOT).parts[0] in SHIPS:
             commands.setdefault(source, command)
     return commands
@@ -38,7 +43,7 @@ def dependencies():
     for line in log.splitlines():
         if line and not line.startswith(" "):
             current = made_from.setdefault(line.split(":")[0], [])
-        elif line:
+        elif line and not line.endswith(".gch"):
             current.append(BUILD / line.strip())
     return made_from
 
@@ -69,7 +74,7 @@ def key(command, headers, fingerprints, common):
 
 def complaints(source):
     started = time.monotonic()
-    result = subprocess.run([TIDY, "--quiet", "-p", str(BUILD), str(source)], capture_output=True, text=True)
+    result = subprocess.run([TIDY, "--quiet", "-p", str(TOLD), str(source)], capture_output=True, text=True)
     print(f"{time.monotonic() - started:5.1f} s {source.relative_to(checkout.ROOT)}", flush=True)
     # On success, standard error only counts the warnings about Qt's headers, which are not shown.
     return result.stdout + (result.stderr if result.returncode != 0 else "")
@@ -80,6 +85,8 @@ def main():
     common = version + (checkout.ROOT / ".clang-tidy").read_text(encoding="utf-8")
     made_from, fingerprints, to_read = dependencies(), Fingerprints(), {}
     commands = own_commands()
+    TOLD.mkdir(exist_ok=True)
+    (TOLD / "compile_commands.json").write_text(json.dumps(list(commands.values())), encoding="utf-8")
     for source, command in commands.items():
         headers = made_from.get(command.get("output", ""))
         marker = CACHE / key(command, headers, fingerprints, common) if headers else None
