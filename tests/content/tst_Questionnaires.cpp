@@ -23,6 +23,7 @@ private Q_SLOTS:
     void are_built_in_as_they_stand_here();
     void are_word_for_word_what_they_were_data();
     void are_word_for_word_what_they_were();
+    void the_shortest_has_the_questions_of_the_longer_ones();
     void say_on_what_terms_they_are_here_data() { files(); }
     void say_on_what_terms_they_are_here();
     void a_form_of_scales_is_laid_out_as_its_owners_have_it();
@@ -95,6 +96,23 @@ void TestContentQuestionnaires::are_word_for_word_what_they_were()
     QVERIFY(read);
     QCOMPARE(read->wordingHash, hash);
     QCOMPARE(questionnaire::hashOf(*read), hash);
+}
+
+// PHQ-4 is the first two questions of GAD-7 and the first two of PHQ-8; all are answered alike.
+void TestContentQuestionnaires::the_shortest_has_the_questions_of_the_longer_ones()
+{
+    const auto read = [](const QString &key) {
+        return readQuestionnaire(readContent(u"questionnaires/%1.en.json"_s.arg(key)), QLocale::c()).value();
+    };
+    const Questionnaire phq4 = read(u"phq-4"_s);
+    const Questionnaire gad7 = read(u"gad-7"_s);
+    const Questionnaire phq8 = read(u"phq-8"_s);
+    QCOMPARE(phq4.items, gad7.items.first(2) + phq8.items.first(2));
+    QCOMPARE(phq4.options, gad7.options);
+    QCOMPARE(phq4.options, phq8.options);
+    QCOMPARE(phq4.stem, gad7.stem);
+    QCOMPARE(phq8.stem,
+             u"Over the last 2 weeks, how often have you been bothered by any of the following problems?"_s);
 }
 
 void TestContentQuestionnaires::say_on_what_terms_they_are_here()
