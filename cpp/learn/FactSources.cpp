@@ -12,11 +12,27 @@ namespace alongside {
 
 namespace {
 
-LearnSource readSource(ContentObject &source)
+/// How to say in which language a source is, by its code.
+QHash<QString, QString> readLanguages(ContentObject &file)
 {
+    const QList<std::pair<QString, QString>> languages =
+        file.each(u"languages"_s, [](ContentObject &language) {
+            return std::pair(language.text(u"id"_s), language.words(u"words"_s));
+        });
+    return {languages.begin(), languages.end()};
+}
+
+// Its title and publisher are what they are, but where they had to be put in our own words.
+LearnSource readSource(ContentObject &source, const QString &reader, const QHash<QString, QString> &languages)
+{
+    const QString written = source.optionalText(u"language"_s);
+    const bool isForeign = !written.isEmpty() && written != reader;
+    source.expect(written.isEmpty() || languages.contains(written));
     return {.key = source.text(u"key"_s),
-            .title = source.text(u"title"_s),
-            .publisher = source.text(u"publisher"_s),
+            .title = source.words(u"title"_s),
+            .note = source.optionalWords(u"note"_s),
+            .publisher = source.words(u"publisher"_s),
+            .language = isForeign ? languages.value(written) : QString(),
             .page = source.optionalPage(u"url"_s),
             .published = source.text(u"published"_s),
             .checkedOn = source.date(u"checked_on"_s),
@@ -35,7 +51,9 @@ Result<FactSources> readFactSources(const QByteArray &json, const QString &langu
     bool sound = true;
     ContentObject file(QJsonDocument::fromJson(json).object(), language, sound);
     FactSources read;
-    const QList<LearnSource> sources = file.each(u"sources"_s, readSource);
+    const QHash<QString, QString> languages = readLanguages(file);
+    const QList<LearnSource> sources = file.each(
+        u"sources"_s, [&](ContentObject &source) { return readSource(source, language, languages); });
     for (const LearnSource &source : sources)
         read.sources.insert(source.key, source);
     const QList<std::pair<QString, QStringList>> facts = file.each(u"facts"_s, readFact);

@@ -15,8 +15,10 @@ namespace alongside {
 struct LearnSource
 {
     QString key;
-    QString title;
+    QString title; ///< As it was published, or in our words if it has none.
+    QString note;  ///< What to know of the copy that was read; may be empty.
     QString publisher;
+    QString language;  ///< "in German"; empty for one in the language of its readers, and for our own.
     QUrl page;         ///< Empty if it has no address.
     QString published; ///< "2026-02", "2023 to 2024", "undated".
     QDate checkedOn;   ///< When a stored copy was compared.
@@ -32,7 +34,8 @@ struct FactSources
     QHash<QString, QStringList> keysOfFact; ///< By id.
 };
 
-/// Shape: content/schema/learn-facts.schema.json. \returns ErrorCode::Corrupt.
+/// For those who read \a language. Shape: content/schema/learn-facts.schema.json. \returns
+/// ErrorCode::Corrupt, also for a source in a language that has no words for it.
 [[nodiscard]] Result<FactSources> readFactSources(const QByteArray &json, const QString &language);
 
 } // namespace alongside

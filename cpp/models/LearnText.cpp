@@ -30,9 +30,14 @@ QString publishedText(const QString &published)
 
 QString sourceText(const LearnSource &source)
 {
+    QStringList asides{source.note, source.language};
+    asides.removeAll(QString());
+    const QString title =
+        //: %1 is a title, %2 what to know of it, as "in German".
+        asides.isEmpty() ? source.title : tr("%1 (%2)").arg(source.title, asides.join(u", "_s));
     //: %1 is a title, %2 who published it, %3 when, or "undated", %4 the day a copy of it was read.
     return tr("%1. %2, %3. Compared on %4.")
-        .arg(source.title, source.publisher, publishedText(source.published), dateText(source.checkedOn));
+        .arg(title, source.publisher, publishedText(source.published), dateText(source.checkedOn));
 }
 
 QString reviewText(const QString &review)

@@ -38,6 +38,7 @@ FORBIDDEN = re.compile(
 
 # What may stand only behind the gate it belongs to.
 GATED = learn_text.rules("en")["gates"]
+        self.languages = self.by_id(self.facts_file.get("languages", []), "learn/facts.json")
 
 # A magazine whose name says nothing of a cure.
 NAMES = re.compile(r"\bCURE Today\b")
@@ -92,6 +93,11 @@ class Library:
             if item.get(key) in found:
                 self.problems.append(f"{path}: {item.get(key)} is there twice")
             found[item.get(key)] = item
+def english(text):
+    """A text that is the same in every language, or has one in each."""
+    return text["en"] if isinstance(text, dict) else text
+
+
         return found
 
     def sources_of(self, facts):
@@ -238,7 +244,12 @@ def shelf_problems(library):
     for source in library.sources.values():
         if "url" not in source and source["kind"] in ("page", "paper", "book"):
             found.append(f"learn/facts.json: {source['key']}: has no address")
-        named = NAMES.sub("", f"{source['title']} {source['publisher']} {source.get('url', '')}")
+        if ("language" in source) == (source["kind"] in ("own", "common")):
+            found.append(f"learn/facts.json: {source['key']}: a source has a language, and what is ours has none")
+        if source.get("language", "en") not in library.languages:
+            found.append(f"learn/facts.json: {source['key']}: no words for the language {source['language']}")
+        names = [english(source[key]) for key in ("title", "note", "publisher", "url") if key in source]
+        named = NAMES.sub("", " ".join(names))
         found += [f"learn/facts.json: {source['key']}: {text}" for text in gated(named, source.get("gates", []))]
     for term in library.terms.values():
         found += entry_problems(library, "learn/glossary.json", term, [term["meaning"]["en"]])

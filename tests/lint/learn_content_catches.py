@@ -15,6 +15,8 @@ CONTENT = pathlib.Path(__file__).resolve().parents[2] / "content"
 ARTICLE = "learn/en/scanxiety-what.md"
 SPANISH = "learn/es/scanxiety-what.md"
 WORDS = "learn/glossary.es.json"
+WITHDRAWN = "learn/withdrawn.json"
+SOURCES = "learn/facts.es.json"
 HARD = " ".join(["Multidisciplinary rehabilitation necessitates considerable institutional coordination."] * 70)
 
 
@@ -35,6 +37,12 @@ def edit(change):
     return edited
 
 
+def withdraw(**other):
+    return edit(lambda file: file["withdrawn"].append(
+        {"id": "gone", "title": {"en": "Old advice"}, "reason": {"en": "One of its sources was taken back."},
+         "withdrawn_on": "2026-12-01", "gate": [], **other}))
+
+
 CASES = [
     ("nothing", ARTICLE, lambda text: text, None),
     ("a fact without a known source", "learn/facts.json",
@@ -45,6 +53,13 @@ CASES = [
      edit(lambda file: next(s for s in file["sources"] if s["kind"] == "page").pop("url")), "has no address"),
     ("a source in front of its gate", "learn/facts.json",
      edit(lambda file: file["sources"][0].update(title="On hospice")), "OURS: says 'hospice'"),
+    ("a source that does not say in which language it is", "learn/facts.json",
+     edit(lambda file: next(s for s in file["sources"] if s["kind"] == "page").pop("language")), "a source has a language"),
+    ("a language that has no words", "learn/facts.json",
+     edit(lambda file: next(s for s in file["sources"] if s["kind"] == "page").update(language="fr")),
+     "no words for the language fr"),
+    ("a note on a source in front of its gate", "learn/facts.json",
+     edit(lambda file: file["sources"][0].update(note={"en": "on hospice"})), "OURS: says 'hospice'"),
     ("an article without a date", ARTICLE, put('"checked_on": "2026-11-22",\n', ""), "lacks checked_on"),
     ("a source without a date", "learn/facts.json",
      edit(lambda file: file["sources"][0].pop("checked_on")), "lacks checked_on"),
@@ -116,6 +131,22 @@ CASES = [
     ("a number of nobody in Spanish", SPANISH, put("\n- ", "\n- Les pasa a 77 personas. "), "numbers that the English has not"),
     ("a subject in front of its gate in Spanish", SPANISH, put("\n- ", "\n- Pregunta por el pronóstico. "),
      "in front of the gate prognosis"),
+    ("figures in front of their gate in Spanish", SPANISH, put("\n- ", "\n- Mira las cifras de sobrevida. "),
+     "in front of the gate survival-figures"),
+    ("dying in front of its gate in Spanish", SPANISH, put("\n- ", "\n- Una compañera murió. "),
+     "in front of the gate end-of-life"),
+    ("a return in front of its gate in Spanish", SPANISH, put("\n- ", "\n- El cáncer puede volver a aparecer. "),
+     "in front of the gate recurrence"),
+    ("a cure in front of its gate in Spanish", SPANISH, put("\n- ", "\n- Es una enfermedad incurable. "),
+     "in front of the gate prognosis"),
+    ("a Spanish title in front of its gate", SPANISH, put('"title": "', '"title": "La muerte y '), "title: says 'muerte'"),
+    ("a Spanish word in front of its gate", WORDS,
+     edit(lambda file: file["words"].update({"Ablation": "Supervivencia"})), "in front of the gate survival-figures"),
+    ("a Spanish source in front of its gate", SOURCES,
+     edit(lambda file: file["words"].update({"On ctDNA, Archives of Pathology and Laboratory Medicine 145(6):678":
+                                             "Sobre la recaída"})), "in front of the gate recurrence"),
+    ("our words for a source left untranslated", SOURCES,
+     edit(lambda file: file["words"].pop("in German")), "not translated: in German"),
     ("a long sentence in Spanish", SPANISH, put("\n- ", "\n- " + " ".join(["palabra"] * 25) + ". "), "too long a sentence"),
     ("an article in Spanish alone", SPANISH, put('"id": "scanxiety-what"', '"id": "scanxiety-why"'), "id differs"),
     ("a word left untranslated", WORDS, edit(lambda file: file["words"].pop("Ablation")), "not translated: Ablation"),
@@ -123,6 +154,14 @@ CASES = [
     ("a list for one text", WORDS, edit(lambda file: file["words"].update({"Ablation": ["Ablación"]})), "is a list: Ablation"),
     ("words of a language that nobody knows", "learn/myths.es.json",
      edit(lambda file: file.update(language="de")), "is in de"),
+    ("an article that is there and taken out", WITHDRAWN, withdraw(id="trials-101"), "it is still there"),
+    ("an article taken out, fitly", WITHDRAWN, withdraw(), None),
+    ("an article taken out for another that is not there", WITHDRAWN, withdraw(instead="nothing"), "there is no article nothing"),
+    ("an article taken out without a day", WITHDRAWN, withdraw(withdrawn_on="soon"), "withdrawn_on"),
+    ("medicine in a reason", WITHDRAWN, withdraw(reason={"en": "It was wrong about fevers."}), "is medical"),
+    ("a number in a reason", WITHDRAWN, withdraw(reason={"en": "It was wrong in 77 places."}), "has the number 77"),
+    ("pressure in a reason", WITHDRAWN, withdraw(reason={"en": "You should not read it."}), "says 'should'"),
+    ("a subject of a gate in a reason", WITHDRAWN, withdraw(reason={"en": "It spoke of dying."}), "front of the gate"),
     ("a question twice", "questions/en.json",
      edit(lambda file: file["situations"][0]["questions"].append(dict(file["situations"][0]["questions"][0]))), "twice"),
 ]
