@@ -6264,7 +6264,7 @@
     <name>ScanText</name>
     <message>
         <source>CT scan</source>
-        <translation>TC (tomografía)</translation>
+        <translation>Tomografía (TC)</translation>
     </message>
     <message>
         <source>PET-CT scan</source>
