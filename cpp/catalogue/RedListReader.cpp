@@ -68,12 +68,12 @@ bool isList(const QStringList &texts)
     return !texts.isEmpty() && texts.size() <= kMostInList && std::ranges::all_of(texts, fits);
 }
 
-QList<FactSource> readSources(const QJsonArray &array)
+QList<FactSource> readSources(const QJsonArray &array, const QString &language)
 {
     QList<FactSource> sources;
     for (const QJsonValue value : array) {
         const QJsonObject source = value.toObject();
-        sources += {source.value(u"key"_s).toString(), source.value(u"name"_s).toString()};
+        sources += {source.value(u"key"_s).toString(), readWords(source.value(u"name"_s), language)};
     }
     return sources;
 }
@@ -87,7 +87,7 @@ Result<RedListCard> readCard(const QJsonObject &object, const QString &language)
                      .deeds = readList(object.value(u"deeds"_s), language),
                      .measures = {},
                      .evidence = FactEvidence::Unsourced,
-                     .sources = readSources(object.value(u"sources"_s).toArray())};
+                     .sources = readSources(object.value(u"sources"_s).toArray(), language)};
     bool known = true;
     for (const QJsonValue word : object.value(u"measures"_s).toArray()) {
         const auto measure = oneOf(kMeasures, word.toString());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void is_built_in_as_it_stands_here();
     void has_every_red_flag_in_order();
     void has_its_figures_exactly();
+    void what_sources_are_called_is_translated();
     void nobody_is_said_to_have_reviewed_it_who_has_not();
     void leads_from_each_symptom_to_its_cards();
     void what_lacks_something_refuses_the_file_data();
@@ -68,6 +69,13 @@ void TestContentRedList::has_its_figures_exactly()
     QVERIFY(list->cards[6].signs.join(u' ').contains(u"24 hours"_s));
     QVERIFY(list->twoWeeks.signs.first().contains(u"longer than two weeks"_s)
             || list->twoWeeks.signs.first().contains(u"more than two weeks"_s));
+}
+
+void TestContentRedList::what_sources_are_called_is_translated()
+{
+    const auto spanish = loadRedList(QLocale(u"es_US"_s));
+    QVERIFY(spanish);
+    QCOMPARE(spanish->cards.first().sources.first().name, u"CDC, prevenir infecciones"_s);
 }
 
 void TestContentRedList::nobody_is_said_to_have_reviewed_it_who_has_not()
