@@ -5,7 +5,16 @@
 #include <algorithm>
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside {
+
+namespace {
+
+const auto kPatient = u"patient"_s;
+const auto kReader = u"reader"_s;
+
+} // namespace
 
 Result<void> LearnLibrary::load()
 {
@@ -51,11 +60,20 @@ bool LearnLibrary::isLeftOut(const QString &id) const
     return found != m_heads.end() && !shows(found->gates);
 }
 
+// What is written for people who live with MBC is for whoever reads: nearly all is. A reader's own is
+// what is for them and not for everybody.
+bool LearnLibrary::brings(const ArticleFit &fit, const ArticleHead &head, const QStringList &entered) const
+{
+    const bool isForEverybody = fit.kind == kReader && head.fits.contains(kPatient);
+    return !isForEverybody && head.fits.contains(fit.id) && entered.contains(fit.id);
+}
+
 QList<ArticleHead> LearnLibrary::headsFor(const QStringList &entered) const
 {
     QList<ArticleHead> fitting = heads();
-    const auto count = [&entered](const ArticleHead &head) {
-        return std::ranges::count_if(head.fits, [&](const QString &fit) { return entered.contains(fit); });
+    const auto count = [this, &entered](const ArticleHead &head) {
+        return std::ranges::count_if(m_topics.fits,
+                                     [&](const ArticleFit &fit) { return brings(fit, head, entered); });
     };
     fitting.removeIf([&count](const ArticleHead &head) { return count(head) == 0; });
     std::ranges::stable_sort(fitting, std::ranges::greater(), count);
@@ -65,7 +83,7 @@ QList<ArticleHead> LearnLibrary::headsFor(const QStringList &entered) const
 QString LearnLibrary::reasonFor(const ArticleHead &head, const QStringList &entered) const
 {
     for (const ArticleFit &fit : m_topics.fits) {
-        if (head.fits.contains(fit.id) && entered.contains(fit.id))
+        if (brings(fit, head, entered))
             return fit.reason;
     }
     return {};
@@ -86,7 +104,7 @@ Result<ShownArticle> LearnLibrary::article(const QString &id)
     Result<QList<ArticleBlock>> blocks = m_files.blocks(id);
     if (!blocks)
         return std::unexpected(blocks.error());
-    ShownArticle shown{.head = *known, .blocks = *std::move(blocks)};
+    ShownArticle shown{.head = *known, .blocks = *std::move(blocks), .sources = {}, .next = {}};
     shown.leavesOut =
         shown.blocks.removeIf([this](const ArticleBlock &block) { return !shows(block.gates); }) > 0;
     for (ArticleBlock &block : shown.blocks) {

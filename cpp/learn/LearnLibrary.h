@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const QList<LearnTopic> &topics() const { return m_topics.topics; }
     [[nodiscard]] const QList<GateWords> &gates() const { return m_topics.gates; }
+    [[nodiscard]] const QList<ArticleFit> &fits() const { return m_topics.fits; }
 
     /// All articles, in their order.
     [[nodiscard]] QList<ArticleHead> heads() const;
@@ -44,7 +45,7 @@ public:
     /// True for an article that is there, but behind a closed gate.
     [[nodiscard]] bool isLeftOut(const QString &id) const;
     /// Articles that fit best what a person \a entered, ids of fits, first; those that fit nothing of it
-    /// are not among them.
+    /// are not among them. That an article is for everybody who reads brings it nowhere.
     [[nodiscard]] QList<ArticleHead> headsFor(const QStringList &entered) const;
     /// Why an article is among them; empty if it is not.
     [[nodiscard]] QString reasonFor(const ArticleHead &head, const QStringList &entered) const;
@@ -62,6 +63,8 @@ public:
 
 private:
     [[nodiscard]] bool shows(Gates behind) const { return gate::shows(m_open, behind); }
+    [[nodiscard]] bool brings(const ArticleFit &fit, const ArticleHead &head,
+                              const QStringList &entered) const;
     [[nodiscard]] bool leads(const ArticleLink &link);
     void addSources(ShownArticle &article);
     [[nodiscard]] const Result<Glossary> &wholeGlossary();

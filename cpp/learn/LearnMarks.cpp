@@ -17,6 +17,7 @@ constexpr int kLastBlock = 1000;
 
 const auto kOpen = u"open"_s;
 const auto kChosen = u"chosen"_s;
+const auto kReaders = u"readers"_s;
 const auto kKept = u"kept"_s;
 const auto kLast = u"last"_s;
 const auto kPlaces = u"places"_s;
@@ -28,6 +29,18 @@ bool isId(const QString &text)
                || character == u'-';
     };
     return !text.isEmpty() && text.size() <= kLongestId && std::ranges::all_of(text, belongs);
+}
+
+// Each once, and not more than \a most.
+QStringList idsIn(const QJsonValue &list, qsizetype most)
+{
+    QStringList ids;
+    for (const QJsonValue value : list.toArray()) {
+        const QString id = value.toString();
+        if (isId(id) && !ids.contains(id) && ids.size() < most)
+            ids += id;
+    }
+    return ids;
 }
 
 } // namespace
@@ -44,6 +57,7 @@ QByteArray LearnMarks::toStored() const
         blocks.insert(article, block);
     const QJsonObject marks{{kOpen, gates},
                             {kChosen, chosen},
+                            {kReaders, QJsonArray::fromStringList(readers)},
                             {kKept, QJsonArray::fromStringList(kept)},
                             {kLast, last},
                             {kPlaces, blocks}};
@@ -59,11 +73,8 @@ LearnMarks LearnMarks::fromStored(const QByteArray &stored)
             marks.open |= *known;
     }
     marks.chosen = object.value(kChosen).toBool();
-    for (const QJsonValue value : object.value(kKept).toArray()) {
-        const QString id = value.toString();
-        if (isId(id) && !marks.kept.contains(id) && marks.kept.size() < kMost)
-            marks.kept += id;
-    }
+    marks.readers = idsIn(object.value(kReaders), kMostReaders);
+    marks.kept = idsIn(object.value(kKept), kMost);
     if (const QString last = object.value(kLast).toString(); isId(last))
         marks.last = last;
     const QJsonObject blocks = object.value(kPlaces).toObject();

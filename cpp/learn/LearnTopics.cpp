@@ -25,7 +25,7 @@ GateWords readGate(ContentObject &words)
 
 ArticleFit readFit(ContentObject &fit)
 {
-    return {fit.text(u"id"_s), fit.text(u"kind"_s), fit.words(u"reason"_s)};
+    return {fit.text(u"id"_s), fit.text(u"kind"_s), fit.words(u"reason"_s), fit.optionalWords(u"choice"_s)};
 }
 
 } // namespace

@@ -35,8 +35,9 @@ struct GateWords
 struct ArticleFit
 {
     QString id;
-    QString kind;   ///< "subtype", "site", "treatment", "moment" or "reader".
+    QString kind;   ///< "subtype", "site", "treatment", "moment", "reader" or "life".
     QString reason; ///< A sentence to show beside the article.
+    QString choice; ///< How a person says it of themselves; empty for what nobody is asked.
 
     bool operator==(const ArticleFit &) const = default;
 };

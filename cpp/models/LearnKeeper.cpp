@@ -73,10 +73,10 @@ void LearnKeeper::change(const std::function<void(LearnMarks &)> &change)
 
 void LearnKeeper::take(const LearnMarks &marks)
 {
-    const bool gatesTurned = marks.open != m_library.open();
+    const bool showsOther = marks.open != m_library.open() || marks.readers != m_marks.readers;
     m_marks = marks;
     m_library.setOpen(marks.open);
-    if (gatesTurned)
+    if (showsOther)
         Q_EMIT changed();
     Q_EMIT marksChanged();
 }

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void ready();
     /// There is other content; changed() follows.
     void retold();
-    /// What may be shown is another.
+    /// What may be shown, or comes first, is another.
     void changed();
     void marksChanged();
     void problemChanged();

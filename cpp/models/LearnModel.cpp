@@ -13,13 +13,15 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype kMostForYou = 2; // of articles that fit: two are an offer, ten are homework
+// Of articles that fit who reads, and of those that fit what was entered: two are an offer, ten are
+// homework.
+constexpr int kMostForYou = 2;
 
 } // namespace
 
 LearnModel::LearnModel(const Foundation &foundation, QObject *parent)
     : QObject(parent), m_keeper(foundation.settings), m_search(m_keeper), m_gates(m_keeper),
-      m_article(m_keeper), m_aloud(m_article, foundation.narrator),
+      m_readers(m_keeper), m_article(m_keeper), m_aloud(m_article, foundation.narrator),
       m_paper(m_article, foundation.files, foundation.launcher)
 {
     connect(&m_keeper, &LearnKeeper::changed, this, &LearnModel::refresh);
@@ -81,12 +83,7 @@ void LearnModel::refresh()
     }
     m_topics.show(topics);
 
-    QList<LearnRow> fitting;
-    for (const ArticleHead &head : library.headsFor(m_keeper.entered())) {
-        if (fitting.size() < kMostForYou)
-            fitting += rowOf(head);
-    }
-    m_forYou.show(fitting);
+    m_forYou.show(fittingRows());
     refreshList();
     if (m_words.count() > 0)
         showWords();
@@ -101,9 +98,28 @@ void LearnModel::refresh()
     }
 }
 
+QString LearnModel::reasonFor(const ArticleHead &head) const
+{
+    const QString reader = m_keeper.library().reasonFor(head, m_keeper.marks().readers);
+    return reader.isEmpty() ? m_keeper.library().reasonFor(head, m_keeper.entered()) : reader;
+}
+
 LearnRow LearnModel::rowOf(const ArticleHead &head) const
 {
-    return LearnRow::of(head, m_keeper.library().reasonFor(head, m_keeper.entered()));
+    return LearnRow::of(head, reasonFor(head));
+}
+
+QList<LearnRow> LearnModel::fittingRows() const
+{
+    QList<LearnRow> rows;
+    for (const QStringList &said : {m_keeper.marks().readers, m_keeper.entered()}) {
+        QList<ArticleHead> heads = m_keeper.library().headsFor(said);
+        heads.removeIf(
+            [&rows](const ArticleHead &head) { return std::ranges::contains(rows, head.id, &LearnRow::id); });
+        for (const ArticleHead &head : heads.first(std::min<qsizetype>(kMostForYou, heads.size())))
+            rows += rowOf(head);
+    }
+    return rows;
 }
 
 void LearnModel::showTopic(const QString &id)
@@ -127,9 +143,8 @@ void LearnModel::refreshList()
     }
     // Those that fit come first, with the reason.
     QList<ArticleHead> heads = library.headsOf(m_topic);
-    std::ranges::stable_partition(heads, [this, &library](const ArticleHead &head) {
-        return !library.reasonFor(head, m_keeper.entered()).isEmpty();
-    });
+    std::ranges::stable_partition(heads,
+                                  [this](const ArticleHead &head) { return !reasonFor(head).isEmpty(); });
     QList<LearnRow> rows;
     for (const ArticleHead &head : std::as_const(heads))
         rows += rowOf(head);

@@ -3,6 +3,7 @@
 #include "models/ArticleAloud.h"
 #include "models/ArticlePaper.h"
 #include "models/LearnGateModel.h"
+#include "models/LearnReaderModel.h"
 #include "models/LearnSearchModel.h"
 #include "models/OrganisationModel.h"
 
@@ -17,7 +18,7 @@ class LearnModel : public QObject
 
     /// What articles stand under, with how many there are; kind and id are of no use there.
     Q_PROPERTY(alongside::LearnRowModel *topics READ topics CONSTANT FINAL)
-    /// A few articles that fit what was entered, with the reason.
+    /// A few articles that fit who reads and what was entered, with the reason.
     Q_PROPERTY(alongside::LearnRowModel *forYou READ forYou CONSTANT FINAL)
     /// Articles of the topic that was opened, or those that were kept.
     Q_PROPERTY(alongside::LearnRowModel *list READ list CONSTANT FINAL)
@@ -30,6 +31,7 @@ class LearnModel : public QObject
     Q_PROPERTY(QString questionsArticle READ questionsArticle NOTIFY questionsOpened FINAL)
     Q_PROPERTY(alongside::LearnSearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(alongside::LearnGateModel *gates READ gates CONSTANT FINAL)
+    Q_PROPERTY(alongside::LearnReaderModel *readers READ readers CONSTANT FINAL)
     Q_PROPERTY(alongside::ArticleModel *article READ article CONSTANT FINAL)
     /// The open article, read aloud and on paper.
     Q_PROPERTY(alongside::ArticleAloud *aloud READ aloud CONSTANT FINAL)
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] QString questionsArticle() const { return m_questionsArticle; }
     [[nodiscard]] LearnSearchModel *search() { return &m_search; }
     [[nodiscard]] LearnGateModel *gates() { return &m_gates; }
+    [[nodiscard]] LearnReaderModel *readers() { return &m_readers; }
     [[nodiscard]] ArticleModel *article() { return &m_article; }
     [[nodiscard]] ArticleAloud *aloud() { return &m_aloud; }
     [[nodiscard]] ArticlePaper *paper() { return &m_paper; }
@@ -130,7 +133,10 @@ private:
     void refresh();
     void refreshList();
     void open(const QString &id);
+    /// Why an article comes first; empty if it does not.
+    [[nodiscard]] QString reasonFor(const ArticleHead &head) const;
     [[nodiscard]] LearnRow rowOf(const ArticleHead &head) const;
+    [[nodiscard]] QList<LearnRow> fittingRows() const;
     [[nodiscard]] QList<LearnRow> keptRows() const;
     void setProblem(const QString &problem);
 
@@ -145,6 +151,7 @@ private:
     LearnRowModel m_questions;
     LearnSearchModel m_search;
     LearnGateModel m_gates;
+    LearnReaderModel m_readers;
     ArticleModel m_article;
     ArticleAloud m_aloud;
     ArticlePaper m_paper;

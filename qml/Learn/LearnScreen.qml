@@ -256,6 +256,17 @@ AppPage {
             }
 
             RowItem {
+                objectName: "readers"
+                width: parent.width
+                iconName: "user"
+                text: qsTr("What comes first")
+                subtitle: root.learn.readers.said.length > 0 ? root.learn.readers.said : qsTr("Say who you are, if you like")
+                divided: true
+
+                onClicked: readers.open()
+            }
+
+            RowItem {
                 objectName: "gates"
                 width: parent.width
                 iconName: "eye-slash"
@@ -283,6 +294,12 @@ AppPage {
             soft: true
             text: qsTr("All of it is on this device. It does not take the place of your team.")
         }
+    }
+
+    ReaderSheet {
+        id: readers
+
+        readers: root.learn.readers
     }
 
     GateSheet {

@@ -69,6 +69,11 @@ void AuditLearn::articles()
     DO(m_auditor.pressAndLook(app, u"chooseGates"_s, u"gate0-0"_s, u"what to tell"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"gate0-0"_s));
+    DO(m_auditor.pressAndLook(app, u"readers"_s, u"reader0"_s, u"who reads"_s));
+    DO(app.press(u"reader2"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"reader0"_s));
+    DO(m_auditor.look(app, u"forYou0"_s, u"what is for those who care"_s));
     DO(followAndLook(app, u"learn/planning-ahead"_s, u"leftOut"_s, u"an article with parts left out"_s));
     DO(app.press(u"keepArticle"_s));
     DO(m_auditor.pressAndLook(app, u"showSources"_s, u"source0"_s, u"sources"_s));

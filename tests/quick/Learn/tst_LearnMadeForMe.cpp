@@ -14,8 +14,13 @@ private Q_SLOTS:
     void in_Spanish_too();
     void a_medicine_does_while_it_is_taken();
     void nothing_is_offered_where_nothing_was_written();
+    void who_reads_is_said_once_and_can_be_changed();
+    void what_is_for_those_who_care_comes_first();
+    void who_reads_is_said_in_Spanish_too();
 
 private:
+    /// Turns the switch of one thing that a person may say of themselves.
+    static RunningApp::Done say(RunningApp &app, const QString &reader);
     static RunningApp::Done toFacts(RunningApp &app);
     /// Taps the first of the places, once those that were kept are there, and goes to Learn.
     static RunningApp::Done tapBone(RunningApp &app, const QString &kept = {});
@@ -108,6 +113,65 @@ void LearnMadeForMe::nothing_is_offered_where_nothing_was_written()
     DO(app.read(u"fact3Field"_s, u"No liver, lung or brain"_s));
     DO(toLearn(app));
     QVERIFY(!app.hand().find(u"forYou0"_s));
+}
+
+RunningApp::Done LearnMadeForMe::say(RunningApp &app, const QString &reader)
+{
+    return app.press(u"readers"_s)
+        .and_then([&] { return app.press(reader); })
+        .and_then([&] { return app.press(u"close"_s); })
+        .and_then([&] { return app.seeGone(reader); });
+}
+
+void LearnMadeForMe::who_reads_is_said_once_and_can_be_changed()
+{
+    RunningApp app;
+    DO(learnhand::open(app));
+    QVERIFY(!app.hand().find(u"forYou0"_s));
+    DO(app.read(u"readers"_s, u"Say who you are, if you like"_s));
+    DO(say(app, u"reader3"_s));
+    DO(app.read(u"readers"_s, u"I lead a group"_s));
+    DO(app.read(u"forYou0"_s, u"For group leaders."_s));
+    DO(app.read(u"forYou0"_s, u"Starting or leading an MBC group"_s));
+    DO(app.read(u"forYou1"_s, u"For group leaders."_s));
+
+    DO(learnhand::reopen(app));
+    DO(app.read(u"readers"_s, u"I lead a group"_s));
+    DO(app.read(u"forYou0"_s, u"For group leaders."_s));
+    DO(app.press(u"topic-leaders"_s));
+    DO(app.read(u"article0"_s, u"For group leaders."_s));
+    DO(app.press(u"back"_s));
+    DO(say(app, u"reader3"_s)); // once more takes it back
+    DO(app.seeGone(u"forYou0"_s));
+
+    DO(learnhand::reopen(app));
+    DO(app.read(u"readers"_s, u"Say who you are, if you like"_s));
+    QVERIFY(!app.hand().find(u"forYou0"_s));
+}
+
+// Before what fits the treatment that was written down, which is shown as well.
+void LearnMadeForMe::what_is_for_those_who_care_comes_first()
+{
+    RunningApp app;
+    DO(learnhand::open(app));
+    DO(tapBone(app));
+    DO(app.read(u"forYou0"_s, u"Because you wrote down: bone."_s));
+    DO(say(app, u"reader2"_s));
+    DO(app.read(u"forYou0"_s, u"For those who care."_s));
+    DO(app.read(u"forYou1"_s, u"For those who care."_s));
+    DO(app.read(u"forYou2"_s, u"Because you wrote down: bone."_s));
+    DO(app.read(u"forYou3"_s, u"Because you wrote down: bone."_s));
+    QVERIFY(!app.hand().find(u"forYou4"_s));
+}
+
+void LearnMadeForMe::who_reads_is_said_in_Spanish_too()
+{
+    RunningApp app;
+    app.options.locale = QLocale(QLocale::Spanish, QLocale::UnitedStates);
+    DO(learnhand::open(app));
+    DO(say(app, u"reader1"_s));
+    DO(app.read(u"readers"_s, u"Mi pareja tiene CMM"_s));
+    DO(app.read(u"forYou0"_s, u"Para parejas."_s));
 }
 
 ALONGSIDE_APP_TEST(LearnMadeForMe)

@@ -112,6 +112,7 @@ void EveryQmlFile::initTestCase()
                 opened.learn()->organisation(),
                 opened.learn()->paper(),
                 opened.learn()->search(),
+                opened.learn()->readers(),
                 opened.learn()->topics(),
                 opened.groups(),
                 opened.groups()->filter(),
