@@ -1,6 +1,10 @@
 #pragma once
 
 #include "app/RunningApp.h"
+#include "learn/LearnFiles.h"
+#include "models/DateText.h"
+
+#include <algorithm>
 
 namespace alongside::learnhand {
 
@@ -26,6 +30,13 @@ inline RunningApp::Done follow(RunningApp &app, const QString &place, const QStr
 {
     app.app().context().follow(*AppLink::fromText(place));
     return app.see(screen);
+}
+
+/// When the sources of an article were compared, in words.
+inline QString comparedOn(const QString &article)
+{
+    const QList<ArticleHead> heads = LearnFiles(QLocale()).heads().value();
+    return dateText(std::ranges::find(heads, article, &ArticleHead::id)->checkedOn);
 }
 
 } // namespace alongside::learnhand

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void a_search_says_that_nothing_was_found();
     void a_word_in_an_article_is_explained();
     void an_address_is_shown_whole_before_it_opens();
+    void sources_say_when_they_are_in_another_language();
     void an_organisation_can_be_called_and_says_how_sure_that_is();
     void the_next_article_leads_back();
     void myths_say_first_what_is_true();
@@ -45,7 +46,7 @@ void LearnScreens::a_topic_leads_to_an_article_that_says_whose_review_it_waits_f
     DO(app.press(u"article0"_s));
     DO(app.see(u"articleScreen"_s));
     DO(app.read(u"reviewState"_s, u"Not yet reviewed by a clinician."_s));
-    DO(app.read(u"articleLine"_s, u"22 November 2026"_s));
+    DO(app.read(u"articleLine"_s, learnhand::comparedOn(app.opened().learn()->article()->articleId())));
     QVERIFY(app.textIn(u"inShort"_s).contains(u"In short"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"learnListScreen"_s));
@@ -182,6 +183,21 @@ void LearnScreens::an_address_is_shown_whole_before_it_opens()
     QCOMPARE(app.apps->opened, QStringList{u"page "_s + *first});
 }
 
+// What we call a source is in the reader's language; what it is called itself is not.
+void LearnScreens::sources_say_when_they_are_in_another_language()
+{
+    RunningApp app;
+    app.options.locale = QLocale(QLocale::Spanish, QLocale::UnitedStates);
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(app.press(u"showSources"_s));
+    DO(app.see(u"source0"_s));
+    const QString text = app.textIn(u"articleScreen"_s);
+    QVERIFY2(text.contains(u"Bui y otros, BMJ Open 2021;11:e043215 (en inglés). BMJ Open"_s),
+             qPrintable(text));
+    QVERIFY(!text.contains(u"and others"_s));
+}
+
 void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
 {
     RunningApp app;
@@ -193,7 +209,10 @@ void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
     DO(app.typeInto(u"learnSearch"_s, u"living beyond"_s));
     DO(app.press(u"found0"_s));
     DO(app.see(u"organisationScreen"_s));
-    DO(app.read(u"sure"_s, u"Compared on 22 November 2026."_s));
+    const QList<Organisation> all = LearnFiles(QLocale()).organisations().value().organisations;
+    const auto opened =
+        std::ranges::find(all, app.opened().learn()->organisation()->name(), &Organisation::name);
+    DO(app.read(u"sure"_s, u"Compared on %1."_s.arg(dateText(opened->checkedOn))));
     DO(app.press(u"call-8887535222"_s));
     DO(app.press(u"website"_s));
     DO(app.read(u"wholeAddress"_s, u"https://"_s));

@@ -2,6 +2,7 @@
 #include "app/AppTests.h"
 #include "app/SystemDialog.h"
 
+#include "models/DateText.h"
 #include "models/UpdateModel.h"
 #include "support/UpdateFiles.h"
 
@@ -123,7 +124,8 @@ void ContentUpdates::a_file_is_looked_at_used_and_taken_back()
 {
     RunningApp app;
     DO(startAtUpdates(app));
-    DO(app.read(u"updateStanding"_s, u"You read what came with the app, of 26 November 2026."_s));
+    DO(app.read(u"updateStanding"_s,
+                u"You read what came with the app, of %1."_s.arg(dateText(contentIssued().value()))));
     DO(app.read(u"updateTrust"_s, u"development key"_s));
     DO(answerDialog(app, u"chooseUpdateFile"_s, fileOf(numbers(u"116 000"_s))));
     DO(app.read(u"updateIssued"_s, u"This update is of 1 December 2026."_s));
