@@ -23,6 +23,57 @@ Result<void> putBackupKey(Store &store, const Vault &vault, const RecoveryCode &
     return put;
 }
 
+// What the store holds about a code that nobody has seen yet.
+Result<void> putNewCode(Store &store, const Vault &vault, const RecoveryCode &code)
+{
+    return store.save([&]() -> Result<void> {
+        if (auto put = store.settings().put(kRecoveryCodeCheckedSetting, "0"_ba); !put)
+            return put;
+        return putBackupKey(store, vault, code);
+    });
+}
+
+// The settings that putNewCode() writes, to be put back should the code not change after all.
+class CodeSettings
+{
+public:
+    [[nodiscard]] static Result<CodeSettings> of(Store &store)
+    {
+        CodeSettings settings;
+        for (const QString &name : {QString(kRecoveryCodeCheckedSetting), kBackupKeySetting}) {
+            auto value = store.settings().find(name);
+            if (!value)
+                return std::unexpected(value.error());
+            settings.m_values.append({name, *std::move(value)});
+        }
+        return settings;
+    }
+    CodeSettings(CodeSettings &&) noexcept = default;
+    CodeSettings &operator=(CodeSettings &&) = delete;
+    ~CodeSettings()
+    {
+        for (auto &[name, value] : m_values) {
+            if (value)
+                wipe(std::as_writable_bytes(std::span(*value)));
+        }
+    }
+
+    void putBack(Store &store) const
+    {
+        std::ignore = store.save([&]() -> Result<void> {
+            for (const auto &[name, value] : m_values) {
+                if (auto put = store.settings().put(name, value.value_or(QByteArray())); !put)
+                    return put;
+            }
+            return {};
+        });
+    }
+
+private:
+    CodeSettings() = default;
+    QList<std::pair<QString, std::optional<QByteArray>>> m_values;
+};
+
 // Everything a new profile holds, while it is still in its staging folder.
 Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const RecoveryCode &code,
                    const Clock &clock)
@@ -106,6 +157,7 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &root, cons
     if (!name)
         return std::unexpected(name.error());
     const bool isOlderCopy = *saves < vault->savesAtLock();
+    vault->removeFormer(); // which a power cut may have left
     std::unique_ptr<OpenProfile> profile(
         new OpenProfile(root, id, ProfileListing::fitName(QString::fromUtf8(name->value_or(QByteArray()))),
                         *std::move(vault), *std::move(store), isOlderCopy));
@@ -115,9 +167,42 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &root, cons
 
 Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
 {
-    if (auto changed = m_vault.changeRecoveryCode(code); !changed)
-        return changed;
-    return m_store->save([&] { return putBackupKey(*m_store, m_vault, code); });
+    const auto before = CodeSettings::of(*m_store);
+    if (!before)
+        return std::unexpected(before.error());
+    // The header last: it decides. If it went first and this failed, the old code would be gone and the new
+    // one never shown.
+    if (auto put = putNewCode(*m_store, m_vault, code); !put)
+        return put;
+    auto changed = m_vault.changeRecoveryCode(code);
+    if (!changed)
+        before->putBack(*m_store);
+    return changed;
+}
+
+Result<void> OpenProfile::lockAnew(const SecretBytes &passphrase, DerivationCost cost,
+                                   const RecoveryCode &code)
+{
+    auto successor = m_vault.makeSuccessor(passphrase, cost, code);
+    if (!successor)
+        return std::unexpected(successor.error());
+    auto copy =
+        m_store->copyTo(successor->databasePath(), successor->databaseKey(), successor->databaseSalt());
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (auto put = putNewCode(**copy, m_vault, code); !put)
+        return put;
+    if ((*copy)->isUnsettled())
+        return fail(ErrorCode::StorageTrouble, u"the copy is not in its place"_s);
+    const auto saves = (*copy)->saves();
+    if (!saves)
+        return std::unexpected(saves.error());
+    if (auto given = m_vault.giveWayTo(*std::move(successor), *saves); !given)
+        return given;
+    m_store->continueIn(*std::move(copy));
+    m_vault.removeFormer();
+    wipeFreedMemory();
+    return {};
 }
 
 Result<void> OpenProfile::rename(const QString &name)

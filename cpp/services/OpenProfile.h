@@ -7,6 +7,9 @@
 
 namespace alongside {
 
+/// The setting that is "1" once the person has shown that the recovery code in force is kept somewhere.
+inline constexpr QLatin1StringView kRecoveryCodeCheckedSetting("recovery.checked");
+
 /// What a new profile begins with.
 struct NewProfile
 {
@@ -54,6 +57,14 @@ public:
 
     /// From now on \a code opens the profile should the passphrase be forgotten, and later backups.
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
+
+    /// For someone who fears that the passphrase or the code is known: locks everything anew, under another
+    /// vault key, which only \a passphrase and \a code open. Unlike a changed passphrase or code, this
+    /// shuts out whoever has an older copy of the vault's header, from all that is here from now on.
+    /// Takes as much room again, while it lasts. Slow: derives a key, and writes and checks every page.
+    /// \returns why not; everything is as it was then.
+    [[nodiscard]] Result<void> lockAnew(const SecretBytes &passphrase, DerivationCost cost,
+                                        const RecoveryCode &code);
 
     /// Calls the profile \a name from now on: here and, if it is listed, on the lock screen.
     [[nodiscard]] Result<void> rename(const QString &name);

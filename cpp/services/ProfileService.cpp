@@ -151,6 +151,18 @@ QFuture<Result<void>> ProfileService::changeRecoveryCode(OpenProfile &profile, R
     return m_queue.run([&profile, code = std::move(code)] { return profile.changeRecoveryCode(code); });
 }
 
+QFuture<Result<void>> ProfileService::lockAnew(OpenProfile &profile, SecretBytes passphrase,
+                                               RecoveryCode code)
+{
+    return m_queue.run(
+        [this, &profile, passphrase = std::move(passphrase), code = std::move(code)]() -> Result<void> {
+            const auto cost = usualCost();
+            if (!cost)
+                return std::unexpected(cost.error());
+            return profile.lockAnew(passphrase, *cost, code);
+        });
+}
+
 QFuture<Result<void>> ProfileService::rename(OpenProfile &profile, const QString &name)
 {
     return m_queue.run([&profile, name] { return profile.rename(name); });

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QFuture<Result<bool>> isPassphrase(OpenProfile &profile, SecretBytes passphrase);
     [[nodiscard]] QFuture<Result<void>> changePassphrase(OpenProfile &profile, SecretBytes passphrase);
     [[nodiscard]] QFuture<Result<void>> changeRecoveryCode(OpenProfile &profile, RecoveryCode code);
+    /// As OpenProfile::lockAnew().
+    [[nodiscard]] QFuture<Result<void>> lockAnew(OpenProfile &profile, SecretBytes passphrase,
+                                                 RecoveryCode code);
     /// Shows \a name on the lock screen from now on, if listed; keeps it in the vault as well.
     [[nodiscard]] QFuture<Result<void>> rename(OpenProfile &profile, const QString &name);
     /// What \a id has at hand without the passphrase; ErrorCode::NotFound if nothing. Quick.

@@ -278,6 +278,28 @@ Result<void> Connection::verify()
     return expectOk("PRAGMA integrity_check");
 }
 
+Result<void> Connection::copyTo(Connection &empty)
+{
+    // Nobody keeps what a failure leaves of it, so no page need be written twice.
+    if (auto plain = empty.execute("PRAGMA journal_mode = MEMORY"); !plain)
+        return plain;
+    struct Finish
+    {
+        void operator()(sqlite3_backup *copy) const { sqlite3_backup_finish(copy); }
+    };
+    std::unique_ptr<sqlite3_backup, Finish> copy(
+        sqlite3_backup_init(empty.handle(), "main", handle(), "main"));
+    if (!copy)
+        return lastErrorOf(empty.handle());
+    if (sqlite3_backup_step(copy.get(), -1) == SQLITE_DONE)
+        return empty.execute("PRAGMA journal_mode = WAL");
+    copy.reset(); // from now on why is known
+    auto error = pageErrorOf(empty.handle());
+    if (error.error().code == ErrorCode::Corrupt) // what was read, not what was written
+        error.error().code = damageOrTrouble(handle());
+    return error;
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(handle());

@@ -63,6 +63,11 @@ public:
     /// \returns ErrorCode::Corrupt with what was found.
     [[nodiscard]] Result<void> verify();
 
+    /// Puts everything in here into \a empty, which has nothing in it and a key of its own, for good.
+    /// Nothing else may be done with either meanwhile.
+    /// \returns why not; \a empty is good for nothing then.
+    [[nodiscard]] Result<void> copyTo(Connection &empty);
+
     /// Id of the row the last INSERT made.
     [[nodiscard]] qint64 lastInsertId() const;
     /// Rows changed by the last INSERT, UPDATE or DELETE.

@@ -1,6 +1,7 @@
 #include "storage/Store.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 #include "storage/Schema.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,54 @@ Result<quint64> Store::saves()
     if (auto row = query->step(); !row)
         return std::unexpected(row.error());
     return quint64(query->column<qint64>(0));
+}
+
+Result<std::unique_ptr<Store>> Store::copyTo(const QString &path, const SecretBytes &key,
+                                             const sql::Salt &salt)
+{
+    auto connection = sql::Connection::create(path, key, salt);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto copied = m_connection.copyTo(*connection); !copied)
+        return std::unexpected(copied.error());
+    auto copy = over(std::move(connection));
+    if (!copy)
+        return copy;
+    if (auto sound = (*copy)->verify(); !sound)
+        return std::unexpected(sound.error());
+    return copy;
+}
+
+void Store::continueIn(std::unique_ptr<Store> copy)
+{
+    const std::scoped_lock lock(m_replacing);
+    m_changedRowsBefore += m_connection.changedRowsEver();
+    m_connection = std::move(copy->m_connection);
+    m_unsettled = copy->m_unsettled.load();
+}
+
+std::function<void()> Store::interruptor()
+{
+    return [this] {
+        const std::scoped_lock lock(m_replacing);
+        m_connection.interruptor()();
+    };
+}
+
+Result<void> Store::dateBinsBackTo(const QDateTime &latest)
+{
+    for (const QByteArrayView sql : {"UPDATE journal_entry SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE check_in SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE scan SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE measure SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE contact SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE ask SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE visit SET deleted_ms = ?1 WHERE deleted_ms > ?1",
+                                     "UPDATE visit_question SET deleted_ms = ?1 WHERE deleted_ms > ?1"}) {
+        if (auto dated = rows::change(m_connection, sql, latest.toMSecsSinceEpoch()); !dated)
+            return dated;
+    }
+    return {};
 }
 
 Result<void> Store::verify()

@@ -29,6 +29,7 @@
 #include "storage/WorryRepository.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace alongside {
 
@@ -96,8 +97,14 @@ public:
         return changed;
     }
 
+    /// Whatever seems to have come into its bin after \a latest came there at \a latest from now on.
+    [[nodiscard]] Result<void> dateBinsBackTo(const QDateTime &latest);
+
     /// Rows changed since this store was opened: what was read before is as it was while this stays.
-    [[nodiscard]] qint64 changedRowsEver() const { return m_connection.changedRowsEver(); }
+    [[nodiscard]] qint64 changedRowsEver() const
+    {
+        return m_changedRowsBefore + m_connection.changedRowsEver();
+    }
 
     /// Saves made in this store, ever.
     [[nodiscard]] Result<quint64> saves();
@@ -109,8 +116,15 @@ public:
     /// Checks every page, the structure and the search index. \returns ErrorCode::Corrupt if damaged.
     [[nodiscard]] Result<void> verify();
 
-    /// See Connection::interruptor().
-    [[nodiscard]] std::function<void()> interruptor() const { return m_connection.interruptor(); }
+    /// Makes a store with all that is in this one in a new file at \a path, and checks it whole.
+    /// Errors as create(), verify() and of reading this one.
+    [[nodiscard]] Result<std::unique_ptr<Store>> copyTo(const QString &path, const SecretBytes &key,
+                                                        const sql::Salt &salt);
+    /// Lets its own file go and goes on in that of \a copy, which holds all that this one does.
+    void continueIn(std::unique_ptr<Store> copy);
+
+    /// See Connection::interruptor(). Goes on to work whatever file the store is in.
+    [[nodiscard]] std::function<void()> interruptor();
 
 private:
     explicit Store(sql::Connection connection);
@@ -118,7 +132,9 @@ private:
     [[nodiscard]] Result<void> countSave();
     void settle();
 
+    std::mutex m_replacing; ///< Held while m_connection becomes another one, and to interrupt it.
     sql::Connection m_connection;
+    qint64 m_changedRowsBefore = 0; ///< Through connections before this one.
     JournalTagRepository m_journalTags;
     JournalRepository m_journal;
     JournalPhotoRepository m_journalPhotos;

@@ -66,4 +66,10 @@ Result<void> HeaderFiles::write(const VaultHeader &header) const
     return {};
 }
 
+void HeaderFiles::erase() const
+{
+    for (int copy = 0; copy < kCopies; ++copy)
+        std::ignore = eraseFile(path(copy));
+}
+
 } // namespace alongside

@@ -32,6 +32,9 @@ public:
     ///   header counts, and a spare that could not follow is made good at the next unlock.
     [[nodiscard]] Result<void> write(const VaultHeader &header) const;
 
+    /// Removes both copies, overwritten first as far as the storage lets one.
+    void erase() const;
+
 private:
     [[nodiscard]] QString path(int copy) const;
     [[nodiscard]] Result<VaultHeader> readCopy(int copy) const;

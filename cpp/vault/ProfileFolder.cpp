@@ -3,11 +3,11 @@
 #include "core/SecretBytes.h"
 #include "core/SystemError.h"
 #include "vault/AtomicFile.h"
+#include "vault/Generations.h"
 #include "vault/PrivateFolder.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -26,14 +26,6 @@ namespace alongside {
 namespace {
 
 const auto kStagedEnding = u".new"_s;
-const auto kFirstGeneration = u"g0001"_s;
-
-// Without QRegularExpression: one that gets no memory matches nothing, and all would look damaged.
-bool isGeneration(QStringView name)
-{
-    return name.size() == kFirstGeneration.size() && name.front() == u'g'
-           && std::ranges::all_of(name.sliced(1), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-}
 
 bool isProfileId(QStringView text)
 {
@@ -150,15 +142,17 @@ Result<void> ProfileFolder::prepare()
     if (!lock)
         return std::unexpected(lock.error());
     m_lock = *std::move(lock);
-    if (auto made = makePrivateFolder(path() + u'/' + kFirstGeneration); !made)
-        return made;
-    const QByteArray pointer = kFirstGeneration.toLatin1();
-    return writeAtomically(path() + u"/current"_s, std::as_bytes(std::span(pointer)));
+    if (auto made = Generations(path()).makeFirst(); !made)
+        return std::unexpected(made.error());
+    return {};
 }
 
 Result<void> ProfileFolder::finish()
 {
-    if (auto synced = syncFolder(path() + u'/' + kFirstGeneration); !synced)
+    const auto first = generation();
+    if (!first)
+        return std::unexpected(first.error());
+    if (auto synced = syncFolder(*first); !synced)
         return synced;
     if (auto synced = syncFolder(path()); !synced)
         return synced;
@@ -243,18 +237,7 @@ Result<void> ProfileFolder::setListed(bool listed) const
 
 Result<QString> ProfileFolder::generation() const
 {
-    constexpr qsizetype most = 16;
-    const auto pointer = readWhole(path() + u"/current"_s, most);
-    if (!pointer && pointer.error().code == ErrorCode::NotFound && QFileInfo(path()).isDir())
-        return fail(ErrorCode::Corrupt, u"no pointer to the current generation"_s);
-    if (!pointer)
-        return std::unexpected(pointer.error());
-    QString name = QString::fromLatin1(*pointer);
-    if (name.endsWith(u'\n'))
-        name.chop(1);
-    if (!isGeneration(name))
-        return fail(ErrorCode::Corrupt, u"the pointer to the current generation"_s);
-    return path() + u'/' + name;
+    return Generations(path()).current();
 }
 
 } // namespace alongside

@@ -1,7 +1,10 @@
 #include "vault/Vault.h"
 
 #include "vault/AttemptThrottle.h"
+#include "vault/Generations.h"
 #include "vault/Passphrase.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,18 @@ KeySlot recoverySlot(const RecoveryCode &code, const VaultHeader &header, const 
                          header.keyGeneration());
 }
 
+// The two ways into a new vault.
+Result<void> putSlots(VaultHeader &header, const VaultKey &key, const SecretBytes &passphrase,
+                      DerivationCost cost, const RecoveryCode &code)
+{
+    const auto slot = passphraseSlot(passphrase, cost, header, key);
+    if (!slot)
+        return std::unexpected(slot.error());
+    if (auto set = header.setSlot(*slot); !set)
+        return set;
+    return header.setSlot(recoverySlot(code, header, key));
+}
+
 } // namespace
 
 Result<Vault> Vault::create(ProfileFolder &folder, const SecretBytes &passphrase, DerivationCost cost,
@@ -45,13 +60,8 @@ Result<Vault> Vault::create(ProfileFolder &folder, const SecretBytes &passphrase
 
     VaultHeader header = VaultHeader::make(now);
     VaultKey key = VaultKey::random();
-    const auto slot = passphraseSlot(passphrase, cost, header, key);
-    if (!slot)
-        return std::unexpected(slot.error());
-    if (auto set = header.setSlot(*slot); !set)
-        return std::unexpected(set.error());
-    if (auto set = header.setSlot(recoverySlot(code, header, key)); !set)
-        return std::unexpected(set.error());
+    if (auto put = putSlots(header, key, passphrase, cost, code); !put)
+        return std::unexpected(put.error());
     header.seal(key);
     if (auto written = HeaderFiles(*generation).write(header); !written)
         return std::unexpected(written.error());
@@ -142,6 +152,41 @@ Result<void> Vault::changePassphrase(const SecretBytes &passphrase, DerivationCo
 Result<void> Vault::changeRecoveryCode(const RecoveryCode &code)
 {
     return replaceSlot(recoverySlot(code, m_header, m_key));
+}
+
+Result<VaultSuccessor> Vault::makeSuccessor(const SecretBytes &passphrase, DerivationCost cost,
+                                            const RecoveryCode &code) const
+{
+    VaultHeader header = m_header.next();
+    VaultKey key = VaultKey::random();
+    if (auto put = putSlots(header, key, passphrase, cost, code); !put)
+        return std::unexpected(put.error());
+    const auto folder = Generations(QFileInfo(m_generation).path()).makeNext();
+    if (!folder)
+        return std::unexpected(folder.error());
+    return VaultSuccessor(*folder, header, std::move(key));
+}
+
+Result<void> Vault::giveWayTo(VaultSuccessor successor, quint64 saves)
+{
+    VaultHeader &header = successor.m_header;
+    header.setSavesAtLock(saves);
+    header.seal(successor.m_key);
+    // This synchronises the folder too, and with it the name of the database.
+    if (auto written = HeaderFiles(successor.m_folder).write(header); !written)
+        return written;
+    const QString folder = std::exchange(successor.m_folder, {}); // removed below, if it may be
+    if (auto moved = Generations(QFileInfo(folder).path()).moveOnTo(folder); !moved)
+        return moved;
+    m_generation = folder;
+    m_header = header;
+    m_key = std::move(successor.m_key);
+    return {};
+}
+
+void Vault::removeFormer() const
+{
+    Generations(QFileInfo(m_generation).path()).removeOthers();
 }
 
 Result<bool> Vault::isPassphrase(const SecretBytes &passphrase) const

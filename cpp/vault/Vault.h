@@ -6,6 +6,7 @@
 #include "vault/ProfileFolder.h"
 #include "vault/RecoveryCode.h"
 #include "vault/SlotKey.h"
+#include "vault/VaultSuccessor.h"
 
 namespace alongside {
 
@@ -37,6 +38,16 @@ public:
     [[nodiscard]] Result<void> changePassphrase(const SecretBytes &passphrase, DerivationCost cost);
     /// From now on \a code opens it and the old one does not.
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
+    /// What is to take the place of this vault: another vault key, which \a passphrase and \a code open and
+    /// no other secret does, whatever older copies of this vault someone has. Slow: derives a key.
+    [[nodiscard]] Result<VaultSuccessor> makeSuccessor(const SecretBytes &passphrase, DerivationCost cost,
+                                                       const RecoveryCode &code) const;
+    /// From now on this is the vault that \a successor was made for. What is in its database must be on the
+    /// disk, \a saves included. The former generation is left, see removeFormer().
+    /// \returns why not; nothing has changed then.
+    [[nodiscard]] Result<void> giveWayTo(VaultSuccessor successor, quint64 saves);
+    /// Removes what former generations left. To be called once the database is known to open.
+    void removeFormer() const;
     /// True if \a passphrase opens it. Slow: derives a key.
     [[nodiscard]] Result<bool> isPassphrase(const SecretBytes &passphrase) const;
     /// What deriving a key from the present passphrase costs, and what goes into it.

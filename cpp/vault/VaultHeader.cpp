@@ -72,6 +72,18 @@ VaultHeader VaultHeader::make(const QDateTime &created)
     return header;
 }
 
+VaultHeader VaultHeader::next() const
+{
+    VaultHeader header = *this;
+    const std::span<std::byte> all(header.m_bytes);
+    fillWithRandom(all.subspan(kDatabaseSaltAt, kDatabaseSaltBytes));
+    header.setNumberAt(kKeyGenerationAt, keyGeneration() + 1);
+    header.setNumberAt(kDatabaseEpochAt, databaseEpoch() + 1);
+    std::ranges::fill(all.subspan(kFirstSlotAt, kSlots * KeySlot::kBytes), std::byte{0});
+    header.m_bytes[kSlotCountAt] = std::byte{0};
+    return header;
+}
+
 Result<VaultHeader> VaultHeader::fromBytes(std::span<const std::byte> bytes)
 {
     if (bytes.size() != kBytes)

@@ -33,6 +33,9 @@ public:
     /// A new vault with a random id and salt, no slot, sequence 0.
     [[nodiscard]] static VaultHeader make(const QDateTime &created);
 
+    /// Of the next generation: the same vault for another vault key and database, with no slot.
+    [[nodiscard]] VaultHeader next() const;
+
     /// \returns ErrorCode::Corrupt if \a bytes are not a whole header, NewerVersion if a newer
     ///   Alongside is needed to read it.
     [[nodiscard]] static Result<VaultHeader> fromBytes(std::span<const std::byte> bytes);

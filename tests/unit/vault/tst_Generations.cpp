@@ -1,0 +1,141 @@
+#include "vault/Generations.h"
+
+#include "support/FailingSync.h"
+#include "support/FolderContent.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+class TestGenerations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void the_first_one_is_in_use_at_once();
+    void the_next_one_is_not_in_use_until_it_is_moved_on_to();
+    void the_next_one_begins_empty_whatever_a_dead_process_left();
+    void after_the_last_number_comes_the_first();
+    void one_that_cannot_be_moved_on_to_is_removed_data();
+    void one_that_cannot_be_moved_on_to_is_removed();
+    void one_that_may_be_pointed_to_after_a_power_cut_stays();
+    void all_but_the_one_in_use_are_removed_and_nothing_else();
+    void nothing_is_removed_while_none_is_known_to_be_in_use();
+
+private:
+    [[nodiscard]] Generations generations() const { return Generations(m_folder->path()); }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestGenerations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(generations().makeFirst());
+}
+
+void TestGenerations::the_first_one_is_in_use_at_once()
+{
+    QCOMPARE(generations().current().value(), at(u"g0001"_s));
+    QCOMPARE(contentOf(at(u"current"_s)), "g0001");
+}
+
+void TestGenerations::the_next_one_is_not_in_use_until_it_is_moved_on_to()
+{
+    const auto next = generations().makeNext();
+    QCOMPARE(next.value(), at(u"g0002"_s));
+    QVERIFY(QFileInfo(*next).isDir());
+    QCOMPARE(generations().current().value(), at(u"g0001"_s));
+    QVERIFY(generations().moveOnTo(*next));
+    QCOMPARE(generations().current().value(), *next);
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s, u"g0002"_s}));
+}
+
+void TestGenerations::the_next_one_begins_empty_whatever_a_dead_process_left()
+{
+    QVERIFY(generations().makeNext());
+    QVERIFY(setContent(at(u"g0002/vault.db"_s), "half a vault"));
+    const auto next = generations().makeNext();
+    QCOMPARE(next.value(), at(u"g0002"_s));
+    QVERIFY(filesUnder(*next).isEmpty());
+}
+
+void TestGenerations::after_the_last_number_comes_the_first()
+{
+    QVERIFY(QDir().rename(at(u"g0001"_s), at(u"g9999"_s)) && setContent(at(u"current"_s), "g9999"));
+    QCOMPARE(generations().makeNext().value(), at(u"g0001"_s));
+}
+
+void TestGenerations::one_that_cannot_be_moved_on_to_is_removed_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("folders");
+
+    QTest::newRow("the pointer could not be synchronised") << EIO << 0;
+    QTest::newRow("the disk is full") << ENOSPC << ENOSPC;
+}
+
+void TestGenerations::one_that_cannot_be_moved_on_to_is_removed()
+{
+    QFETCH(const int, files);
+    QFETCH(const int, folders);
+
+    const auto next = generations().makeNext();
+    QVERIFY(next);
+    {
+        const FailingSync failing(files, folders);
+        QVERIFY(!generations().moveOnTo(*next));
+    }
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s}));
+    QCOMPARE(generations().current().value(), at(u"g0001"_s));
+
+    const auto later = generations().makeNext();
+    QVERIFY(later && generations().moveOnTo(*later));
+}
+
+void TestGenerations::one_that_may_be_pointed_to_after_a_power_cut_stays()
+{
+    const auto next = generations().makeNext();
+    QVERIFY(next);
+    {
+        const FailingSync failing(0, EIO); // neither the new pointer nor the old one again is sure to stay
+        QVERIFY(!generations().moveOnTo(*next));
+    }
+    QCOMPARE(generations().current().value(), at(u"g0001"_s));
+    QVERIFY(QFileInfo(*next).isDir());
+}
+
+void TestGenerations::all_but_the_one_in_use_are_removed_and_nothing_else()
+{
+    const auto next = generations().makeNext();
+    QVERIFY(next && generations().moveOnTo(*next));
+    for (const QString &file :
+         {u"g0001/vault.hdr"_s, u"g0001/vault.db"_s, u"g0002/vault.db"_s, u"lock-card"_s})
+        QVERIFY(setContent(at(file), "something"));
+    QVERIFY(QDir().mkdir(at(u"g1"_s)) && QDir().mkdir(at(u"g0003"_s)));
+    generations().removeOthers();
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0002"_s, u"g1"_s, u"lock-card"_s}));
+    QCOMPARE(contentOf(at(u"g0002/vault.db"_s)), "something");
+}
+
+void TestGenerations::nothing_is_removed_while_none_is_known_to_be_in_use()
+{
+    QVERIFY(generations().makeNext());
+    QVERIFY(setContent(at(u"current"_s), "nonsense"));
+    generations().removeOthers();
+    QVERIFY(QFile::remove(at(u"current"_s)));
+    generations().removeOthers();
+    QCOMPARE(names(), (QStringList{u"g0001"_s, u"g0002"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestGenerations)
+#include "tst_Generations.moc"
