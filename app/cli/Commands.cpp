@@ -43,11 +43,24 @@ Result<ProfileId> chosenProfile(const Request &request)
     return profiles->first();
 }
 
+Result<std::unique_ptr<OpenProfile>> unlockWithCode(Request &request, const ProfileId &id)
+{
+    const auto typed = request.passphrases.next("Recovery code: ");
+    if (!typed)
+        return std::unexpected(typed.error());
+    const auto code = RecoveryCode::fromTyped(*typed);
+    if (!code)
+        return std::unexpected(code.error());
+    return OpenProfile::unlock(request.root, id, *code);
+}
+
 Result<std::unique_ptr<OpenProfile>> unlock(Request &request)
 {
     const auto id = chosenProfile(request);
     if (!id)
         return std::unexpected(id.error());
+    if (request.withCode)
+        return unlockWithCode(request, *id);
     const auto passphrase = request.passphrases.next("Passphrase: ");
     if (!passphrase)
         return std::unexpected(passphrase.error());
@@ -107,6 +120,12 @@ Result<QJsonObject> toJson(Store &store, const JournalEntry &entry)
     line[u"broughtBack"_s] = entry.mayReturn;
     line[u"photos"_s] = *photos;
     return line;
+}
+
+QString toText(const RecoveryCode &code)
+{
+    const SecretBytes text = code.text();
+    return QString::fromLatin1(reinterpret_cast<const char *>(text.bytes().data()), qsizetype(text.size()));
 }
 
 // As the app asks for it; that it is not a common one, only the app sees.
@@ -186,10 +205,7 @@ ExitCode createProfile(Request &request)
     const auto made = OpenProfile::create(request.root, profile, code, s_clock);
     if (!made)
         return answerError(made.error());
-    const SecretBytes text = code.text();
-    answer({{u"profile"_s, (*made)->id().text()},
-            {u"recoveryCode"_s, QString::fromLatin1(reinterpret_cast<const char *>(text.bytes().data()),
-                                                    qsizetype(text.size()))}});
+    answer({{u"profile"_s, (*made)->id().text()}, {u"recoveryCode"_s, toText(code)}});
     return closeAfter(**made);
 }
 
@@ -284,6 +300,34 @@ ExitCode changePassphrase(Request &request)
     if (auto changed = vault.changePassphrase(*passphrase, cost); !changed)
         return answerError(changed.error());
     answer({{u"passphrase"_s, u"changed"_s}});
+    return closeAfter(**profile);
+}
+
+ExitCode changeCode(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const RecoveryCode code = RecoveryCode::random();
+    if (auto changed = (*profile)->changeRecoveryCode(code); !changed)
+        return answerError(changed.error());
+    answer({{u"recoveryCode"_s, toText(code)}});
+    return closeAfter(**profile);
+}
+
+ExitCode lockAnew(Request &request)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    const auto passphrase = newPassphrase(request);
+    if (!passphrase)
+        return answerError(passphrase.error());
+    const RecoveryCode code = RecoveryCode::random();
+    const DerivationCost cost = raisedTo(request.costFloor, (*profile)->vault().passphraseCost());
+    if (auto locked = (*profile)->lockAnew(*passphrase, cost, code); !locked)
+        return answerError(locked.error());
+    answer({{u"locked"_s, u"anew"_s}, {u"recoveryCode"_s, toText(code)}});
     return closeAfter(**profile);
 }
 

@@ -22,6 +22,7 @@ struct Request
     int edition = 1; ///< Of `content build`: which one of that day.
     int most = 100;
     bool lines = false;
+    bool withCode = false;    ///< The recovery code is read in place of the passphrase.
     DerivationCost costFloor; ///< What a guess at a passphrase costs at least.
     PassphraseSource passphrases{-1};
 };
@@ -43,6 +44,11 @@ struct Request
 [[nodiscard]] ExitCode eraseEntry(Request &request);
 /// Gives the profile a new passphrase: the second one from the source.
 [[nodiscard]] ExitCode changePassphrase(Request &request);
+/// Gives the profile a new recovery code, and answers with it.
+[[nodiscard]] ExitCode changeCode(Request &request);
+/// Locks everything anew: the second passphrase from the source opens it from now on, and the new
+/// recovery code that is the answer.
+[[nodiscard]] ExitCode lockAnew(Request &request);
 /// Checks every page, the structure, the search index and every entry.
 [[nodiscard]] ExitCode verifyProfile(Request &request);
 /// Opens the profile, reads everything, locks it at the first line on standard input, and stays

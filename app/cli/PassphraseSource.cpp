@@ -2,6 +2,8 @@
 
 #include "vault/Passphrase.h"
 
+#include <array>
+#include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
@@ -30,24 +32,45 @@ Result<SecretBytes> readLine(int descriptor)
     return SecretBytes::copyOf(line.bytes().first(length));
 }
 
-// Turns off echo for as long as it lives.
+// Turns off echo for as long as it lives, and no longer: not even if somebody ends the program meanwhile,
+// or they would be left with a terminal that shows nothing. One at a time.
 class UnseenTerminal
 {
 public:
-    explicit UnseenTerminal(int descriptor) : m_descriptor(descriptor)
+    explicit UnseenTerminal(int descriptor)
     {
-        ::tcgetattr(m_descriptor, &m_before);
-        termios unseen = m_before;
+        s_descriptor = descriptor;
+        ::tcgetattr(descriptor, &s_before);
+        struct sigaction ending{};
+        ending.sa_handler = showAndEnd;
+        for (std::size_t index = 0; index < kEndings.size(); ++index)
+            ::sigaction(kEndings[index], &ending, &m_usual[index]);
+        termios unseen = s_before;
         unseen.c_lflag &= ~tcflag_t(ECHO);
-        ::tcsetattr(m_descriptor, TCSAFLUSH, &unseen);
+        ::tcsetattr(descriptor, TCSAFLUSH, &unseen);
     }
-    ~UnseenTerminal() { ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before); }
+    ~UnseenTerminal()
+    {
+        ::tcsetattr(s_descriptor, TCSAFLUSH, &s_before);
+        for (std::size_t index = 0; index < kEndings.size(); ++index)
+            ::sigaction(kEndings[index], &m_usual[index], nullptr);
+    }
     UnseenTerminal(const UnseenTerminal &) = delete;
     UnseenTerminal &operator=(const UnseenTerminal &) = delete;
 
 private:
-    int m_descriptor;
-    termios m_before{};
+    static constexpr std::array kEndings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    static void showAndEnd(int signal)
+    {
+        ::tcsetattr(s_descriptor, TCSANOW, &s_before);
+        ::signal(signal, SIG_DFL);
+        ::raise(signal);
+    }
+
+    static inline int s_descriptor = -1;
+    static inline termios s_before{};
+    std::array<struct sigaction, kEndings.size()> m_usual{};
 };
 
 void show(int descriptor, const char *text)

@@ -24,6 +24,7 @@ const std::map<QString, std::function<ExitCode(Request &)>> s_commands{
     {u"erase"_s, alongside::cli::eraseEntry},      {u"change-passphrase"_s, alongside::cli::changePassphrase},
     {u"verify"_s, alongside::cli::verifyProfile},  {u"hold"_s, alongside::cli::holdProfile},
     {u"pack"_s, alongside::cli::workOnPack},       {u"content"_s, alongside::cli::workOnContent},
+    {u"new-code"_s, alongside::cli::changeCode},   {u"lock-anew"_s, alongside::cli::lockAnew},
 };
 
 const std::array s_options{
@@ -31,6 +32,8 @@ const std::array s_options{
     QCommandLineOption(u"profile"_s, u"Id of the profile, if there are several."_s, u"id"_s),
     QCommandLineOption(u"passphrase-fd"_s, u"Read passphrases from this descriptor, one to a line."_s,
                        u"number"_s, u"-1"_s),
+    QCommandLineOption(u"recovery-code"_s,
+                       u"Opens with the recovery code, read in place of the passphrase."_s),
     QCommandLineOption(u"name"_s, u"Name of a new profile."_s, u"name"_s),
     QCommandLineOption(u"title"_s, u"Title of a new entry."_s, u"title"_s),
     QCommandLineOption(u"mood"_s, u"Mood of a new entry, 1 very low to 5 good."_s, u"step"_s),
@@ -50,7 +53,7 @@ const std::array s_options{
                        u"cost"_s),
 };
 
-Request toRequest(const QCommandLineParser &parser)
+Request toRequest(const QCommandLineParser &parser, int descriptor)
 {
     Request request;
     request.root = parser.isSet(u"data-dir"_s)
@@ -72,10 +75,11 @@ Request toRequest(const QCommandLineParser &parser)
     request.edition = parser.value(u"edition"_s).toInt();
     request.most = parser.value(u"most"_s).toInt();
     request.lines = parser.isSet(u"lines"_s);
+    request.withCode = parser.isSet(u"recovery-code"_s);
     request.costFloor = alongside::costFloor(alongside::deviceMemoryMiB());
     if (const QStringList cost = parser.value(u"derivation"_s).split(u','); cost.size() == 2)
         request.costFloor = alongside::DerivationCost{cost[0].toUInt() * 1024, cost[1].toUInt()};
-    request.passphrases = alongside::cli::PassphraseSource(parser.value(u"passphrase-fd"_s).toInt());
+    request.passphrases = alongside::cli::PassphraseSource(descriptor);
     return request;
 }
 
@@ -102,8 +106,10 @@ int main(int argc, char *argv[])
     const auto command = s_commands.find(parser.positionalArguments().value(0));
     if (command == s_commands.end())
         parser.showHelp(int(ExitCode::Usage));
-    Request request = toRequest(parser);
-    if (request.most < 1)
+    bool isNumber = false; // what is none must not be taken for 0, which is standard input
+    const int descriptor = parser.value(u"passphrase-fd"_s).toInt(&isNumber);
+    Request request = toRequest(parser, descriptor);
+    if (request.most < 1 || !isNumber || descriptor < -1)
         parser.showHelp(int(ExitCode::Usage));
     return int(command->second(request));
 }
