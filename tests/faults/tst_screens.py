@@ -13,6 +13,7 @@ import remains
 import vault
 
 HELD_APP = os.environ["ALONGSIDE_HELD_APP"]
+OTHER_PASSPHRASE = "zwiebackling okapitram cottonbeaver" # of no list of words
 FRESH = "rest 400" # a screen that has just come takes no tap
 PASSPHRASE_PARTS = vault.PASSPHRASE.split()
 KEPT = ["an ocarina in the corner shop window", "marzipan hedgepiglets for Wednesday"]
@@ -108,8 +109,8 @@ class HeldApp:
 
 
 class Screens(vault.VaultTest):
-    def key(self):
-        told = subprocess.run([HELD_APP, str(self.folder), "key"], input=hidden(vault.PASSPHRASE) + "\n",
+    def key(self, passphrase=vault.PASSPHRASE):
+        told = subprocess.run([HELD_APP, str(self.folder), "key"], input=hidden(passphrase) + "\n",
                               capture_output=True, text=True, check=True,
                               env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
         return bytes(~byte & 0xff for byte in bytes.fromhex(told.stdout))
@@ -233,6 +234,24 @@ class Screens(vault.VaultTest):
             app.do("press done", "press back", "see todayScreen")
             app.lock()
             self.assert_nothing_left(app, written)
+
+    def test_everything_locked_anew(self):
+        vault.make(self.folder, KEPT)
+        old_key = self.key()
+        with HeldApp(self.folder) as app:
+            app.unlock()
+            app.do("press you", "press lockAnew", "see lockAnewScreen", FRESH, "press next", "see askPassphraseScreen")
+            app.type_into("passphrase", vault.PASSPHRASE)
+            app.do("press next", "see passphraseScreen", FRESH, "press ownInstead")
+            app.type_into("own", OTHER_PASSPHRASE)
+            app.do("press next", "see recoveryCodeScreen", FRESH, "press next", "see recoveryCheckScreen", FRESH,
+                   "press later", "see youScreen", FRESH, "press back", "press destination-journal", "see entry1",
+                   "press destination-today")
+            app.lock()
+            new_key = self.key(OTHER_PASSPHRASE)
+            self.assertNotEqual(new_key, old_key)
+            self.assert_nothing_left(app, needles(WRITTEN[:3]) | needles(OTHER_PASSPHRASE.split(), new_key)
+                                     | {f"the old {name}": key for name, key in needles([], old_key).items()})
 
     def test_a_new_profile(self):
         secret = needles([vault.PASSPHRASE, "harbour lantern"])

@@ -3,6 +3,7 @@
 import collections
 import errno
 import itertools
+import random
 import shutil
 import unittest
 
@@ -17,6 +18,8 @@ ADDED = ["four", "five " + "word " * 900]
 STEPS = {"create": (("create",), "", (vault.PASSPHRASE,)),
          "add": (("--lines", "add"), "\n".join(ADDED), (vault.PASSPHRASE,)),
          "change": (("change-passphrase",), "", (vault.PASSPHRASE, NEW_PASSPHRASE)),
+         "anew": (("lock-anew",), "", (vault.PASSPHRASE, NEW_PASSPHRASE)), # under another key
+         "code": (("new-code",), "", (vault.PASSPHRASE,)), # another recovery code
          "erase": (("erase", "2"), "", (vault.PASSPHRASE,)),
          "raise": (("--derivation", "16,1", "list"), "", (vault.PASSPHRASE,)), # the cost of a guess
          "unlist": (("listed", "no"), "", (vault.PASSPHRASE,)), # kept off the lock screen
@@ -38,7 +41,7 @@ class Trouble(vault.VaultTest):
 
     def setUp(self):
         super().setUp()
-        vault.make(self.folder, BEFORE, "Maya")
+        self.code = vault.make(self.folder, BEFORE, "Maya")["recoveryCode"]
         self.numbers = itertools.count()
 
     def use(self, folder, step, log, **fault):
@@ -65,7 +68,8 @@ class Trouble(vault.VaultTest):
         for number, call in enumerate(self.calls_of(step), start=1):
             for name, (struck, _, _) in FAULTS.items():
                 skipped = "half" in name and number % 3 # they differ less from each other
-                if call in struck and not skipped and (step, call) != ("verify", "f"):
+                skipped = skipped or step == "anew" and call in "rw" and number % 16 != self.turn # every page, twice
+                if call in struck and not skipped and (step in ("verify", "anew"), call) != (True, "f"):
                     yield step, number, name
 
     def trouble(self, point):
@@ -99,14 +103,23 @@ class Trouble(vault.VaultTest):
         unlisted = "name" not in vault.run(folder, "profiles").lines[0]
         if unlisted != ({"listed": False} in answer.lines) or vault.gives_away(folder, "Maya"):
             return "its name can be read, or is gone unsaid"
-        changed = {"passphrase": "changed"} in answer.lines
+        changed = {"passphrase": "changed"} in answer.lines or any("locked" in line for line in answer.lines)
         secret, other = (NEW_PASSPHRASE, vault.PASSPHRASE) if changed else (vault.PASSPHRASE, NEW_PASSPHRASE)
         verified = vault.run(folder, "verify", secrets=(secret,))
         if verified.code != vault.DONE:
             return f"it does not open: {verified}"
-        if step == "change" and vault.run(folder, "list", secrets=(other,)).code != vault.WRONG_SECRET:
+        if step in ("change", "anew") and vault.run(folder, "list", secrets=(other,)).code != vault.WRONG_SECRET:
             return "the other passphrase works as well"
+        if not self.opens_by_code(folder, step, answer):
+            return "the wrong recovery code works"
         return self.altered(vault.bodies(folder, secret), step, answer)
+
+    def opens_by_code(self, folder, step, answer):
+        """True if the code that was shown last opens it, and the one before does not."""
+        known = [] if step == "create" else [self.code]
+        known += [line["recoveryCode"] for line in answer.lines if "recoveryCode" in line]
+        works = [vault.run(folder, "--recovery-code", "list", secrets=(code,)).code == vault.DONE for code in known]
+        return not works or (works[-1] and works.count(True) == 1)
 
     @staticmethod
     def altered(kept, step, answer):
@@ -125,6 +138,7 @@ class Trouble(vault.VaultTest):
 
     def test_each_call_fails_once(self):
         self.told = collections.Counter()
+        self.turn = random.randrange(16)
         points = [point for step in STEPS for point in self.points_of(step)]
         troubles = list(filter(None, vault.at_once(self.trouble, points)))
         self.assertEqual(troubles, [], f"{len(troubles)} of {len(points)}")
