@@ -77,6 +77,18 @@ a_killed_run_leaves_no_process_and_the_next_one_begins_anew() {
     claim "nothing is half-made" _nothing_half_made
 }
 
+# In the place that the tests run in themselves, with a disk of no size where the build would go.
+a_disk_that_fills_up_while_building_is_told_last() {
+    (unset ALONGSIDE_ENVIRONMENT XDG_CACHE_HOME && . "$linux/environment.bash" && ready_environment) >/dev/null 2>&1 || return 0
+    mkdir -p "$checkout/build"
+    # shellcheck disable=SC2016 # for the shell apart
+    attempt "${apart[@]}" env --unset=ALONGSIDE_ENVIRONMENT --unset=XDG_CACHE_HOME bash -c \
+        'mount -t tmpfs -o size=64k tmpfs "$1/build" && "$1/platforms/linux/build" linux' bash "$checkout"
+    claim "it fails" ended_with 1
+    claim "the cause is the disk" said_last "the disk is full"
+    claim "the remedy is named" said_last "then run this again"
+}
+
 a_second_run_waits_for_the_first() {
     mkdir -p "$scratch/cache/alongside"
     flock "$scratch/cache/alongside/set-up.lock" sleep 1 &
