@@ -77,13 +77,29 @@ a_killed_run_leaves_no_process_and_the_next_one_begins_anew() {
     claim "nothing is half-made" _nothing_half_made
 }
 
-# In the place that the tests run in themselves, with a disk of no size where the build would go.
-a_disk_that_fills_up_while_building_is_told_last() {
-    (unset ALONGSIDE_ENVIRONMENT XDG_CACHE_HOME && . "$linux/environment.bash" && ready_environment) >/dev/null 2>&1 || return 0
-    mkdir -p "$checkout/build"
+# Builds in the place that the tests run in themselves, after a command to the shell apart.
+usual=(env --unset=ALONGSIDE_ENVIRONMENT --unset=XDG_CACHE_HOME)
+# shellcheck disable=SC2016 # for another shell
+_can_build() { "${usual[@]}" bash -c '. "$1/environment.bash" && ready_environment' bash "$linux" >/dev/null 2>&1; }
+_build_after() {
+    mkdir -p "$checkout/build/linux"
     # shellcheck disable=SC2016 # for the shell apart
-    attempt "${apart[@]}" env --unset=ALONGSIDE_ENVIRONMENT --unset=XDG_CACHE_HOME bash -c \
-        'mount -t tmpfs -o size=64k tmpfs "$1/build" && "$1/platforms/linux/build" linux' bash "$checkout"
+    attempt "${apart[@]}" "${usual[@]}" bash -c "$1"' && "$1/platforms/linux/build" linux' bash "$checkout"
+}
+
+a_checkout_that_cannot_be_written_is_one_line() {
+    _can_build || return 0
+    # shellcheck disable=SC2016 # for the shell apart
+    _build_after 'mount --bind "$1/build" "$1/build" && mount -o remount,bind,ro "$1/build"'
+    claim "it fails" ended_with 1
+    claim "it is one line" said_lines 1
+    claim "the remedy is named" said_last "Give the checkout to this user"
+}
+
+a_disk_that_fills_up_while_building_is_told_last() {
+    _can_build || return 0
+    # shellcheck disable=SC2016 # for the shell apart
+    _build_after 'mount -t tmpfs -o size=64k tmpfs "$1/build"'
     claim "it fails" ended_with 1
     claim "the cause is the disk" said_last "the disk is full"
     claim "the remedy is named" said_last "then run this again"
