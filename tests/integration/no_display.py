@@ -1,0 +1,39 @@
+"""The app where no display answers: one line that says so and what to do, no crash, nothing on the disk.
+
+no_display.py ALONGSIDE"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+
+
+class NoDisplay(unittest.TestCase):
+    def start(self, **display):
+        environment = {name: value for name, value in os.environ.items()
+                       if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")} | display
+        with tempfile.TemporaryDirectory() as folder:
+            ended = subprocess.run([PROGRAM, "--data-dir", folder], env=environment, capture_output=True, text=True,
+                                   timeout=30, check=False)
+            self.assertEqual(list(pathlib.Path(folder).rglob("*")), [])
+        self.assertEqual(ended.returncode, 1, ended)
+        self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
+        self.assertIn("DISPLAY", ended.stderr)
+        self.assertIn("Start Alongside from", ended.stderr)
+
+    def test_one_that_does_not_answer(self):
+        self.start(DISPLAY=":9876")
+
+    def test_one_of_wayland_that_does_not_answer(self):
+        self.start(WAYLAND_DISPLAY="wayland-9876", XDG_RUNTIME_DIR="/nonexistent")
+
+    def test_none(self):
+        self.start()
+
+
+if __name__ == "__main__":
+    unittest.main()
