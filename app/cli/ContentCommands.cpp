@@ -2,8 +2,11 @@
 
 #include "KeyFile.h"
 
+#include "core/PlainFile.h"
+#include "learn/ArticleReader.h"
+#include "learn/LearnFiles.h"
 #include "pack/SignedEnvelope.h"
-#include "services/PlainFile.h"
+#include "update/ArticleRules.h"
 #include "update/TrustedKey.h"
 #include "update/UpdateChange.h"
 #include "update/UpdateReader.h"

@@ -1,6 +1,6 @@
 #include "KeyFile.h"
 
-#include "services/PlainFile.h"
+#include "core/PlainFile.h"
 
 #include <QFile>
 

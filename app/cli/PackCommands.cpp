@@ -2,9 +2,9 @@
 
 #include "KeyFile.h"
 
+#include "core/PlainFile.h"
 #include "pack/PackReader.h"
 #include "pack/SignedEnvelope.h"
-#include "services/PlainFile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "services/AskService.h"
 
-#include "services/PlainFile.h"
+#include "core/PlainFile.h"
 
 namespace alongside {
 

@@ -1,6 +1,6 @@
 #include "services/BriefService.h"
 
-#include "services/PlainFile.h"
+#include "core/PlainFile.h"
 
 #include <utility>
 

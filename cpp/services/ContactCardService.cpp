@@ -1,10 +1,10 @@
 #include "services/ContactCardService.h"
 
+#include "core/PlainFile.h"
 #include "photos/PhotoFile.h"
 #include "photos/PhotoImport.h"
 #include "qr/QrCode.h"
 #include "services/CardFile.h"
-#include "services/PlainFile.h"
 #include "vcard/VCardWriter.h"
 
 #include <QFile>

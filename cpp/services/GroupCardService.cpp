@@ -1,7 +1,7 @@
 #include "services/GroupCardService.h"
 
+#include "core/PlainFile.h"
 #include "pack/SignedEnvelope.h"
-#include "services/PlainFile.h"
 
 #include <QJsonDocument>
 

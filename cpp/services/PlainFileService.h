@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/PlainFile.h"
+#include "core/PlainFile.h"
 #include "services/StorageQueue.h"
 
 namespace alongside {

@@ -1,11 +1,10 @@
 #include "services/UpdateService.h"
 
-#include "services/PlainFile.h"
+#include "core/PlainFile.h"
 #include "vault/AtomicFile.h"
 #include "vault/PrivateFolder.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -20,18 +19,6 @@ using Read = std::expected<ContentUpdate, UpdateRefusal>;
 std::unexpected<UpdateRefusal> refuse(UpdateFlaw flaw)
 {
     return std::unexpected(UpdateRefusal{.flaw = flaw});
-}
-
-std::expected<QByteArray, UpdateRefusal> bytesIn(const QUrl &url)
-{
-    QFile file(pathOf(url));
-    // A pipe or a device could keep one waiting for ever.
-    if ((url.isLocalFile() && !QFileInfo(file.fileName()).isFile()) || !file.open(QIODevice::ReadOnly))
-        return refuse(UpdateFlaw::Unreadable);
-    QByteArray bytes = file.read(ContentUpdate::kMostBytes + 1); // of what is larger, enough to say so
-    if (file.error() != QFile::NoError)
-        return refuse(UpdateFlaw::Unreadable);
-    return bytes;
 }
 
 Result<QByteArray> bytesKept(const QString &path)
@@ -127,9 +114,10 @@ QFuture<std::expected<UpdatePreview, UpdateRefusal>> UpdateService::preview(cons
                                                                             const QLocale &locale)
 {
     return m_queue.runBeside([this, file, locale]() -> std::expected<UpdatePreview, UpdateRefusal> {
-        const auto bytes = bytesIn(file);
+        const auto bytes = readPlainFile(file, ContentUpdate::kMostBytes);
         if (!bytes)
-            return std::unexpected(bytes.error());
+            return refuse(bytes.error() == PlainFileFlaw::TooLarge ? UpdateFlaw::TooLarge
+                                                                   : UpdateFlaw::Unreadable);
         auto coming = fitting(*bytes);
         if (!coming)
             return std::unexpected(coming.error());

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <expected>
+
 namespace alongside {
 
 /// A file being written to where the person chose, outside the vault: plain. Never by way of a temporary
@@ -37,6 +39,23 @@ private:
 
 /// How QFile opens \a place: a phone's picker names a document by an address of the system's own.
 [[nodiscard]] QString pathOf(const QUrl &place);
+
+/// Why nothing was read of a file that a person chose.
+enum class PlainFileFlaw {
+    Unreadable, ///< Also what is not on this device, and what one could wait for: a pipe, a device.
+    Folder,
+    TooLarge
+};
+
+/// All bytes of the file at \a place, in one piece of memory; of one with more than \a most nothing.
+/// \param place  as PlainFile. Slow: not for the thread that draws.
+[[nodiscard]] std::expected<QByteArray, PlainFileFlaw> readPlainFile(const QUrl &place, qint64 most);
+
+/// The first \a count bytes of the file at \a place, or all of a shorter one.
+[[nodiscard]] std::expected<QByteArray, PlainFileFlaw> readPlainBeginning(const QUrl &place, qint64 count);
+
+/// What the file at \a place is called, without its folder: on a phone, as the app that lends it says.
+[[nodiscard]] QString plainFileName(const QUrl &place);
 
 /// Writes \a content to \a place, as PlainFile.
 /// \returns ErrorCode::Unavailable if nothing could be written there, StorageFull if not to its end.

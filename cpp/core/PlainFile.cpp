@@ -1,0 +1,130 @@
+#include "core/PlainFile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+const auto kLent = u"content"_s; // what a phone's picker lends
+
+// A pipe or a device could keep one waiting for ever, already while it is opened.
+std::optional<PlainFileFlaw> opened(QFile &file, const QUrl &place)
+{
+    const QFileInfo there(file.fileName());
+    if (place.isLocalFile() && there.isDir())
+        return PlainFileFlaw::Folder;
+    const bool isPlain = place.isLocalFile() ? there.isFile() : place.scheme() == kLent;
+    if (!isPlain || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return PlainFileFlaw::Unreadable;
+    return std::nullopt;
+}
+
+// At most \a most bytes, without leaving a copy in memory on the way.
+std::expected<QByteArray, PlainFileFlaw> bytesOf(QFile &file, qint64 most)
+{
+    // Some givers do not say how much is to come.
+    QByteArray bytes(file.size() > 0 ? std::min(file.size() + 1, most) : most, Qt::Uninitialized);
+    qint64 filled = 0;
+    while (filled < bytes.size()) {
+        const qint64 got = file.read(bytes.data() + filled, bytes.size() - filled);
+        if (got < 0)
+            return std::unexpected(PlainFileFlaw::Unreadable);
+        if (got == 0)
+            break;
+        filled += got;
+    }
+    bytes.truncate(filled);
+    return bytes;
+}
+
+} // namespace
+
+PlainFile::PlainFile(const QUrl &place)
+    : m_path(pathOf(place)), m_wasThere(QFileInfo::exists(m_path)), m_file(m_path + u".part"_s)
+{
+    const QFileInfo there(m_path);
+    // Not a link, nor what is no file at all: another in its place would be a new thing.
+    if (place.isLocalFile() && there.isFile() && !there.isSymLink())
+        m_replaces = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    m_open = m_replaces;
+    if (m_replaces || (!place.isLocalFile() && place.scheme() != kLent))
+        return;
+    m_file.setFileName(m_path); // also where a picker lends this one file, and no folder
+    m_open = m_file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+}
+
+PlainFile::~PlainFile()
+{
+    if (!m_open || m_whole || (m_wasThere && !m_replaces))
+        return;
+    m_file.close(); // apart: what could not be written keeps remove() from removing
+    QFile::remove(m_file.fileName());
+}
+
+bool PlainFile::finish()
+{
+    const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError;
+    m_file.close();
+    m_whole = isWritten && (!m_replaces || takePlace());
+    return m_whole;
+}
+
+bool PlainFile::takePlace() const
+{
+    std::error_code trouble;
+    std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
+                            QFileInfo(m_path).filesystemAbsoluteFilePath(), trouble);
+    return !trouble;
+}
+
+QString pathOf(const QUrl &place)
+{
+    return place.isLocalFile() ? place.toLocalFile() : place.toString(QUrl::FullyEncoded);
+}
+
+QString plainFileName(const QUrl &place)
+{
+    const bool isHere = place.isLocalFile() || place.scheme() == kLent;
+    return isHere ? QFileInfo(pathOf(place)).fileName() : place.fileName();
+}
+
+std::expected<QByteArray, PlainFileFlaw> readPlainFile(const QUrl &place, qint64 most)
+{
+    QFile file(pathOf(place));
+    if (const auto flaw = opened(file, place))
+        return std::unexpected(*flaw);
+    if (file.size() > most)
+        return std::unexpected(PlainFileFlaw::TooLarge);
+    auto bytes = bytesOf(file, most + 1); // one more than there may be, to know
+    if (bytes && bytes->size() > most)
+        return std::unexpected(PlainFileFlaw::TooLarge);
+    return bytes;
+}
+
+std::expected<QByteArray, PlainFileFlaw> readPlainBeginning(const QUrl &place, qint64 count)
+{
+    QFile file(pathOf(place));
+    if (const auto flaw = opened(file, place))
+        return std::unexpected(*flaw);
+    return bytesOf(file, count);
+}
+
+Result<void> writePlainFile(const QUrl &place, const QByteArray &content)
+{
+    PlainFile file(place);
+    if (!file.isOpen())
+        return fail(ErrorCode::Unavailable, u"a file that could not be made"_s);
+    if (!file.write(content) || !file.finish())
+        return fail(ErrorCode::StorageFull, u"a file that was not written to its end"_s);
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,139 @@
+#include "core/PlainFile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+class TestPlainFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void is_written_where_it_was_wanted();
+    void replaces_what_was_there();
+    void keeps_what_was_there_until_the_new_one_is_whole();
+    void is_refused_where_nothing_can_be_written();
+    void leaves_nothing_half_written();
+    void is_read_whole_or_not_at_all();
+    void its_beginning_is_read();
+    void only_plain_files_are_read_data();
+    void only_plain_files_are_read();
+    void is_called_as_its_folder_says();
+
+private:
+    [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestPlainFile::is_written_where_it_was_wanted()
+{
+    const QString path = pathOf(u"a plan & more.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(contentOf(path), "BEGIN:VCALENDAR\r\n"_ba);
+}
+
+void TestPlainFile::replaces_what_was_there()
+{
+    const QString path = pathOf(u"again.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "a longer one"));
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "short"));
+    QCOMPARE(contentOf(path), "short"_ba);
+}
+
+void TestPlainFile::keeps_what_was_there_until_the_new_one_is_whole()
+{
+    const QString path = pathOf(u"kept.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "before"));
+    {
+        PlainFile half(QUrl::fromLocalFile(path));
+        QVERIFY(half.isOpen());
+        QVERIFY(half.write("half of"));
+    }
+    QCOMPARE(contentOf(path), "before"_ba);
+    QVERIFY(!QFile::exists(path + u".part"_s));
+}
+
+void TestPlainFile::is_refused_where_nothing_can_be_written()
+{
+    const auto written = writePlainFile(QUrl::fromLocalFile(pathOf(u"no/such/folder.ics"_s)), "words");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Unavailable);
+}
+
+// A device that is always full takes nothing; it was there before, so it stays.
+void TestPlainFile::leaves_nothing_half_written()
+{
+    const auto written = writePlainFile(QUrl::fromLocalFile(u"/dev/full"_s), "words");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::StorageFull);
+    QVERIFY(QFile::exists(u"/dev/full"_s));
+}
+
+void TestPlainFile::is_read_whole_or_not_at_all()
+{
+    const QUrl place = QUrl::fromLocalFile(pathOf(u"read & more.txt"_s));
+    QVERIFY(writePlainFile(place, "twelve bytes"));
+    QCOMPARE(readPlainFile(place, 12).value(), "twelve bytes"_ba);
+    QCOMPARE(readPlainFile(place, 100).value(), "twelve bytes"_ba);
+    QCOMPARE(readPlainFile(place, 11).error(), PlainFileFlaw::TooLarge);
+    QVERIFY(writePlainFile(place, {}));
+    QCOMPARE(readPlainFile(place, 12).value(), QByteArray());
+    // A hole of 200 MB, of which nothing is to be read.
+    QVERIFY(QFile::resize(place.toLocalFile(), 200'000'000));
+    QCOMPARE(readPlainFile(place, 12).error(), PlainFileFlaw::TooLarge);
+}
+
+void TestPlainFile::its_beginning_is_read()
+{
+    const QUrl place = QUrl::fromLocalFile(pathOf(u"begun.txt"_s));
+    QVERIFY(writePlainFile(place, "twelve bytes"));
+    QCOMPARE(readPlainBeginning(place, 6).value(), "twelve"_ba);
+    QCOMPARE(readPlainBeginning(place, 100).value(), "twelve bytes"_ba);
+}
+
+void TestPlainFile::only_plain_files_are_read_data()
+{
+    QTest::addColumn<QUrl>("place");
+    QTest::addColumn<PlainFileFlaw>("flaw");
+    const QString pipe = pathOf(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0); // nobody writes into it
+    QVERIFY(QFile::link(pipe, pathOf(u"link"_s)));
+    QTest::newRow("a pipe") << QUrl::fromLocalFile(pipe) << PlainFileFlaw::Unreadable;
+    QTest::newRow("a link to one") << QUrl::fromLocalFile(pathOf(u"link"_s)) << PlainFileFlaw::Unreadable;
+    QTest::newRow("a device") << QUrl::fromLocalFile(u"/dev/zero"_s) << PlainFileFlaw::Unreadable;
+    QTest::newRow("a folder") << QUrl::fromLocalFile(m_folder.path()) << PlainFileFlaw::Folder;
+    QTest::newRow("nothing") << QUrl::fromLocalFile(pathOf(u"nothing"_s)) << PlainFileFlaw::Unreadable;
+    QTest::newRow("no address") << QUrl() << PlainFileFlaw::Unreadable;
+    QTest::newRow("a page of the web") << QUrl(u"https://example.org/a"_s) << PlainFileFlaw::Unreadable;
+    QTest::newRow("what is built in") << QUrl(u"qrc:/a"_s) << PlainFileFlaw::Unreadable;
+}
+
+void TestPlainFile::only_plain_files_are_read()
+{
+    QFETCH(const QUrl, place);
+    QFETCH(const PlainFileFlaw, flaw);
+    QCOMPARE(readPlainFile(place, 100).error(), flaw);
+    QCOMPARE(readPlainBeginning(place, 100).error(), flaw);
+}
+
+void TestPlainFile::is_called_as_its_folder_says()
+{
+    QCOMPARE(plainFileName(QUrl::fromLocalFile(u"/a b/c#1.vcf"_s)), u"c#1.vcf"_s);
+    QCOMPARE(plainFileName(QUrl(u"content://there/c.vcf"_s)), u"c.vcf"_s);
+    QCOMPARE(plainFileName(QUrl(u"https://example.org/c.vcf"_s)), u"c.vcf"_s);
+    QCOMPARE(plainFileName({}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPlainFile)
+#include "tst_PlainFile.moc"
