@@ -1,9 +1,7 @@
 #include "services/GivenFile.h"
 
-#include "services/PlainFile.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/PlainFile.h"
+#include "update/ContentUpdate.h"
 
 #include <array>
 
@@ -30,24 +28,30 @@ constexpr std::array kBeginnings{KnownBeginning{"BEGIN:VCARD"_L1, GivenFile::Peo
 constexpr std::array kEndings{
     KnownEnding{".vcf"_L1, GivenFile::People},       KnownEnding{".vcard"_L1, GivenFile::People},
     KnownEnding{".ics"_L1, GivenFile::Appointments}, KnownEnding{".ical"_L1, GivenFile::Appointments},
-    KnownEnding{".vcs"_L1, GivenFile::Appointments},
+    KnownEnding{".vcs"_L1, GivenFile::Appointments}, KnownEnding{".alongside-content"_L1, GivenFile::Update},
 };
+constexpr auto kGroups = ".alongside-group"_L1;
 constexpr qint64 kHead = 512;
 
 QString beginningOf(const QUrl &url)
 {
-    const QString path = pathOf(url);
-    // A pipe or a device could keep one waiting for ever.
-    if (path.isEmpty() || (url.isLocalFile() && !QFileInfo(path).isFile()))
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    QByteArray head = file.read(kHead);
+    QByteArray head = readPlainBeginning(url, kHead).value_or(QByteArray());
     constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
     if (head.startsWith(byteOrderMark))
         head.remove(0, byteOrderMark.size());
     return QString::fromLatin1(head.trimmed());
+}
+
+// Whatever stands before it, and however it is laid out: "format": "alongside-content".
+bool saysUpdate(QByteArrayView json)
+{
+    const QByteArray format = '"' + kUpdateFormat.toLatin1() + '"';
+    for (qsizetype at = json.indexOf(format); at >= 0; at = json.indexOf(format, at + 1)) {
+        const QByteArrayView before = json.first(at).trimmed();
+        if (before.endsWith(':') && before.chopped(1).trimmed().endsWith("\"format\""))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -59,11 +63,15 @@ GivenFile lookAtGivenFile(const QUrl &url)
         if (beginning.startsWith(known.words, Qt::CaseInsensitive))
             return known.about;
     }
-    const QString name = url.fileName();
+    const QString name = plainFileName(url);
     for (const KnownEnding &known : kEndings) {
         if (name.endsWith(known.ending, Qt::CaseInsensitive))
             return known.about;
     }
+    // A phone may lend one without its name.
+    if (beginning.startsWith(u'{') && !name.endsWith(kGroups, Qt::CaseInsensitive)
+        && saysUpdate(readPlainFile(url, ContentUpdate::kMostBytes).value_or(QByteArray())))
+        return GivenFile::Update;
     return GivenFile::Groups;
 }
 

@@ -8,10 +8,11 @@ namespace alongside {
 enum class GivenFile {
     Groups, ///< Also whatever is none of the others: who reads it says so.
     People,
-    Appointments
+    Appointments,
+    Update ///< Newer articles, helplines and groups, from whoever releases the app.
 };
 
-/// What the file \a url is about, as its first bytes say, or else its name. It may be anything, and need
+/// What the file \a url is about, as what is in it says, or else its name. It may be anything, and need
 /// not be there. Slow: not for the thread that draws.
 [[nodiscard]] GivenFile lookAtGivenFile(const QUrl &url);
 

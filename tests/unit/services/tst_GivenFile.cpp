@@ -43,6 +43,16 @@ void TestGivenFile::what_it_is_about_is_seen_data()
     QTest::newRow("a calendar cut off") << u"a.ics"_s << "EGIN:VCAL"_ba << GivenFile::Appointments;
     QTest::newRow("a group that speaks of cards")
         << u"b"_s << R"({"note": "BEGIN:VCARD"})"_ba << GivenFile::Groups;
+    QTest::newRow("an update") << u"new.alongside-content"_s << "{}"_ba << GivenFile::Update;
+    QTest::newRow("an update without a name for it")
+        << u"1000000042"_s << R"({"content": {"files": {"x": "y"}}, "format" :
+               "alongside-content", "format_version": 1})"_ba
+        << GivenFile::Update;
+    QTest::newRow("a group that speaks of updates")
+        << u"d"_s << R"({"note": "alongside-content", "text": "\"format\": \"alongside-content\""})"_ba
+        << GivenFile::Groups;
+    QTest::newRow("an update named as groups")
+        << u"e.alongside-group"_s << R"({"format": "alongside-content"})"_ba << GivenFile::Groups;
     QTest::newRow("a picture") << u"code.png"_s << "\x89PNG\r\n"_ba << GivenFile::Groups;
     QTest::newRow("empty") << u"c"_s << QByteArray() << GivenFile::Groups;
 }
@@ -63,6 +73,8 @@ void TestGivenFile::what_it_is_about_is_seen()
 void TestGivenFile::what_is_not_there_goes_by_its_name()
 {
     QCOMPARE(lookAtGivenFile(QUrl::fromLocalFile(m_folder.filePath(u"no.vcf"_s))), GivenFile::People);
+    QCOMPARE(lookAtGivenFile(QUrl::fromLocalFile(m_folder.filePath(u"no.ALONGSIDE-content"_s))),
+             GivenFile::Update);
     QCOMPARE(lookAtGivenFile(QUrl::fromLocalFile(m_folder.filePath(u"no"_s))), GivenFile::Groups);
     QCOMPARE(lookAtGivenFile(QUrl::fromLocalFile(m_folder.path())), GivenFile::Groups);
     QCOMPARE(lookAtGivenFile({}), GivenFile::Groups);
