@@ -26,7 +26,7 @@ namespace {
 const SystemClock s_clock;
 
 using NamedFlaw = std::pair<UpdateFlaw, QStringView>;
-constexpr std::array<NamedFlaw, 25> kFlaws{{
+constexpr std::array<NamedFlaw, 31> kFlaws{{
     {UpdateFlaw::Unreadable, u"unreadable"},
     {UpdateFlaw::TooLarge, u"too large"},
     {UpdateFlaw::NotJson, u"not JSON, or cut off"},
@@ -50,6 +50,12 @@ constexpr std::array<NamedFlaw, 25> kFlaws{{
     {UpdateFlaw::SameIdTwice, u"an id is there twice"},
     {UpdateFlaw::UnknownFact, u"a fact or a source that there is not"},
     {UpdateFlaw::UnknownNumber, u"a number that none of its facts has"},
+    {UpdateFlaw::UnfoundedMedicine, u"a paragraph about medicine without a fact"},
+    {UpdateFlaw::UnknownReview, u"a review that is none of those there are"},
+    {UpdateFlaw::HardToRead, u"hard to read"},
+    {UpdateFlaw::UnfitLength, u"too short or too long"},
+    {UpdateFlaw::UnkindWords, u"words that hurt or press"},
+    {UpdateFlaw::BroughtAndWithdrawn, u"an article that is brought and withdrawn"},
     {UpdateFlaw::DeadLink, u"a link that leads nowhere"},
     {UpdateFlaw::UnsafeLink, u"an address that is not plain https"},
 }};
@@ -72,6 +78,7 @@ ExitCode answerUpdate(const ContentUpdate &update)
     const auto count = [&changes](UpdateChange::Part part) {
         return std::ranges::count(changes, part, &UpdateChange::part);
     };
+    const auto withdrawn = LearnFiles(QLocale::c(), update.content).withdrawn();
     answer({{u"valid"_s, true},
             {u"issued"_s, update.issued.toString(Qt::ISODate)},
             {u"edition"_s, update.edition},
@@ -79,6 +86,7 @@ ExitCode answerUpdate(const ContentUpdate &update)
             {u"articles"_s, count(UpdateChange::Part::Articles)},
             {u"helplines"_s, count(UpdateChange::Part::Helplines)},
             {u"groups"_s, count(UpdateChange::Part::Groups)},
+            {u"withdrawn"_s, withdrawn ? withdrawn->size() : 0},
             {u"changes"_s, changes.size()}});
     return ExitCode::Done;
 }
@@ -153,6 +161,25 @@ ExitCode build(const Request &request, const QString &folder)
     return answerUpdate(*update);
 }
 
+/// How long an article is, and how easy it reads.
+ExitCode answerEase(const QString &path)
+{
+    const auto markdown = contentOf(path, ContentUpdate::kMostFileBytes);
+    if (!markdown)
+        return answerError(markdown.error());
+    const auto head = readArticleHead(*markdown);
+    const auto blocks = readArticleBlocks(*markdown);
+    if (!head || !blocks)
+        return answerError(head ? blocks.error() : head.error());
+    const auto rules = LanguageRules::of(head->language);
+    if (!rules)
+        return answerError(rules.error());
+    const ArticleCount count = countOf(*blocks);
+    const double ease = rules->ease().of(count.lines);
+    answer({{u"words"_s, count.words}, {u"ease"_s, ease}, {u"hard"_s, rules->ease().isTooHard(ease)}});
+    return ExitCode::Done;
+}
+
 ExitCode answerKey(const QString &path)
 {
     const auto key = keyIn(path);
@@ -168,10 +195,13 @@ ExitCode workOnContent(Request &request)
 {
     const QString deed = request.words.section(u' ', 0, 0);
     const QString path = request.words.section(u' ', 1);
-    if (path.isEmpty() || !QStringList{u"build"_s, u"validate"_s, u"key"_s}.contains(deed))
-        return answerError({ErrorCode::InvalidValue, u"content build FOLDER|validate FILE|key FILE"_s});
+    if (path.isEmpty() || !QStringList{u"build"_s, u"validate"_s, u"ease"_s, u"key"_s}.contains(deed))
+        return answerError(
+            {ErrorCode::InvalidValue, u"content build FOLDER|validate FILE|ease FILE|key FILE"_s});
     if (deed == u"build"_s)
         return build(request, path);
+    if (deed == u"ease"_s)
+        return answerEase(path);
     if (deed == u"key"_s)
         return answerKey(path);
     const auto file = contentOf(path, ContentUpdate::kMostBytes);

@@ -68,6 +68,26 @@ bool LearnFiles::isTranslated(const QString &id) const
 
 Result<QList<ArticleHead>> LearnFiles::heads() const
 {
+    auto heads = allHeads();
+    const auto gone = withdrawn();
+    if (!heads)
+        return heads;
+    if (!gone)
+        return std::unexpected(gone.error());
+    heads->removeIf([&gone](const ArticleHead &head) {
+        return std::ranges::contains(*gone, head.id, &WithdrawnArticle::id);
+    });
+    return heads;
+}
+
+Result<QList<WithdrawnArticle>> LearnFiles::withdrawn() const
+{
+    return readFile(list(u"learn/withdrawn"_s),
+                    [this](const QByteArray &json) { return readWithdrawnArticles(json, m_language); });
+}
+
+Result<QList<ArticleHead>> LearnFiles::allHeads() const
+{
     auto heads = headsIn(kEnglish);
     if (!heads || m_language == kEnglish || !m_files.has(articleFolder(m_language) + u"index.json"_s))
         return heads;

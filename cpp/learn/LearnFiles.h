@@ -8,6 +8,7 @@
 #include "learn/Myths.h"
 #include "learn/Organisations.h"
 #include "learn/SituationQuestions.h"
+#include "learn/WithdrawnArticles.h"
 
 #include <QLocale>
 
@@ -20,8 +21,10 @@ class LearnFiles
 public:
     explicit LearnFiles(const QLocale &locale, ContentFiles files = ContentFiles::inForce());
 
-    /// Of every article, in the language if it was translated, else in English.
+    /// Of every article, in the language if it was translated, else in English; of none that was taken out.
     [[nodiscard]] Result<QList<ArticleHead>> heads() const;
+    /// Those that were taken out.
+    [[nodiscard]] Result<QList<WithdrawnArticle>> withdrawn() const;
     /// \param id  of one of the heads.
     [[nodiscard]] Result<QList<ArticleBlock>> blocks(const QString &id) const;
     [[nodiscard]] Result<LearnTopics> topics() const;
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Result<FactSources> sources() const;
 
 private:
+    [[nodiscard]] Result<QList<ArticleHead>> allHeads() const;
     [[nodiscard]] Result<QList<ArticleHead>> headsIn(const QString &language) const;
     [[nodiscard]] bool isTranslated(const QString &id) const;
     [[nodiscard]] Result<QByteArray> list(const QString &name) const;

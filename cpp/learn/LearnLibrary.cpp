@@ -23,10 +23,14 @@ Result<void> LearnLibrary::load()
     auto heads = m_files.heads();
     if (!heads)
         return std::unexpected(heads.error());
+    auto withdrawn = m_files.withdrawn();
+    if (!withdrawn)
+        return std::unexpected(withdrawn.error());
     auto topics = m_files.topics();
     if (!topics)
         return std::unexpected(topics.error());
     m_heads = *std::move(heads);
+    m_withdrawn = *std::move(withdrawn);
     m_topics = *std::move(topics);
     m_loaded = true;
     return {};
@@ -54,10 +58,18 @@ std::optional<ArticleHead> LearnLibrary::head(const QString &id) const
     return found == m_heads.end() || !shows(found->gates) ? std::nullopt : std::optional(*found);
 }
 
+std::optional<WithdrawnArticle> LearnLibrary::withdrawn(const QString &id) const
+{
+    const auto found = std::ranges::find(m_withdrawn, id, &WithdrawnArticle::id);
+    return found == m_withdrawn.end() || !shows(found->gates) ? std::nullopt : std::optional(*found);
+}
+
 bool LearnLibrary::isLeftOut(const QString &id) const
 {
-    const auto found = std::ranges::find(m_heads, id, &ArticleHead::id);
-    return found != m_heads.end() && !shows(found->gates);
+    const auto isBehind = [this, &id](const auto &article) {
+        return article.id == id && !shows(article.gates);
+    };
+    return std::ranges::any_of(m_heads, isBehind) || std::ranges::any_of(m_withdrawn, isBehind);
 }
 
 // What is written for people who live with MBC is for whoever reads: nearly all is. A reader's own is

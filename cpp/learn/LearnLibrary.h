@@ -42,7 +42,9 @@ public:
     [[nodiscard]] QList<ArticleHead> headsOf(const QString &topic) const;
     /// \returns nothing for one that is left out, too.
     [[nodiscard]] std::optional<ArticleHead> head(const QString &id) const;
-    /// True for an article that is there, but behind a closed gate.
+    /// An article that was taken out. \returns nothing for one that is left out, too.
+    [[nodiscard]] std::optional<WithdrawnArticle> withdrawn(const QString &id) const;
+    /// True for an article that is there, or was taken out, but behind a closed gate.
     [[nodiscard]] bool isLeftOut(const QString &id) const;
     /// Articles that fit best what a person \a entered, ids of fits, first; those that fit nothing of it
     /// are not among them. That an article is for everybody who reads brings it nowhere.
@@ -72,6 +74,7 @@ private:
 
     LearnFiles m_files;
     QList<ArticleHead> m_heads;
+    QList<WithdrawnArticle> m_withdrawn;
     LearnTopics m_topics;
     std::optional<Result<Glossary>> m_glossary;
     std::optional<Result<FactSources>> m_sources;

@@ -43,7 +43,11 @@ QString nameLine(const UpdateChange &change)
     case Kind::Added:
         //: %1 is the name of an article, a helpline or a group.
         return UpdateText::tr("New: %1").arg(change.name);
-    case Kind::Gone: return UpdateText::tr("No longer there: %1").arg(change.name);
+    case Kind::Gone:
+        if (change.reason.isEmpty())
+            return UpdateText::tr("No longer there: %1").arg(change.name);
+        //: %1 is the name of an article, %2 a sentence.
+        return UpdateText::tr("Taken out: %1. The reason: %2").arg(change.name, change.reason);
     case Kind::Changed: break;
     }
     if (change.numbers == change.numbersBefore)
@@ -126,6 +130,20 @@ QString fileFlawText(UpdateFlaw flaw)
     case UpdateFlaw::UnknownFact:
     case UpdateFlaw::UnknownNumber:
         return UpdateText::tr("A text in this update says something that no source stands behind.");
+    case UpdateFlaw::UnfoundedMedicine:
+        return UpdateText::tr("A text in this update speaks of medicine and names no source.");
+    case UpdateFlaw::UnknownReview:
+        return UpdateText::tr(
+            "A text in this update says something about its review that is not known here.");
+    case UpdateFlaw::HardToRead:
+        return UpdateText::tr("A text in this update is harder to read than this app allows.");
+    case UpdateFlaw::UnfitLength:
+        return UpdateText::tr("An article in this update is too short or too long.");
+    case UpdateFlaw::UnkindWords:
+        return UpdateText::tr(
+            "A text in this update has words that this app does not use, since they can hurt.");
+    case UpdateFlaw::BroughtAndWithdrawn:
+        return UpdateText::tr("This update brings an article and takes it out at once.");
     case UpdateFlaw::DeadLink: return UpdateText::tr("A link in this update leads nowhere.");
     case UpdateFlaw::UnsafeLink: return UpdateText::tr("An address in this update is not safe to open.");
     case UpdateFlaw::OpenGate:

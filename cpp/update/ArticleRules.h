@@ -7,8 +7,16 @@
 
 namespace alongside {
 
-/// What the build asks of an article (content/README.md, Learn), as far as it can be asked here: not how
-/// easy it reads, nor whether it is kind.
+/// What is counted of an article.
+struct ArticleCount
+{
+    qsizetype words = 0; ///< Headings too.
+    QStringList lines{}; ///< What its reading ease is measured on: paragraphs and points, no headings.
+};
+
+[[nodiscard]] ArticleCount countOf(const QList<ArticleBlock> &blocks);
+
+/// What the build asks of an article: content/README.md, Learn.
 class ArticleRules
 {
 public:
@@ -26,6 +34,10 @@ private:
     using Flaw = std::optional<UpdateRefusal>;
 
     [[nodiscard]] Flaw headFlaw(const QJsonObject &header, const ArticleHead &head, QDate today) const;
+    [[nodiscard]] Flaw reviewFlaw(const QJsonObject &header, const ArticleHead &head) const;
+    [[nodiscard]] Flaw easeFlaw(bool isLong, const QList<ArticleBlock> &blocks) const;
+    [[nodiscard]] Flaw shapeFlaw(const ArticleHead &head, const QList<ArticleBlock> &blocks) const;
+    [[nodiscard]] Flaw medicineFlaw(const ArticleBlock &block) const;
     [[nodiscard]] Flaw factsFlaw(const QJsonObject &header, const QList<ArticleBlock> &blocks) const;
     [[nodiscard]] Flaw blockFlaw(const ArticleBlock &block, Gates around, const QSet<QString> &numbers) const;
     [[nodiscard]] Flaw linkFlaw(const ArticleBlock &block, Gates around) const;

@@ -2,6 +2,7 @@
 
 #include "catalogue/BundledFile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,6 +16,28 @@ QRegularExpression expression(const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
                                            | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QHash<QString, QString> textsIn(const QJsonObject &object)
+{
+    QHash<QString, QString> texts;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+LanguageRules::Article articleIn(const QJsonObject &file)
+{
+    const QJsonObject words = file.value(u"words"_s).toObject();
+    LanguageRules::Article article{.fewestWords = words.value(u"fewest"_s).toInt(),
+                                   .mostWords = words.value(u"most"_s).toInt(),
+                                   .mostWordsLong = words.value(u"most_long"_s).toInt(),
+                                   .first = file.value(u"first"_s).toString(),
+                                   .last = {},
+                                   .reviews = textsIn(file.value(u"reviews"_s).toObject())};
+    for (const QJsonValue heading : file.value(u"last"_s).toArray())
+        article.last += heading.toString();
+    return article;
 }
 
 /// What matches in \a text; takes it out of there.
@@ -43,12 +66,20 @@ Result<LanguageRules> LanguageRules::of(const QString &language)
             return fail(ErrorCode::Corrupt, u"no words behind a gate in "_s + language);
         rules.m_gates.insert(gate, words);
     }
-    const QJsonObject spelt = file.value(u"numbers"_s).toObject();
-    for (auto it = spelt.begin(); it != spelt.end(); ++it)
-        rules.m_spelt.insert(it.key(), it.value().toString());
+    rules.m_spelt = textsIn(file.value(u"numbers"_s).toObject());
     const QJsonObject parts = file.value(u"parts"_s).toObject();
     for (auto it = parts.begin(); it != parts.end(); ++it)
         rules.m_parts.insert(it.key(), expression(it.value().toString()));
+    rules.m_unkind = expression(file.value(u"unkind"_s).toString());
+    rules.m_medical = expression(file.value(u"medical"_s).toString());
+    rules.m_longestSentence = file.value(u"longest_sentence"_s).toInt();
+    rules.m_article = articleIn(file);
+    const auto ease = ReadingEase::from(file.value(u"reading"_s).toObject());
+    if (!ease || rules.m_unkind.pattern().isEmpty() || !rules.m_unkind.isValid() || !rules.m_medical.isValid()
+        || rules.m_longestSentence <= 0 || rules.m_article.mostWords <= 0
+        || rules.m_article.reviews.isEmpty())
+        return fail(ErrorCode::Corrupt, u"not the rules of a language: "_s + language);
+    rules.m_ease = *ease;
     return rules;
 }
 
@@ -59,6 +90,28 @@ QString LanguageRules::wordsInFrontOf(Gates behind, const QString &text) const
             continue;
         if (const auto match = m_gates.value(gate).match(text); match.hasMatch())
             return match.captured();
+    }
+    return {};
+}
+
+QString LanguageRules::unkindWordsIn(const QString &text) const
+{
+    return m_unkind.match(text).captured();
+}
+
+QString LanguageRules::medicalWordsIn(const QString &text) const
+{
+    return m_medical.pattern().isEmpty() ? QString() : m_medical.match(text).captured();
+}
+
+QString LanguageRules::longSentenceIn(const QString &text) const
+{
+    static const QRegularExpression end(u"[.?:](?:\\s|$)"_s);
+    for (const QString &line : text.split(u'\n')) {
+        for (const QString &sentence : line.split(end)) {
+            if (sentence.count(u' ') >= m_longestSentence)
+                return sentence;
+        }
     }
     return {};
 }

@@ -60,6 +60,7 @@ Result<LearnShelf> LearnShelf::of(const ContentFiles &files)
         const QJsonObject object = entry.toObject();
         Fact fact{.numbers = {},
                   .sources = textsOf(object.value(u"sources"_s)),
+                  .reviewers = textsOf(object.value(u"needs_review"_s)),
                   .gates = gatesOf(textsOf(object.value(u"gates"_s)))};
         for (const QString &number : textsOf(object.value(u"numbers"_s)))
             fact.numbers += LanguageRules::plainNumber(number);
@@ -69,6 +70,11 @@ Result<LearnShelf> LearnShelf::of(const ContentFiles &files)
         shelf.articles.insert(head.id, head.gates);
     for (const GlossaryTerm &term : glossary->terms)
         shelf.terms.insert(term.id, term.gates);
+    shelf.withdrawn = keysIn(files, u"learn/withdrawn.json"_s, u"withdrawn"_s, u"id"_s);
+    for (const QJsonValue entry : objectIn(files, u"learn/glossary.json"_s).value(u"terms"_s).toArray()) {
+        if (textsOf(entry.toObject().value(u"needs_review"_s)).contains(u"CLIN"))
+            shelf.clinicalTerms.insert(entry.toObject().value(u"id"_s).toString());
+    }
     shelf.sources = keysIn(files, u"learn/facts.json"_s, u"sources"_s, u"key"_s);
     shelf.organisations = keysIn(files, u"learn/organisations.json"_s, u"organisations"_s, u"id"_s);
     shelf.situations = keysIn(files, u"questions/en.json"_s, u"situations"_s, u"id"_s);

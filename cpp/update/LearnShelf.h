@@ -16,6 +16,7 @@ struct LearnShelf
     {
         QStringList numbers;
         QStringList sources;
+        QStringList reviewers; ///< Whose review it needs.
         Gates gates;
     };
 
@@ -23,6 +24,8 @@ struct LearnShelf
     QSet<QString> sources;      ///< Keys.
     QHash<QString, Gates> articles;
     QHash<QString, Gates> terms;
+    QSet<QString> clinicalTerms; ///< Those that a clinician has to review.
+    QSet<QString> withdrawn;     ///< Articles that were taken out.
     QSet<QString> organisations;
     QSet<QString> situations;
     QSet<QString> prompts;

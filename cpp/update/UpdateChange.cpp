@@ -99,6 +99,21 @@ QList<WholeArticle> articlesIn(const LearnFiles &learn)
     return articles;
 }
 
+// Those that were taken out, and did not merely stay away.
+void noteReasons(QList<UpdateChange> &articles, const LearnFiles &before, const LearnFiles &now)
+{
+    const auto heads = before.heads().value_or(QList<ArticleHead>());
+    const auto withdrawn = now.withdrawn().value_or(QList<WithdrawnArticle>());
+    for (const WithdrawnArticle &gone : withdrawn) {
+        const auto head = std::ranges::find(heads, gone.id, &ArticleHead::id);
+        const auto change = std::ranges::find_if(articles, [&head, &heads](const UpdateChange &one) {
+            return head != heads.end() && one.kind == Kind::Gone && one.name == head->title;
+        });
+        if (change != articles.end())
+            change->reason = gone.reason;
+    }
+}
+
 /// A fact, or a source, by its id, to compare.
 struct Rest
 {
@@ -127,6 +142,7 @@ QList<UpdateChange> changesBetween(const ContentFiles &before, const ContentFile
     const LearnFiles later(locale, now);
     QList<UpdateChange> changes =
         compared(Part::Articles, articlesIn(earlier), articlesIn(later), &WholeArticle::title);
+    noteReasons(changes, earlier, later);
     changes += compared(Part::Helplines, helplinesIn(before, locale), helplinesIn(now, locale),
                         &Helpline::name, noteNumbers);
     changes += compared(Part::Groups, groupsIn(before, locale), groupsIn(now, locale), &SupportGroup::name);

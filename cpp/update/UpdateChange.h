@@ -19,6 +19,7 @@ struct UpdateChange
     QString name;
     QStringList numbers{};       ///< Of a helpline whose numbers are others now; else empty.
     QStringList numbersBefore{}; ///< Those that it had.
+    QString reason{};            ///< Why an article was taken out, in a sentence; else empty.
 
     bool operator==(const UpdateChange &) const = default;
 };

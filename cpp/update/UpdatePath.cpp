@@ -10,7 +10,7 @@ namespace alongside {
 std::optional<UpdatePath> UpdatePath::of(const QString &path)
 {
     static const QRegularExpression list(
-        u"\\A(?:help/helplines|groups/groups|learn/(?:facts|glossary|myths|organisations|topics))"
+        u"\\A(?:help/helplines|groups/groups|learn/(?:facts|glossary|myths|organisations|topics|withdrawn))"
         "(?:\\.([a-z]{2,3}))?\\.json\\z"_s);
     static const QRegularExpression questions(u"\\Aquestions/([a-z]{2,3})\\.json\\z"_s);
     static const QRegularExpression article(u"\\Alearn/([a-z]{2,3})/([a-z0-9-]{1,60})\\.md\\z"_s);

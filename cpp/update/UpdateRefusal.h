@@ -32,8 +32,14 @@ enum class UpdateFlaw {
     UnknownFact,   ///< A text, or a source, that nothing stands behind.
     UnknownNumber, ///< A number that none of its facts has.
     DeadLink,
-    UnsafeLink, ///< An address that is not https, or where none may be.
-    OpenGate,   ///< Text that people may leave out, where they could not.
+    UnsafeLink,          ///< An address that is not https, or where none may be.
+    UnknownReview,       ///< It says another review than the one that it waits for.
+    UnfoundedMedicine,   ///< A paragraph about medicine that names no fact.
+    HardToRead,          ///< Above the reading grade, or a sentence that is too long.
+    UnfitLength,         ///< An article that is too short or too long.
+    UnkindWords,         ///< Words that hurt or press.
+    BroughtAndWithdrawn, ///< An article that it brings and takes out at once.
+    OpenGate,            ///< Text that people may leave out, where they could not.
 };
 
 struct UpdateRefusal

@@ -6,6 +6,8 @@
 #include "learn/LearnFiles.h"
 #include "update/AddressRule.h"
 #include "update/ArticleRules.h"
+#include "update/TextRules.h"
+#include "update/TranslationRules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +23,13 @@ namespace alongside {
 namespace {
 
 using Flaw = std::optional<UpdateRefusal>;
+
+Flaw inFile(const QString &file, Flaw found)
+{
+    if (found)
+        found->file = file;
+    return found;
+}
 
 Flaw flaw(UpdateFlaw what, const QString &file, const QString &detail = {})
 {
@@ -68,9 +77,15 @@ private:
     [[nodiscard]] Flaw headsFlaw(const LearnFiles &learn) const;
     [[nodiscard]] Flaw factFlaw() const;
     [[nodiscard]] Flaw restingFlaw(const QString &path, const QString &list, const QStringList &said) const;
+    [[nodiscard]] bool isWhereItLeads(const QString &path, const QJsonValue &article) const;
     [[nodiscard]] Flaw openWordsFlaw() const;
+    [[nodiscard]] Flaw questionsFlaw() const;
+    [[nodiscard]] Flaw withdrawnListFlaw(const QLocale &locale) const;
+    [[nodiscard]] Flaw withdrawnFlaw() const;
+    [[nodiscard]] Flaw withdrawnFlaw(const WithdrawnArticle &gone) const;
     [[nodiscard]] Flaw lostGateFlaw() const;
     [[nodiscard]] Flaw articlesFlaw();
+    [[nodiscard]] Flaw translationsFlaw() const;
     [[nodiscard]] bool isTooNew(const QString &path, const QString &list) const;
 
     const ContentFiles &m_files;
@@ -92,6 +107,7 @@ Flaw Rules::idFlaw() const
         {u"learn/organisations.json"_s, u"organisations"_s, u"id"_s},
         {u"learn/topics.json"_s, u"topics"_s, u"id"_s},
         {u"questions/en.json"_s, u"situations"_s, u"id"_s},
+        {u"learn/withdrawn.json"_s, u"withdrawn"_s, u"id"_s},
     };
     for (const auto &[path, list, key] : lists) {
         if (hasTwice(entriesIn(m_files, path, list), key))
@@ -194,6 +210,12 @@ Flaw Rules::factFlaw() const
             || !QSet<QString>(fact->sources.begin(), fact->sources.end()).subtract(m_shelf.sources).isEmpty())
             return alongside::flaw(UpdateFlaw::UnknownFact, u"learn/facts.json"_s, fact.key());
     }
+    for (const QJsonObject &fact : entriesIn(m_files, u"learn/facts.json"_s, u"facts"_s)) {
+        const QString said = fact.value(u"statement"_s).toObject().value(u"en"_s).toString();
+        const QSet<QString> numbers = m_shelf.numbersOf({fact.value(u"id"_s).toString()});
+        if (const Flaw found = numberFlaw(m_languages.at(u"en"_s), said, numbers))
+            return inFile(u"learn/facts.json"_s, found);
+    }
     if (const Flaw found = restingFlaw(u"learn/glossary.json"_s, u"terms"_s, {u"meaning"_s}))
         return found;
     if (const Flaw found = restingFlaw(u"learn/myths.json"_s, u"myths"_s, {u"truth"_s, u"myth"_s}))
@@ -219,17 +241,27 @@ Flaw Rules::restingFlaw(const QString &path, const QString &list, const QStringL
             if (!gate::shows(gates, m_shelf.facts.value(fact).gates))
                 return alongside::flaw(UpdateFlaw::OpenGate, path, id);
         }
-        if (!english.wordsInFrontOf(gates, texts.join(u'\n')).isEmpty())
-            return alongside::flaw(UpdateFlaw::OpenGate, path, id);
-        const QSet<QString> numbers = m_shelf.numbersOf(facts);
-        for (const QString &number : english.numbersIn(texts.join(u'\n'))) {
-            if (!numbers.contains(number))
-                return alongside::flaw(UpdateFlaw::UnknownNumber, path, number);
-        }
-        if (entry.contains(u"article"_s) && !m_shelf.articles.contains(entry.value(u"article"_s).toString()))
+        const QStringList sources = textsOf(entry.value(u"sources"_s));
+        if (QSet<QString>(sources.begin(), sources.end())
+            != (facts.isEmpty() ? QSet<QString>{u"COMMON"_s} : m_shelf.sourcesOf(facts)))
+            return alongside::flaw(UpdateFlaw::UnknownFact, path, id);
+        const QString text = texts.join(u'\n');
+        if (const Flaw found = wordingFlaw(english, text, gates))
+            return inFile(path, found);
+        if (const Flaw found = numberFlaw(english, text, m_shelf.numbersOf(facts)))
+            return inFile(path, found);
+        if (!isWhereItLeads(path, entry.value(u"article"_s)))
             return alongside::flaw(UpdateFlaw::DeadLink, path, id);
     }
     return std::nullopt;
+}
+
+// One that was taken out is no longer offered there, until the list is renewed.
+bool Rules::isWhereItLeads(const QString &path, const QJsonValue &article) const
+{
+    const QString id = article.toString();
+    return id.isEmpty() || m_shelf.articles.contains(id)
+           || (m_shelf.withdrawn.contains(id) && !m_files.isRenewed(path));
 }
 
 // What names no facts may be about what people leave out, too.
@@ -239,20 +271,74 @@ Flaw Rules::openWordsFlaw() const
     for (const QJsonObject &place : entriesIn(m_files, u"learn/organisations.json"_s, u"organisations"_s)) {
         for (const QString &key : {u"offers"_s, u"note"_s}) {
             const QString said = place.value(key).toObject().value(u"en"_s).toString();
-            if (!english.wordsInFrontOf({}, said).isEmpty())
-                return alongside::flaw(UpdateFlaw::OpenGate, u"learn/organisations.json"_s, said);
+            if (const Flaw found = wordingFlaw(english, said, {}))
+                return inFile(u"learn/organisations.json"_s, found);
         }
     }
-    for (const QJsonObject &situation : entriesIn(m_files, u"questions/en.json"_s, u"situations"_s)) {
+    return questionsFlaw();
+}
+
+// Each rests on what its situation rests on.
+Flaw Rules::questionsFlaw() const
+{
+    const auto path = u"questions/en.json"_s;
+    const LanguageRules &english = m_languages.at(u"en"_s);
+    for (const QJsonObject &situation : entriesIn(m_files, path, u"situations"_s)) {
+        const QSet<QString> numbers = m_shelf.numbersOf(textsOf(situation.value(u"facts"_s)));
         const QJsonArray questions = situation.value(u"questions"_s).toArray();
         for (const QJsonValue entry : questions) {
             const QJsonObject question = entry.toObject();
             const QString said = question.value(u"text"_s).toObject().value(u"en"_s).toString();
-            if (!english.wordsInFrontOf(gatesOf(textsOf(question.value(u"gates"_s))), said).isEmpty())
-                return alongside::flaw(UpdateFlaw::OpenGate, u"questions/en.json"_s, said);
+            if (const Flaw found = wordingFlaw(english, said, gatesOf(textsOf(question.value(u"gates"_s)))))
+                return inFile(path, found);
+            if (const Flaw found = numberFlaw(english, said, numbers))
+                return inFile(path, found);
         }
     }
     return std::nullopt;
+}
+
+Flaw Rules::withdrawnListFlaw(const QLocale &locale) const
+{
+    const auto list =
+        readContentFile(u"learn/withdrawn"_s, locale, m_files).and_then([&locale](const QByteArray &json) {
+            return readWithdrawnArticles(json, QLocale::languageToCode(locale.language()));
+        });
+    return list ? Flaw()
+                : alongside::flaw(UpdateFlaw::OddList, u"learn/withdrawn.json"_s, list.error().detail);
+}
+
+Flaw Rules::withdrawnFlaw() const
+{
+    const auto list = LearnFiles(QLocale::c(), m_files).withdrawn();
+    for (const WithdrawnArticle &gone : list.value_or(QList<WithdrawnArticle>())) {
+        if (const Flaw found = withdrawnFlaw(gone))
+            return inFile(u"learn/withdrawn.json"_s, found);
+    }
+    return std::nullopt;
+}
+
+// It names no fact, so it says nothing that would need one.
+Flaw Rules::withdrawnFlaw(const WithdrawnArticle &gone) const
+{
+    const LanguageRules &english = m_languages.at(u"en"_s);
+    const bool isBrought = std::ranges::any_of(m_files.renewed(), [&gone](const QString &path) {
+        const auto where = UpdatePath::of(path);
+        return where && where->kind == UpdatePath::Kind::Article && where->id == gone.id;
+    });
+    if (isBrought)
+        return alongside::flaw(UpdateFlaw::BroughtAndWithdrawn, {}, gone.id);
+    if (m_today.isValid() && gone.withdrawnOn > m_today.addDays(1))
+        return alongside::flaw(UpdateFlaw::Future, {}, u"withdrawn_on"_s);
+    if (!gone.instead.isEmpty() && !m_shelf.articles.contains(gone.instead))
+        return alongside::flaw(UpdateFlaw::DeadLink, {}, gone.instead);
+    const QString text = gone.title + u'\n' + gone.reason;
+    if (Flaw found = wordingFlaw(english, text, gone.gates))
+        return found;
+    if (Flaw found = numberFlaw(english, gone.reason, {}))
+        return found;
+    const QString medicine = english.medicalWordsIn(gone.reason);
+    return medicine.isEmpty() ? Flaw() : alongside::flaw(UpdateFlaw::UnfoundedMedicine, {}, medicine);
 }
 
 // What somebody left out stays left out, whoever writes the next version of it.
@@ -270,6 +356,12 @@ Flaw Rules::lostGateFlaw() const
     };
     if (loses(before->articles, m_shelf.articles))
         return alongside::flaw(UpdateFlaw::OpenGate, {}, u"an article that was behind a gate"_s);
+    QHash<QString, Gates> withdrawn;
+    for (const WithdrawnArticle &gone :
+         LearnFiles(QLocale::c(), m_files).withdrawn().value_or(QList<WithdrawnArticle>()))
+        withdrawn.insert(gone.id, gone.gates);
+    if (loses(before->articles, withdrawn))
+        return alongside::flaw(UpdateFlaw::OpenGate, u"learn/withdrawn.json"_s);
     if (loses(before->terms, m_shelf.terms))
         return alongside::flaw(UpdateFlaw::OpenGate, u"learn/glossary.json"_s);
     for (auto fact = before->facts.begin(); fact != before->facts.end(); ++fact) {
@@ -287,10 +379,21 @@ Flaw Rules::articlesFlaw()
         if (!where || where->kind != UpdatePath::Kind::Article)
             continue;
         const ArticleRules rules(m_files, m_shelf, m_languages.at(where->language), m_languages.at(u"en"_s));
-        if (Flaw found = rules.flawOf(path, *where, m_today)) {
-            found->file = path;
-            return found;
-        }
+        if (const Flaw found = rules.flawOf(path, *where, m_today))
+            return inFile(path, found);
+    }
+    return std::nullopt;
+}
+
+Flaw Rules::translationsFlaw() const
+{
+    for (const QString &path : m_files.renewed()) {
+        const auto where = UpdatePath::of(path);
+        if (!where || where->kind != UpdatePath::Kind::Translation)
+            continue;
+        if (const Flaw found =
+                translatedWordsFlaw(m_files, path, m_languages.at(where->language), m_languages.at(u"en"_s)))
+            return inFile(path, found);
     }
     return std::nullopt;
 }
@@ -309,6 +412,8 @@ Flaw Rules::flaw()
         m_languages.emplace(language, *std::move(words));
         if (const Flaw found = directoryFlaw(locale))
             return found;
+        if (const Flaw found = withdrawnListFlaw(locale))
+            return found;
     }
     if (isTooNew(u"help/helplines.json"_s, u"helplines"_s) || isTooNew(u"groups/groups.json"_s, u"groups"_s))
         return alongside::flaw(UpdateFlaw::Future, {}, u"checked_on"_s);
@@ -318,6 +423,8 @@ Flaw Rules::flaw()
     m_shelf = *std::move(shelf);
     if (const Flaw found = articlesFlaw())
         return found;
+    if (const Flaw found = withdrawnFlaw())
+        return found;
     for (const QString &language : contentLanguages()) {
         if (const Flaw found = learnFlaw(QLocale(language)))
             return found;
@@ -325,6 +432,8 @@ Flaw Rules::flaw()
     if (const Flaw found = factFlaw())
         return found;
     if (const Flaw found = openWordsFlaw())
+        return found;
+    if (const Flaw found = translationsFlaw())
         return found;
     return lostGateFlaw();
 }

@@ -154,7 +154,7 @@ void TestContentWording::the_texts_are_calm_and_plain()
 
     const QStringList texts = file.endsWith(u".json"_s) ? textsIn(readContentObject(file))
                                                         : QString::fromUtf8(readContent(file)).split(u'\n');
-    QVERIFY(!texts.isEmpty());
+    QVERIFY(!texts.isEmpty() || file == u"learn/withdrawn.json"); // none was taken out yet
     QStringList problems;
     for (const QString &text : texts)
         problems += problemsOf(text);

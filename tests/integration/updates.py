@@ -10,6 +10,11 @@ import sys
 import tempfile
 
 CLI, TREE = sys.argv[1], pathlib.Path(sys.argv[2])
+sys.path.insert(0, str(TREE / "tests/lint"))
+import language_es
+import learn_text
+import translations
+
 KEY = TREE / "tests/data/updates/development-key"
 PUBLIC = (TREE / "content/updates/development-key.pub").read_text(encoding="utf-8").split()[0]
 TODAY = datetime.date.today()
@@ -64,6 +69,17 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "learn/en/trials-101.md").unlink()
     saw = run("build", folder, "--key", KEY, "--out", out, "--issued", "2026-01-01")
     expect("older than the app is said", saw[1][0]["flaw"] == "older than what came with the app", saw)
+    (folder / "learn/withdrawn.json").write_text(json.dumps({"withdrawn": [
+        {"id": "trials-101", "title": {"en": "Trials"}, "reason": {"en": "One of its sources was taken back."},
+         "withdrawn_on": DAY, "gates": [], "instead": "team"}]}), encoding="utf-8")
+    saw = run("build", folder, "--key", KEY, "--out", out, "--issued", DAY)
+    expect("an article is taken out", saw[0] == 0 and saw[1][0]["withdrawn"] == 1 and saw[1][0]["articles"] == 1, saw)
+    out.unlink()
+    for path in sorted((TREE / "content/learn").glob("??/*.md")):
+        counted, saw = learn_text.Article(path.stem, path.read_text(encoding="utf-8")), run("ease", path)
+        ease = counted.grade if path.parent.name == "en" else translations.ease(language_es, counted)
+        expect(f"{path.stem} reads as easily as the lint says", saw[0] == 0 and saw[1][0]["words"] == counted.words
+               and abs(saw[1][0]["ease"] - ease) < 1e-9 and saw[1][0]["hard"] is False, (counted.words, ease, saw))
     (folder / "run.sh").write_text("x", encoding="utf-8")
     saw = run("build", folder, "--key", KEY, "--out", out, "--issued", DAY)
     expect("what is no content is said", saw[0] == 14, saw)

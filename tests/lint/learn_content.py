@@ -14,40 +14,20 @@ import json_schema
 import learn_text
 import translations
 
-HARDEST = 8.9       # Flesch-Kincaid grade of an article
-SHORTEST, LONGEST, LONGEST_LONG = 380, 920, 1300 # words of an article
-MOST_WORDS = 20     # of a sentence, as tests/content/tst_Wording has it
-FIRST, LAST = "In short", ["What you can do", "When to call"]
-
-UNREVIEWED = {
-    (): "nobody has reviewed it yet",
-    ("LEGAL",): "not yet reviewed by a benefits or employment adviser",
-    ("CLIN", "LEGAL"): "not yet reviewed by a clinician or a benefits or employment adviser",
-    ("LEGAL", "PSY"): "not yet reviewed by a clinician or a benefits or employment adviser",
-    ("CLIN", "LEGAL", "PSY"): "not yet reviewed by a clinician or a benefits or employment adviser",
-}
-CLINICIAN = "not yet reviewed by a clinician"
-
-FORBIDDEN = re.compile(
-    r"\b(?:battl\w*|fight\w*|fought|warriors?|brave\w*|courageous|survivors?|thriv\w*|victims?|journeys?|"
-    r"hero(?:es|ics?|ism)?|beat(?:s|ing|en)?|conquer\w*|streaks?|weapons?|enem(?:y|ies)|bombs?|missiles?|"
-    r"lost (?:the|her|his|their)|passed away|don't forget|should|ought to|you must|stay (?:strong|positive)|"
-    r"just|simply|at least|missed|overdue|catch up|keep it up|keep going|well done|great job|forgot to|"
-    r"you have not|failed|terminal|death sentence|positive attitude|resilient|everything happens for a reason|"
-    r"got this|add life|guarantee\w*|reviewed by (?:a|an|our)|commit suicide)\b|!", re.IGNORECASE)
-
+RULES = learn_text.rules("en")
+HARDEST = RULES["reading"]["limit"] # Flesch-Kincaid grade of an article
+WORDS = RULES["words"] # of an article
+MOST_WORDS = RULES["longest_sentence"] # as tests/content/tst_Wording has it
+FIRST, LAST = RULES["first"], RULES["last"]
+REVIEWS = RULES["reviews"] # by whose review it needs
+FORBIDDEN = RULES["unkind"]
 # What may stand only behind the gate it belongs to.
-GATED = learn_text.rules("en")["gates"]
-        self.languages = self.by_id(self.facts_file.get("languages", []), "learn/facts.json")
+GATED = RULES["gates"]
+# A paragraph with one of these is medical, and names the facts it rests on.
+MEDICAL = RULES["medical"]
 
 # A magazine whose name says nothing of a cure.
 NAMES = re.compile(r"\bCURE Today\b")
-
-# A paragraph with one of these is medical, and names the facts it rests on.
-MEDICAL = re.compile(
-    r"\b(?:fevers?|temperature|chemo\w*|tumou?rs?|metasta\w+|biops\w+|hormones?|HER2\S*|receptors?|seizures?|nausea|"
-    r"vomit\w*|infections?|white cells|radiation|calcium|palliative|hospice|doses?|side effects?|antibod\w+|"
-    r"ctDNA|placebo|symptoms?|steroids?|spinal|jaundice|breathless\w*|clots?)\b|°", re.IGNORECASE)
 
 
 class Library:
@@ -58,6 +38,7 @@ class Library:
         self.facts_file = self.load("learn/facts.json", "learn-facts")
         self.sources = self.by_id(self.facts_file.get("sources", []), "learn/facts.json", "key")
         self.facts = self.by_id(self.facts_file.get("facts", []), "learn/facts.json")
+        self.languages = self.by_id(self.facts_file.get("languages", []), "learn/facts.json")
         topics = self.load("learn/topics.json", "learn-topics")
         self.topics, self.gates, self.fits = (
             self.by_id(topics.get(what, []), "learn/topics.json") for what in ("topics", "gates", "fits"))
@@ -65,6 +46,7 @@ class Library:
         self.myths = self.part("learn/myths.json", "myths", "myths")
         self.organisations = self.part("learn/organisations.json", "organisations", "organisations")
         self.situations = self.part("questions/en.json", "questions", "situations")
+        self.withdrawn = self.part("learn/withdrawn.json", "withdrawn", "withdrawn")
         self.prompts = self.by_id(self.read("journal/prompts.json").get("groups", []), "journal/prompts.json")
         self.tools = self.by_id(self.read("coping/tools.json").get("tools", []), "coping/tools.json", "key")
         self.articles = {}
@@ -93,11 +75,6 @@ class Library:
             if item.get(key) in found:
                 self.problems.append(f"{path}: {item.get(key)} is there twice")
             found[item.get(key)] = item
-def english(text):
-    """A text that is the same in every language, or has one in each."""
-    return text["en"] if isinstance(text, dict) else text
-
-
         return found
 
     def sources_of(self, facts):
@@ -114,6 +91,11 @@ def english(text):
         shelf = {"term": self.terms, "org": self.organisations, "questions": self.situations,
                  "prompt": self.prompts, "tool": self.tools}.get(kind, {})
         return None if name not in shelf else set(shelf[name].get("gates", []))
+
+
+def english(text):
+    """A text that is the same in every language, or has one in each."""
+    return text["en"] if isinstance(text, dict) else text
 
 
 def gated(text, gates):
@@ -178,9 +160,10 @@ def header_problems(library, article):
     for key, shelf in (("topics", library.topics), ("fits", library.fits), ("gate", library.gates),
                        ("gates", library.gates), ("next", library.articles)):
         found += [f"{key}: there is no {name}" for name in header.get(key, []) if name not in shelf]
-    needs = tuple(sorted(header.get("needs_review", [])))
-    if header.get("review") != UNREVIEWED.get(needs, CLINICIAN):
-        found.append(f"review is to be: {UNREVIEWED.get(needs, CLINICIAN)}")
+    needs = sorted(header.get("needs_review", []))
+    review = REVIEWS.get("+".join(needs), REVIEWS["other"])
+    if header.get("review") != review:
+        found.append(f"review is to be: {review}")
     needed = {who for fact in facts for who in library.facts.get(fact, {}).get("needs_review", [])} - set(needs)
     if needed:
         found.append(f"its facts need review by {sorted(needed)}")
@@ -203,9 +186,9 @@ def shape_problems(article):
         inside = [other for other in article.blocks if other.section == block.heading and not other.heading]
         if block.heading and not any(set(other.gates) <= set(block.gates) for other in inside):
             found.append(f"the section {block.heading} is empty while a gate is closed")
-    longest = LONGEST_LONG if article.header.get("long") else LONGEST
-    if not SHORTEST <= article.words <= longest:
-        found.append(f"has {article.words} words, not {SHORTEST} to {longest}")
+    longest = WORDS["most_long" if article.header.get("long") else "most"]
+    if not WORDS["fewest"] <= article.words <= longest:
+        found.append(f"has {article.words} words, not {WORDS['fewest']} to {longest}")
     if article.grade > HARDEST:
         found.append(f"is of grade {article.grade:.1f}, above {HARDEST}")
     return found
@@ -260,6 +243,8 @@ def shelf_problems(library):
         found += [f"learn/organisations.json: {place['id']}: {text}" for words in texts for text in wording(words)]
     for situation in library.situations.values():
         found += situation_problems(library, situation)
+    for gone in library.withdrawn.values():
+        found += withdrawn_problems(library, gone)
     return found
 
 
@@ -273,6 +258,19 @@ def situation_problems(library, situation):
                   for text in wording(question["text"]["en"], question.get("gates", []))
                   + [text for text in allowed if text.startswith("no fact of")]]
     return found
+
+
+def withdrawn_problems(library, gone):
+    """It names no fact, so it says nothing that would need one."""
+    title, reason, gates = gone["title"]["en"], gone["reason"]["en"], gone["gates"]
+    found = wording(title, gates) + wording(reason, gates) + stated(library, reason, [], gates)
+    if gone["id"] in library.articles:
+        found.append("it is still there")
+    if gone.get("instead", next(iter(library.articles))) not in library.articles:
+        found.append(f"there is no article {gone['instead']}")
+    if MEDICAL.search(reason):
+        found.append("is medical and names no fact")
+    return [f"learn/withdrawn.json: {gone['id']}: {text}" for text in found]
 
 
 def repeated_ids(library):

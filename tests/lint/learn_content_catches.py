@@ -40,7 +40,7 @@ def edit(change):
 def withdraw(**other):
     return edit(lambda file: file["withdrawn"].append(
         {"id": "gone", "title": {"en": "Old advice"}, "reason": {"en": "One of its sources was taken back."},
-         "withdrawn_on": "2026-12-01", "gate": [], **other}))
+         "withdrawn_on": "2026-12-01", "gates": [], **other}))
 
 
 CASES = [

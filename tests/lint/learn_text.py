@@ -20,10 +20,13 @@ NUMBER = re.compile(r"\b\d+(?:[.,]\d+)*(?![A-Za-z\d])")
 
 
 def rules(language):
-    """What content/learn/<language>/rules.json says: the words behind each gate, and numbers in words."""
+    """What content/learn/<language>/rules.json says; the app checks updates by the same file."""
     file = json.loads((LEARN / language / "rules.json").read_text(encoding="utf-8"))
-    return {"gates": {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in file["gates"].items()},
-            "numbers": file["numbers"], "parts": {pattern: value for value, pattern in file["parts"].items()}}
+    for name in ("unkind", "medical"):
+        if name in file:
+            file[name] = re.compile(file[name], re.IGNORECASE)
+    return file | {"gates": {gate: re.compile(pattern, re.IGNORECASE) for gate, pattern in file["gates"].items()},
+                   "parts": {pattern: value for value, pattern in file["parts"].items()}}
 
 
 ENGLISH = rules("en")
@@ -109,9 +112,8 @@ def sentences_of(line):
     return [part for part in re.split(r"[.?!](?:[”\"')]*)(?:\s|$)", line) if words_of(part)]
 
 
-# Two vowels that are two sounds, and letters that are none.
-APART = re.compile(r"[^ct]i(?:a|ous)|io(?!u|n)|(?<![ct])(?<!fr)ie[nt]|scien|eo(?!pl)|eas?$|crea|ua|[aeiouy]ing")
-SILENT = re.compile(r"^some(?=.)|(?:eve[nr])(?=[a-z])|gue$")
+# Two vowels that are two sounds, letters that are none, and endings without a voice.
+APART, SILENT, MUTE = (re.compile(ENGLISH["reading"][name]) for name in ("apart", "silent", "mute"))
 
 
 def syllables(word):
@@ -119,7 +121,7 @@ def syllables(word):
     word = re.sub(r"[^a-z]", "", word.lower())
     if len(word) <= 3:
         return 1
-    short = re.sub(r"(?:[^lcgsxzhaeiouy]es|(?<=th)es|[^dtaeiouy]ed|[^laeiouy]e)$", "", word)
+    short = MUTE.sub("", word)
     return max(1, len(re.findall(r"[aeiouy]+", short)) + len(APART.findall(word)) - len(SILENT.findall(word)))
 
 

@@ -180,9 +180,9 @@ def article_problems(rules, language, english, other):
     else:
         for mine, theirs in zip(english.blocks, other.blocks):
             found += block_problems(rules, mine, theirs, gates)
-    longest = rules.LONGEST_LONG if english.header.get("long") else rules.LONGEST
-    if not rules.SHORTEST <= other.words <= longest:
-        found.append(f"has {other.words} words, not {rules.SHORTEST} to {longest}")
+    longest = rules.WORDS["most_long" if english.header.get("long") else "most"]
+    if not rules.WORDS["fewest"] <= other.words <= longest:
+        found.append(f"has {other.words} words, not {rules.WORDS['fewest']} to {longest}")
     if ease(rules, other) < rules.HARDEST:
         found.append(f"reads at {ease(rules, other):.0f}, below {rules.HARDEST}")
     return found

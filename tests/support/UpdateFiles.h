@@ -58,6 +58,20 @@ template<typename Change>
     });
 }
 
+/// The list of what is taken out, with the article \a id, and with \a instead to read in its place.
+[[nodiscard]] inline QJsonObject withdrawing(const QString &id, const QString &reason,
+                                             const QString &instead = {})
+{
+    QJsonObject gone{{u"id"_s, id},
+                     {u"title"_s, QJsonObject{{u"en"_s, u"What it was called"_s}}},
+                     {u"reason"_s, QJsonObject{{u"en"_s, reason}}},
+                     {u"withdrawn_on"_s, u"2026-12-01"_s},
+                     {u"gates"_s, QJsonArray()}};
+    if (!instead.isEmpty())
+        gone.insert(u"instead"_s, instead);
+    return {{u"withdrawn"_s, QJsonArray{gone}}};
+}
+
 [[nodiscard]] inline QJsonObject content(const QJsonObject &files, const QString &issued = u"2026-12-01"_s,
                                          int edition = 1)
 {

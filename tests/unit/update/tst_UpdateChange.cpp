@@ -15,6 +15,7 @@ private Q_SLOTS:
     void the_same_changes_nothing();
     void tells_which_numbers_are_others();
     void tells_what_is_renewed_new_and_gone();
+    void tells_why_an_article_was_taken_out();
 };
 
 namespace {
@@ -68,6 +69,23 @@ void TestUpdateChange::tells_what_is_renewed_new_and_gone()
                                  {.part = part, .kind = Change::Kind::Added, .name = u"One more circle"_s},
                                  {.part = part, .kind = Change::Kind::Gone, .name = gone}};
     QCOMPARE(changesBetween(ContentFiles(), with(u"groups/groups.json"_s, file), QLocale::c()), expected);
+}
+
+void TestUpdateChange::tells_why_an_article_was_taken_out()
+{
+    const QString reason = u"One of its sources was taken back."_s;
+    const ContentFiles now =
+        with(u"learn/withdrawn.json"_s, updatefiles::withdrawing(u"trials-101"_s, reason));
+    const auto changes = changesBetween(ContentFiles(), now, QLocale(u"es"_s));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().part, UpdateChange::Part::Articles);
+    QCOMPARE(changes.first().kind, UpdateChange::Kind::Gone);
+    QCOMPARE(changes.first().reason, reason);
+    // And back.
+    const auto back = changesBetween(now, ContentFiles(), QLocale(u"es"_s));
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(back.first().kind, UpdateChange::Kind::Added);
+    QCOMPARE(back.first().reason, QString());
 }
 
 QTEST_GUILESS_MAIN(TestUpdateChange)

@@ -14,6 +14,7 @@ using namespace alongside;
 namespace {
 
 const auto kArticle = u"learn/en/trials-101.md"_s;
+const auto kWithdrawn = u"learn/withdrawn.json"_s;
 const auto kHelplines = u"help/helplines.json"_s;
 
 QJsonObject files(const QString &path, const QJsonValue &value)
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void brings_what_is_in_it_and_leaves_the_rest();
     void a_new_article_is_among_the_others();
     void a_translation_of_what_was_is_not_shown();
+    void an_article_can_be_taken_out();
+    void every_article_may_be_taken_out();
     void one_bad_thing_refuses_the_whole_data();
     void one_bad_thing_refuses_the_whole();
     void a_bad_header_refuses_the_whole_data();
@@ -157,6 +160,39 @@ void TestUpdateReader::a_translation_of_what_was_is_not_shown()
     QCOMPARE(other->language, u"es"_s);
 }
 
+void TestUpdateReader::an_article_can_be_taken_out()
+{
+    const auto update =
+        read(files(kWithdrawn, updatefiles::withdrawing(u"trials-101"_s,
+                                                        u"One of its sources was taken back."_s, u"team"_s)));
+    if (!update)
+        qWarning() << update.error().file << int(update.error().flaw) << update.error().detail;
+    QVERIFY(update);
+    const LearnFiles learn(QLocale(u"es"_s), update->content);
+    QVERIFY(!std::ranges::contains(learn.heads().value(), u"trials-101"_s, &ArticleHead::id));
+    QCOMPARE(learn.withdrawn()->first().instead, u"team"_s);
+    // One that nobody here knows any more may be, too.
+    QVERIFY(read(files(kWithdrawn, updatefiles::withdrawing(u"of-long-ago"_s, u"It was too old."_s))));
+}
+
+// Whatever of the built-in lists leads there, or however it is gated.
+void TestUpdateReader::every_article_may_be_taken_out()
+{
+    const auto heads = LearnFiles(QLocale::c(), ContentFiles()).heads();
+    for (const ArticleHead &head : heads.value()) {
+        QJsonObject list = updatefiles::withdrawing(head.id, u"One of its sources was taken back."_s);
+        QJsonObject gone = list.value(u"withdrawn"_s).toArray().first().toObject();
+        QJsonArray gates;
+        for (const Gate each : gate::kAll) {
+            if (head.gates.testFlag(each))
+                gates += QString(gate::idOf(each));
+        }
+        gone.insert(u"gates"_s, gates);
+        const auto update = read(files(kWithdrawn, QJsonObject{{u"withdrawn"_s, QJsonArray{gone}}}));
+        QVERIFY2(update, qPrintable(update ? head.id : head.id + u' ' + update.error().detail));
+    }
+}
+
 void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
 {
     QTest::addColumn<QJsonObject>("files");
@@ -177,6 +213,15 @@ void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
             UpdateFlaw::OpenGate);
     article("a gate that there is not", u":::gate anything\nAsk.\n:::"_s, UpdateFlaw::OddArticle);
     article("a gate left open", u":::gate recurrence\nAsk."_s, UpdateFlaw::OddArticle);
+    article("medicine without a fact", u"A fever can come with it."_s, UpdateFlaw::UnfoundedMedicine);
+    article("pressure", u"You should ask."_s, UpdateFlaw::UnkindWords);
+    article("a long sentence", QStringList(21, u"word"_s).join(u' ') + u'.', UpdateFlaw::HardToRead);
+    article(
+        "a hard text",
+        QStringList(30, u"Institutional coordination necessitates considerable deliberation."_s).join(u' '),
+        UpdateFlaw::HardToRead);
+    article("too much", QStringList(200, u"It goes on and on."_s).join(u' '), UpdateFlaw::UnfitLength);
+    article("a heading twice", u"## When to call\n\nCall."_s, UpdateFlaw::OddArticle);
     article("marks", u"Ask <b>now</b>."_s, UpdateFlaw::OddArticle);
     article("text that runs backwards", u"Ask \u202enow."_s, UpdateFlaw::HiddenCharacters);
     article("a space of no width", u"Ask\u200b now."_s, UpdateFlaw::HiddenCharacters);
@@ -185,6 +230,25 @@ void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
         << files(kArticle, u"## In short"_s) << UpdateFlaw::OddArticle;
     QTest::newRow("an article as another")
         << files(u"learn/en/feelings.md"_s, updatefiles::articleOf(kArticle)) << UpdateFlaw::OddArticle;
+    QTest::newRow("a review that was not")
+        << files(kArticle, updatefiles::articleOf(kArticle).replace(u"\"not yet reviewed"_s, u"\"reviewed"_s))
+        << UpdateFlaw::UnknownReview;
+    QTest::newRow("a review in Spanish that was not")
+        << files(u"learn/es/trials-101.md"_s, updatefiles::articleOf(u"learn/es/trials-101.md"_s)
+                                                  .replace(u"\"todavía sin revisar"_s, u"\"revisado"_s))
+        << UpdateFlaw::UnknownReview;
+    QTest::newRow("pressure in Spanish")
+        << files(u"learn/es/trials-101.md"_s,
+                 updatefiles::articleOf(u"learn/es/trials-101.md"_s).replace(u"\n- "_s, u"\n- Deberías. "_s))
+        << UpdateFlaw::UnkindWords;
+    QTest::newRow("a part that a gate empties")
+        << files(kArticle, updatefiles::articleOf(kArticle).replace(
+                               u"## What you can do"_s,
+                               u"## More\n\n:::gate recurrence\nAsk.\n:::\n\n## What you can do"_s))
+        << UpdateFlaw::OddArticle;
+    QTest::newRow("no first part") << files(
+        kArticle, updatefiles::articleOf(kArticle).replace(u"## In short"_s, u"## At first"_s))
+                                   << UpdateFlaw::OddArticle;
     QTest::newRow("two of one place") << files(
         u"learn/en/more.md"_s, updatefiles::articleOf(kArticle).replace(u"\"trials-101\""_s, u"\"more\""_s))
                                       << UpdateFlaw::SameIdTwice;
@@ -236,6 +300,65 @@ void TestUpdateReader::one_bad_thing_refuses_the_whole_data()
                                           one.insert(u"offers"_s, QJsonObject{{u"en"_s, u"A hospice."_s}});
                                       }))
         << UpdateFlaw::OpenGate;
+    const auto glossary = [](const char *name, const QString &meaning, UpdateFlaw flaw) {
+        QTest::newRow(name) << files(
+            u"learn/glossary.json"_s,
+            updatefiles::changed(
+                u"learn/glossary.json"_s, u"terms"_s, u"scanxiety"_s, [&meaning](QJsonObject &one) {
+                    one.insert(u"meaning"_s, QJsonObject{{u"en"_s, meaning}});
+                })) << flaw;
+    };
+    glossary("pressure in a word", u"What you should not feel."_s, UpdateFlaw::UnkindWords);
+    glossary("a number of nobody in a word", u"What 77 people feel."_s, UpdateFlaw::UnknownNumber);
+    const auto spanish = [](const char *name, const QString &own, UpdateFlaw flaw) {
+        QJsonObject file = updatefiles::listOf(u"learn/myths.es.json"_s);
+        QJsonObject words = file.value(u"words"_s).toObject();
+        const QString first = updatefiles::listOf(u"learn/myths.json"_s)
+                                  .value(u"myths"_s)
+                                  .toArray()
+                                  .first()
+                                  .toObject()
+                                  .value(u"truth"_s)
+                                  .toObject()
+                                  .value(u"en"_s)
+                                  .toString();
+        words.insert(first, own);
+        file.insert(u"words"_s, words);
+        QTest::newRow(name) << files(u"learn/myths.es.json"_s, file) << flaw;
+    };
+    spanish("pressure in Spanish words", u"Deberías saberlo."_s, UpdateFlaw::UnkindWords);
+    spanish("a number of nobody in Spanish words", u"Les pasa a 77."_s, UpdateFlaw::UnknownNumber);
+    spanish("a gate in Spanish words", u"Pregunta por el hospicio."_s, UpdateFlaw::OpenGate);
+
+    const auto withdrawn = [](const char *name, const QJsonObject &list, UpdateFlaw flaw) {
+        QTest::newRow(name) << files(kWithdrawn, list) << flaw;
+    };
+    const QString reason = u"One of its sources was taken back."_s;
+    withdrawn("a list of nothing", QJsonObject{{u"gone"_s, QJsonArray()}}, UpdateFlaw::OddList);
+    withdrawn("no reason", updatefiles::withdrawing(u"trials-101"_s, QString()), UpdateFlaw::OddList);
+    withdrawn("a number in a reason", updatefiles::withdrawing(u"trials-101"_s, u"It was so for 77."_s),
+              UpdateFlaw::UnknownNumber);
+    withdrawn("medicine in a reason",
+              updatefiles::withdrawing(u"trials-101"_s, u"A fever is another thing."_s),
+              UpdateFlaw::UnfoundedMedicine);
+    withdrawn("pressure in a reason", updatefiles::withdrawing(u"trials-101"_s, u"You should not read it."_s),
+              UpdateFlaw::UnkindWords);
+    withdrawn("a gate in a reason", updatefiles::withdrawing(u"trials-101"_s, u"It spoke of hospice."_s),
+              UpdateFlaw::OpenGate);
+    withdrawn("nothing instead", updatefiles::withdrawing(u"trials-101"_s, reason, u"nowhere"_s),
+              UpdateFlaw::DeadLink);
+    withdrawn("itself instead", updatefiles::withdrawing(u"trials-101"_s, reason, u"trials-101"_s),
+              UpdateFlaw::DeadLink);
+    withdrawn("a gate that is gone", updatefiles::withdrawing(u"basics-de-novo-recurrent"_s, reason),
+              UpdateFlaw::OpenGate);
+    QTest::newRow("brought and taken out")
+        << QJsonObject{{kArticle, updatefiles::articleOf(kArticle)},
+                       {kWithdrawn, updatefiles::withdrawing(u"trials-101"_s, reason)}}
+        << UpdateFlaw::BroughtAndWithdrawn;
+    QTest::newRow("a link to what is taken out")
+        << QJsonObject{{kArticle, articleWith(u"[More](article:team) helps."_s)},
+                       {kWithdrawn, updatefiles::withdrawing(u"team"_s, reason)}}
+        << UpdateFlaw::DeadLink;
     QTest::newRow("no facts") << files(u"learn/facts.json"_s, QJsonObject{{u"facts"_s, QJsonArray()}})
                               << UpdateFlaw::OddList;
 }
