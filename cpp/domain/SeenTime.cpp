@@ -50,9 +50,9 @@ QDateTime SeenTime::before(std::chrono::milliseconds passed) const
     qint64 left = passed.count();
     for (const Leap &leap : std::views::reverse(m_leaps)) {
         const qint64 since = moment - leap.to;
-        if (since >= left)
+        if (left == 0 || since > left)
             break;
-        moment = leap.from;
+        moment = leap.from; // of all that it leapt over the earliest
         left = std::max<qint64>(0, left - since - kMostUnseenMs);
     }
     return QDateTime::fromMSecsSinceEpoch(moment - left, QTimeZone::UTC);

@@ -24,6 +24,13 @@ Result<SeenTime> lookAt(const QDateTime &now, SettingRepository &settings)
     return time;
 }
 
+// Whether the clock was ahead then or is behind now cannot be told. A week is what the leap counts at most
+// by which it would be set right, so nothing is erased too early either way.
+QDateTime latestThatCounts(const QDateTime &now)
+{
+    return now.addDuration(SeenTime::kMostUnseen);
+}
+
 } // namespace
 
 BinService::BinService(StorageQueue &queue, OpenProfile &profile, const Clock &clock)
@@ -34,8 +41,11 @@ QFuture<Result<void>> BinService::eraseDue()
 {
     return m_queue.run([this] {
         return m_store.save([&]() -> Result<void> {
+            const QDateTime now = m_clock.now();
+            if (auto dated = m_store.dateBinsBackTo(latestThatCounts(now)); !dated)
+                return dated;
             // By the time that was seen to pass: a wrong clock erases nothing that would be missed.
-            const auto time = lookAt(m_clock.now(), m_store.settings());
+            const auto time = lookAt(now, m_store.settings());
             if (!time)
                 return std::unexpected(time.error());
             const QDateTime oldest = time->before(kBinTime);

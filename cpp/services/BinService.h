@@ -21,7 +21,8 @@ public:
 
     /// Erases, all at once, what has been in a bin for longer than kBinTime: entries, check-ins, scans,
     /// symptoms of one's own, contacts, asks, visits and questions for them. Time counts as it was seen to
-    /// pass (SeenTime), so a clock that is set ahead by mistake erases nothing.
+    /// pass (SeenTime), so a clock that is set ahead by mistake erases nothing; and what was deleted by a
+    /// clock that was ahead and is set right stays for a week longer than kBinTime from then on.
     [[nodiscard]] QFuture<Result<void>> eraseDue();
 
 private:
