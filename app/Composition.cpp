@@ -130,6 +130,7 @@ void followDevice(const DeviceSettingsModel &device, const LaunchOptions &option
     theme.setTextPercent(options.textPercent > 0 ? options.textPercent : device.textPercent());
     privacy.setCaptureBlocked(!device.captureAllowed());
 }
+    theme.setLineSpacing(Theme::LineSpacing(int(device.lineSpacing())));
 
 } // namespace
 

@@ -53,6 +53,11 @@ void DeviceSettingsModel::setTextPercent(int percent)
     change(&DeviceSettings::textPercent, percent);
 }
 
+void DeviceSettingsModel::setLineSpacing(LineSpacing spacing)
+{
+    change(&DeviceSettings::lineSpacing, DeviceSettings::LineSpacing(int(spacing)));
+}
+
 void DeviceSettingsModel::setCaptureAllowed(bool allowed)
 {
     change(&DeviceSettings::captureAllowed, allowed);

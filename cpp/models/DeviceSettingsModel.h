@@ -22,6 +22,8 @@ class DeviceSettingsModel : public QObject
         bool ignoreRepeatedTaps READ ignoreRepeatedTaps WRITE setIgnoreRepeatedTaps NOTIFY changed FINAL)
     /// 85 to 200, or 0 to follow the device.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed FINAL)
+    /// Of what is read at length.
+    Q_PROPERTY(LineSpacing lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY changed FINAL)
     Q_PROPERTY(bool captureAllowed READ captureAllowed WRITE setCaptureAllowed NOTIFY changed FINAL)
     /// True if this device can block screenshots, so that allowing them means something.
     Q_PROPERTY(bool canBlockCapture READ canBlockCapture CONSTANT FINAL)
@@ -37,6 +39,8 @@ class DeviceSettingsModel : public QObject
 public:
     enum class Appearance { FollowDevice, Light, Dark };
     Q_ENUM(Appearance)
+    enum class LineSpacing { Normal, Wide, VeryWide };
+    Q_ENUM(LineSpacing)
 
     DeviceSettingsModel(const DeviceSettingsFile &file, bool canBlockCapture, QObject *parent = nullptr);
 
@@ -56,6 +60,8 @@ public:
     void setIgnoreRepeatedTaps(bool ignore);
     [[nodiscard]] int textPercent() const { return m_settings.textPercent; }
     void setTextPercent(int percent);
+    [[nodiscard]] LineSpacing lineSpacing() const { return LineSpacing(int(m_settings.lineSpacing)); }
+    void setLineSpacing(LineSpacing spacing);
     [[nodiscard]] bool captureAllowed() const { return m_settings.captureAllowed; }
     void setCaptureAllowed(bool allowed);
     [[nodiscard]] static QStringList languages();

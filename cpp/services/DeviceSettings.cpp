@@ -25,6 +25,12 @@ const QStringList &appearanceNames()
     return names;
 }
 
+const QStringList &lineSpacingNames()
+{
+    static const QStringList names{u"normal"_s, u"wide"_s, u"very wide"_s}; // in the order of the enum
+    return names;
+}
+
 } // namespace
 
 QString DeviceSettingsFile::path() const
@@ -48,6 +54,8 @@ DeviceSettings DeviceSettingsFile::read() const
     settings.captureAllowed = kept["captureAllowed"_L1].toBool(settings.captureAllowed);
     if (const int percent = kept["textPercent"_L1].toInt(); percent != 0)
         settings.textPercent = std::clamp(percent, kSmallestText, kLargestText);
+    const auto lines = lineSpacingNames().indexOf(kept["lineSpacing"_L1].toString());
+    settings.lineSpacing = DeviceSettings::LineSpacing(std::max<qsizetype>(0, lines));
     static const QRegularExpression country(u"\\A[A-Z]{2}\\z"_s);
     if (const QString region = kept["helpRegion"_L1].toString(); country.match(region).hasMatch())
         settings.helpRegion = region;
@@ -66,6 +74,7 @@ Result<void> DeviceSettingsFile::write(const DeviceSettings &settings) const
                            {u"ignoreRepeatedTaps"_s, settings.ignoreRepeatedTaps},
                            {u"captureAllowed"_s, settings.captureAllowed},
                            {u"textPercent"_s, settings.textPercent},
+                           {u"lineSpacing"_s, lineSpacingNames().at(int(settings.lineSpacing))},
                            {u"helpRegion"_s, settings.helpRegion},
                            {u"language"_s, settings.language}};
     const QByteArray content = QJsonDocument(kept).toJson();

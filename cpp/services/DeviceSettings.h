@@ -11,16 +11,18 @@ namespace alongside {
 struct DeviceSettings
 {
     enum class Appearance { System, Light, Dark };
+    enum class LineSpacing { Normal, Wide, VeryWide };
 
     Appearance appearance = Appearance::System;
     bool strongContrast = false;
     bool lessMovement = false;
-    bool plainLetters = false;      ///< Titles in the same letters as everything else.
-    bool ignoreRepeatedTaps = true; ///< For shaking or numb hands.
-    int textPercent = 0;            ///< 0: as the device says; else 85 to 200.
-    QString helpRegion;             ///< ISO 3166 alpha-2 code; empty: as the device says.
-    bool captureAllowed = false;    ///< Screenshots.
-    QString language;               ///< ISO 639, of the interface; empty: as the device says.
+    bool plainLetters = false;                     ///< Titles in the same letters as everything else.
+    bool ignoreRepeatedTaps = true;                ///< For shaking or numb hands.
+    int textPercent = 0;                           ///< 0: as the device says; else 85 to 200.
+    LineSpacing lineSpacing = LineSpacing::Normal; ///< Of what is read at length.
+    QString helpRegion;                            ///< ISO 3166 alpha-2 code; empty: as the device says.
+    bool captureAllowed = false;                   ///< Screenshots.
+    QString language;                              ///< ISO 639, of the interface; empty: as the device says.
 
     bool operator==(const DeviceSettings &) const = default;
 };

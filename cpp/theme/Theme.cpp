@@ -95,6 +95,12 @@ void Theme::setTextPercent(int percent)
         refresh();
 }
 
+void Theme::setLineSpacing(LineSpacing spacing)
+{
+    if (choose(m_lineSpacing, spacing))
+        Q_EMIT textChanged();
+}
+
 void Theme::setPlainLetters(bool plain)
 {
     if (choose(m_plainLetters, plain))

@@ -29,6 +29,8 @@ class Theme : public QObject
     Q_PROPERTY(Choice lessMovement READ lessMovement WRITE setLessMovement NOTIFY choicesChanged FINAL)
     /// 85 to 200, or 0 to follow the device.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY choicesChanged FINAL)
+    /// Of what is read at length.
+    Q_PROPERTY(LineSpacing lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY choicesChanged FINAL)
     /// Titles in the plain letters of the body instead of the serif ones.
     Q_PROPERTY(bool plainLetters READ plainLetters WRITE setPlainLetters NOTIFY choicesChanged FINAL)
     /// Larger targets everywhere.
@@ -69,6 +71,8 @@ class Theme : public QObject
     Q_PROPERTY(qreal textScale READ textScale NOTIFY textChanged FINAL)
     Q_PROPERTY(bool large READ large NOTIFY textChanged FINAL)
     Q_PROPERTY(bool huge READ huge NOTIFY textChanged FINAL)
+    /// How much further apart the lines of what is read at length stand, 1 to 1.4.
+    Q_PROPERTY(qreal lineStretch READ lineStretch NOTIFY textChanged FINAL)
 
     // Icons grow half as fast as text, to 150 % at most.
     Q_PROPERTY(int icon18 READ icon18 NOTIFY textChanged FINAL)
@@ -147,6 +151,8 @@ public:
     Q_ENUM(Appearance)
     enum class Choice { FollowDevice, Always, Never };
     Q_ENUM(Choice)
+    enum class LineSpacing { Normal, Wide, VeryWide };
+    Q_ENUM(LineSpacing)
 
     /// \a display must outlive this. Make the one instance before the engine, on its thread.
     explicit Theme(const DisplaySettings &display, QObject *parent = nullptr);
@@ -163,6 +169,8 @@ public:
     void setLessMovement(Choice choice);
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    [[nodiscard]] LineSpacing lineSpacing() const { return m_lineSpacing; }
+    void setLineSpacing(LineSpacing spacing);
     [[nodiscard]] bool plainLetters() const { return m_plainLetters; }
     void setPlainLetters(bool plain);
     [[nodiscard]] bool easyMode() const { return m_easyMode; }
@@ -192,6 +200,7 @@ public:
     [[nodiscard]] TextStyle small() const;
     [[nodiscard]] TextStyle nav() const;
     [[nodiscard]] qreal textScale() const { return m_shown.textScale; }
+    [[nodiscard]] qreal lineStretch() const { return 1 + 0.2 * int(m_lineSpacing); }
     [[nodiscard]] bool large() const { return textScale() >= 1.5; }
     [[nodiscard]] bool huge() const { return textScale() >= 1.8; }
 
@@ -310,6 +319,7 @@ private:
     Choice m_strongContrast = Choice::FollowDevice;
     Choice m_lessMovement = Choice::FollowDevice;
     int m_textPercent = 0;
+    LineSpacing m_lineSpacing = LineSpacing::Normal;
     bool m_plainLetters = false;
     bool m_easyMode = false;
     bool m_dim = false;

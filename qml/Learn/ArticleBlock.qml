@@ -72,6 +72,7 @@ Column {
                 visible: root.listed
                 anchors.left: parent.left
                 variant: AppText.Reading
+                read: true
                 text: "•"
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -84,6 +85,7 @@ Column {
                 anchors.leftMargin: root.listed ? point.width + Theme.space12 : 0
                 anchors.right: parent.right
                 variant: root.kind === ArticleModel.Heading ? AppText.Title : AppText.Reading
+                read: true
                 text: line.modelData
                 color: line.heard ? Theme.color.primarySoftInk : Theme.color.ink
             }

@@ -12,6 +12,7 @@ AppPage {
     id: root
 
     required property LearnModel learn
+    required property DeviceSettingsModel device
 
     readonly property ArticleModel article: root.learn.article
     readonly property ArticleAloud aloud: root.learn.aloud
@@ -153,6 +154,7 @@ AppPage {
             width: parent.width
             variant: AppText.Small
             soft: true
+            read: true
             text: root.article.line
         }
 
@@ -161,6 +163,7 @@ AppPage {
             width: parent.width
             variant: AppText.Small
             soft: true
+            read: true
             text: root.article.review
         }
     }
@@ -218,6 +221,16 @@ AppPage {
                 root.learn.paper.begin();
                 print.open();
             }
+        }
+
+        Button {
+            objectName: "articleLook"
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Outline
+            iconName: "text-aa"
+            text: qsTr("Text and lines")
+
+            onClicked: look.open()
         }
 
         Button {
@@ -311,6 +324,12 @@ AppPage {
         id: print
 
         paper: root.learn.paper
+    }
+
+    ArticleLookSheet {
+        id: look
+
+        device: root.device
     }
 
     GateSheet {

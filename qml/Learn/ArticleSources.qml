@@ -43,6 +43,7 @@ Card {
             AppText {
                 width: parent.width
                 variant: AppText.Small
+                read: true
                 text: source.modelData
             }
 
@@ -61,6 +62,7 @@ Card {
         visible: root.whole && root.article.sourcesLeftOut > 0
         variant: AppText.Small
         soft: true
+        read: true
         text: qsTr("%n more sources are not named here, as you chose what to leave out.", "", root.article.sourcesLeftOut)
     }
 

@@ -21,6 +21,7 @@ ListPage {
     header: Component {
         AppText {
             soft: true
+            read: true
             text: root.myths.about
         }
     }
@@ -40,12 +41,14 @@ ListPage {
         AppText {
             width: parent.width
             variant: AppText.Label
+            read: true
             text: myth.title
         }
 
         AppText {
             width: parent.width
             soft: true
+            read: true
             text: qsTr("Some say: %1").arg(myth.line)
         }
 
@@ -54,6 +57,7 @@ ListPage {
             visible: myth.note.length > 0
             variant: AppText.Small
             soft: true
+            read: true
             text: qsTr("From: %1").arg(myth.note)
         }
     }

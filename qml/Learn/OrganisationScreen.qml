@@ -36,12 +36,14 @@ AppPage {
         objectName: "offers"
         width: parent.width
         variant: AppText.Reading
+        read: true
         text: root.organisation.offers
     }
 
     AppText {
         width: parent.width
         visible: root.organisation.note.length > 0
+        read: true
         text: root.organisation.note
     }
 

@@ -59,6 +59,7 @@ AppPage {
             AppText {
                 width: parent.width
                 variant: AppText.Reading
+                read: true
                 text: question.title
             }
         }

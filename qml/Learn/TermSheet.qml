@@ -17,6 +17,7 @@ Sheet {
         objectName: "termMeaning"
         width: parent.width
         variant: AppText.Reading
+        read: true
         text: root.learn.termMeaning
     }
 
@@ -24,6 +25,7 @@ Sheet {
         width: parent.width
         visible: root.learn.termAlso.length > 0
         soft: true
+        read: true
         text: qsTr("Also called: %1").arg(root.learn.termAlso)
     }
 
@@ -32,6 +34,7 @@ Sheet {
         visible: root.learn.termSource.length > 0
         variant: AppText.Small
         soft: true
+        read: true
         text: qsTr("From: %1").arg(root.learn.termSource)
     }
 
@@ -39,6 +42,7 @@ Sheet {
         width: parent.width
         variant: AppText.Small
         soft: true
+        read: true
         text: root.learn.termReview
     }
 }

@@ -21,6 +21,7 @@ ListPage {
     header: Component {
         AppText {
             soft: true
+            read: true
             text: root.words.about
         }
     }
@@ -44,6 +45,7 @@ ListPage {
 
         AppText {
             width: parent.width
+            read: true
             text: word.line
         }
 
@@ -52,6 +54,7 @@ ListPage {
             visible: word.note.length > 0
             variant: AppText.Small
             soft: true
+            read: true
             text: qsTr("Also called: %1").arg(word.note)
         }
     }

@@ -9,6 +9,8 @@ import Alongside.Models
 Routes {
     id: root
 
+    required property DeviceSettingsModel device
+
     readonly property LearnModel learn: root.opened.learn
     readonly property Component first: home
     /// Where one is, as a link names it; empty if not here.
@@ -279,6 +281,7 @@ Routes {
 
     Component {
         id: organisations
+            device: root.device
 
         OrganisationsScreen {
             organisations: root.learn.organisations

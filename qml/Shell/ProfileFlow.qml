@@ -207,6 +207,7 @@ FocusScope {
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
         onVisitQuestionsRequested: title => support.pickQuestions(title)
+        device: root.device
         onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()

@@ -23,6 +23,8 @@ Text {
 
     property int variant: AppText.Body
     property bool soft: false
+    /// Read at length: its lines stand as far apart as the person chose.
+    property bool read: false
     /// Announced as a heading, so that a screen reader can jump to it.
     property bool heading: root.variant <= AppText.Heading
     readonly property textStyle look: {
@@ -54,7 +56,7 @@ Text {
     font.weight: root.look.weight
     font.pixelSize: root.look.size
     lineHeightMode: Text.FixedHeight
-    lineHeight: root.look.lineHeight
+    lineHeight: root.read ? Math.round(root.look.lineHeight * Theme.lineStretch) : root.look.lineHeight
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: root.text
 }

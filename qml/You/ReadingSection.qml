@@ -1,6 +1,7 @@
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Theme
 
@@ -15,9 +16,8 @@ Column {
 
     spacing: Theme.space16
 
-    function textSizeText(percent: int): string {
-        //: %1 is a number of per cent.
-        return percent === 0 ? qsTr("As this device says") : qsTr("%1 %").arg(percent);
+    TextLook {
+        id: look
     }
 
     SectionHeader {
@@ -54,10 +54,21 @@ Column {
             width: parent.width
             iconName: "text-aa"
             text: qsTr("Text size")
-            subtitle: root.textSizeText(root.device.textPercent)
+            subtitle: look.sizeName(root.device.textPercent)
             divided: true
 
             onClicked: textSize.open()
+        }
+
+        RowItem {
+            objectName: "lineSpacing"
+            width: parent.width
+            iconName: "list-bullets"
+            text: qsTr("Lines while reading")
+            subtitle: look.spacingNames[root.device.lineSpacing]
+            divided: true
+
+            onClicked: lineSpacing.open()
         }
 
         SwitchRow {
@@ -114,10 +125,21 @@ Column {
         id: textSize
 
         title: qsTr("Text size")
-        values: [0, 85, 100, 125, 150, 175, 200]
-        labels: [root.textSizeText(0), root.textSizeText(85), root.textSizeText(100), root.textSizeText(125), root.textSizeText(150), root.textSizeText(175), root.textSizeText(200)]
+        values: look.sizes
+        labels: look.sizeNames
         current: root.device.textPercent
 
         onPicked: value => root.device.textPercent = value
+    }
+
+    ChoiceSheet {
+        id: lineSpacing
+
+        title: qsTr("Lines while reading")
+        values: look.spacingNames.map((name, row) => row)
+        labels: look.spacingNames
+        current: root.device.lineSpacing
+
+        onPicked: value => root.device.lineSpacing = value
     }
 }

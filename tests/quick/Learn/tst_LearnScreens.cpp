@@ -32,6 +32,9 @@ private Q_SLOTS:
     void questions_go_on_the_list_for_an_appointment();
     void prompts_and_tools_are_one_press_away();
     void what_fits_comes_first_with_the_reason();
+    void lines_stand_apart_in_all_that_is_read_data();
+    void lines_stand_apart_in_all_that_is_read();
+    void text_size_is_beside_the_lines();
     void links_lead_here_data();
     void links_lead_here();
     void a_link_to_nothing_says_so();
@@ -314,6 +317,88 @@ void LearnScreens::what_fits_comes_first_with_the_reason()
     DO(app.read(u"forYou0"_s, u"Because a scan is coming up."_s));
     DO(app.press(u"forYou0"_s));
     DO(app.see(u"articleScreen"_s));
+}
+
+namespace {
+
+/// The height of a line of each text in \a item that a person reads at length.
+QList<qreal> readLines(const QQuickItem &item)
+{
+    QList<qreal> heights;
+    for (const QQuickItem *child : item.childItems()) {
+        if (child->isVisible() && child->property("read").toBool())
+            heights += child->property("lineHeight").toReal();
+        heights += readLines(*child);
+    }
+    return heights;
+}
+
+} // namespace
+
+void LearnScreens::lines_stand_apart_in_all_that_is_read_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("phone") << QSize(390, 844) << 100;
+    QTest::newRow("smallest, largest text") << QSize(320, 568) << 200;
+}
+
+void LearnScreens::lines_stand_apart_in_all_that_is_read()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+
+    RunningApp app;
+    app.options.size = size;
+    app.options.textPercent = percent;
+    DO(learnhand::open(app));
+    const QList<std::pair<QString, QString>> places{{u"learn/scanxiety-what"_s, u"articleScreen"_s},
+                                                    {u"learn/words"_s, u"wordsScreen"_s},
+                                                    {u"learn/myths"_s, u"mythsScreen"_s}};
+    const auto look = [&app, &places]() {
+        QList<QList<qreal>> lines;
+        for (const auto &[place, screen] : places) {
+            if (learnhand::follow(app, place, screen))
+                lines += readLines(*app.hand().find(screen));
+        }
+        return lines;
+    };
+    const QList<QList<qreal>> before = look();
+    QCOMPARE(before.size(), places.size());
+    QVERIFY(std::ranges::none_of(before, &QList<qreal>::isEmpty));
+
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(app.press(u"articleLook"_s));
+    DO(app.press(u"lines2"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"lines2"_s));
+    const QList<QList<qreal>> after = look();
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype at = 0; at < before.size(); ++at) {
+        QVERIFY(!after[at].isEmpty());
+        // Not always the same rows: fewer of them fit.
+        QVERIFY(std::ranges::min(after[at]) > std::ranges::min(before[at]) * 1.3);
+        QVERIFY(std::ranges::max(after[at]) > std::ranges::max(before[at]) * 1.3);
+    }
+    // And a word that is explained over an article.
+    DO(learnhand::follow(app, u"learn/scanxiety-what"_s, u"articleScreen"_s));
+    DO(app.press(u"link-scanxiety"_s));
+    DO(app.see(u"termMeaning"_s));
+    const QQuickItem *meaning = app.hand().find(u"termMeaning"_s);
+    QVERIFY(meaning->property("read").toBool());
+    QVERIFY(after[0].contains(meaning->property("lineHeight").toReal()));
+}
+
+void LearnScreens::text_size_is_beside_the_lines()
+{
+    RunningApp app;
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/money"_s, u"articleScreen"_s));
+    DO(app.press(u"articleLook"_s));
+    DO(app.press(u"size4"_s)); // 150 %
+    QCOMPARE(app.device().textPercent(), 150);
+    DO(learnhand::reopen(app));
+    QCOMPARE(app.device().textPercent(), 150);
 }
 
 void LearnScreens::links_lead_here_data()

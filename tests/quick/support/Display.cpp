@@ -80,6 +80,7 @@ void Display::reset()
     m_theme.setStrongContrast(Theme::Choice::FollowDevice);
     m_theme.setLessMovement(Theme::Choice::FollowDevice);
     m_theme.setTextPercent(0);
+    m_theme.setLineSpacing(Theme::LineSpacing::Normal);
     m_theme.setPlainLetters(false);
     m_theme.setEasyMode(false);
     m_theme.setIgnoreRepeatedTaps(true);

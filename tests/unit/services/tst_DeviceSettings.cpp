@@ -31,8 +31,16 @@ void TestDeviceSettings::usual_where_there_is_no_file()
 void TestDeviceSettings::keeps_what_was_written()
 {
     const QTemporaryDir folder;
-    const DeviceSettings settings{
-        DeviceSettings::Appearance::Dark, true, true, true, false, 175, u"GB"_s, true, u"es"_s};
+    const DeviceSettings settings{.appearance = DeviceSettings::Appearance::Dark,
+                                  .strongContrast = true,
+                                  .lessMovement = true,
+                                  .plainLetters = true,
+                                  .ignoreRepeatedTaps = false,
+                                  .textPercent = 175,
+                                  .lineSpacing = DeviceSettings::LineSpacing::VeryWide,
+                                  .helpRegion = u"GB"_s,
+                                  .captureAllowed = true,
+                                  .language = u"es"_s};
     QVERIFY(DeviceSettingsFile(folder.filePath(u"new"_s)).write(settings));
     QCOMPARE(DeviceSettingsFile(folder.filePath(u"new"_s)).read(), settings);
 }
@@ -44,9 +52,9 @@ void TestDeviceSettings::nonsense_is_the_usual_data()
     QTest::newRow("no JSON") << QByteArray("{\"appearance\": ");
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("other types") << QByteArray(
-        R"({"appearance": 7, "strongContrast": "yes", "textPercent": "large", "helpRegion": 4, "language": 1})");
+        R"({"appearance": 7, "strongContrast": "yes", "textPercent": "large", "lineSpacing": 2, "helpRegion": 4, "language": 1})");
     QTest::newRow("unknown values") << QByteArray(
-        R"({"appearance": "pink", "helpRegion": "../etc", "language": "../es"})");
+        R"({"appearance": "pink", "lineSpacing": "endless", "helpRegion": "../etc", "language": "../es"})");
     QTest::newRow("huge") << QByteArray(R"({"appearance": "dark", "x": ")") + QByteArray(20'000, 'x') + "\"}";
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void going_back_to_the_device_shows_the_device_again();
     void keeps_text_inside_what_screens_can_carry_data();
     void keeps_text_inside_what_screens_can_carry();
+    void lines_stand_apart_as_the_person_wants();
     void switches_to_columns_for_large_text();
     void nothing_moves_when_the_person_wants_less_movement();
     void plain_letters_replace_the_serif_ones();
@@ -129,6 +130,20 @@ void TestTheme::keeps_text_inside_what_screens_can_carry()
     theme.setTextPercent(percent);
 
     QCOMPARE(theme.textScale(), shown);
+}
+
+void TestTheme::lines_stand_apart_as_the_person_wants()
+{
+    Theme theme(m_device);
+    const QSignalSpy told(&theme, &Theme::textChanged);
+
+    QCOMPARE(theme.lineStretch(), 1.0);
+    theme.setLineSpacing(Theme::LineSpacing::Wide);
+    QCOMPARE(theme.lineStretch(), 1.2);
+    theme.setLineSpacing(Theme::LineSpacing::VeryWide);
+    QCOMPARE(theme.lineStretch(), 1.4);
+    theme.setLineSpacing(Theme::LineSpacing::VeryWide);
+    QCOMPARE(told.size(), 2);
 }
 
 void TestTheme::switches_to_columns_for_large_text()
