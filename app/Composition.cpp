@@ -127,10 +127,10 @@ void followDevice(const DeviceSettingsModel &device, const LaunchOptions &option
     theme.setLessMovement(choice(device.lessMovement()));
     theme.setPlainLetters(device.plainLetters());
     theme.setIgnoreRepeatedTaps(device.ignoreRepeatedTaps());
+    theme.setLineSpacing(Theme::LineSpacing(int(device.lineSpacing())));
     theme.setTextPercent(options.textPercent > 0 ? options.textPercent : device.textPercent());
     privacy.setCaptureBlocked(!device.captureAllowed());
 }
-    theme.setLineSpacing(Theme::LineSpacing(int(device.lineSpacing())));
 
 } // namespace
 

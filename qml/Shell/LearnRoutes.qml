@@ -247,6 +247,7 @@ Routes {
 
         ArticleScreen {
             learn: root.learn
+            device: root.device
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
@@ -281,7 +282,6 @@ Routes {
 
     Component {
         id: organisations
-            device: root.device
 
         OrganisationsScreen {
             organisations: root.learn.organisations

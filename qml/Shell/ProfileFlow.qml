@@ -203,11 +203,11 @@ FocusScope {
         opened: root.opened
         stack: stack
         toast: toast
+        device: root.device
 
         onPromptsRequested: group => journal.writeAbout(group)
         onToolRequested: key => tools.go(key)
         onVisitQuestionsRequested: title => support.pickQuestions(title)
-        device: root.device
         onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()

@@ -13,8 +13,8 @@ class You : public QObject
 
 private Q_SLOTS:
     void text_size_changes_at_once_and_is_kept();
-    void looks_are_kept_and_hold_before_the_lock();
     void lines_stand_apart_where_one_reads_and_that_is_kept();
+    void looks_are_kept_and_hold_before_the_lock();
     void times_of_locking_are_kept();
     void name_is_changed_here_and_on_the_lock();
     void passphrase_is_changed();
@@ -69,6 +69,26 @@ void You::text_size_changes_at_once_and_is_kept()
     DO(app.read(u"textSize"_s, u"200 %"_s));
 }
 
+void You::lines_stand_apart_where_one_reads_and_that_is_kept()
+{
+    RunningApp app;
+    DO(toYou(app));
+    DO(app.read(u"lineSpacing"_s, u"Normal"_s));
+    DO(app.press(u"lineSpacing"_s));
+    DO(app.press(u"choice2"_s));
+    DO(app.read(u"lineSpacing"_s, u"Very wide"_s));
+    DO(again(app));
+    DO(app.read(u"lineSpacing"_s, u"Very wide"_s));
+    QCOMPARE(app.device().lineSpacing(), DeviceSettingsModel::LineSpacing::VeryWide);
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-learn"_s));
+    DO(app.press(u"topic-scans"_s));
+    DO(app.press(u"article0"_s));
+    DO(app.press(u"articleLook"_s));
+    DO(app.read(u"lines2"_s, u"Very wide"_s));
+    QVERIFY(app.hand().find(u"lines2"_s)->property("checked").toBool());
+}
+
 void You::looks_are_kept_and_hold_before_the_lock()
 {
     RunningApp app;
@@ -107,26 +127,6 @@ void You::times_of_locking_are_kept()
     DO(app.read(u"idle"_s, u"5"_s));
     DO(app.read(u"background"_s, u"At once"_s));
     app.becomes(Qt::ApplicationHidden); // and it means it
-void You::lines_stand_apart_where_one_reads_and_that_is_kept()
-{
-    RunningApp app;
-    DO(toYou(app));
-    DO(app.read(u"lineSpacing"_s, u"Normal"_s));
-    DO(app.press(u"lineSpacing"_s));
-    DO(app.press(u"choice2"_s));
-    DO(app.read(u"lineSpacing"_s, u"Very wide"_s));
-    DO(again(app));
-    DO(app.read(u"lineSpacing"_s, u"Very wide"_s));
-    QCOMPARE(app.device().lineSpacing(), DeviceSettingsModel::LineSpacing::VeryWide);
-    DO(app.press(u"back"_s));
-    DO(app.press(u"destination-learn"_s));
-    DO(app.press(u"topic-scans"_s));
-    DO(app.press(u"article0"_s));
-    DO(app.press(u"articleLook"_s));
-    DO(app.read(u"lines2"_s, u"Very wide"_s));
-    QVERIFY(app.hand().find(u"lines2"_s)->property("checked").toBool());
-}
-
     DO(app.see(u"unlockScreen"_s));
 }
 
