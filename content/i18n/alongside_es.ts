@@ -198,6 +198,10 @@
         <source>Print this article, or save it as a PDF</source>
         <translation>Imprimir este artículo o guardarlo en PDF</translation>
     </message>
+    <message>
+        <source>Text and lines</source>
+        <translation>Texto y renglones</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSources</name>
@@ -1413,6 +1417,14 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>No hay nadie en la selección</translation>
+    </message>
+    <message>
+        <source>Hold the code with the person into the frame, whole and close.</source>
+        <translation>Pon el código de la persona dentro del marco, entero y de cerca.</translation>
+    </message>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Leer un código con la cámara</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2855,26 @@
     </message>
 </context>
 <context>
+    <name>GroupCodeSheet</name>
+    <message>
+        <source>For another phone</source>
+        <translation>Para otro teléfono</translation>
+    </message>
+    <message>
+        <source>QR code with what is known of %1</source>
+        <extracomment>%1 is a support group.</extracomment>
+        <translation>Código QR con lo que se sabe de %1</translation>
+    </message>
+    <message>
+        <source>Any phone's camera reads this. It is the text about the group, and nothing about you.</source>
+        <translation>Lo lee la cámara de cualquier teléfono. Es el texto sobre el grupo, y nada sobre ti.</translation>
+    </message>
+    <message>
+        <source>This is too much for a QR code. Copy it as text instead.</source>
+        <translation>Es demasiado para un código QR. Cópialo como texto.</translation>
+    </message>
+</context>
+<context>
     <name>GroupContacts</name>
     <message>
         <source>No telephone and no address was in the source. A search for its name may find it.</source>
@@ -2854,14 +2886,26 @@
         <translation>Llamar a %1</translation>
     </message>
     <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Mail %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
         <translation>Escribir un correo a %1</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
         <source>Copy %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
         <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>See its page</source>
+        <translation>Ver su página</translation>
     </message>
     <message>
         <source>See the page of %1</source>
@@ -2872,10 +2916,6 @@
         <source>Its page is not a secure one, so Alongside does not open it: %1</source>
         <extracomment>%1 is a web address.</extracomment>
         <translation>Su página no es segura, por eso Alongside no la abre: %1</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3077,14 @@
         <translation>Conviene saber</translation>
     </message>
     <message>
+        <source>Add the next meeting to your appointments</source>
+        <translation>Añadir el próximo encuentro a tus citas</translation>
+    </message>
+    <message>
+        <source>Opens a form. What is added can be saved for a calendar, too.</source>
+        <translation>Abre un formulario. Lo que añadas también se puede guardar para un calendario.</translation>
+    </message>
+    <message>
         <source>Add it to your people</source>
         <translation>Añadirlo a tu gente</translation>
     </message>
@@ -3055,6 +3103,14 @@
     <message>
         <source>Find it in your map app</source>
         <translation>Buscarlo en tu app de mapas</translation>
+    </message>
+    <message>
+        <source>Show it as a QR code</source>
+        <translation>Mostrarlo como código QR</translation>
+    </message>
+    <message>
+        <source>For somebody beside you</source>
+        <translation>Para alguien que está a tu lado</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3764,10 @@
         <source>The article is where you wanted it.</source>
         <translation>El artículo está donde lo querías.</translation>
     </message>
+    <message>
+        <source>This page was taken out.</source>
+        <translation>Esta página se retiró.</translation>
+    </message>
 </context>
 <context>
     <name>LearnScreen</name>
@@ -3831,6 +3891,14 @@
         <source>Newer texts and numbers, without a new app</source>
         <translation>Textos y números más nuevos, sin una app nueva</translation>
     </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Qué va primero</translation>
+    </message>
+    <message>
+        <source>Say who you are, if you like</source>
+        <translation>Di quién eres, si quieres</translation>
+    </message>
 </context>
 <context>
     <name>LearnText</name>
@@ -3842,6 +3910,13 @@
         <source>%1. %2, %3. Compared on %4.</source>
         <extracomment>%1 is a title, %2 who published it, %3 when, or "undated", %4 the day a copy of it was read.</extracomment>
         <translation>%1. %2, %3. Comparado el %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a title, %2 what to know of it, as "in German".
+----------
+%1 is the name of a file, %2 why it was not added, as "not a photo".</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5065,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a file, %2 why it was not added, as "not a photo".</extracomment>
+        <extracomment>%1 is a title, %2 what to know of it, as "in German".
+----------
+%1 is the name of a file, %2 why it was not added, as "not a photo".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5149,6 +5226,14 @@
     <message>
         <source>Use this name</source>
         <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Someone may know it</source>
+        <translation>Puede que alguien lo sepa</translation>
+    </message>
+    <message>
+        <source>Passphrase or code: lock everything anew</source>
+        <translation>La frase o el código: cerrar todo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5422,12 +5507,7 @@
     <name>ReadingSection</name>
     <message>
         <source>As this device says</source>
-        <extracomment>%1 is a number of per cent.</extracomment>
         <translation>Como diga este dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Reading and touch</source>
@@ -5480,6 +5560,10 @@
     <message>
         <source>Helps with shaky or numb hands</source>
         <translation>Ayuda con manos que tiemblan o con entumecimiento</translation>
+    </message>
+    <message>
+        <source>Lines while reading</source>
+        <translation>Renglones al leer</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8589,38 @@
         <source>The code is right. Keep the paper safe.</source>
         <translation>El código es correcto. Guarda bien el papel.</translation>
     </message>
+    <message>
+        <source>To lock everything anew, first type the passphrase you have now.</source>
+        <translation>Para cerrar todo de nuevo, escribe primero la frase de contraseña que tienes ahora.</translation>
+    </message>
+    <message>
+        <source>I have it, lock everything anew</source>
+        <translation>La tengo, cerrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Copying everything under the new key</source>
+        <translation>Copiando todo con la nueva llave</translation>
+    </message>
+    <message>
+        <source>Nobody knows my passphrase: keep it</source>
+        <translation>Nadie sabe mi frase de contraseña: conservarla</translation>
+    </message>
+    <message>
+        <source>Everything is locked anew</source>
+        <translation>Todo está cerrado de nuevo</translation>
+    </message>
+    <message>
+        <source>The old code opens nothing any more</source>
+        <translation>El código anterior ya no abre nada</translation>
+    </message>
+    <message>
+        <source>From now on only your passphrase and this new code open your profile.</source>
+        <translation>A partir de ahora solo tu frase de contraseña y este nuevo código abren tu perfil.</translation>
+    </message>
+    <message>
+        <source>You can tear up its paper.</source>
+        <translation>Puedes romper el papel donde estaba.</translation>
+    </message>
 </context>
 <context>
     <name>YouScreen</name>
@@ -8836,6 +8952,10 @@
             <numerusform>%n foto no se pudo llevar.</numerusform>
             <numerusform>%n fotos no se pudieron llevar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That code is not of a person, so it was not opened. Still looking.</source>
+        <translation>Ese código no es de una persona y no se abrió. Se sigue buscando.</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9339,10 @@
             <numerusform>%n pregunta</numerusform>
             <numerusform>%n preguntas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was taken out. Here is why.</source>
+        <translation>Se retiró. Aquí dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -10698,6 +10822,14 @@
         <source>Close it</source>
         <translation>Cerrarlo</translation>
     </message>
+    <message>
+        <source>Hold the code with the groups into the frame, whole and close.</source>
+        <translation>Pon el código de los grupos dentro del marco, entero y de cerca.</translation>
+    </message>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Leer un código con la cámara</translation>
+    </message>
 </context>
 <context>
     <name>PackListScreen</name>
@@ -11268,6 +11400,15 @@
         <extracomment>Of QR codes that belong together. %1 and %2 are numbers, %3 is a list of numbers.</extracomment>
         <translation>%1 de %2 códigos están aquí. Faltan: %3. Añade ahora sus imágenes o enlaces.</translation>
     </message>
+    <message>
+        <source>That code is not about a group, so it was not opened. Still looking.</source>
+        <translation>Ese código no trata de un grupo y no se abrió. Se sigue buscando.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes are here. Show the next one.</source>
+        <extracomment>Of QR codes that belong together, before the camera. Both are numbers.</extracomment>
+        <translation>Ya están %1 de %2 códigos. Muestra el siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::PackListModel</name>
@@ -11552,6 +11693,35 @@
         <source>Only updates are taken that the people who make this app signed. Their key is %1.</source>
         <translation>Solo se aceptan actualizaciones firmadas por quienes hacen esta app. Su clave es %1.</translation>
     </message>
+    <message>
+        <source>Taken out: %1. The reason: %2</source>
+        <extracomment>%1 is the name of an article, %2 a sentence.</extracomment>
+        <translation>Retirado: %1. El motivo: %2</translation>
+    </message>
+    <message>
+        <source>A text in this update speaks of medicine and names no source.</source>
+        <translation>Un texto de esta actualización habla de medicina y no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>A text in this update says something about its review that is not known here.</source>
+        <translation>Un texto de esta actualización dice de su revisión algo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>A text in this update is harder to read than this app allows.</source>
+        <translation>Un texto de esta actualización es más difícil de leer de lo que admite esta aplicación.</translation>
+    </message>
+    <message>
+        <source>An article in this update is too short or too long.</source>
+        <translation>Un artículo de esta actualización es demasiado corto o demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A text in this update has words that this app does not use, since they can hurt.</source>
+        <translation>Un texto de esta actualización tiene palabras que esta aplicación no usa, porque pueden hacer daño.</translation>
+    </message>
+    <message>
+        <source>This update brings an article and takes it out at once.</source>
+        <translation>Esta actualización trae un artículo y lo retira a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::ArticleAloud</name>
@@ -11705,6 +11875,201 @@
     <message>
         <source>Do not use it</source>
         <translation>No usarla</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleLookSheet</name>
+    <message>
+        <source>Text and lines</source>
+        <translation>Texto y renglones</translation>
+    </message>
+    <message>
+        <source>Lines while reading</source>
+        <translation>Renglones al leer</translation>
+    </message>
+    <message>
+        <source>So far apart the lines stand where you read, in articles and where words and myths are explained.</source>
+        <translation>Así de separados quedan los renglones donde lees, en los artículos y donde se explican palabras y mitos.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size holds everywhere. Both are under You, too.</source>
+        <translation>El tamaño del texto vale en todas partes. Los dos están también en Tú.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCameraSheet</name>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Leer un código con la cámara</translation>
+    </message>
+    <message>
+        <source>What the camera sees is looked at on this device, and then gone. No picture of it is kept.</source>
+        <translation>Lo que ve la cámara se mira en este dispositivo y luego desaparece. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>La cámara no está permitida</translation>
+    </message>
+    <message>
+        <source>The camera does not work now</source>
+        <translation>La cámara no funciona ahora</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>This device does not let Alongside use the camera. You can allow it in the device's settings. A picture of the code works just as well.</source>
+        <translation>Este dispositivo no deja que Alongside use la cámara. Puedes permitirlo en los ajustes del dispositivo. Una imagen del código sirve igual.</translation>
+    </message>
+    <message>
+        <source>Another app may be using it, or there is none. A picture of the code works just as well.</source>
+        <translation>Quizás la usa otra aplicación, o no hay ninguna. Una imagen del código sirve igual.</translation>
+    </message>
+    <message>
+        <source>It went off because Alongside was not in front. Nothing that it saw was kept.</source>
+        <translation>Se apagó porque Alongside no estaba a la vista. No se guardó nada de lo que vio.</translation>
+    </message>
+    <message>
+        <source>Turn it on again</source>
+        <translation>Volver a encenderla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the code instead</source>
+        <translation>Elegir mejor una imagen del código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCameraView</name>
+    <message>
+        <source>The camera is being turned on</source>
+        <translation>La cámara se está encendiendo</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>GoneArticleScreen</name>
+    <message>
+        <source>This page is no longer here</source>
+        <translation>Esta página ya no está</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong by reading it. If something it said matters for what you do, your team can look at it with you.</source>
+        <translation>No hiciste nada malo al leerla. Si algo que decía importa para lo que haces, tu equipo puede verlo contigo.</translation>
+    </message>
+    <message>
+        <source>Read instead: %1</source>
+        <extracomment>%1 is the name of an article.</extracomment>
+        <translation>Lee en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation>Dejar de guardarla</translation>
+    </message>
+    <message>
+        <source>It stays among what you keep until then. If it comes back, it is there again.</source>
+        <translation>Hasta entonces sigue entre lo que guardaste. Si vuelve, ahí estará otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LockAnewScreen</name>
+    <message>
+        <source>Someone may know it</source>
+        <translation>Puede que alguien lo sepa</translation>
+    </message>
+    <message>
+        <source>If somebody may know your passphrase or your recovery code, you can lock everything anew. With many photos that can take some minutes.</source>
+        <translation>Si puede que alguien sepa tu frase de contraseña o tu código de recuperación, puedes cerrar todo de nuevo. Con muchas fotos puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase. The old one then opens nothing here.</source>
+        <translation>Eliges una nueva frase de contraseña. La anterior ya no abre nada aquí.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. The old one then opens nothing here, and you can tear up its paper.</source>
+        <translation>Recibes un nuevo código de recuperación. El anterior ya no abre nada aquí, y puedes romper el papel donde estaba.</translation>
+    </message>
+    <message>
+        <source>All you wrote is copied under a new key, and then the old copy is removed. If that fails half-way, everything stays as it was.</source>
+        <translation>Todo lo que escribiste se copia con una nueva llave, y después se elimina la copia anterior. Si eso falla a medio camino, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>Someone who copied the files of this device before can still open that copy with what they know. And whoever used the old passphrase may notice that it no longer works.</source>
+        <translation>Quien haya copiado antes los archivos de este dispositivo todavía puede abrir esa copia con lo que sabe. Y quien usaba la frase de contraseña anterior puede darse cuenta de que ya no funciona.</translation>
+    </message>
+    <message>
+        <source>Only the paper is lost: a new recovery code is enough</source>
+        <translation>Solo se perdió el papel: basta con un nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Lock everything anew</source>
+        <translation>Cerrar todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSheet</name>
+    <message>
+        <source>What comes first</source>
+        <translation>Qué va primero</translation>
+    </message>
+    <message>
+        <source>Some articles fit you more than others. They come first, and each says why.</source>
+        <translation>Algunos artículos van más contigo que otros. Van primero, y cada uno dice por qué.</translation>
+    </message>
+    <message>
+        <source>What you wrote of your treatment counts, and where you are with a scan. So does who you are, if you like to say it.</source>
+        <translation>Cuenta lo que anotaste de tu tratamiento, y en qué momento estás con una prueba. También quién eres, si quieres decirlo.</translation>
+    </message>
+    <message>
+        <source>You need not say any of it. It is kept with your notes, and you can change it whenever you like.</source>
+        <translation>No tienes que decir nada de esto. Se guarda con tus notas, y puedes cambiarlo cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLook</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Amplios</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Muy amplios</translation>
+    </message>
+    <message>
+        <source>As this device says</source>
+        <extracomment>%1 is a number of per cent.</extracomment>
+        <translation>Como diga este dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GoneArticleModel</name>
+    <message>
+        <source>It was taken out on %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Se retiró el %1.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,6 @@ namespace {
 
 const auto kIdleSetting = u"lock.idle-minutes"_s;
 const auto kBackgroundSetting = u"lock.background-minutes"_s;
-const auto kCodeCheckedSetting = u"recovery.checked"_s;
 constexpr int kMostMinutes = 60;
 
 } // namespace
@@ -51,7 +50,7 @@ void ProfileSettingsModel::load()
     };
     readMinutes(kIdleSetting, m_idleMinutes);
     readMinutes(kBackgroundSetting, m_backgroundMinutes);
-    read(kCodeCheckedSetting, [this](const std::optional<QByteArray> &value) {
+    read(kRecoveryCodeCheckedSetting, [this](const std::optional<QByteArray> &value) {
         if (m_codeNoted)
             return; // decided while this was being read
         m_codeChecked = value.value_or(QByteArray()) == "1";
@@ -194,14 +193,56 @@ void ProfileSettingsModel::storeRecoveryCode()
     asked();
     m_recoveryCode.show(RecoveryCode::random());
     whenReady(m_foundation.profiles.changeRecoveryCode(m_foundation.session.profile(), m_recoveryCode.copy()),
-              this, [this](const Result<void> &changed) {
-                  if (!granted(changed)) {
-                      m_recoveryCode.forget();
-                      return;
+              this, [this](const Result<void> &changed) { noteRecoveryCodeMade(changed); });
+}
+
+void ProfileSettingsModel::noteRecoveryCodeMade(const Result<void> &made)
+{
+    if (!granted(made)) {
+        m_recoveryCode.forget();
+        return;
+    }
+    // The vault knows already.
+    m_codeChecked = false;
+    m_codeNoted = true;
+    Q_EMIT recoveryCodeCheckedChanged();
+    Q_EMIT recoveryCodeMade();
+}
+
+void ProfileSettingsModel::proveBeforeLockingAnew(SecretValue *present)
+{
+    if (isBusy() || !present)
+        return;
+    afterPassphrase(present, [this, proven = std::make_shared<SecretBytes>(present->copy())] {
+        m_presentPassphrase = std::move(*proven);
+        Q_EMIT lockingAnewAllowed();
+    });
+}
+
+void ProfileSettingsModel::lockAnew(bool keepsPassphrase)
+{
+    if (isBusy() || m_presentPassphrase.isEmpty())
+        return;
+    if (!keepsPassphrase && !m_nextPassphrase.isAcceptable())
+        return;
+    asked();
+    m_recoveryCode.show(RecoveryCode::random());
+    SecretBytes passphrase =
+        keepsPassphrase ? SecretBytes::copyOf(m_presentPassphrase.bytes()) : m_nextPassphrase.copy();
+    whenReady(m_foundation.profiles.lockAnew(m_foundation.session.profile(), std::move(passphrase),
+                                             m_recoveryCode.copy()),
+              this, [this](const Result<void> &locked) {
+                  if (locked) {
+                      forgetPresentPassphrase();
+                      m_nextPassphrase.startOver();
                   }
-                  noteRecoveryCodeChecked(false);
-                  Q_EMIT recoveryCodeMade();
+                  noteRecoveryCodeMade(locked);
               });
+}
+
+void ProfileSettingsModel::forgetPresentPassphrase()
+{
+    m_presentPassphrase = {};
 }
 
 void ProfileSettingsModel::noteRecoveryCodeChecked(bool checked)
@@ -209,7 +250,7 @@ void ProfileSettingsModel::noteRecoveryCodeChecked(bool checked)
     m_codeChecked = checked;
     m_codeNoted = true;
     Q_EMIT recoveryCodeCheckedChanged();
-    keep(kCodeCheckedSetting, checked ? 1 : 0);
+    keep(kRecoveryCodeCheckedSetting, checked ? 1 : 0);
 }
 
 void ProfileSettingsModel::forgetProblem()

@@ -56,6 +56,13 @@ public:
     /// Makes `nextPassphrase` the one that opens the profile, once the present one is proven or the
     /// recovery code has opened it. Ends in passphraseChanged(), or in `problem`.
     Q_INVOKABLE void changePassphrase();
+    /// For someone who fears that a secret is known. Ends in lockingAnewAllowed(), or in `problem`.
+    Q_INVOKABLE void proveBeforeLockingAnew(SecretValue *present);
+    /// Then locks everything anew, for `nextPassphrase`, or for the present one if \a keepsPassphrase, and
+    /// for a new recovery code. Ends in recoveryCodeMade(), or in `problem`.
+    Q_INVOKABLE void lockAnew(bool keepsPassphrase);
+    /// Forgets the passphrase that was proven before locking anew.
+    Q_INVOKABLE void forgetPresentPassphrase();
     /// Makes a new recovery code, in place of the old one. Ends in recoveryCodeMade(), or in `problem`.
     Q_INVOKABLE void makeRecoveryCode(SecretValue *present);
     /// The person has shown that the code is kept, or puts that off.
@@ -90,6 +97,7 @@ Q_SIGNALS:
     void passphraseProven();
     void needsPassphraseChanged();
     void passphraseChanged();
+    void lockingAnewAllowed();
     void recoveryCodeMade();
 
 private:
@@ -105,11 +113,13 @@ private:
     template<typename Then>
     void afterPassphrase(const SecretValue *present, Then then);
     void storeRecoveryCode();
+    void noteRecoveryCodeMade(const Result<void> &made);
 
     Foundation m_foundation;
     QString m_name;
     PassphraseChoice m_nextPassphrase;
     RecoveryCodeModel m_recoveryCode;
+    SecretBytes m_presentPassphrase; ///< Empty unless it was proven to lock everything anew.
     QString m_problem;
     int m_idleMinutes = int(AutoLock::kUsualIdleTime.count());
     int m_backgroundMinutes = int(AutoLock::kUsualBackgroundTime.count());

@@ -19,8 +19,13 @@ AppPage {
     property int steps: 0
     /// What the button says.
     property string doneText: qsTr("I have it, continue")
+    /// What it says while that is being done.
+    property string busyText: qsTr("One moment, locking it well")
+    /// What a button says that keeps the passphrase there is; empty: none does.
+    property string keepText
 
     signal chosen
+    signal kept
 
     objectName: "passphraseScreen"
     title: root.step > 0 ? "" : qsTr("A new passphrase")
@@ -115,6 +120,16 @@ AppPage {
 
             onClicked: root.choice.withWords = true
         }
+
+        Button {
+            objectName: "keepPassphrase"
+            width: parent.width
+            visible: root.keepText.length > 0
+            kind: Button.Quiet
+            text: root.keepText
+
+            onClicked: root.kept()
+        }
     }
 
     ProblemNote {
@@ -129,7 +144,7 @@ AppPage {
                 objectName: "next"
                 width: parent.width
                 enabled: root.choice.acceptable && !root.busy
-                text: root.busy ? qsTr("One moment, locking it well") : root.doneText
+                text: root.busy ? root.busyText : root.doneText
 
                 onClicked: root.chosen()
             }

@@ -5,6 +5,7 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
+import Alongside.Theme
 
 /*! Shows a recovery code, to be put on paper. */
 AppPage {
@@ -15,6 +16,9 @@ AppPage {
     property string profileName
     property int step: 0
     property int steps: 0
+    /// What became of the code before this one; empty if there was none.
+    property string newsTitle
+    property string news
 
     signal kept
 
@@ -52,6 +56,16 @@ AppPage {
         visible: root.step > 0
         variant: AppText.Display
         text: qsTr("Your recovery code")
+    }
+
+    Note {
+        objectName: "news"
+        width: parent.width
+        visible: root.newsTitle.length > 0
+        tone: Tone.Leaf
+        iconName: "check-circle"
+        title: root.newsTitle
+        text: root.news
     }
 
     AppText {

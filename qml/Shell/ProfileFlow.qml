@@ -56,6 +56,10 @@ FocusScope {
             if (!support.receiving)
                 root.open("support");
             support.receive(place);
+        } else if (place.startsWith("open/update?")) {
+            if (!you.receiving)
+                root.open("learn");
+            you.receiveUpdate(place.slice("open/update?".length));
         } else if (place.startsWith("open/")) {
             if (!support.receiving)
                 root.open("support");
@@ -127,7 +131,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || support.back() || learn.back() || treatments.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || support.back() || learn.back() || treatments.back() || you.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();

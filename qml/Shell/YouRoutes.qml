@@ -17,6 +17,11 @@ Routes {
     readonly property Component first: you
     /// Where a few screens that belong together were begun from.
     property Item stepsFrom: null
+    /// The code at hand came with a new key, not alone.
+    property bool lockedAnew: false
+
+    /// An update that was given is being looked at; another may take its place.
+    readonly property bool receiving: root.stack?.currentItem instanceof UpdateScreen
 
     signal binRequested
     signal questionnairesRequested
@@ -37,8 +42,20 @@ Routes {
         root.stack.push(updates);
     }
 
+    /// An update is looked at, before anything of it is used.
+    function receiveUpdate(file: url): void {
+        if (!root.receiving)
+            root.showUpdates();
+        root.about.updates.readFile(file);
+    }
+
     function makeRecoveryCode(): void {
         root.beginSteps(askForCode);
+    }
+
+    /// \returns true while a passphrase is being put in force: nobody leaves that half-way.
+    function back(): bool {
+        return root.opened.settings.busy && root.stack.currentItem instanceof PassphraseScreen;
     }
 
     Connections {
@@ -69,7 +86,13 @@ Routes {
             root.toast.show(qsTr("From now on your new passphrase opens it."));
         }
 
+        function onLockingAnewAllowed(): void {
+            root.stack.push(passphraseAnew);
+        }
+
         function onRecoveryCodeMade(): void {
+            // What led here is done: Back does not lead into it again.
+            root.stack.pop(root.stepsFrom, T.StackView.Immediate);
             root.stack.push(recoveryCode);
         }
     }
@@ -88,6 +111,7 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onPassphraseRequested: root.beginSteps(askForPassphrase)
             onRecoveryCodeRequested: root.beginSteps(askForCode)
+            onLockAnewRequested: root.beginSteps(lockAnew)
             onBinRequested: root.binRequested()
             onQuestionnairesRequested: root.questionnairesRequested()
             onSymptomsRequested: root.symptomsRequested()
@@ -163,7 +187,61 @@ Routes {
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
-            onGiven: passphrase => root.opened.settings.makeRecoveryCode(passphrase)
+            onGiven: passphrase => {
+                root.lockedAnew = false;
+                root.opened.settings.makeRecoveryCode(passphrase);
+            }
+        }
+    }
+
+    Component {
+        id: lockAnew
+
+        LockAnewScreen {
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onRecoveryCodeRequested: root.stack.push(askForCode)
+            onBegun: root.stack.push(askToLockAnew)
+        }
+    }
+
+    Component {
+        id: askToLockAnew
+
+        AskPassphraseScreen {
+            reason: qsTr("To lock everything anew, first type the passphrase you have now.")
+            busy: root.opened.settings.busy
+            problem: root.opened.settings.problem
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onGiven: passphrase => root.opened.settings.proveBeforeLockingAnew(passphrase)
+        }
+    }
+
+    Component {
+        id: passphraseAnew
+
+        PassphraseScreen {
+            choice: root.opened.settings.nextPassphrase
+            busy: root.opened.settings.busy
+            problem: root.opened.settings.problem
+            doneText: qsTr("I have it, lock everything anew")
+            busyText: qsTr("Copying everything under the new key")
+            keepText: qsTr("Nobody knows my passphrase: keep it")
+            showsBack: !root.opened.settings.busy
+
+            Component.onDestruction: root.opened?.settings?.forgetPresentPassphrase()
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onChosen: {
+                root.lockedAnew = true;
+                root.opened.settings.lockAnew(false);
+            }
+            onKept: {
+                root.lockedAnew = true;
+                root.opened.settings.lockAnew(true);
+            }
         }
     }
 
@@ -189,6 +267,8 @@ Routes {
         RecoveryCodeScreen {
             code: root.opened.settings.recoveryCode
             profileName: root.opened.settings.name
+            newsTitle: root.lockedAnew ? qsTr("Everything is locked anew") : qsTr("The old code opens nothing any more")
+            news: root.lockedAnew ? qsTr("From now on only your passphrase and this new code open your profile.") : qsTr("You can tear up its paper.")
 
             onHelpRequested: root.helpRequested(false)
             onKept: root.stack.push(recoveryCheck)

@@ -13,6 +13,7 @@ Column {
 
     signal passphraseRequested
     signal recoveryCodeRequested
+    signal lockAnewRequested
     signal lockRequested
 
     spacing: Theme.space16
@@ -49,6 +50,17 @@ Column {
             divided: true
 
             onClicked: root.recoveryCodeRequested()
+        }
+
+        RowItem {
+            objectName: "lockAnew"
+            width: parent.width
+            iconName: "shield-warning"
+            text: qsTr("Someone may know it")
+            subtitle: qsTr("Passphrase or code: lock everything anew")
+            divided: true
+
+            onClicked: root.lockAnewRequested()
         }
 
         RowItem {

@@ -19,6 +19,7 @@ AppPage {
 
     signal passphraseRequested
     signal recoveryCodeRequested
+    signal lockAnewRequested
     signal binRequested
     signal questionnairesRequested
     signal symptomsRequested
@@ -43,6 +44,7 @@ AppPage {
 
         onPassphraseRequested: root.passphraseRequested()
         onRecoveryCodeRequested: root.recoveryCodeRequested()
+        onLockAnewRequested: root.lockAnewRequested()
         onLockRequested: root.lockRequested()
     }
 

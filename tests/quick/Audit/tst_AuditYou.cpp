@@ -18,6 +18,8 @@ private Q_SLOTS:
     void brief();
     void settings_data() { ScreenAuditor::devices(); }
     void settings();
+    void locked_anew_data() { ScreenAuditor::devices(); }
+    void locked_anew();
     void signs_data() { ScreenAuditor::devices(); }
     void signs();
 
@@ -118,6 +120,24 @@ void AuditYou::settings()
     app.hand().type(QString::fromUtf8(RunningApp::kPassphrase));
     DO(app.press(u"next"_s));
     DO(m_auditor.look(app, u"passphraseScreen"_s, u"next passphrase"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditYou::locked_anew()
+{
+    RunningApp app;
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"you"_s));
+    DO(m_auditor.pressAndLook(app, u"lockAnew"_s, u"lockAnewScreen"_s));
+    DO(app.press(u"next"_s));
+    DO(app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)));
+    DO(app.press(u"next"_s));
+    DO(m_auditor.look(app, u"keepPassphrase"_s, u"passphrase when locking anew"_s));
+    DO(app.press(u"next"_s));
+    DO(m_auditor.look(app, u"recoveryCodeScreen"_s, u"code after locking anew"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 
