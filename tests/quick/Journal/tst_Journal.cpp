@@ -25,6 +25,7 @@ private Q_SLOTS:
     void deleted_entry_outlives_a_restart_in_the_bin();
     void deleted_entry_is_erased_in_time_though_nobody_opens_the_bin();
     void clock_ten_years_ahead_erases_nothing();
+    void clock_set_ten_years_back_loses_nothing();
     void erasing_for_good_is_asked_twice();
     void shaking_hand_does_not_erase_for_good();
 
@@ -242,6 +243,25 @@ void Journal::clock_ten_years_ahead_erases_nothing()
     DO(app.press(u"restore"_s));
     DO(app.press(u"back"_s));
     DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
+}
+
+void Journal::clock_set_ten_years_back_loses_nothing()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s}));
+    app.clock->instant = app.clock->instant.addYears(-10); // while it is open
+    DO(app.press(u"destination-today"_s));
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.hand().type(u"Written on a wrong day."_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.start());
+    DO(app.unlock()); // no wait for a try that is not due for ten years
+    DO(app.press(u"destination-journal"_s));
+    DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
+    DO(app.read(u"entry1"_s, u"The swing."_s));
+    DO(app.read(u"entry2"_s, u"Written on a wrong day."_s));
 }
 
 void Journal::erasing_for_good_is_asked_twice()

@@ -4,7 +4,10 @@
 #include "sql/Connection.h"
 #include "support/Secrets.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -44,7 +47,10 @@ private:
     static QHash<QString, QByteArray> filesIn(const QString &folder);
     static QString fileIn(const QString &folder, const QString &name);
 
+    static bool changeHeaders(const QString &folder, const std::function<void(QByteArray &)> &change);
     static bool flipHeaders(const QString &folder, const FixedUptime &uptime);
+    static bool markHeadersAsNewer(const QString &folder, const FixedUptime &uptime);
+    static bool halveHeaders(const QString &folder, const FixedUptime &uptime);
     static bool truncateStore(const QString &folder, const FixedUptime &uptime);
     static bool flipStore(const QString &folder, const FixedUptime &uptime);
     static bool markAsNewer(const QString &folder, const FixedUptime &uptime);
@@ -86,15 +92,35 @@ QString DamagedProfile::fileIn(const QString &folder, const QString &name)
 }
 
 // Both copies: one alone is mended from the other.
-bool DamagedProfile::flipHeaders(const QString &folder, const FixedUptime &)
+bool DamagedProfile::changeHeaders(const QString &folder, const std::function<void(QByteArray &)> &change)
 {
     const QFileInfoList beside =
         QFileInfo(fileIn(folder, u"vault.db"_s)).dir().entryInfoList({u"vault.hdr*"_s}, QDir::Files);
-    return beside.size() == 2 && std::ranges::all_of(beside, [](const QFileInfo &header) {
+    return beside.size() == 2 && std::ranges::all_of(beside, [&](const QFileInfo &header) {
                QByteArray bytes = bytesOf(header.filePath());
-               bytes[40] = char(bytes[40] ^ 1);
+               change(bytes);
                return writeTo(header.filePath(), bytes);
            });
+}
+
+bool DamagedProfile::flipHeaders(const QString &folder, const FixedUptime &)
+{
+    return changeHeaders(folder, [](QByteArray &bytes) { bytes[40] = char(bytes[40] ^ 1); });
+}
+
+// The oldest version that can read it, and the checksum that makes that believable.
+bool DamagedProfile::markHeadersAsNewer(const QString &folder, const FixedUptime &)
+{
+    return changeHeaders(folder, [](QByteArray &bytes) {
+        bytes[10] = 9;
+        bytes.replace(960, 32, QCryptographicHash::hash(bytes.first(960), QCryptographicHash::Blake2b_256));
+    });
+}
+
+// As a power cut leaves a file that was not written atomically.
+bool DamagedProfile::halveHeaders(const QString &folder, const FixedUptime &)
+{
+    return changeHeaders(folder, [](QByteArray &bytes) { bytes.truncate(512); });
 }
 
 bool DamagedProfile::truncateStore(const QString &folder, const FixedUptime &)
@@ -128,6 +154,10 @@ void DamagedProfile::says_what_happened_and_opens_once_it_is_put_right_data()
     QTest::addColumn<QString>("sentence");
     const QString damaged = u"This profile's file is damaged, so it stays closed. Nothing was changed."_s;
     QTest::addRow("both headers altered") << &flipHeaders << damaged;
+    QTest::addRow("both headers half written") << &halveHeaders << damaged;
+    QTest::addRow("header of a newer app")
+        << &markHeadersAsNewer
+        << u"A newer Alongside wrote this profile. Update Alongside, then try again."_s;
     QTest::addRow("store cut short") << &truncateStore << damaged;
     QTest::addRow("store altered") << &flipStore << damaged;
     QTest::addRow("store of a newer app")
