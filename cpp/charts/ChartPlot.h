@@ -65,6 +65,7 @@ class ChartPlot : public QObject
     /// True if time runs from right to left.
     Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY changed FINAL)
 
+    /// A crowded line comes in pieces that follow each other.
     Q_PROPERTY(QList<alongside::ChartLine> lines READ lines NOTIFY changed FINAL)
     /// SVG paths: filled dots, hollow dots, the band's area and its edges, tinted and slanted phases, the
     /// edges of phases, flags and diamonds.
@@ -91,6 +92,8 @@ public:
     static constexpr qsizetype kMostPoints = 400;
     /// With more points than these a line has no dots but where it could not be seen without.
     static constexpr qsizetype kMostDots = 62;
+    /// A piece of a crowded line joins about so many points.
+    static constexpr qsizetype kPiece = 16;
 
     explicit ChartPlot(QObject *parent = nullptr) : QObject(parent) {}
 
@@ -140,6 +143,7 @@ private:
     /// Drawn when first asked for, so that a picture and a size that come together cost once.
     [[nodiscard]] const Drawing &drawing() const;
     void drawSeries(Drawing &to, const ChartSeries &series, qsizetype most) const;
+    void drawLine(Drawing &to, const ChartSeries &series, qsizetype most) const;
     void drawDots(Drawing &to, const ChartSeries &series, bool all, double radius) const;
     void drawBand(Drawing &to, qsizetype most) const;
     void drawPhases(Drawing &to) const;

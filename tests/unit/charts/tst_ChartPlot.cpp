@@ -16,6 +16,8 @@ private Q_SLOTS:
     void time_runs_from_right_to_left_where_people_read_so();
     void a_line_stops_at_a_gap_and_a_lone_answer_is_a_dot();
     void what_stands_on_few_observations_is_hollow();
+    void a_crowded_line_comes_in_pieces_without_a_gap();
+    void what_is_left_out_is_no_gap();
     void never_draws_more_points_than_it_may_data();
     void never_draws_more_points_than_it_may();
     void a_band_has_both_edges_and_its_gaps();
@@ -89,6 +91,70 @@ void TestChartPlot::what_stands_on_few_observations_is_hollow()
     QCOMPARE(plot.hollowDots().count(u'M'), 1);
 }
 
+// One piece would take half a frame to paint in software.
+void TestChartPlot::a_crowded_line_comes_in_pieces_without_a_gap()
+{
+    ChartPicture picture;
+    picture.to = 363;
+    picture.highest = 10;
+    ChartSeries series;
+    for (int i = 0; i < 364; ++i)
+        series.points.append({double(i), double(i % 11)});
+    picture.series = {series};
+    ChartPlot plot;
+    plot.setSize({300, 100});
+    for (const bool mirrored : {false, true}) {
+        plot.setMirrored(mirrored);
+        plot.setPicture(picture);
+        const QList<ChartLine> pieces = plot.lines();
+        QCOMPARE(pieces.size(), (363 + ChartPlot::kPiece - 1) / ChartPlot::kPiece);
+        qsizetype joined = 0;
+        QString end;
+        for (const ChartLine &piece : pieces) {
+            QVERIFY(piece.crowded);
+            const QStringList places = piece.path.sliced(1).split(u" L"_s);
+            QVERIFY(end.isEmpty() || places.first() == end);
+            end = places.last();
+            joined += places.size() - 1;
+        }
+        QCOMPARE(joined, 363);
+    }
+    // Dashes would begin anew with each.
+    picture.series.first().stroke = ChartStroke::Dashed;
+    plot.setPicture(picture);
+    QCOMPARE(plot.lines().size(), 1);
+}
+
+// Twenty years by month share what may be drawn with the edges of their band; half a year is missing.
+void TestChartPlot::what_is_left_out_is_no_gap()
+{
+    ChartPicture picture;
+    picture.to = 239;
+    picture.highest = 10;
+    ChartSeries series;
+    for (int month = 0; month < 240; ++month) {
+        if (month >= 100 && month < 106)
+            continue;
+        series.points.append({double(month), double(month * month * 7 % 11)});
+        picture.band.append({double(month), 0, 10});
+    }
+    picture.series = {series};
+    ChartPlot plot;
+    plot.setSize({239, 100});
+    plot.setPicture(picture);
+    QStringList places; // the end of each piece, and the beginning of the next
+    for (const ChartLine &piece : plot.lines()) {
+        for (const QString &run : piece.path.split(u'M', Qt::SkipEmptyParts)) {
+            const QStringList joined = run.split(u" L"_s);
+            places.append({joined.first(), joined.last()});
+        }
+    }
+    int gaps = 0;
+    for (qsizetype i = 2; i < places.size(); i += 2)
+        gaps += places[i] == places[i - 1] ? 0 : 1;
+    QCOMPARE(gaps, 1);
+}
+
 void TestChartPlot::never_draws_more_points_than_it_may_data()
 {
     QTest::addColumn<int>("points");
@@ -115,8 +181,12 @@ void TestChartPlot::never_draws_more_points_than_it_may()
     ChartPlot plot;
     plot.setSize({300, 100});
     plot.setPicture(picture);
-    const QString line = plot.lines().isEmpty() ? QString() : plot.lines().first().path;
-    const qsizetype ends = line.count(u'C') + line.count(u'L') + line.count(u'M');
+    QString line;
+    for (const ChartLine &piece : plot.lines())
+        line += piece.path;
+    // A piece begins where the one before it ended.
+    const qsizetype again = std::max<qsizetype>(0, plot.lines().size() - 1);
+    const qsizetype ends = line.count(u'C') + line.count(u'L') + line.count(u'M') - again;
     QVERIFY2(ends <= ChartPlot::kMostPoints, qPrintable(QString::number(ends)));
     QVERIFY(plot.dots().count(u'M') <= ChartPlot::kMostPoints);
     QVERIFY(ends + plot.dots().count(u'M') > 0);
