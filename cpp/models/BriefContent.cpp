@@ -149,11 +149,12 @@ void addStaying(QList<BriefLine> &lines, const BriefFacts &facts)
 
 void addSymptoms(QList<BriefLine> &lines, const BriefFacts &facts)
 {
+    const TrendCalendar calendar(facts.trends);
     int shown = 0;
     for (const TrendSeries &series : facts.trends.series) {
         if (series.whole.count == 0 || series.measure.id == MeasureId::ScanWorry)
             continue; // that stands with its scan
-        ChartPicture picture = trendpicture::overTime(series, facts.trends);
+        ChartPicture picture = trendpicture::overTime(series, calendar);
         BriefLine line;
         line.section = BriefSection::Symptoms;
         line.item.key = u"measure/"_s + QString::number(qint64(series.measure.id));

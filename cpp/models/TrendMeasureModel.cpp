@@ -112,7 +112,7 @@ void TrendMeasureModel::take(const Result<TrendOverview> &overview)
     if (m_overview.series.isEmpty() || m_view == View::OverTime) {
         m_picture = m_overview.series.isEmpty()
                         ? ChartPicture{}
-                        : trendpicture::overTime(m_overview.series.first(), m_overview);
+                        : trendpicture::overTime(m_overview.series.first(), TrendCalendar(m_overview));
         m_loaded = true;
         Q_EMIT changed();
     } else {

@@ -49,9 +49,10 @@ void TrendModel::take(const Result<TrendOverview> &overview)
     m_tags.clear();
     m_checkIns = overview ? overview->checkIns : 0;
     if (overview) {
+        const TrendCalendar calendar(*overview);
         for (const TrendSeries &series : overview->series) {
             if (series.whole.count > 0)
-                m_rows.append({series.measure.id, trendpicture::overTime(series, *overview)});
+                m_rows.append({series.measure.id, trendpicture::overTime(series, calendar)});
         }
         for (const TrendTag &tag : overview->tags)
             m_tags.append(trendpicture::tagText(tag));

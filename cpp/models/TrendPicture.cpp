@@ -1,14 +1,13 @@
 #include "models/TrendPicture.h"
 
+#include "models/AnswerWords.h"
 #include "models/DateText.h"
 #include "models/MeasureText.h"
-#include "models/TrendTreatment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -31,50 +30,15 @@ QString checkInsText(int count)
     return tr("%n check-ins", nullptr, count);
 }
 
-QString toText(double mean)
+// The frame of every chart of a measure: its name and its scale.
+ChartPicture frameOf(const AnswerWords &answers)
 {
-    return QLocale().toString(mean, 'f', 1);
-}
-
-QString meanText(const Measure &measure, double mean)
-{
-    if (measure.scale == MeasureScale::ZeroToTen)
-        //: %1 is a number from 0 to 10.
-        return tr("%1 of 10").arg(toText(mean));
-    //: %1 is a word as "Okay", %2 a number from 1 to 5.
-    return tr("%1 (%2 of 5)").arg(answerText(measure.id, int(std::lround(mean))), toText(mean));
-}
-
-QString periodText(const TrendPeriod &period, TrendStep step)
-{
-    switch (step) {
-    case TrendStep::Day: return fullDayText(period.first);
-    case TrendStep::Week:
-        if (period.first == period.last)
-            return fullDayText(period.first);
-        //: From one day to another.
-        return tr("%1 to %2").arg(dateText(period.first), dateText(period.last));
-    case TrendStep::Month: return monthText(period.first);
-    case TrendStep::Year: return yearText(period.first);
-    }
-    return {};
-}
-
-QString endText(const TrendPeriod &period, TrendStep step, QDate today)
-{
-    if (step == TrendStep::Month || step == TrendStep::Year)
-        return periodText(period, step);
-    return period.last == today ? tr("Today") : dayText(period.first, today);
-}
-
-// The frame of every chart of \a measure: its name and its scale.
-ChartPicture frameOf(const Measure &measure)
-{
+    const Measure &measure = answers.measure();
     ChartPicture picture;
     picture.title = measureText(measure);
     picture.lowest = measure::lowest(measure.scale);
     picture.highest = measure::highest(measure.scale);
-    const QStringList words = measureWords(measure.id);
+    const QStringList &words = answers.scale();
     for (int i = 0; i < words.size(); ++i) {
         const double step = (picture.highest - picture.lowest) / double(words.size() - 1);
         picture.valueTicks.append({picture.lowest + i * step, words[i]});
@@ -87,13 +51,13 @@ QString tooFewText()
     return tr("This fills in as you check in. There is no right amount.");
 }
 
-QString comparisonText(const TrendSeries &series)
+QString comparisonText(const TrendSeries &series, const TrendOverview &overview)
 {
     if (series.before.count < trend::kLeastToDraw)
         return {};
     const int steps = measure::highest(series.measure.scale) - measure::lowest(series.measure.scale);
     const double difference = (series.whole.mean - series.before.mean) / steps;
-    const int days = int(series.periods.first().first.daysTo(series.periods.last().last)) + 1;
+    const int days = int(overview.first.daysTo(overview.last)) + 1;
     if (difference >= kWorthAWord)
         return tr("That is higher than in the %n days before.", nullptr, days);
     if (difference <= -kWorthAWord)
@@ -101,15 +65,18 @@ QString comparisonText(const TrendSeries &series)
     return tr("That is about the same as in the %n days before.", nullptr, days);
 }
 
-QString summaryOf(const TrendSeries &series)
+QString summaryOf(const TrendSeries &series, const AnswerWords &answers, const TrendCalendar &calendar)
 {
     if (series.whole.count < trend::kLeastToDraw)
         return tooFewText();
     //: %1 says what answers come to, %2 is a number of check-ins as "12 check-ins".
-    QString text =
-        tr("%1. %2.").arg(totalText(series.measure, series.whole), checkInsText(series.whole.count));
-    const QString comparison = comparisonText(series);
-    return comparison.isEmpty() ? text : text + u' ' + comparison;
+    QString text = tr("%1. %2.").arg(answers.textOf(series.whole), checkInsText(series.whole.count));
+    for (const QString &more :
+         {comparisonText(series, calendar.overview()), calendar.treatment().sentence()}) {
+        if (!more.isEmpty())
+            text += u' ' + more;
+    }
+    return text;
 }
 
 void addKeys(ChartPicture &picture, const QString &hollow)
@@ -131,26 +98,27 @@ void addKeys(ChartPicture &picture, const QString &hollow)
         picture.keys.append({ChartSign::Hatch, tr("Treatment held")});
 }
 
-void addTreatments(ChartPicture &picture, const TrendOverview &overview)
+void addTreatments(ChartPicture &picture, const TrendCalendar &calendar)
 {
-    for (const TreatmentStretch &stretch : treatmentStretches(overview)) {
+    const QDate first = calendar.overview().first;
+    for (const TreatmentStretch &stretch : calendar.treatment().stretches()) {
         const bool held = stretch.kind == TreatmentDay::Kind::Held;
-        picture.phases.append({double(overview.first.daysTo(stretch.first)) - 0.5,
-                               double(overview.first.daysTo(stretch.last)) + 0.5,
+        picture.phases.append({double(first.daysTo(stretch.first)) - 0.5,
+                               double(first.daysTo(stretch.last)) + 0.5,
                                {},
                                held ? ChartPhase::Shade::Hatched : ChartPhase::Shade::Tinted});
     }
 }
 
-QString foldText(const Measure &measure, const TrendFold &fold)
+QString foldText(const AnswerWords &answers, const TrendFold &fold)
 {
     //: %1 says what answers come to, %2 on how many days, as "4 days".
-    return tr("%1, %2").arg(totalText(measure, fold.total), tr("%n days", nullptr, fold.observations));
+    return tr("%1, %2").arg(answers.textOf(fold.total), tr("%n days", nullptr, fold.observations));
 }
 
 // Points, list and summary of \a folds; \a label says where a place lies.
 template<typename Label>
-void addFolds(ChartPicture &picture, const Measure &measure, const QList<TrendFold> &folds, Label label)
+void addFolds(ChartPicture &picture, const AnswerWords &answers, const QList<TrendFold> &folds, Label label)
 {
     ChartSeries series{picture.title, {}};
     QList<TrendFold> firm; // what something can be said of
@@ -158,7 +126,7 @@ void addFolds(ChartPicture &picture, const Measure &measure, const QList<TrendFo
     for (const TrendFold &fold : folds) {
         series.points.append(
             {double(fold.place), fold.total.mean, fold.observations < trend::kFewObservations});
-        picture.rows.append({label(fold.place), foldText(measure, fold)});
+        picture.rows.append({label(fold.place), foldText(answers, fold)});
         observations += fold.observations;
         if (fold.observations >= trend::kFewObservations)
             firm.append(fold);
@@ -177,8 +145,8 @@ void addFolds(ChartPicture &picture, const Measure &measure, const QList<TrendFo
     const auto [least, greatest] = std::ranges::minmax_element(firm, byMean);
     //: %1 and %3 are places as "Day 5", %2 and %4 what was answered there on average.
     picture.summary = tr("Lowest at %1: %2. Highest at %3: %4.")
-                          .arg(label(least->place), meanText(measure, least->total.mean),
-                               label(greatest->place), meanText(measure, greatest->total.mean));
+                          .arg(label(least->place), answers.textOf(least->total.mean), label(greatest->place),
+                               answers.textOf(greatest->total.mean));
 }
 
 QString cycleDayText(int day)
@@ -198,60 +166,49 @@ QString scanDayText(int day)
 
 QString totalText(const Measure &measure, const TrendTotal &total)
 {
-    if (total.count == 1)
-        return answerText(measure.id, total.least);
-    if (total.least == total.greatest)
-        //: Of several answers that were all the same; %1 is the answer.
-        return tr("%1 each time").arg(answerText(measure.id, total.least));
-    //: %1 is a mean, %2 the lowest and %3 the highest answer.
-    return tr("%1 on average, from %2 to %3")
-        .arg(meanText(measure, total.mean), answerText(measure.id, total.least),
-             answerText(measure.id, total.greatest));
+    return AnswerWords(measure).textOf(total);
 }
 
-ChartPicture overTime(const TrendSeries &series, const TrendOverview &overview)
+ChartPicture overTime(const TrendSeries &series, const TrendCalendar &calendar)
 {
-    const TrendStep step = overview.step;
-    ChartPicture picture = frameOf(series.measure);
-    picture.summary = summaryOf(series);
+    const bool byDay = calendar.overview().step == TrendStep::Day;
+    const AnswerWords answers(series.measure);
+    ChartPicture picture = frameOf(answers);
+    picture.summary = summaryOf(series, answers, calendar);
     picture.drawn = series.whole.count >= trend::kLeastToDraw;
-    picture.to = std::max<double>(1, double(series.periods.size()) - 1);
-    picture.timeTicks = {{0, endText(series.periods.first(), step, overview.last)}};
-    if (series.periods.size() > 1)
-        picture.timeTicks.append({picture.to, endText(series.periods.last(), step, overview.last)});
+    const qsizetype last = calendar.overview().periods.size() - 1;
+    picture.to = std::max<double>(1, double(last));
+    picture.timeTicks = {{0, calendar.firstText()}};
+    if (last > 0)
+        picture.timeTicks.append({picture.to, calendar.lastText()});
 
-    const TrendTreatment treatment(overview);
-    if (const QString sentence = treatment.sentence(); picture.drawn && !sentence.isEmpty())
-        picture.summary += u' ' + sentence;
     ChartSeries line{picture.title, {}};
     for (qsizetype i = 0; i < series.totals.size(); ++i) {
         const TrendTotal &total = series.totals[i];
         if (total.count == 0)
             continue;
-        const bool few = step != TrendStep::Day && total.count < trend::kFewObservations;
-        line.points.append({double(i), total.mean, few});
-        if (step != TrendStep::Day)
+        line.points.append({double(i), total.mean, !byDay && total.count < trend::kFewObservations});
+        if (!byDay)
             picture.band.append({double(i), double(total.least), double(total.greatest)});
-        QString text = totalText(series.measure, total);
-        if (step != TrendStep::Day || total.count > 1)
-            text = tr("%1, %2").arg(text, checkInsText(total.count));
-        picture.rows.prepend({periodText(series.periods[i], step), treatment.after(text, series.periods[i])});
+        picture.rows.append({calendar.nameOf(i), calendar.rowText(answers.textOf(total), total.count, i)});
     }
+    std::ranges::reverse(picture.rows); // the latest first
     picture.series = {line};
-    if (step == TrendStep::Day && series.periods.size() <= kMostDaysWithTreatment)
-        addTreatments(picture, overview);
+    if (byDay && last < kMostDaysWithTreatment)
+        addTreatments(picture, calendar);
     addKeys(picture, tr("Fewer than 3 check-ins"));
     return picture;
 }
 
 ChartPicture byCycleDay(const Measure &measure, const QList<TrendFold> &folds, const TreatmentCycle &cycle)
 {
-    ChartPicture picture = frameOf(measure);
+    const AnswerWords answers(measure);
+    ChartPicture picture = frameOf(answers);
     picture.from = 1;
     picture.to = std::max(2, cycle.length);
     picture.axis = tr("Day of the treatment cycle");
     picture.timeTicks = {{1, QLocale().toString(1)}, {picture.to, QLocale().toString(cycle.length)}};
-    addFolds(picture, measure, folds, cycleDayText);
+    addFolds(picture, answers, folds, cycleDayText);
     if (cycle.daysOn < cycle.length) {
         picture.phases = {{0.5, cycle.daysOn + 0.5, {}, ChartPhase::Shade::Tinted}};
         for (qsizetype i = 0; i < folds.size(); ++i) {
@@ -267,7 +224,8 @@ ChartPicture byCycleDay(const Measure &measure, const QList<TrendFold> &folds, c
 
 ChartPicture byScanDay(const Measure &measure, const QList<TrendFold> &folds)
 {
-    ChartPicture picture = frameOf(measure);
+    const AnswerWords answers(measure);
+    ChartPicture picture = frameOf(answers);
     const int last = folds.isEmpty() ? 0 : folds.last().place;
     picture.from = -trend::kDaysBeforeScan;
     picture.to = std::max(trend::kDaysBeforeScan, last);
@@ -278,7 +236,7 @@ ChartPicture byScanDay(const Measure &measure, const QList<TrendFold> &folds)
     picture.timeTicks = {
         {picture.from, number(picture.from)}, {0, number(0)}, {picture.to, number(picture.to)}};
     picture.marks = {{0, tr("Scan day")}};
-    addFolds(picture, measure, folds, scanDayText);
+    addFolds(picture, answers, folds, scanDayText);
     addKeys(picture, tr("Fewer than 3 scans"));
     return picture;
 }
@@ -288,6 +246,7 @@ QList<ChartDay> month(const Measure &measure, QDate first, const QList<TrendTota
     constexpr int columns = 7;
     const int before = (first.dayOfWeek() - QLocale().firstDayOfWeek() + columns) % columns;
     QList<ChartDay> days(before);
+    const AnswerWords answers(measure);
     const double lowest = measure::lowest(measure.scale);
     const double steps = measure::highest(measure.scale) - lowest;
     for (qsizetype i = 0; i < totals.size(); ++i) {
@@ -296,7 +255,7 @@ QList<ChartDay> month(const Measure &measure, QDate first, const QList<TrendTota
         ChartDay shown{QLocale().toString(day.day()), fullDayText(day), -1, day == today};
         if (total.count > 0) {
             //: %1 is a day, %2 what was answered.
-            shown.name = tr("%1, %2").arg(shown.name, totalText(measure, total));
+            shown.name = tr("%1, %2").arg(shown.name, answers.textOf(total));
             shown.height = (total.mean - lowest) / steps;
         }
         days.append(shown);

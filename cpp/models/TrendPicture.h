@@ -2,16 +2,16 @@
 
 #include "charts/ChartDay.h"
 #include "charts/ChartPicture.h"
-#include "services/TrendService.h"
+#include "models/TrendCalendar.h"
 
 #include <QStringList>
 
 /// Trends as charts, in the person's language: what TrendService counted, and nothing of its own.
 namespace alongside::trendpicture {
 
-/// \a series of \a overview, a point for each of its stretches. Treatment lies in the background where
-/// its days can be told apart.
-[[nodiscard]] ChartPicture overTime(const TrendSeries &series, const TrendOverview &overview);
+/// \a series of the overview that \a calendar is about, a point for each of its stretches. Treatment lies in
+/// the background where its days can be told apart.
+[[nodiscard]] ChartPicture overTime(const TrendSeries &series, const TrendCalendar &calendar);
 /// \a folds of \a measure by the day of \a cycle, over the days on and off.
 [[nodiscard]] ChartPicture byCycleDay(const Measure &measure, const QList<TrendFold> &folds,
                                       const TreatmentCycle &cycle);

@@ -19,9 +19,7 @@ bool tells(const TreatmentCycle &cycle, const TreatmentStretch &stretch)
            || (stretch.kind == TreatmentDay::Kind::On && cycle.length > 1);
 }
 
-} // namespace
-
-QList<TreatmentStretch> treatmentStretches(const TrendOverview &overview)
+QList<TreatmentStretch> stretchesOf(const TrendOverview &overview)
 {
     QList<TreatmentStretch> telling;
     for (const TreatmentCycle &cycle : overview.treatments) {
@@ -33,27 +31,30 @@ QList<TreatmentStretch> treatmentStretches(const TrendOverview &overview)
     return telling;
 }
 
+} // namespace
+
 TrendTreatment::TrendTreatment(const TrendOverview &overview)
-    : m_first(overview.first), m_kinds(overview.first.daysTo(overview.last) + 1, TreatmentDay::Kind::Off)
+    : m_first(overview.first), m_stretches(stretchesOf(overview)),
+      m_kinds(overview.first.daysTo(overview.last) + 1, TreatmentDay::Kind::Off)
 {
     const auto isNotOn = [](TreatmentDay::Kind kind) {
         return kind != TreatmentDay::Kind::On;
     };
-    for (const TreatmentStretch &stretch : treatmentStretches(overview)) {
+    for (const TreatmentStretch &stretch : std::as_const(m_stretches)) {
         const auto from = m_kinds.begin() + m_first.daysTo(stretch.first);
         const auto to = m_kinds.begin() + m_first.daysTo(stretch.last) + 1;
         std::replace_if(from, to, isNotOn, stretch.kind);
     }
 }
 
-QString TrendTreatment::after(const QString &text, const TrendPeriod &period) const
+QString TrendTreatment::within(const TrendPeriod &period) const
 {
     const Days days = within(period.first, period.last);
     if (days.on + days.held == 0)
-        return text;
+        return {};
     if (period.first != period.last)
-        return tr("%1, %2").arg(text, toText(days));
-    return tr("%1, %2").arg(text, days.on > 0 ? tr("on treatment") : tr("treatment held"));
+        return toText(days);
+    return days.on > 0 ? tr("on treatment") : tr("treatment held");
 }
 
 QString TrendTreatment::sentence() const

@@ -6,19 +6,19 @@
 
 namespace alongside {
 
-/// The stretches of \a overview that lie behind its charts, of one treatment after the other: days on
-/// treatment and days on which it was held. What is taken every day would lie behind every day, so of
-/// that only what was held is there.
-[[nodiscard]] QList<TreatmentStretch> treatmentStretches(const TrendOverview &overview);
-
-/// What lies behind the charts of one overview in words, for whoever does not see it.
+/// What lies behind the charts of one overview: days on treatment and days on which it was held, of one
+/// treatment after the other. What is taken every day would lie behind every day, so of that only what was
+/// held is there.
 class TrendTreatment
 {
 public:
     explicit TrendTreatment(const TrendOverview &overview);
 
-    /// \a text about \a period, and what of it was on treatment: "Okay, on treatment".
-    [[nodiscard]] QString after(const QString &text, const TrendPeriod &period) const;
+    /// As it is drawn.
+    [[nodiscard]] const QList<TreatmentStretch> &stretches() const { return m_stretches; }
+    /// The same within  period in words, for whoever does not see it: "7 days on treatment, 2 days held", of
+    /// one day "on treatment"; empty if there was nothing.
+    [[nodiscard]] QString within(const TrendPeriod &period) const;
     /// A sentence about the whole span; empty without treatment.
     [[nodiscard]] QString sentence() const;
 
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] static QString toText(const Days &days);
 
     QDate m_first;
+    QList<TreatmentStretch> m_stretches;
     QList<TreatmentDay::Kind> m_kinds; ///< Of each day. Of several treatments one that is on tells.
 };
 

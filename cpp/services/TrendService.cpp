@@ -1,24 +1,42 @@
 #include "services/TrendService.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace alongside {
 
 namespace {
 
-Result<TrendSeries> seriesOf(Store &store, const Measure &measure, const QList<TrendPeriod> &periods)
+// As the database would count it, which would read every answer once more: sums of whole numbers are exact.
+TrendTotal together(const QList<TrendTotal> &totals)
 {
-    TrendSeries series{measure, periods, {}, {}, {}};
-    auto totals = store.trends().totals(measure.id, periods);
+    TrendTotal whole;
+    qint64 sum = 0;
+    for (const TrendTotal &total : totals) {
+        if (total.count == 0)
+            continue;
+        whole.least = whole.count == 0 ? total.least : std::min(whole.least, total.least);
+        whole.greatest = whole.count == 0 ? total.greatest : std::max(whole.greatest, total.greatest);
+        whole.count += total.count;
+        sum += std::llround(total.mean * total.count);
+    }
+    if (whole.count > 0)
+        whole.mean = double(sum) / whole.count;
+    return whole;
+}
+
+Result<TrendSeries> seriesOf(Store &store, const Measure &measure, const TrendOverview &overview)
+{
+    // Its last question is about as many days before.
+    const qint64 days = overview.first.daysTo(overview.last) + 1;
+    QList<TrendPeriod> asked = overview.periods;
+    asked.append({overview.first.addDays(-days), overview.first.addDays(-1)});
+    auto totals = store.trends().totals(measure.id, asked);
     if (!totals)
         return std::unexpected(totals.error());
+    TrendSeries series{measure, {}, {}, totals->takeLast()};
+    series.whole = together(*totals);
     series.totals = *std::move(totals);
-    const QDate first = periods.first().first;
-    const QDate last = periods.last().last;
-    const TrendPeriod before{first.addDays(-first.daysTo(last) - 1), first.addDays(-1)};
-    const auto sums = store.trends().totals(measure.id, {{first, last}, before});
-    if (!sums)
-        return std::unexpected(sums.error());
-    series.whole = sums->at(0);
-    series.before = sums->at(1);
     return series;
 }
 
@@ -48,11 +66,11 @@ Result<TrendOverview> trendOverview(Store &store, const TrendQuestion &question)
     const TrendStep usual = trend::usualStep(days);
     overview.step =
         trend::steps(days).contains(question.step.value_or(usual)) ? question.step.value_or(usual) : usual;
-    const auto periods = trend::periods(overview.step, overview.first, overview.last, question.weekBegins);
+    overview.periods = trend::periods(overview.step, overview.first, overview.last, question.weekBegins);
     for (const Measure &measure : *measures) {
         if (question.measure && measure.id != *question.measure)
             continue;
-        auto series = seriesOf(store, measure, periods);
+        auto series = seriesOf(store, measure, overview);
         if (!series)
             return std::unexpected(series.error());
         overview.series.append(*std::move(series));

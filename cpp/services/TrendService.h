@@ -9,8 +9,7 @@ namespace alongside {
 struct TrendSeries
 {
     Measure measure;
-    QList<TrendPeriod> periods;
-    QList<TrendTotal> totals; ///< Of each period.
+    QList<TrendTotal> totals; ///< Of each of TrendOverview::periods.
     TrendTotal whole;         ///< Of all of them together.
     TrendTotal before;        ///< Of as many days before them.
 };
@@ -21,7 +20,8 @@ struct TrendOverview
     QDate first;
     QDate last;
     TrendStep step = TrendStep::Day;
-    int checkIns = 0; ///< In the span.
+    QList<TrendPeriod> periods; ///< The span by that step.
+    int checkIns = 0;           ///< In the span.
     QList<TrendSeries> series;
     QList<TrendTag> tags;
     QList<TreatmentCycle> treatments; ///< All there are.

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 private:
     static TrendOverview overview(TrendStep step, QDate first, QDate last);
-    static TrendSeries series(const TrendOverview &overview, const QList<TrendTotal> &totals);
+    static TrendSeries series(const QList<TrendTotal> &totals);
 };
 
 TrendOverview TestTrendPicture::overview(TrendStep step, QDate first, QDate last)
@@ -38,14 +38,14 @@ TrendOverview TestTrendPicture::overview(TrendStep step, QDate first, QDate last
     overview.step = step;
     overview.first = first;
     overview.last = last;
+    overview.periods = trend::periods(step, first, last, 1);
     return overview;
 }
 
-TrendSeries TestTrendPicture::series(const TrendOverview &overview, const QList<TrendTotal> &totals)
+TrendSeries TestTrendPicture::series(const QList<TrendTotal> &totals)
 {
     TrendSeries series;
     series.measure = {MeasureId::Worry, {}, MeasureScale::ZeroToTen};
-    series.periods = trend::periods(overview.step, overview.first, overview.last, 1);
     series.totals = totals;
     series.whole = {10, 4, 1, 8};
     return series;
@@ -54,9 +54,9 @@ TrendSeries TestTrendPicture::series(const TrendOverview &overview, const QList<
 void TestTrendPicture::too_little_is_not_drawn_and_still_listed()
 {
     const auto span = overview(TrendStep::Day, QDate(2026, 3, 13), QDate(2026, 3, 14));
-    auto worry = series(span, {{1, 3, 3, 3}, {}});
+    auto worry = series({{1, 3, 3, 3}, {}});
     worry.whole = {3, 3, 3, 3};
-    const ChartPicture picture = trendpicture::overTime(worry, span);
+    const ChartPicture picture = trendpicture::overTime(worry, TrendCalendar(span));
     QVERIFY(!picture.drawn);
     QVERIFY(picture.summary.contains(u"There is no right amount."_s));
     QCOMPARE(picture.rows, QList<ChartRow>({{u"Friday 13 March 2026"_s, u"3 of 10"_s}}));
@@ -80,9 +80,9 @@ void TestTrendPicture::says_how_it_was_before_only_from_own_answers()
     QFETCH(const double, before);
     QFETCH(const QString, said);
     const auto span = overview(TrendStep::Day, QDate(2026, 3, 1), QDate(2026, 3, 14));
-    auto worry = series(span, QList<TrendTotal>(14, {1, 4, 4, 4}));
+    auto worry = series(QList<TrendTotal>(14, {1, 4, 4, 4}));
     worry.before = {count, before, 0, 10};
-    const QString summary = trendpicture::overTime(worry, span).summary;
+    const QString summary = trendpicture::overTime(worry, TrendCalendar(span)).summary;
     QCOMPARE(summary.contains(u"days before"_s), !said.isEmpty());
     QVERIFY2(said.isEmpty() || summary.contains(said), qPrintable(summary));
     for (const QString &never : {u"better"_s, u"worse"_s, u"improved"_s, u"because"_s})
@@ -92,7 +92,8 @@ void TestTrendPicture::says_how_it_was_before_only_from_own_answers()
 void TestTrendPicture::a_week_of_few_check_ins_is_hollow_and_has_its_range()
 {
     const auto span = overview(TrendStep::Week, QDate(2026, 3, 2), QDate(2026, 3, 15));
-    const ChartPicture picture = trendpicture::overTime(series(span, {{2, 4, 3, 5}, {3, 5, 1, 9}}), span);
+    const ChartPicture picture =
+        trendpicture::overTime(series({{2, 4, 3, 5}, {3, 5, 1, 9}}), TrendCalendar(span));
     QCOMPARE(picture.series.first().points, QList<ChartPoint>({{0, 4, true}, {1, 5, false}}));
     QCOMPARE(picture.band, QList<ChartRange>({{0, 3, 5}, {1, 1, 9}}));
     QCOMPARE(picture.keys.first().sign, int(ChartSign::HollowDot));
@@ -102,7 +103,8 @@ void TestTrendPicture::a_week_of_few_check_ins_is_hollow_and_has_its_range()
 void TestTrendPicture::a_day_is_never_hollow()
 {
     const auto span = overview(TrendStep::Day, QDate(2026, 3, 13), QDate(2026, 3, 14));
-    const ChartPicture picture = trendpicture::overTime(series(span, {{1, 4, 4, 4}, {3, 5, 1, 9}}), span);
+    const ChartPicture picture =
+        trendpicture::overTime(series({{1, 4, 4, 4}, {3, 5, 1, 9}}), TrendCalendar(span));
     QCOMPARE(picture.series.first().points, QList<ChartPoint>({{0, 4, false}, {1, 5, false}}));
     QVERIFY(picture.band.isEmpty());
     QVERIFY(picture.keys.isEmpty());
@@ -112,7 +114,7 @@ void TestTrendPicture::a_stretch_without_answers_has_no_point()
 {
     const auto span = overview(TrendStep::Day, QDate(2026, 3, 1), QDate(2026, 3, 4));
     const ChartPicture picture =
-        trendpicture::overTime(series(span, {{1, 4, 4, 4}, {}, {}, {1, 6, 6, 6}}), span);
+        trendpicture::overTime(series({{1, 4, 4, 4}, {}, {}, {1, 6, 6, 6}}), TrendCalendar(span));
     QCOMPARE(picture.series.first().points, QList<ChartPoint>({{0, 4, false}, {3, 6, false}}));
     QCOMPARE(picture.heights(), QList<double>({0.4, -1, -1, 0.6}));
     QCOMPARE(picture.timeTicks.last().text, u"Today"_s);
@@ -127,14 +129,15 @@ void TestTrendPicture::treatment_lies_behind_days_and_not_behind_months()
     cycle.holds = {{QDate(2026, 3, 3), 2}};
     auto days = overview(TrendStep::Day, QDate(2026, 3, 1), QDate(2026, 3, 7));
     days.treatments = {cycle};
-    const auto phases = trendpicture::overTime(series(days, QList<TrendTotal>(7, {1, 4, 4, 4})), days).phases;
+    const auto phases =
+        trendpicture::overTime(series(QList<TrendTotal>(7, {1, 4, 4, 4})), TrendCalendar(days)).phases;
     QCOMPARE(phases, QList<ChartPhase>({{-0.5, 1.5, {}, ChartPhase::Shade::Tinted},
                                         {1.5, 3.5, {}, ChartPhase::Shade::Hatched},
                                         {3.5, 4.5, {}, ChartPhase::Shade::Tinted}}));
     auto months = overview(TrendStep::Month, QDate(2026, 1, 1), QDate(2026, 3, 7));
     months.treatments = {cycle};
-    QVERIFY(
-        trendpicture::overTime(series(months, QList<TrendTotal>(3, {5, 4, 4, 4})), months).phases.isEmpty());
+    QVERIFY(trendpicture::overTime(series(QList<TrendTotal>(3, {5, 4, 4, 4})), TrendCalendar(months))
+                .phases.isEmpty());
 }
 
 void TestTrendPicture::treatment_is_said_in_words_however_long_the_span()
@@ -146,7 +149,8 @@ void TestTrendPicture::treatment_is_said_in_words_however_long_the_span()
     cycle.holds = {{QDate(2026, 3, 4), 2}};
     auto days = overview(TrendStep::Day, QDate(2026, 3, 1), QDate(2026, 3, 7));
     days.treatments = {cycle, cycle}; // the same days of two count once
-    const ChartPicture week = trendpicture::overTime(series(days, QList<TrendTotal>(7, {1, 4, 4, 4})), days);
+    const ChartPicture week =
+        trendpicture::overTime(series(QList<TrendTotal>(7, {1, 4, 4, 4})), TrendCalendar(days));
     QVERIFY2(week.summary.endsWith(u" 3 days on treatment, 2 days held."_s), qPrintable(week.summary));
     QStringList texts; // the latest first
     for (const ChartRow &row : week.rows)
@@ -157,7 +161,7 @@ void TestTrendPicture::treatment_is_said_in_words_however_long_the_span()
     auto months = overview(TrendStep::Month, QDate(2026, 1, 1), QDate(2026, 3, 4));
     months.treatments = {cycle};
     const ChartPicture quarter =
-        trendpicture::overTime(series(months, {{5, 4, 4, 4}, {5, 4, 4, 4}, {5, 4, 4, 4}}), months);
+        trendpicture::overTime(series({{5, 4, 4, 4}, {5, 4, 4, 4}, {5, 4, 4, 4}}), TrendCalendar(months));
     QVERIFY2(quarter.summary.endsWith(u" 2 days on treatment, 1 days held."_s), qPrintable(quarter.summary));
     QVERIFY(quarter.rows.first().text.endsWith(u"2 days on treatment, 1 days held"_s));
     QCOMPARE(quarter.rows.last().text, u"4 of 10 each time, 5 check-ins"_s);
