@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>You need not say any of it. It is kept with your notes, and you can change it whenever you like.</source>
-        <translation>No tienes que decir nada de esto. Se guarda con tus notas, y puedes cambiarlo cuando quieras.</translation>
+        <translation>Nada de esto es obligatorio. Se guarda con tus notas, y puedes cambiarlo cuando quieras.</translation>
     </message>
 </context>
 <context>
