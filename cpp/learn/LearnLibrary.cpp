@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +89,9 @@ QList<ArticleHead> LearnLibrary::headsFor(const QStringList &entered) const
                                      [&](const ArticleFit &fit) { return brings(fit, head, entered); });
     };
     fitting.removeIf([&count](const ArticleHead &head) { return count(head) == 0; });
-    std::ranges::stable_sort(fitting, std::ranges::greater(), count);
+    std::ranges::stable_sort(fitting, std::ranges::greater(), [&](const ArticleHead &head) {
+        return std::pair(count(head), entered.contains(head.fits.first()));
+    });
     return fitting;
 }
 

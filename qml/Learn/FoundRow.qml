@@ -44,7 +44,7 @@ TapCard {
         Accessible.ignored: true
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
         variant: AppText.Label
         text: root.title

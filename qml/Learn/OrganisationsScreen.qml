@@ -50,7 +50,7 @@ ListPage {
             Accessible.ignored: true
         }
 
-        AppText {
+        WholeWords {
             width: parent.width
             variant: AppText.Label
             text: row.title

@@ -158,6 +158,7 @@ void LearnMadeForMe::what_is_for_those_who_care_comes_first()
     DO(app.read(u"forYou0"_s, u"Because you wrote down: bone."_s));
     DO(say(app, u"reader2"_s));
     DO(app.read(u"forYou0"_s, u"For those who care."_s));
+    DO(app.read(u"forYou0"_s, u"Caring for yourself while you care"_s));
     DO(app.read(u"forYou1"_s, u"For those who care."_s));
     DO(app.read(u"forYou2"_s, u"Because you wrote down: bone."_s));
     DO(app.read(u"forYou3"_s, u"Because you wrote down: bone."_s));
