@@ -56,8 +56,8 @@ Excerpt Excerpt::around(const QString &body, const SearchWords &words)
     QString text = body.sliced(begin, end - begin).simplified();
     if (begin > 0)
         text.prepend(u'…');
-    if (end < body.size())
-        text.append(u'…');
+    if (end < body.size()) // apart from a full stop, or there would be four in a row
+        text += QStringView(text.endsWith(u'.') ? u" …" : u"…");
     return Excerpt{text, words.matchesIn(text)};
 }
 

@@ -51,6 +51,8 @@ void TestExcerpt::is_one_line_around_the_first_match_data()
     QTest::newRow("a match in the middle")
         << filler + u"tea "_s + filler
         << u"…"_s + u"words "_s.repeated(9) + u"[tea] "_s + u"words "_s.repeated(29).chopped(1) + u"…"_s;
+    QTest::newRow("a long text, cut after a sentence")
+        << u"tea "_s + u"words. "_s.repeated(100) << u"[tea] "_s + u"words. "_s.repeated(25) + u"…"_s;
     QTest::newRow("lines around the match")
         << u"\n\n"_s + filler + u"\ntea\n\n"_s << u"…"_s + u"words "_s.repeated(9) + u"[tea]"_s;
     QTest::newRow("a word longer than an excerpt")
