@@ -45,7 +45,8 @@ void LaunchOptions::declare(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"link"_s,
         u"Where to go, as alongside://journal/new, or a file to look at: groups from a "
-        "leader (.alongside-group), people (.vcf) or appointments (.ics)."_s,
+        "leader (.alongside-group), people (.vcf), appointments (.ics) or an update of the "
+        "content (.alongside-content)."_s,
         u"[link or file]"_s);
 }
 

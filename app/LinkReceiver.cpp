@@ -33,6 +33,7 @@ QLatin1StringView nameOf(GivenFile about)
     switch (about) {
     case GivenFile::People: return "people"_L1;
     case GivenFile::Appointments: return "appointments"_L1;
+    case GivenFile::Update: return "update"_L1;
     case GivenFile::Groups: break;
     }
     return "groups"_L1;

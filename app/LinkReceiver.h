@@ -11,8 +11,8 @@ class AppContext;
 class StorageQueue;
 
 /// Takes what the system hands to the app, at its start or while it runs: links ("alongside://journal"),
-/// and files with groups, people or appointments. Both only show something, and a file only once a
-/// profile is open; nothing of it is kept before the person says so.
+/// and files with groups, people, appointments or an update of the content. Both only show something, and
+/// a file only once a profile is open; nothing of it is kept before the person says so.
 class LinkReceiver final : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,11 @@ UpdateModel::UpdateModel(UpdateService &service, QObject *parent)
 
 void UpdateModel::begin()
 {
-    if (m_service.hasAny())
-        readStanding({}, false);
+    if (!m_service.hasAny())
+        return;
+    m_busy = true;
+    m_taking = true;
+    readStanding({}, false);
 }
 
 void UpdateModel::readStanding(const QString &sentence, bool undoable)
@@ -26,19 +29,22 @@ void UpdateModel::readStanding(const QString &sentence, bool undoable)
         const bool isOther = ContentFiles::inForce() != standing.content;
         m_standing = standing;
         m_busy = false;
+        m_taking = false;
         ContentFiles::putInForce(standing.content);
         if (isOther)
             Q_EMIT contentChanged();
         Q_EMIT changed();
         if (!sentence.isEmpty())
             Q_EMIT told(sentence, undoable);
+        readFile(std::exchange(m_next, {}));
     });
 }
 
 void UpdateModel::clear()
 {
+    m_next.clear();
     restart();
-    m_busy = false;
+    m_busy = m_taking;
     Q_EMIT changed();
 }
 
@@ -63,6 +69,10 @@ void UpdateModel::readFile(const QUrl &file)
 {
     if (file.isEmpty())
         return;
+    if (m_taking) {
+        m_next = file;
+        return;
+    }
     restart();
     Q_EMIT changed();
     using Seen = std::expected<UpdatePreview, UpdateRefusal>;
@@ -105,13 +115,16 @@ void UpdateModel::takeBack()
 void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &sentence, bool undoable)
 {
     m_busy = true;
+    m_taking = true;
     m_problem.clear();
     Q_EMIT changed();
     whenReady(done, this, [this, sentence, undoable](const Result<KeptUpdates> &before) {
         if (!before) {
             m_busy = false;
+            m_taking = false;
             m_problem = toSentence(before.error(), Deed::Changing);
             Q_EMIT changed();
+            readFile(std::exchange(m_next, {}));
             return;
         }
         m_before = *before;

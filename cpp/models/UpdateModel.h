@@ -93,6 +93,8 @@ private:
     KeptUpdates m_before; ///< What takeBack() puts back.
     QString m_problem;
     int m_asked = 0; ///< Counts what was read: an earlier answer is not taken for this one's.
+    QUrl m_next;     ///< To be read once what is being put into force is.
+    bool m_taking = false;
     bool m_busy = false;
 };
 

@@ -18,7 +18,8 @@ ListPage {
     showsBack: true
     model: root.updates
     spacing: Theme.space8
-    Component.onDestruction: root.updates.clear()
+    // Not as it goes: that may be after the next one has come, with another file.
+    Component.onCompleted: root.updates.clear()
 
     FileChooser {
         id: chooser

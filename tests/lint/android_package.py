@@ -17,7 +17,8 @@ TOOLS = "{http://schemas.android.com/tools}"
 STREETS = "android.permission.INTERNET" # for streets on the map
 DOMAINS = {"root", "file", "database", "sharedpref", "external",
            "device_root", "device_file", "device_database", "device_sharedpref"}
-FILES = {"application/x-alongside-group", "text/vcard", "text/x-vcard", "text/calendar"}
+FILES = {"application/x-alongside-group", "application/x-alongside-content", "text/vcard", "text/x-vcard", "text/calendar"}
+OWN = (".alongside-group", ".alongside-content")
 CALLED = [
     ("PickedContact", "public static String[] read(Context context, Uri row)", "AndroidContactPicker.cpp",
      '"(Landroid/content/Context;Landroid/net/Uri;)[Ljava/lang/String;"'),
@@ -80,7 +81,10 @@ def check_activity(activity):
     for data in activity.iter("data"):
         named = [attribute(data, name) or "" for name in ("pathPattern", "pathSuffix")]
         expect(attribute(data, "mimeType") != "application/octet-stream"
-               or any(name.endswith(".alongside-group") for name in named), "opens whatever has no type")
+               or any(name.endswith(OWN) for name in named), "opens whatever has no type")
+    endings = {ending for data in activity.iter("data") for ending in OWN
+               if (attribute(data, "pathPattern") or "").endswith(ending)}
+    expect(endings == set(OWN), f"opens {endings} where they have no type")
 
 
 def check_queries(manifest):

@@ -20,7 +20,7 @@ REASONS = {
     "NSPrivacyAccessedAPICategorySystemBootTime": {"35F9.1"}, # time between two moments in the app
     "NSPrivacyAccessedAPICategoryUserDefaults": {"CA92.1"}, # the app's own
 }
-FILES = {"org.alongside.group", "public.vcard", "com.apple.ical.ics"}
+FILES = {"org.alongside.group", "org.alongside.content", "public.vcard", "com.apple.ical.ics"}
 
 root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
 ios = root / "platforms/ios"
@@ -52,7 +52,8 @@ def check_info():
     expect(files == FILES, f"opens {files}")
     endings = [(own["UTTypeIdentifier"], own["UTTypeTagSpecification"]["public.filename-extension"])
                for own in info["UTExportedTypeDeclarations"]]
-    expect(endings == [("org.alongside.group", ["alongside-group"])], f"declares {endings}")
+    expect(endings == [("org.alongside.group", ["alongside-group"]), ("org.alongside.content", ["alongside-content"])],
+           f"declares {endings}")
     expect(info["LSSupportsOpeningDocumentsInPlace"] is False, "opens files where Qt 6.8 cannot read them")
     asked = set(info["LSApplicationQueriesSchemes"])
     expect(asked == {"tel", "sms", "mailto", "https"}, f"may ask who takes {asked}")

@@ -2,7 +2,9 @@
 #include "app/RunningApp.h"
 
 #include "SecondStart.h"
+#include "models/UpdateModel.h"
 #include "support/PackFiles.h"
+#include "support/UpdateFiles.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void another_file_takes_the_place_of_the_first();
     void people_are_looked_at_and_added();
     void appointments_are_looked_at_and_added();
+    void an_update_waits_for_the_lock_and_is_used();
+    void an_update_takes_the_place_of_another();
+    void an_update_leaves_no_words_behind();
     void what_is_wrong_is_said_and_nothing_changed_data();
     void what_is_wrong_is_said_and_nothing_changed();
     void a_file_that_the_system_hands_over_is_shown();
@@ -41,6 +46,7 @@ private:
     [[nodiscard]] QUrl fileOf(const QByteArray &content, const QString &name) const;
     [[nodiscard]] QUrl groups(const QString &name = u"Tuesday circle"_s) const;
     [[nodiscard]] QUrl people() const;
+    [[nodiscard]] QUrl update(const QString &number, const QString &name = u"new.alongside-content"_s) const;
     /// Opens the profile of an app that was started with \a file.
     static RunningApp::Done startWith(RunningApp &app, const QUrl &file);
 
@@ -66,6 +72,14 @@ QUrl GivenFiles::people() const
     return fileOf(
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dr. Amara Osei\r\nTEL;TYPE=WORK:020 7946 0101\r\nEND:VCARD\r\n",
         u"osei.vcf"_s);
+}
+
+QUrl GivenFiles::update(const QString &number, const QString &name) const
+{
+    const SigningKey key = updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
+    const QJsonObject files{
+        {u"help/helplines.json"_s, updatefiles::helplinesWith(u"gb-samaritans"_s, number)}};
+    return fileOf(updatefiles::file(updatefiles::content(files, u"2026-11-26"_s), &key), name);
 }
 
 RunningApp::Done GivenFiles::startWith(RunningApp &app, const QUrl &file)
@@ -166,6 +180,69 @@ void GivenFiles::appointments_are_looked_at_and_added()
     QCOMPARE(app.opened().visits()->list()->count(), 0);
     DO(app.press(u"addFound"_s));
     DO(app.hand().wait(u"the appointment"_s, [&] { return app.opened().visits()->list()->count() == 1; }));
+}
+
+void GivenFiles::an_update_waits_for_the_lock_and_is_used()
+{
+    RunningApp app;
+    DO(startWith(app, update(u"116 000"_s)));
+    DO(app.see(u"updateScreen"_s));
+    DO(app.read(u"updatePart0"_s, u"now 116 000"_s));
+    QVERIFY(!QFile::exists(app.folder() + u"/content/current"_s)); // it is only looked at
+    QVERIFY(ContentFiles::inForce() == ContentFiles());
+    DO(app.press(u"leaveUpdate"_s));
+    DO(app.seeGone(u"acceptUpdate"_s));
+    QVERIFY(!QFile::exists(app.folder() + u"/content/current"_s));
+
+    app.session().lock();
+    DO(app.see(u"unlockScreen"_s));
+    QVERIFY(QDesktopServices::openUrl(update(u"116 000"_s)));
+    DO(app.unlock());
+    DO(app.press(u"acceptUpdate"_s));
+    DO(app.read(u"toast"_s, u"Articles, helplines and groups are renewed."_s));
+    QVERIFY(QFile::exists(app.folder() + u"/content/current"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"learnScreen"_s));
+}
+
+void GivenFiles::an_update_takes_the_place_of_another()
+{
+    RunningApp app;
+    DO(startWith(app, update(u"116 000"_s)));
+    DO(app.read(u"updatePart0"_s, u"now 116 000"_s));
+    QVERIFY(QDesktopServices::openUrl(update(u"116 001"_s, u"1000000042"_s))); // as a phone may lend it
+    DO(app.read(u"updatePart0"_s, u"now 116 001"_s));
+    QFile cut(update(u"116 002"_s).toLocalFile());
+    QVERIFY(cut.resize(cut.size() / 2));
+    QVERIFY(QDesktopServices::openUrl(QUrl::fromLocalFile(cut.fileName())));
+    DO(app.read(u"updateProblem"_s, u"a part of it is missing"_s));
+    DO(app.seeGone(u"acceptUpdate"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"learnScreen"_s)); // and not the page a second time
+    // One that comes while another is being taken in is looked at afterwards.
+    UpdateModel &updates = *app.app().context().about()->updates();
+    QVERIFY(QDesktopServices::openUrl(update(u"116 000"_s)));
+    DO(app.read(u"updatePart0"_s, u"now 116 000"_s));
+    const QUrl next = update(u"116 003"_s, u"next.alongside-content"_s);
+    updates.accept();
+    updates.readFile(next);
+    DO(app.read(u"updateProblem"_s, u"You have a newer update already."_s));
+    QVERIFY(QFile::exists(app.folder() + u"/content/current"_s));
+}
+
+void GivenFiles::an_update_leaves_no_words_behind()
+{
+    RunningApp app;
+    app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.hand().type(u"Half a sen"_s);
+    QVERIFY(QDesktopServices::openUrl(update(u"116 000"_s)));
+    DO(app.see(u"acceptUpdate"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-journal"_s));
+    DO(app.read(u"entry0"_s, u"Half a sen"_s));
 }
 
 void GivenFiles::what_is_wrong_is_said_and_nothing_changed_data()
