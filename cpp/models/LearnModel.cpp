@@ -21,7 +21,7 @@ constexpr int kMostForYou = 2;
 
 LearnModel::LearnModel(const Foundation &foundation, QObject *parent)
     : QObject(parent), m_keeper(foundation.settings), m_search(m_keeper), m_gates(m_keeper),
-      m_readers(m_keeper), m_article(m_keeper), m_aloud(m_article, foundation.narrator),
+      m_readers(m_keeper), m_article(m_keeper), m_gone(m_keeper), m_aloud(m_article, foundation.narrator),
       m_paper(m_article, foundation.files, foundation.launcher)
 {
     connect(&m_keeper, &LearnKeeper::changed, this, &LearnModel::refresh);
@@ -33,7 +33,7 @@ LearnModel::LearnModel(const Foundation &foundation, QObject *parent)
     });
     connect(&m_keeper, &LearnKeeper::ready, this, [this] {
         if (!m_wanted.isEmpty())
-            open(std::exchange(m_wanted, {}));
+            open(std::exchange(m_wanted, {}), std::exchange(m_wantedFrom, {}));
     });
     connect(&m_search, &LearnSearchModel::failed, this, &LearnModel::setProblem);
 }
@@ -91,11 +91,30 @@ void LearnModel::refresh()
         showMyths();
     if (m_situations.count() > 0)
         showSituations();
-    if (!m_article.articleId().isEmpty() && !m_article.open(m_article.articleId())) {
-        m_article.close();
-        m_trail.clear();
+    refreshArticle();
+    refreshGone();
+}
+
+void LearnModel::refreshArticle()
+{
+    const QString id = m_article.articleId();
+    if (id.isEmpty() || m_article.open(id))
+        return;
+    m_article.close();
+    m_trail.clear();
+    if (m_keeper.library().withdrawn(id))
+        Q_EMIT articleTakenOut();
+    else
         Q_EMIT articleClosed();
-    }
+}
+
+void LearnModel::refreshGone()
+{
+    const QString id = m_gone.articleId();
+    if (id.isEmpty() || m_gone.show(id))
+        return;
+    m_gone.clear();
+    Q_EMIT goneChanged(m_keeper.library().head(id) ? id : QString());
 }
 
 QString LearnModel::reasonFor(const ArticleHead &head) const
@@ -159,6 +178,12 @@ QList<LearnRow> LearnModel::keptRows() const
     for (const QString &id : m_keeper.marks().kept) {
         if (const auto head = m_keeper.library().head(id))
             rows += LearnRow::of(*head);
+        else if (const auto gone = m_keeper.library().withdrawn(id))
+            rows += LearnRow{.id = id,
+                             .title = gone->title,
+                             .line = tr("It was taken out. Here is why."),
+                             .note = {},
+                             .marked = {}};
     }
     return rows;
 }
@@ -242,25 +267,31 @@ void LearnModel::showSituations()
 
 void LearnModel::openArticle(const QString &id, const QString &from)
 {
-    if (!from.isEmpty() && from != id)
-        m_trail += from;
     m_keeper.load();
-    if (m_keeper.isReady())
-        open(id);
-    else
-        m_wanted = id;
+    if (m_keeper.isReady()) {
+        open(id, from);
+        return;
+    }
+    m_wanted = id;
+    m_wantedFrom = from;
 }
 
-void LearnModel::open(const QString &id)
+void LearnModel::open(const QString &id, const QString &from)
 {
     if (m_keeper.library().isLeftOut(id)) {
         Q_EMIT articleLeftOut();
+        return;
+    }
+    if (m_gone.show(id)) {
+        Q_EMIT articleGone();
         return;
     }
     if (const auto opened = m_article.open(id); !opened) {
         Q_EMIT articleMissing();
         return;
     }
+    if (!from.isEmpty() && from != id)
+        m_trail += from;
     m_keeper.change([id](LearnMarks &marks) { marks.last = id; });
     Q_EMIT articleOpened();
 }

@@ -2,6 +2,7 @@
 
 #include "models/ArticleAloud.h"
 #include "models/ArticlePaper.h"
+#include "models/GoneArticleModel.h"
 #include "models/LearnGateModel.h"
 #include "models/LearnReaderModel.h"
 #include "models/LearnSearchModel.h"
@@ -33,6 +34,8 @@ class LearnModel : public QObject
     Q_PROPERTY(alongside::LearnGateModel *gates READ gates CONSTANT FINAL)
     Q_PROPERTY(alongside::LearnReaderModel *readers READ readers CONSTANT FINAL)
     Q_PROPERTY(alongside::ArticleModel *article READ article CONSTANT FINAL)
+    /// The one that was looked for last and had been taken out.
+    Q_PROPERTY(alongside::GoneArticleModel *gone READ gone CONSTANT FINAL)
     /// The open article, read aloud and on paper.
     Q_PROPERTY(alongside::ArticleAloud *aloud READ aloud CONSTANT FINAL)
     Q_PROPERTY(alongside::ArticlePaper *paper READ paper CONSTANT FINAL)
@@ -77,7 +80,8 @@ public:
     Q_INVOKABLE void showMyths();
     Q_INVOKABLE void showOrganisations();
     Q_INVOKABLE void showSituations();
-    /// Ends in articleOpened(), articleLeftOut() or articleMissing(), once it is known what was chosen.
+    /// Ends in articleOpened(), articleLeftOut(), articleGone() or articleMissing(), once it is known what
+    /// was chosen.
     /// \a from: the article that leads there, to go back to; empty if none does.
     Q_INVOKABLE void openArticle(const QString &id, const QString &from = {});
     /// Opens the article that led to the present one. \returns false if none did.
@@ -104,6 +108,7 @@ public:
     [[nodiscard]] LearnGateModel *gates() { return &m_gates; }
     [[nodiscard]] LearnReaderModel *readers() { return &m_readers; }
     [[nodiscard]] ArticleModel *article() { return &m_article; }
+    [[nodiscard]] GoneArticleModel *gone() { return &m_gone; }
     [[nodiscard]] ArticleAloud *aloud() { return &m_aloud; }
     [[nodiscard]] ArticlePaper *paper() { return &m_paper; }
     [[nodiscard]] OrganisationModel *organisation() { return &m_organisation; }
@@ -122,8 +127,14 @@ Q_SIGNALS:
     /// The article stands behind a gate that the person closed.
     void articleLeftOut();
     void articleMissing();
+    /// The article was taken out: `gone` says why.
+    void articleGone();
+    /// What `gone` spoke of is so no longer. \a id  of the article if it can be read again; else empty.
+    void goneChanged(const QString &id);
     /// The article that was read is left out from now on.
     void articleClosed();
+    /// The article that was read has just been taken out.
+    void articleTakenOut();
     void questionsOpened();
     void termOpened();
     void marksChanged();
@@ -132,7 +143,9 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshList();
-    void open(const QString &id);
+    void refreshArticle();
+    void refreshGone();
+    void open(const QString &id, const QString &from = {});
     /// Why an article comes first; empty if it does not.
     [[nodiscard]] QString reasonFor(const ArticleHead &head) const;
     [[nodiscard]] LearnRow rowOf(const ArticleHead &head) const;
@@ -153,11 +166,13 @@ private:
     LearnGateModel m_gates;
     LearnReaderModel m_readers;
     ArticleModel m_article;
+    GoneArticleModel m_gone;
     ArticleAloud m_aloud;
     ArticlePaper m_paper;
     OrganisationModel m_organisation;
-    QString m_topic;     ///< What the list shows; empty for what was kept.
-    QString m_wanted;    ///< The article to open as soon as it is known what may be shown.
+    QString m_topic;      ///< What the list shows; empty for what was kept.
+    QString m_wanted;     ///< The article to open as soon as it is known what may be shown.
+    QString m_wantedFrom; ///< The one that leads there.
     QStringList m_trail; ///< Articles that led to the present one.
     QString m_questionsArticle;
     GlossaryTerm m_term;

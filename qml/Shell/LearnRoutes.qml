@@ -18,6 +18,8 @@ Routes {
         const screen = root.stack?.currentItem;
         if (screen instanceof ArticleScreen)
             return "learn/" + root.learn.article.articleId;
+        if (screen instanceof GoneArticleScreen)
+            return "learn/" + root.learn.gone.articleId;
         if (screen instanceof WordsScreen)
             return "learn/words";
         if (screen instanceof MythsScreen)
@@ -61,6 +63,10 @@ Routes {
 
     function articlePage(): ArticleScreen {
         return root.stack.find(screen => screen instanceof ArticleScreen) as ArticleScreen;
+    }
+
+    function gonePage(): GoneArticleScreen {
+        return root.stack.find(screen => screen instanceof GoneArticleScreen) as GoneArticleScreen;
     }
 
     function read(id: string): void {
@@ -173,6 +179,34 @@ Routes {
             root.toast.show(qsTr("This page is left out, as you chose. Learn has a place to change that."));
         }
 
+        function onArticleGone(): void {
+            root.carriesOn = false;
+            const page = root.gonePage();
+            if (page)
+                root.stack.pop(page);
+            else
+                root.stack.push(gone);
+        }
+
+        function onGoneChanged(id: string): void {
+            const page = root.gonePage();
+            if (!page)
+                return;
+            root.stack.pop(page);
+            root.stack.pop();
+            if (id.length > 0)
+                root.read(id);
+        }
+
+        function onArticleTakenOut(): void {
+            const page = root.articlePage();
+            if (!page)
+                return;
+            root.stack.pop(page);
+            root.stack.pop();
+            root.toast.show(qsTr("This page was taken out."));
+        }
+
         function onArticleMissing(): void {
             root.carriesOn = false;
             root.toast.show(qsTr("This page is not there."));
@@ -255,6 +289,18 @@ Routes {
             onLinkRequested: (kind, target) => root.follow(kind, target)
             onCopied: root.toast.show(qsTr("Copied, with its sources."))
             onPrinted: root.toast.show(qsTr("The article is where you wanted it."))
+        }
+    }
+
+    Component {
+        id: gone
+
+        GoneArticleScreen {
+            gone: root.learn.gone
+
+            onBackRequested: root.backRequested()
+            onHelpRequested: root.helpRequested(false)
+            onArticleRequested: id => root.read(id)
         }
     }
 

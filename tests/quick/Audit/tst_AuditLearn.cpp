@@ -81,6 +81,12 @@ void AuditLearn::articles()
     DO(m_auditor.pressAndLook(app, u"printArticle"_s, u"saveArticlePdf"_s, u"an article on paper"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"saveArticlePdf"_s));
+    DO(m_auditor.pressAndLook(app, u"articleLook"_s, u"lines2"_s, u"how an article looks"_s));
+    DO(app.press(u"lines2"_s));
+    DO(m_auditor.look(app, u"linesSample"_s, u"lines far apart"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"lines2"_s));
+    DO(m_auditor.look(app, u"articleScreen"_s, u"an article, lines far apart"_s));
     DO(app.press(u"readAloud"_s));
     DO(app.see(u"stopAloud"_s));
     while (app.words->saying && app.opened().learn()->aloud()->row() < 0)
@@ -124,7 +130,10 @@ void AuditLearn::updates()
 {
     const auto path = u"help/helplines.json"_s;
     const SigningKey key = updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
-    const QJsonObject files{{path, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)}};
+    const QJsonObject files{
+        {path, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)},
+        {u"learn/withdrawn.json"_s,
+         updatefiles::withdrawing(u"trials-101"_s, u"One of its sources was taken back."_s, u"team"_s)}};
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"new.alongside-content"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -137,6 +146,9 @@ void AuditLearn::updates()
     DO(m_auditor.pressAndLook(app, u"updates"_s, u"chooseUpdateFile"_s, u"updates"_s));
     DO(readAndLook(app, folder.filePath(u"nothing"_s), u"updateProblem"_s, u"no update"_s));
     DO(readAndLook(app, file.fileName(), u"acceptUpdate"_s, u"what an update changes"_s));
+    DO(app.press(u"acceptUpdate"_s));
+    DO(app.seeGone(u"acceptUpdate"_s));
+    DO(followAndLook(app, u"learn/trials-101"_s, u"goneInstead"_s, u"an article that was taken out"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

@@ -108,6 +108,7 @@ void EveryQmlFile::initTestCase()
                 opened.learn(),
                 opened.learn()->aloud(),
                 opened.learn()->article(),
+                opened.learn()->gone(),
                 opened.learn()->gates(),
                 opened.learn()->organisation(),
                 opened.learn()->paper(),

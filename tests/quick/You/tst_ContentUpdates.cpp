@@ -21,6 +21,9 @@ private Q_SLOTS:
     void a_file_is_looked_at_used_and_taken_back();
     void what_was_accepted_is_there_after_a_restart_and_on_the_lock_screen();
     void articles_and_groups_are_renewed_where_they_are_read();
+    void an_article_that_is_taken_out_says_so_to_those_who_kept_it();
+    void an_article_that_is_taken_out_comes_back();
+    void an_article_is_taken_out_while_it_is_read();
     void one_goes_back_to_the_one_before_and_to_the_app();
     void what_is_wrong_is_said_and_nothing_changed_data();
     void what_is_wrong_is_said_and_nothing_changed();
@@ -184,6 +187,116 @@ void ContentUpdates::articles_and_groups_are_renewed_where_they_are_read()
     DO(app.hand().wait(u"the group"_s, [&] { return app.textOnScreen().contains(u"The newest circle"_s); }));
 }
 
+namespace {
+
+const auto kWhy = u"One of its sources was taken back."_s;
+
+QByteArray withoutTrials(const SigningKey &key)
+{
+    return sealed(
+        {{u"learn/withdrawn.json"_s, updatefiles::withdrawing(u"trials-101"_s, kWhy, u"treat-overview"_s)}},
+        key);
+}
+
+} // namespace
+
+void ContentUpdates::an_article_that_is_taken_out_says_so_to_those_who_kept_it()
+{
+    RunningApp app;
+    DO(startAtUpdates(app));
+    DO(learnhand::follow(app, u"learn/trials-101"_s, u"articleScreen"_s));
+    DO(app.press(u"keepArticle"_s));
+    DO(app.read(u"keepArticle"_s, u"Kept"_s));
+    const QString title = app.opened().learn()->article()->title();
+    app.app().context().follow(*AppLink::fromText(u"learn"_s));
+    DO(app.press(u"updates"_s));
+    DO(look(app, fileOf(withoutTrials(key()))));
+    DO(app.read(u"updatePart0"_s, u"1 no longer there"_s));
+    DO(app.read(u"updatePart0"_s, u"Taken out: "_s + title + u". The reason: "_s + kWhy));
+    DO(app.press(u"acceptUpdate"_s));
+    DO(app.read(u"toast"_s, u"are renewed"_s));
+    DO(app.press(u"back"_s));
+
+    // Nothing leads there: no search, no list, no "where you stopped".
+    DO(app.seeGone(u"carryOn"_s));
+    DO(app.typeInto(u"learnSearch"_s, u"placebo"_s));
+    DO(app.see(u"found0"_s));
+    for (const LearnRow &row : app.opened().learn()->search()->rows())
+        QVERIFY(row.id != u"trials-101");
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Backspace);
+    DO(app.press(u"topic-treatment"_s));
+    for (const LearnRow &row : app.opened().learn()->list()->rows())
+        QVERIFY(row.id != u"trials-101");
+    DO(app.press(u"back"_s));
+    DO(learnhand::follow(app, u"learn/treat-overview"_s, u"articleScreen"_s));
+    for (const LearnRow &row : app.opened().learn()->article()->next()->rows())
+        QVERIFY(row.id != u"trials-101");
+
+    // What was kept says what became of it.
+    app.app().context().follow(*AppLink::fromText(u"learn"_s));
+    DO(app.read(u"kept"_s, u"1 article"_s));
+    DO(app.press(u"kept"_s));
+    DO(app.read(u"article0"_s, u"It was taken out."_s));
+    DO(app.press(u"article0"_s));
+    DO(app.see(u"goneArticleScreen"_s));
+    DO(app.read(u"goneReason"_s, u"It was taken out on 1 December 2026. "_s + kWhy));
+    DO(app.press(u"goneInstead"_s));
+    DO(app.see(u"articleScreen"_s));
+    QCOMPARE(app.opened().learn()->article()->articleId(), u"treat-overview"_s);
+    DO(app.press(u"back"_s));
+    DO(app.press(u"letGoOfGone"_s));
+    DO(app.seeGone(u"letGoOfGone"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"noArticles"_s));
+
+    // So does a link, and the lock leads back to it.
+    DO(learnhand::follow(app, u"learn/trials-101"_s, u"goneArticleScreen"_s));
+    app.session().lock();
+    DO(app.see(u"unlockScreen"_s));
+    DO(app.unlock());
+    DO(app.see(u"goneArticleScreen"_s));
+}
+
+void ContentUpdates::an_article_that_is_taken_out_comes_back()
+{
+    RunningApp app;
+    DO(startAtUpdates(app));
+    DO(learnhand::follow(app, u"learn/trials-101"_s, u"articleScreen"_s));
+    DO(app.press(u"keepArticle"_s));
+    app.app().context().follow(*AppLink::fromText(u"learn"_s));
+    DO(app.press(u"updates"_s));
+    DO(take(app, fileOf(withoutTrials(key()))));
+    DO(app.see(u"undo"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"kept"_s));
+    DO(app.press(u"article0"_s));
+    DO(app.see(u"goneArticleScreen"_s));
+    DO(app.press(u"undo"_s)); // where one is, the article is there again
+    DO(app.see(u"articleScreen"_s));
+    QCOMPARE(app.opened().learn()->article()->articleId(), u"trials-101"_s);
+    QVERIFY(app.opened().learn()->article()->isKept());
+
+    app.app().context().follow(*AppLink::fromText(u"learn"_s));
+    DO(app.press(u"updates"_s));
+    DO(take(app, fileOf(withoutTrials(key()))));
+    DO(app.press(u"updateBuiltIn"_s));
+    DO(app.seeGone(u"updateBuiltIn"_s));
+    DO(learnhand::follow(app, u"learn/trials-101"_s, u"articleScreen"_s));
+}
+
+void ContentUpdates::an_article_is_taken_out_while_it_is_read()
+{
+    RunningApp app;
+    DO(startAtUpdates(app));
+    DO(learnhand::follow(app, u"learn/trials-101"_s, u"articleScreen"_s));
+    DO(look(app, fileOf(withoutTrials(key()))));
+    QVERIFY2(updates(app).isLooking(), qPrintable(updates(app).problem()));
+    updates(app).accept();
+    DO(app.seeGone(u"articleScreen"_s));
+    DO(app.see(u"learnScreen"_s));
+}
+
 void ContentUpdates::one_goes_back_to_the_one_before_and_to_the_app()
 {
     RunningApp app;
@@ -224,6 +337,31 @@ void ContentUpdates::what_is_wrong_is_said_and_nothing_changed_data()
                              << u"something that no source stands behind"_s;
     QTest::newRow("a gate") << sealed({{kTrials, trialsWith(u"Ask about hospice."_s)}}, key())
                             << u"something that people may leave out"_s;
+    QTest::newRow("medicine") << sealed({{kTrials, trialsWith(u"A fever can come with it."_s)}}, key())
+                              << u"speaks of medicine and names no source"_s;
+    QTest::newRow("a grade") << sealed({{kTrials, trialsWith(QStringList(30, u"Institutional coordination "
+                                                                             "necessitates deliberation."_s)
+                                                                 .join(u' '))}},
+                                       key())
+                             << u"harder to read than this app allows"_s;
+    QTest::newRow("a review") << sealed(
+        {{kTrials, updatefiles::articleOf(kTrials).replace(u"\"not yet reviewed"_s, u"\"reviewed"_s)}}, key())
+                              << u"says something about its review that is not known here"_s;
+    QTest::newRow("pressure") << sealed({{kTrials, trialsWith(u"You should ask."_s)}}, key())
+                              << u"has words that this app does not use"_s;
+    QTest::newRow("too much") << sealed(
+        {{kTrials, trialsWith(QStringList(200, u"It goes on."_s).join(u' '))}}, key())
+                              << u"too short or too long"_s;
+    QTest::newRow("a reason with a number")
+        << sealed({{u"learn/withdrawn.json"_s,
+                    updatefiles::withdrawing(u"trials-101"_s, u"It was so for 77 of them."_s)}},
+                  key())
+        << u"something that no source stands behind"_s;
+    QTest::newRow("brought and taken out")
+        << sealed({{kTrials, updatefiles::articleOf(kTrials)},
+                   {u"learn/withdrawn.json"_s, updatefiles::withdrawing(u"trials-101"_s, u"It was old."_s)}},
+                  key())
+        << u"brings an article and takes it out at once"_s;
     QTest::newRow("a language") << sealed({{u"learn/xx/feelings.md"_s, u"x"_s}}, key())
                                 << u"a language that this app does not have"_s;
     QTest::newRow("too large") << QByteArray(ContentUpdate::kMostBytes + 1, ' ')
