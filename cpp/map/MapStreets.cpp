@@ -2,6 +2,7 @@
 
 #include "map/TileNode.h"
 
+#include <QGuiApplication>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -18,11 +19,15 @@ constexpr std::chrono::milliseconds kRest{250};
 
 } // namespace
 
-MapStreets::MapStreets(QQuickItem *parent) : MapItem(parent)
+MapStreets::MapStreets(QQuickItem *parent) : MapItem(parent), m_appState(QGuiApplication::applicationState())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &MapStreets::look);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        m_appState = state;
+        noteSeen();
+    });
 }
 
 MapStreets::~MapStreets()
@@ -47,6 +52,9 @@ void MapStreets::setPictures(StreetPictures *pictures)
     move();
 }
 
+// On a dense screen the pictures are drawn larger, and no sharper, than they came: the server has one size
+// of them. Those of the next level would show every name half as large, which few could read, and would ask
+// volunteers for four times as many.
 int MapStreets::level() const
 {
     return std::clamp(int(std::lround(zoomLevel())), 0, StreetPictures::kDeepest);
@@ -65,10 +73,31 @@ void MapStreets::redo()
     update();
 }
 
+// Another page may lie over the map, or another app; one beside it does not count.
+bool MapStreets::isSeen() const
+{
+    return isVisible() && !size().isEmpty() && m_appState >= Qt::ApplicationInactive;
+}
+
+void MapStreets::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    MapItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged)
+        noteSeen();
+}
+
+void MapStreets::noteSeen()
+{
+    if (isSeen())
+        m_rest.start();
+    else
+        look();
+}
+
 void MapStreets::look()
 {
-    if (m_pictures && !size().isEmpty())
-        m_pictures->look(camera().tiles(level()));
+    if (m_pictures)
+        m_pictures->look(isSeen() ? camera().tiles(level()) : QList<TileId>());
 }
 
 void MapStreets::follow()

@@ -7,7 +7,8 @@
 
 namespace alongside {
 
-/// Pictures of streets, where there are some; elsewhere nothing, so that what is below shows.
+/// Pictures of streets, where there are some; elsewhere nothing, so that what is below shows. Only while
+/// this can be seen are any asked for, or asked for again.
 class MapStreets : public MapItem
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ Q_SIGNALS:
 
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
     void move() override;
     void redo() override;
 
 private:
     [[nodiscard]] int level() const;
+    [[nodiscard]] bool isSeen() const;
+    void noteSeen();
     void look();
     void follow();
 
     QPointer<StreetPictures> m_pictures;
     QTimer m_rest;
+    Qt::ApplicationState m_appState;
     bool m_complete = false;
 };
 

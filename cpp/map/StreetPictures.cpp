@@ -93,6 +93,7 @@ void StreetPictures::forget()
 void StreetPictures::look(const QList<TileId> &seen)
 {
     m_seen = m_on ? seen.first(std::min(seen.size(), kMostSeen)) : QList<TileId>();
+    m_pause.stop(); // or it would wake for nobody
     if (m_seen.isEmpty() && !m_asked.isEmpty()) {
         m_source.stop();
         m_asked.clear();

@@ -23,7 +23,14 @@ constexpr int kGone = 410;
 constexpr int kTooMany = 429;
 constexpr int kBusy = 503;
 
-constexpr QByteArrayView kUserAgent("Alongside/" ALONGSIDE_VERSION " (org.alongside.Alongside)");
+// The app, and whom to write to about it.
+QByteArray userAgent(const QByteArray &contact)
+{
+    QByteArray agent = "Alongside/" ALONGSIDE_VERSION " (org.alongside.Alongside"_ba;
+    if (!contact.isEmpty())
+        agent += "; " + contact;
+    return agent + ')';
+}
 
 seconds toSeconds(const QByteArray &text)
 {
@@ -62,7 +69,7 @@ bool isPicture(const QNetworkReply &reply)
 
 } // namespace
 
-HttpsStreetSource::HttpsStreetSource() : HttpsStreetSource(Server()) {}
+HttpsStreetSource::HttpsStreetSource() : HttpsStreetSource(Server{.contact = ALONGSIDE_STREETS_CONTACT}) {}
 
 HttpsStreetSource::HttpsStreetSource(Server server) : m_server(std::move(server)) {}
 
@@ -73,7 +80,7 @@ QNetworkRequest HttpsStreetSource::requestFor(const Square &square, const QByteA
 {
     const QString path = u"%1/%2/%3.png"_s.arg(square.level).arg(square.x).arg(square.y);
     QNetworkRequest request(m_server.address.resolved(QUrl(path)));
-    request.setRawHeader("User-Agent", kUserAgent.toByteArray());
+    request.setRawHeader("User-Agent", userAgent(m_server.contact));
     request.setRawHeader("Accept", "image/png");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept-Language", "*");

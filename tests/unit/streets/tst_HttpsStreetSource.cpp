@@ -3,6 +3,7 @@
 #include "TileServer.h"
 
 #include <QNetworkAccessManager>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void cleanup();
     void it_asks_a_server_of_openstreetmap();
     void a_question_says_no_more_than_it_must();
+    void it_names_the_app_and_whom_to_write_to();
+    void a_contact_is_a_page_or_an_address_data();
+    void a_contact_is_a_page_or_an_address();
     void a_picture_comes_with_its_tag();
     void how_long_it_is_right_data();
     void how_long_it_is_right();
@@ -127,6 +131,47 @@ void TestHttpsStreetSource::a_question_says_no_more_than_it_must()
     names.sort();
     QCOMPARE(names, QStringList({u"accept"_s, u"accept-encoding"_s, u"accept-language"_s, u"connection"_s,
                                  u"host"_s, u"user-agent"_s}));
+}
+
+void TestHttpsStreetSource::it_names_the_app_and_whom_to_write_to()
+{
+    m_server->answer = TileServer::said("200 OK", kPicture, "png");
+    for (const QByteArray &contact : {"https://example.org/alongside"_ba, "streets@example.org"_ba, ""_ba}) {
+        m_source = std::make_unique<HttpsStreetSource>(
+            HttpsStreetSource::Server{m_server->address(), {m_server->certificate()}, 10s, contact});
+        QCOMPARE(ask().kind, Kind::Picture);
+        const QByteArray app = "org.alongside.Alongside";
+        const QByteArray end = " (" + (contact.isEmpty() ? app : app + "; " + contact) + ")\r\n";
+        QVERIFY2(m_server->questions.last().contains(end), m_server->questions.last().constData());
+    }
+}
+
+void TestHttpsStreetSource::a_contact_is_a_page_or_an_address_data()
+{
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<QString>("needed");
+    QTest::addColumn<bool>("builds");
+    QTest::newRow("a page") << u"https://example.org/alongside"_s << u"ON"_s << true;
+    QTest::newRow("an address") << u"streets@example.org"_s << u"ON"_s << true;
+    QTest::newRow("none on a phone") << QString() << u"ON"_s << false;
+    QTest::newRow("none elsewhere") << QString() << u"OFF"_s << true;
+    QTest::newRow("a page in the clear") << u"http://example.org"_s << u"OFF"_s << false;
+    QTest::newRow("a name") << u"Somebody"_s << u"OFF"_s << false;
+    QTest::newRow("another header") << u"a@example.org\r\nCookie: b"_s << u"OFF"_s << false;
+    QTest::newRow("the end of it") << u"https://example.org/)"_s << u"OFF"_s << false;
+}
+
+void TestHttpsStreetSource::a_contact_is_a_page_or_an_address()
+{
+    const QFETCH(QString, contact);
+    const QFETCH(QString, needed);
+    const QFETCH(bool, builds);
+    QProcess check;
+    check.start(u"cmake"_s, {u"-DCONTACT="_s + contact, u"-DNEEDED="_s + needed, u"-P"_s,
+                             QStringLiteral(SOURCE_TREE "/app/cmake/CheckStreetsContact.cmake")});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(check.exitCode() == 0, builds);
 }
 
 void TestHttpsStreetSource::a_picture_comes_with_its_tag()
