@@ -78,9 +78,36 @@ Contact GroupModel::toContact() const
         contact.emails += m_group.email;
     if (contact::isPortal(m_group.web))
         contact.portal = m_group.web;
-    contact.address = withoutEmpty({m_group.where, m_group.address, groupTownText(m_group)}).join(u'\n');
+    contact.address = addressLines();
     contact.note = withoutEmpty(QStringList(times()) << groupLabelText(m_group)).join(u'\n');
     return contact;
+}
+
+QString GroupModel::addressLines() const
+{
+    return withoutEmpty({m_group.where, m_group.address, groupTownText(m_group)}).join(u'\n');
+}
+
+void GroupModel::addToVisits()
+{
+    if (const auto next = m_group.nextAt(m_keeper.clock().now()))
+        Q_EMIT visitWanted(toVisit(*next));
+}
+
+Visit GroupModel::toVisit(const Meeting::Occurrence &meeting) const
+{
+    const bool hasTime = meeting.begins.isValid();
+    Visit visit{.who = m_group.name.left(visit::kLongestLine),
+                .about = tr("Support group"),
+                .time = hasTime ? LivedTime::at(meeting.begins, meeting.begins.timeZone())
+                                : visit::momentOf(meeting.day, m_keeper.clock().zone()),
+                .hasTime = hasTime};
+    if (meeting.ends.isValid())
+        visit.minutes = int(meeting.begins.secsTo(meeting.ends) / 60);
+    if (m_group.meetsInPerson())
+        visit.place = addressLines().left(visit::kLongestPlace);
+    visit.note = withoutEmpty({groupLabelText(m_group), m_group.web.toString()}).join(u'\n');
+    return visit;
 }
 
 QString GroupModel::shareText() const

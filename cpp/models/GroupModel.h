@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Contact.h"
+#include "domain/Visit.h"
 #include "models/GroupKeeper.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -59,6 +59,8 @@ public:
     Q_INVOKABLE void setStarred(bool starred);
     /// Asks for a form with what is known of the group, for the care team. Ends in contactWanted().
     Q_INVOKABLE void addToCareTeam();
+    /// Asks for a form with the next meeting, for the appointments. Ends in visitWanted(), if a day is known.
+    Q_INVOKABLE void addToVisits();
     /// All that is known, in lines, for somebody else.
     Q_INVOKABLE [[nodiscard]] QString shareText() const;
 
@@ -92,10 +94,13 @@ Q_SIGNALS:
     void opened();
     void missing();
     void contactWanted(const alongside::Contact &contact);
+    void visitWanted(const alongside::Visit &visit);
 
 private:
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString addressLines() const;
     [[nodiscard]] Contact toContact() const;
+    [[nodiscard]] Visit toVisit(const Meeting::Occurrence &meeting) const;
 
     GroupKeeper &m_keeper;
     SupportGroup m_group;

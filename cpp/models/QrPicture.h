@@ -14,12 +14,15 @@ class QrPicture : public QQuickPaintedItem
 
     /// What it says; nothing is drawn for a text that is too long.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    /// There is a code: a text, and not too long.
+    Q_PROPERTY(bool drawn READ isDrawn NOTIFY textChanged FINAL)
 
 public:
     explicit QrPicture(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
+    [[nodiscard]] bool isDrawn() const { return !m_code.isNull(); }
 
     void paint(QPainter *painter) override;
 

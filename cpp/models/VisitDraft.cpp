@@ -33,6 +33,14 @@ void VisitDraft::begin()
             {.time = LivedTime::onClock(m_keeper.today().addDays(kDaysToNewOne), kMorning, m_keeper.here())});
 }
 
+void VisitDraft::beginWith(const Visit &visit)
+{
+    if (isOpen())
+        return;
+    show(visit);
+    Q_EMIT begun();
+}
+
 void VisitDraft::edit(qint64 id)
 {
     if (const auto visit = m_keeper.book().find(VisitId(id)); visit && !isOpen())

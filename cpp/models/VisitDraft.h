@@ -44,6 +44,8 @@ public:
 
     /// Starts a new one, a week from now.
     Q_INVOKABLE void begin();
+    /// Starts a new one with what is known of it already. Ends in begun().
+    void beginWith(const Visit &visit);
     /// Opens the visit \a id. Does nothing if it is not there.
     Q_INVOKABLE void edit(qint64 id);
     /// It is with \a id of the care team, who is called \a name.
@@ -81,6 +83,9 @@ public:
     void setScan(int scan);
     [[nodiscard]] static int longestLine() { return visit::kLongestLine; }
     [[nodiscard]] QString words() override;
+
+Q_SIGNALS:
+    void begun();
 
 protected:
     [[nodiscard]] bool isChanged() const override { return m_visit != m_former; }

@@ -14,6 +14,7 @@ Card {
     required property GroupModel group
 
     readonly property string address: root.group.web.toString()
+    readonly property string site: root.address.split("/")[2] ?? ""
     readonly property bool reachable: root.group.phones.length > 0 || root.group.email.length > 0 || root.address.length > 0
 
     signal copyRequested(text: string)
@@ -71,14 +72,23 @@ Card {
         }
     }
 
+    // Addresses stand above the buttons: in one they would fill line after line.
+    AppText {
+        objectName: "groupMail"
+        width: parent.width
+        visible: root.group.email.length > 0
+        text: root.group.email
+    }
+
     Button {
         objectName: "mailGroup"
         width: parent.width
         visible: root.group.email.length > 0 && ExternalApps.hasMail
         kind: Button.Soft
         iconName: "envelope-simple"
+        text: qsTr("Write a mail")
         //: %1 is an e-mail address.
-        text: qsTr("Mail %1").arg(root.group.email)
+        Accessible.name: qsTr("Mail %1").arg(root.group.email)
 
         onClicked: ExternalApps.writeMail(root.group.email)
     }
@@ -89,10 +99,18 @@ Card {
         visible: root.group.email.length > 0
         kind: Button.Quiet
         iconName: "copy"
+        text: qsTr("Copy the address")
         //: %1 is an e-mail address.
-        text: qsTr("Copy %1").arg(root.group.email)
+        Accessible.name: qsTr("Copy %1").arg(root.group.email)
 
         onClicked: root.copyRequested(root.group.email)
+    }
+
+    AppText {
+        objectName: "groupSite"
+        width: parent.width
+        visible: root.group.webOpens
+        text: root.site
     }
 
     Button {
@@ -101,8 +119,9 @@ Card {
         visible: root.group.webOpens
         kind: Button.Soft
         iconName: "globe"
+        text: qsTr("See its page")
         //: %1 is the name of a site, "example.org".
-        text: qsTr("See the page of %1").arg(root.group.web.toString().split("/")[2] ?? "")
+        Accessible.name: qsTr("See the page of %1").arg(root.site)
 
         onClicked: page.open()
     }

@@ -5,7 +5,6 @@ import QtPositioning
 import QtQuick
 import QtQuick.Templates as T
 
-import Alongside.Map
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -24,16 +23,11 @@ T.Control {
     required property GroupMapModel groups
     required property StreetsModel streets
 
-    readonly property alias complete: ground.complete
+    readonly property alias complete: layers.complete
     readonly property alias zoomLevel: map.zoomLevel
     readonly property real markerSize: Math.max(Theme.hit, Theme.iconTile)
-    readonly property real closest: root.streets.on ? 15 : 13
     /// A key moves the map by this part of what is seen.
     readonly property real keyStep: 0.25
-    /// A fling goes on for this part of its speed in a second, at most as far as the map is wide.
-    readonly property real glideTime: 0.18
-    /// How much of the last fling is done, 0 to 1.
-    property real glided
 
     function pixelsPerKilometre(latitude: real): real {
         const equator = 40075.017;
@@ -45,37 +39,7 @@ T.Control {
     }
 
     function goHome(): void {
-        glide.stop();
-        flight.stop();
-        map.zoomLevel = root.groups.homeZoom; // first: of the whole world the middle cannot be chosen freely
-        map.center = QtPositioning.coordinate(root.groups.homeLatitude, root.groups.homeLongitude);
-    }
-
-    function flyTo(middle: geoCoordinate, zoomLevel: real): void {
-        glide.stop();
-        flight.stop();
-        centerFlight.to = middle;
-        zoomFlight.to = Math.max(map.minimumZoomLevel, Math.min(root.closest, zoomLevel));
-        flight.start();
-    }
-
-    function zoomBy(levels: real): void {
-        root.flyTo(map.center, (flight.running ? zoomFlight.to : map.zoomLevel) + levels);
-    }
-
-    /// Zooms at once, and leaves what is at \a point where it is.
-    function zoomAt(point: point, levels: real): void {
-        glide.stop();
-        flight.stop();
-        const there = map.toCoordinate(point, false);
-        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(root.closest, map.zoomLevel + levels));
-        map.alignCoordinateToPoint(there, point);
-    }
-
-    function moveBy(across: real, down: real): void {
-        glide.stop();
-        flight.stop();
-        map.pan(Math.round(across), Math.round(down));
+        motion.goTo(QtPositioning.coordinate(root.groups.homeLatitude, root.groups.homeLongitude), root.groups.homeZoom);
     }
 
     objectName: "mapControl"
@@ -86,25 +50,25 @@ T.Control {
         switch (event.key) {
         case Qt.Key_Plus:
         case Qt.Key_Equal:
-            root.zoomBy(1);
+            motion.zoomBy(1);
             break;
         case Qt.Key_Minus:
-            root.zoomBy(-1);
+            motion.zoomBy(-1);
             break;
         case Qt.Key_Home:
             root.goHome();
             break;
         case Qt.Key_Left:
-            root.moveBy(-map.width * root.keyStep, 0);
+            motion.moveBy(-root.keyStep, 0);
             break;
         case Qt.Key_Right:
-            root.moveBy(map.width * root.keyStep, 0);
+            motion.moveBy(root.keyStep, 0);
             break;
         case Qt.Key_Up:
-            root.moveBy(0, -map.height * root.keyStep);
+            motion.moveBy(0, -root.keyStep);
             break;
         case Qt.Key_Down:
-            root.moveBy(0, map.height * root.keyStep);
+            motion.moveBy(0, root.keyStep);
             break;
         default:
             return;
@@ -113,14 +77,6 @@ T.Control {
     }
     Component.onCompleted: root.goHome()
     Component.onDestruction: root.groups.markers.look(Qt.point(0, 0), 0, Qt.size(0, 0)) // nobody looks any more
-
-    onGlidedChanged: {
-        if (!glide.running)
-            return;
-        const step = root.glided - glide.gone;
-        glide.gone = root.glided;
-        map.pan(-Math.round(glide.across * step), -Math.round(glide.down * step));
-    }
 
     // Squares as large as markers, so far apart, never touch.
     Binding {
@@ -138,8 +94,11 @@ T.Control {
         }
     }
 
-    MapAtlas {
-        id: atlas
+    MapMotion {
+        id: motion
+
+        map: map
+        closest: root.streets.on ? 15 : 13
     }
 
     contentItem: Item {
@@ -152,46 +111,14 @@ T.Control {
             anchors.bottom: bar.top
             clip: true
 
-            MapGround {
-                id: ground
+            MapLayers {
+                id: layers
 
-                objectName: "mapGround"
                 anchors.fill: parent
-                atlas: atlas
-                dark: Theme.dark
-                highContrast: Theme.highContrast
-                latitude: map.center.latitude
-                longitude: map.center.longitude
-                zoomLevel: map.zoomLevel
-            }
-
-            MapLabels {
-                objectName: "mapNames"
-                anchors.fill: parent
-                atlas: atlas
-                dark: Theme.dark
-                highContrast: Theme.highContrast
-                latitude: map.center.latitude
-                longitude: map.center.longitude
-                zoomLevel: map.zoomLevel
-                family: Theme.small.family
-                textSize: Theme.small.size
+                map: map
                 markers: root.groups.markers
                 markerSize: root.markerSize
-            }
-
-            Loader {
-                anchors.fill: parent
-                active: root.streets.on
-
-                sourceComponent: MapStreets {
-                    objectName: "mapStreets"
-                    pictures: root.streets.pictures
-                    dark: Theme.dark
-                    latitude: map.center.latitude
-                    longitude: map.center.longitude
-                    zoomLevel: map.zoomLevel
-                }
+                streets: root.streets
             }
 
             Map {
@@ -204,7 +131,7 @@ T.Control {
                 }
                 color: "transparent"
                 copyrightsVisible: false
-                maximumZoomLevel: root.closest
+                maximumZoomLevel: motion.closest
 
                 onCenterChanged: root.look()
                 onZoomLevelChanged: root.look()
@@ -249,8 +176,8 @@ T.Control {
 
                             onOpened: {
                                 const level = marker.several ? root.groups.markers.splitsAt(place.index) : -1;
-                                if (level >= 0 && map.zoomLevel < root.closest)
-                                    root.flyTo(place.coordinate, level);
+                                if (level >= 0 && motion.mayGoCloser)
+                                    motion.flyTo(place.coordinate, level);
                                 else
                                     root.groups.choose(place.index);
                             }
@@ -270,14 +197,10 @@ T.Control {
                     onActiveChanged: {
                         if (!pinch.active)
                             return;
-                        glide.stop();
-                        flight.stop();
+                        motion.stop();
                         pinch.held = map.toCoordinate(pinch.centroid.position, false);
                     }
-                    onScaleChanged: delta => {
-                        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(root.closest, map.zoomLevel + Math.log2(delta)));
-                        map.alignCoordinateToPoint(pinch.held, pinch.centroid.position);
-                    }
+                    onScaleChanged: delta => motion.pinchTo(pinch.held, pinch.centroid.position, Math.log2(delta))
                 }
 
                 DragHandler {
@@ -288,13 +211,12 @@ T.Control {
                     target: null
 
                     onActiveChanged: {
-                        if (drag.active) {
-                            glide.stop();
-                            flight.stop();
-                            drag.held = map.toCoordinate(drag.centroid.position, false);
-                        } else if (!Theme.reducedMotion) {
-                            glide.go(drag.centroid.velocity);
+                        if (!drag.active) {
+                            motion.glideOn(drag.centroid.velocity);
+                            return;
                         }
+                        motion.stop();
+                        drag.held = map.toCoordinate(drag.centroid.position, false);
                     }
                     onCentroidChanged: {
                         if (drag.active)
@@ -305,11 +227,17 @@ T.Control {
                 WheelHandler {
                     acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
 
-                    onWheel: event => root.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 240)
+                    onWheel: event => motion.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 240)
                 }
 
                 TapHandler {
-                    onDoubleTapped: eventPoint => root.zoomAt(eventPoint.position, 1)
+                    id: tap
+
+                    onPressedChanged: {
+                        if (tap.pressed)
+                            motion.stop(); // as one does with a page that glides
+                    }
+                    onDoubleTapped: eventPoint => motion.zoomAt(eventPoint.position, 1)
                 }
             }
 
@@ -317,7 +245,7 @@ T.Control {
                 objectName: "mapFailed"
                 anchors.centerIn: parent
                 width: parent.width - Theme.space32
-                visible: atlas.failed
+                visible: layers.failed
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("The map could not be opened. The list has the same groups.")
             }
@@ -353,13 +281,13 @@ T.Control {
             anchors.rightMargin: Theme.gutter(root.width)
             anchors.bottom: parent.bottom
             homeName: root.groups.homeName
-            mayGoFarther: map.zoomLevel > map.minimumZoomLevel
-            mayGoCloser: map.zoomLevel < root.closest
+            mayGoFarther: motion.mayGoFarther
+            mayGoCloser: motion.mayGoCloser
             streetsOn: root.streets.on
 
             onHomeRequested: root.goHome()
             onStreetsRequested: (sheet.createObject(root) as StreetsSheet).open()
-            onZoomRequested: levels => root.zoomBy(levels)
+            onZoomRequested: levels => motion.zoomBy(levels)
         }
     }
 
@@ -373,51 +301,5 @@ T.Control {
 
             onClosed: offer.destroy()
         }
-    }
-
-    ParallelAnimation {
-        id: flight
-
-        CoordinateAnimation {
-            id: centerFlight
-
-            target: map
-            property: "center"
-            duration: Theme.slow
-            easing.type: Easing.InOutQuad
-        }
-
-        NumberAnimation {
-            id: zoomFlight
-
-            target: map
-            property: "zoomLevel"
-            duration: Theme.slow
-            easing.type: Easing.InOutQuad
-        }
-    }
-
-    NumberAnimation {
-        id: glide
-
-        property real across
-        property real down
-        property real gone
-
-        function go(velocity: vector2d): void {
-            const far = Math.max(1, Math.hypot(velocity.x, velocity.y) * root.glideTime);
-            const part = Math.min(1, map.width / far) * root.glideTime;
-            glide.across = velocity.x * part;
-            glide.down = velocity.y * part;
-            glide.gone = 0;
-            glide.restart();
-        }
-
-        target: root
-        property: "glided"
-        from: 0
-        to: 1
-        duration: Theme.slow
-        easing.type: Easing.OutQuad
     }
 }

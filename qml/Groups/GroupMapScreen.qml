@@ -21,16 +21,29 @@ FixedPage {
     signal groupRequested(id: string)
     signal listRequested
 
+    // Only now, so that nobody who does not look at a map waits for what it is made of.
+    function make(): void {
+        view.setSource("GroupMap.qml", {
+            "groups": root.map,
+            "streets": root.groups.streets
+        });
+    }
+
+    /// The map is wanted now: waits for what is still being made of it.
+    function finish(): void {
+        if (view.item)
+            return;
+        view.source = ""; // or Qt would go on without what it was given
+        view.asynchronous = false;
+        root.make();
+    }
+
     objectName: "groupMapScreen"
     title: qsTr("Support groups")
     showsBack: true
     Component.onCompleted: {
         root.groups.load();
-        // Only now, so that nobody who does not look at a map waits for what it is made of.
-        view.setSource("GroupMap.qml", {
-            "groups": root.map,
-            "streets": root.groups.streets
-        });
+        root.make();
     }
 
     actions: Component {
@@ -141,5 +154,6 @@ FixedPage {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
+        asynchronous: true
     }
 }

@@ -43,6 +43,19 @@ AppPage {
         onCopied: text => root.copy(text)
     }
 
+    Component {
+        id: code
+
+        GroupCodeSheet {
+            id: shown
+
+            name: root.group.name
+            words: root.group.shareText()
+
+            onClosed: shown.destroy()
+        }
+    }
+
     component Part: Card {
         id: part
 
@@ -203,6 +216,18 @@ AppPage {
         spacing: 0
 
         RowItem {
+            objectName: "addMeeting"
+            width: parent.width
+            visible: root.group.next.length > 0
+            iconName: "calendar-blank"
+            text: qsTr("Add the next meeting to your appointments")
+            subtitle: qsTr("Opens a form. What is added can be saved for a calendar, too.")
+            divided: true
+
+            onClicked: root.group.addToVisits()
+        }
+
+        RowItem {
             objectName: "addToCareTeam"
             width: parent.width
             iconName: "user-plus"
@@ -220,8 +245,19 @@ AppPage {
             showsCaret: false
             text: qsTr("Copy it as text")
             subtitle: qsTr("To send it to somebody")
+            divided: true
 
             onClicked: root.copy(root.group.shareText())
+        }
+
+        RowItem {
+            objectName: "showCode"
+            width: parent.width
+            iconName: "share-network"
+            text: qsTr("Show it as a QR code")
+            subtitle: qsTr("For somebody beside you")
+
+            onClicked: (code.createObject(root) as GroupCodeSheet).open()
         }
     }
 }

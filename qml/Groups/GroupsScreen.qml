@@ -22,6 +22,8 @@ ListPage {
     /// What leaders give, and what one gives oneself.
     signal packsRequested
     signal mapRequested
+    /// Nothing is being done, and the map is one tap away.
+    signal mapLikely
 
     objectName: "groupsScreen"
     title: qsTr("Support groups")
@@ -32,6 +34,13 @@ ListPage {
     Component.onCompleted: {
         root.list.currentIndex = -1; // or a row would take the focus from what is being typed
         root.groups.load();
+    }
+
+    Timer {
+        interval: Theme.slow
+        running: root.groups.list.loaded && (root.inPerson || root.groups.list.starredOnly)
+
+        onTriggered: root.mapLikely()
     }
 
     actions: Component {

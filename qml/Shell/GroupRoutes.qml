@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Groups
 import Alongside.Models
@@ -13,6 +14,37 @@ Routes {
     readonly property Component first: list
 
     signal packsRequested
+
+    /// Shows the page with the map; if it is not whole yet, it is made now.
+    function showMap(): void {
+        if (root.stack.currentItem instanceof GroupMapScreen)
+            return;
+        ahead.wanted = true;
+        ahead.asynchronous = false;
+        const page = ahead.item as GroupMapScreen;
+        page.finish();
+        root.stack.push(page);
+    }
+
+    // The page with the map, made while one reads the list, so that it is there once it is wanted. One that was
+    // left goes, and another takes its place.
+    Loader {
+        id: ahead
+
+        property bool wanted: false
+
+        function renew(): void {
+            ahead.asynchronous = true;
+            ahead.sourceComponent = null;
+            ahead.sourceComponent = map;
+        }
+
+        width: root.stack.width
+        height: root.stack.height
+        active: ahead.wanted
+        asynchronous: true
+        sourceComponent: map
+    }
 
     Connections {
         target: root.groups.opened
@@ -36,7 +68,9 @@ Routes {
             onHelpRequested: root.helpRequested(false)
             onGroupRequested: id => root.groups.opened.open(id)
             onPacksRequested: root.packsRequested()
-            onMapRequested: root.stack.push(map)
+            onMapRequested: root.showMap()
+            onMapLikely: ahead.wanted = true
+            Component.onDestruction: ahead.wanted = false
         }
     }
 
@@ -45,6 +79,7 @@ Routes {
 
         GroupMapScreen {
             groups: root.groups
+            T.StackView.onRemoved: ahead.renew()
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

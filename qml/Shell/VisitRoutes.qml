@@ -112,6 +112,10 @@ Routes {
     Connections {
         target: root.visits.draft
 
+        function onBegun(): void {
+            root.stack.push(form);
+        }
+
         function onClosed(): void {
             if (root.stack.currentItem instanceof VisitFormScreen)
                 root.stack.pop();

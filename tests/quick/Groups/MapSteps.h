@@ -79,6 +79,19 @@ inline RunningApp::Done openMap(RunningApp &app)
     });
 }
 
+/// The ground of the map that is made while the list is read, once all of it is painted; null if none is.
+inline QQuickItem *madeAhead(RunningApp &app)
+{
+    const auto find = [&app] {
+        return app.app().window()->findChild<QQuickItem *>(u"mapGround"_s);
+    };
+    const auto done = app.hand().wait(u"a map that is made ahead"_s, [&] {
+        const QQuickItem *ground = find();
+        return ground && ground->property("complete").toBool();
+    });
+    return done ? find() : nullptr;
+}
+
 /// The middle of the map, in the window.
 inline QPoint middle(RunningApp &app)
 {

@@ -5,49 +5,12 @@
 #include <QAccessible>
 #include <QFile>
 #include <QPointer>
-#include <QSignalSpy>
 
 #include <cmath>
-#include <functional>
-#include <tuple>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::map_steps;
-
-namespace {
-
-// Three groups of Rochester, New York, are known by the town alone. Ends with their marker in the middle.
-RunningApp::Done goToOneTown(RunningApp &app)
-{
-    app.opened().groups()->filter()->setProperty("metastaticOnly", false);
-    auto done = lookNear(app, u"Rochester, New York"_s).and_then([&] { return openMap(app); });
-    for (int closer = 0; closer < 5 && done; ++closer)
-        done = app.press(u"zoomIn"_s);
-    return done.and_then([&] { return seeRest(app); });
-}
-
-QList<QObject *> pileSheets(RunningApp &app)
-{
-    const QQuickItem *page = app.hand().find(u"groupMapScreen"_s);
-    return page ? page->findChildren<QObject *>(u"groupPileSheet"_s) : QList<QObject *>();
-}
-
-// Opens the sheet of the groups of that town, and waits until it is in place.
-RunningApp::Done openPile(RunningApp &app)
-{
-    return app.press(u"marker%1"_s.arg(markerRow(app, true)))
-        .and_then([&] { return app.see(u"pile2"_s); })
-        .and_then([&] {
-            return app.hand().wait(u"the sheet in place"_s, [&] {
-                const QList<QObject *> sheets = pileSheets(app);
-                return sheets.size() == 1 && sheets.first()->property("opened").toBool();
-            });
-        });
-}
-
-} // namespace
 
 /// Support groups on the map: the list's other view, through the screens.
 class GroupMap : public QObject
@@ -58,15 +21,10 @@ private Q_SLOTS:
     void it_shows_the_same_search_as_the_list();
     void list_and_map_keep_the_search();
     void without_a_place_it_shows_the_country();
-    void a_crowd_opens_into_its_parts();
-    void a_group_on_the_map_leads_to_its_page();
-    void groups_of_one_town_are_listed();
-    void their_sheet_is_closed_in_every_way();
-    void many_groups_come_without_a_gap();
-    void a_group_is_an_area_and_never_a_pin();
     void saved_groups_are_on_the_map();
     void what_has_no_town_is_told();
     void it_is_never_blank();
+    void it_is_made_while_the_list_is_read();
     void nothing_of_it_stays_once_it_is_left();
     void a_screen_reader_hears_what_is_on_it();
     void those_who_made_it_are_named();
@@ -130,139 +88,6 @@ void GroupMap::without_a_place_it_shows_the_country()
     QVERIFY(markers(app).count() > 0);
 }
 
-void GroupMap::a_crowd_opens_into_its_parts()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(openMap(app));
-    const int row = markerRow(app, true);
-    QVERIFY(row >= 0);
-    const double before = zoom(app);
-    const qsizetype gathered = markers(app).idsAt(row).size();
-    DO(app.read(u"marker%1"_s.arg(row), u"%1 groups around"_s.arg(gathered)));
-    DO(app.press(u"marker%1"_s.arg(row)));
-    DO(seeRest(app));
-    QVERIFY(zoom(app) > before);
-    DO(app.see(u"groupMapScreen"_s));
-    QVERIFY(markers(app).count() > 1);
-}
-
-void GroupMap::a_group_on_the_map_leads_to_its_page()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Kingston upon Hull"_s));
-    DO(openMap(app));
-    const int row = markerRow(app, false);
-    QVERIFY(row >= 0);
-    const QString id = markers(app).idsAt(row).constFirst();
-    const double before = zoom(app);
-    DO(app.press(u"marker%1"_s.arg(row)));
-    DO(app.see(u"groupScreen"_s));
-    QCOMPARE(app.opened().groups()->opened()->groupId(), id);
-    DO(app.press(u"back"_s));
-    DO(app.see(u"groupMapScreen"_s));
-    QCOMPARE(zoom(app), before); // where one was
-    DO(app.press(u"back"_s));
-    DO(app.see(u"groupsScreen"_s));
-}
-
-void GroupMap::groups_of_one_town_are_listed()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(goToOneTown(app));
-    const int row = markerRow(app, true);
-    QVERIFY(row >= 0);
-    DO(app.read(u"marker%1"_s.arg(row), u"3 groups in Rochester"_s));
-    DO(openPile(app));
-    DO(app.press(u"pile1"_s));
-    DO(app.see(u"groupScreen"_s));
-    QCOMPARE(app.opened().groups()->opened()->groupId(), app.opened().groups()->map()->pileIds().value(1));
-    DO(app.seeGone(u"pile1"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"groupMapScreen"_s));
-}
-
-void GroupMap::their_sheet_is_closed_in_every_way()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(goToOneTown(app));
-    const double north = latitude(app);
-    const QList<std::pair<QString, std::function<void()>>> ways{
-        {u"Escape"_s,
-         [&] {
-             app.hand().pressKey(Qt::Key_Escape);
-         }},
-        {u"Back"_s,
-         [&] {
-             app.hand().pressKey(Qt::Key_Back);
-         }},
-        {u"its button"_s,
-         [&] {
-             std::ignore = app.press(u"close"_s);
-         }},
-        {u"a tap beside it"_s, [&] {
-             QTest::mouseClick(app.app().window(), Qt::LeftButton, {}, QPoint(195, 60));
-         }}};
-    for (const auto &[way, close] : ways) {
-        DO(openPile(app));
-        close();
-        DO(app.hand().wait(u"the sheet to go by "_s + way, [&] { return pileSheets(app).isEmpty(); }));
-        DO(app.see(u"groupMapScreen"_s));
-    }
-    // Nothing of that reached what lies below.
-    QCOMPARE(latitude(app), north);
-    DO(app.press(u"zoomOut"_s));
-}
-
-// Ten thousand are gathered on another thread. Until they are there, those that were stay.
-void GroupMap::many_groups_come_without_a_gap()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Leeds"_s));
-    DO(openMap(app));
-    QVERIFY(markerRow(app, false) >= 0);
-    QList<MapPoint> many;
-    for (int number = 0; number < 10'000; ++number)
-        many += MapPoint{.id = QString::number(number),
-                         .name = u"Group"_s,
-                         .area = u"Town"_s,
-                         .point = {53.8 + number % 100 * 0.01, -1.5 + number / 100 * 0.01},
-                         .kilometres = 4};
-    const QSignalSpy gathered(&markers(app), &MapClusterModel::gathered);
-    markers(app).setPoints(many);
-    QVERIFY(markers(app).isGathering());
-    bool always = true;
-    DO(app.hand().wait(u"all of them"_s, [&] {
-        always = always && markers(app).count() > 0;
-        return !gathered.isEmpty();
-    }));
-    QVERIFY(always);
-    DO(app.hand().wait(u"a marker of many"_s, [&] { return markerRow(app, true) >= 0; }));
-}
-
-void GroupMap::a_group_is_an_area_and_never_a_pin()
-{
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(lookNear(app, u"Kingston upon Hull"_s));
-    DO(openMap(app));
-    for (int closer = 0; closer < 6; ++closer)
-        DO(app.press(u"zoomIn"_s));
-    DO(seeRest(app));
-    const int row = markerRow(app, false);
-    QVERIFY(row >= 0);
-    const QQuickItem *marker = app.hand().find(u"marker%1"_s.arg(row));
-    // Eight kilometres across, on the screen.
-    const double wide = 8 / kilometresPerPixel(latitude(app), zoom(app));
-    QVERIFY(std::abs(marker->property("spread").toDouble() - wide) < wide / 50);
-    QVERIFY(wide > 2 * marker->width());
-    DO(app.read(u"marker%1"_s.arg(row), u"Somewhere in"_s));
-}
-
 void GroupMap::saved_groups_are_on_the_map()
 {
     RunningApp app;
@@ -321,6 +146,27 @@ void GroupMap::it_is_never_blank()
         }
     }
     QVERIFY(zoom(app) > 12);
+}
+
+// So that it is there at once when it is wanted. It goes with the list.
+void GroupMap::it_is_made_while_the_list_is_read()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(lookNear(app, u"Leeds"_s));
+    const QPointer<QQuickItem> ground = madeAhead(app);
+    QVERIFY(ground);
+    QVERIFY(!app.hand().find(u"mapGround"_s)); // nobody sees it yet
+    DO(app.press(u"view1"_s));
+    DO(app.see(u"groupMapScreen"_s));
+    QCOMPARE(app.hand().find(u"mapGround"_s), ground.data());
+    DO(app.press(u"back"_s));
+    DO(app.see(u"groupsScreen"_s));
+    DO(app.hand().wait(u"that map to be gone"_s, [&] { return !ground; }));
+    const QPointer<QQuickItem> next = madeAhead(app);
+    QVERIFY(next);
+    DO(app.press(u"back"_s));
+    DO(app.hand().wait(u"no map any more"_s, [&] { return !next; }));
 }
 
 // What paints takes memory, and would go on following the markers.

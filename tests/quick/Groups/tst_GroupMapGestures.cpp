@@ -10,6 +10,31 @@ using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::map_steps;
 
+namespace {
+
+/// A point of the map, in the window, that no marker is near.
+QPoint freeSpot(RunningApp &app)
+{
+    const auto isFree = [&app](const QPoint &spot) {
+        const QRectF around(spot - QPoint(10, 10), QSizeF(20, 20));
+        for (int row = 0; row < markers(app).count(); ++row) {
+            const QQuickItem *marker = app.hand().find(u"marker%1"_s.arg(row));
+            if (marker && marker->mapRectToScene(QRectF(QPointF(), marker->size())).intersects(around))
+                return false;
+        }
+        return true;
+    };
+    for (int down = -200; down <= 200; down += 20) {
+        for (int across = -150; across <= 150; across += 20) {
+            if (const QPoint spot = middle(app) + QPoint(across, down); isFree(spot))
+                return spot;
+        }
+    }
+    return middle(app);
+}
+
+} // namespace
+
 /// The map of support groups under fingers, a mouse, keys and its buttons.
 class GroupMapGestures : public QObject
 {
@@ -19,6 +44,7 @@ private Q_SLOTS:
     void keys_move_and_zoom_it();
     void a_mouse_moves_and_zooms_it();
     void fingers_move_and_zoom_it();
+    void after_a_fling_it_glides_on();
     void buttons_zoom_it_and_lead_back();
 };
 
@@ -114,6 +140,38 @@ void GroupMapGestures::fingers_move_and_zoom_it()
     QTest::touchEvent(window, screen.get()).release(0, from - QPoint(40, 0), window);
     DO(seeRest(app));
     QVERIFY(longitude(app) > east);
+}
+
+void GroupMapGestures::after_a_fling_it_glides_on()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(lookNear(app, u"Leeds"_s));
+    DO(openMap(app));
+    QQuickWindow *window = app.app().window();
+    const QPoint from = middle(app) + QPoint(60, 130);
+    const double east = longitude(app);
+    QTest::mousePress(window, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 6; ++step)
+        QTest::mouseMove(window, from - QPoint(step * 15, 0), 16);
+    const double dragged = longitude(app) - east;
+    QVERIFY(dragged > 0);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, from - QPoint(90, 0), 1);
+    DO(app.hand().wait(u"it to glide on"_s, [&] { return longitude(app) - east > dragged * 1.3; }));
+    // A touch stops it where it is.
+    QTest::mousePress(window, Qt::LeftButton, {}, freeSpot(app));
+    const double stopped = longitude(app);
+    QTest::qWait(100);
+    QCOMPARE(longitude(app), stopped);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, freeSpot(app));
+    DO(seeRest(app));
+    const double pixel = 360 / worldPixels(zoom(app));
+    QVERIFY(longitude(app) - east < dragged + window->width() * pixel); // never out of sight
+    const double north = latitude(app);
+    DO(app.press(u"mapHome"_s));
+    DO(seeRest(app));
+    QVERIFY(std::abs(longitude(app) - east) < 1e-6);
+    QVERIFY(std::abs(latitude(app) - north) < pixel); // it went straight
 }
 
 void GroupMapGestures::buttons_zoom_it_and_lead_back()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void what_does_not_come_leaves_the_map();
     void they_can_be_forgotten();
     void they_are_left_with_the_map();
+    void below_another_page_nothing_is_asked();
+    void out_of_sight_nothing_is_asked();
     void they_go_with_the_lock();
 };
 
@@ -198,6 +200,7 @@ void GroupStreets::they_stay_as_they_were_chosen()
         app.streets->asked.clear();
         DO(app.unlock());
         DO(goToGroups(app));
+        QVERIFY(madeAhead(app));
         QVERIFY(app.streets->asked.isEmpty()); // before there is a map to see
         DO(openMap(app));
         if (!on) {
@@ -259,6 +262,36 @@ void GroupStreets::they_are_left_with_the_map()
     DO(app.see(u"groupsScreen"_s));
     DO(app.hand().wait(u"no question"_s, [&] { return app.streets->open.isEmpty(); }));
     QCOMPARE(app.streets->asked.size(), 2);
+}
+
+void GroupStreets::below_another_page_nothing_is_asked()
+{
+    RunningApp app;
+    app.streets->answersAtOnce = false;
+    DO(startAtMap(app));
+    DO(turnOn(app));
+    DO(app.hand().wait(u"a question"_s, [&] { return app.streets->open.size() == 2; }));
+    DO(app.press(u"marker%1"_s.arg(markerRow(app, false))));
+    DO(app.see(u"groupScreen"_s));
+    DO(app.hand().wait(u"no question"_s, [&] { return app.streets->open.isEmpty(); }));
+    QCOMPARE(app.streets->asked.size(), 2);
+    DO(app.press(u"back"_s));
+    DO(app.hand().wait(u"the questions again"_s, [&] { return app.streets->open.size() == 2; }));
+}
+
+void GroupStreets::out_of_sight_nothing_is_asked()
+{
+    RunningApp app;
+    app.streets->answersAtOnce = false;
+    DO(startAtMap(app));
+    DO(turnOn(app));
+    DO(app.hand().wait(u"a question"_s, [&] { return app.streets->open.size() == 2; }));
+    app.becomes(Qt::ApplicationInactive); // a window beside it
+    QCOMPARE(app.streets->open.size(), 2);
+    app.becomes(Qt::ApplicationHidden);
+    QVERIFY(app.streets->open.isEmpty());
+    app.becomes(Qt::ApplicationActive);
+    DO(app.hand().wait(u"the questions again"_s, [&] { return app.streets->open.size() == 2; }));
 }
 
 void GroupStreets::they_go_with_the_lock()

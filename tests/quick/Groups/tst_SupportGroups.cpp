@@ -35,9 +35,12 @@ private Q_SLOTS:
     void a_page_that_is_not_secure_is_never_opened();
     void the_whole_address_is_seen_before_it_opens();
     void a_group_joins_the_care_team();
+    void the_next_meeting_becomes_an_appointment();
     void a_note_is_kept_and_can_be_copied();
     void a_note_survives_the_lock();
     void a_group_is_saved_and_shared();
+    void a_group_is_shown_to_another_phone();
+    void every_group_fits_a_code();
     void the_credits_are_shown();
     void helplines_are_where_they_were();
 
@@ -49,19 +52,19 @@ private:
     /// Opens the group \a id, wherever it is in the list.
     static RunningApp::Done openGroup(RunningApp &app, const QString &id);
     static RunningApp::Done goToGroups(RunningApp &app);
-};
-
-RunningApp::Done SupportGroups::startAtGroups(RunningApp &app)
     /// When the sources of the group \a id were compared, in words.
     static QString checkedOn(const QString &id);
-{
-    app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
+};
+
 QString SupportGroups::checkedOn(const QString &id)
 {
     const QList<SupportGroup> groups = loadGroups(QLocale::c()).value();
     return dateText(std::ranges::find(groups, id, &SupportGroup::id)->checkedOn);
 }
 
+RunningApp::Done SupportGroups::startAtGroups(RunningApp &app)
+{
+    app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
     app.options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     app.apps = std::make_shared<OpenedApps>();
     if (app.makeProfile().isEmpty())
@@ -265,6 +268,7 @@ void SupportGroups::everything_that_reaches_a_group_is_there()
     DO(openGroup(app, u"us-ca-wcrc"_s));
     DO(app.read(u"callGroup0"_s, u"Call 510-601-4040"_s));
     DO(app.press(u"callGroup0"_s));
+    DO(app.read(u"groupMail"_s, u"info@wcrc.org"_s));
     DO(app.press(u"mailGroup"_s));
     QCOMPARE(app.apps->opened, QStringList({u"call 5106014040"_s, u"mail info@wcrc.org"_s}));
     DO(app.press(u"copyGroupMail"_s));
@@ -291,6 +295,7 @@ void SupportGroups::the_whole_address_is_seen_before_it_opens()
     RunningApp app;
     DO(startAtGroups(app));
     DO(openGroup(app, u"us-al-forge"_s));
+    DO(app.read(u"groupSite"_s, u"forgeon.org"_s));
     DO(app.press(u"webGroup"_s));
     DO(app.read(u"webAddress"_s, u"https://forgeon.org/forges-metastatic-support-group/"_s));
     QVERIFY(app.apps->opened.isEmpty());
@@ -316,6 +321,30 @@ void SupportGroups::a_group_joins_the_care_team()
     DO(app.read(u"contactScreen"_s, u"Metastatic cancer support group (weekly)"_s));
     DO(app.read(u"contactScreen"_s, u"510-601-4040"_s));
     DO(app.read(u"contactScreen"_s, u"https://www.wcrc.org"_s));
+}
+
+void SupportGroups::the_next_meeting_becomes_an_appointment()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(openGroup(app, u"sg-bcf"_s)); // no day is known
+    DO(app.seeGone(u"addMeeting"_s));
+    DO(app.press(u"back"_s));
+    DO(openGroup(app, u"hk-hkbcf-phoenix"_s));
+    DO(app.press(u"addMeeting"_s));
+    DO(app.see(u"visitFormScreen"_s));
+    DO(app.press(u"back"_s)); // nothing was typed, and nothing is kept
+    DO(app.see(u"groupScreen"_s));
+    QCOMPARE(app.opened().visits()->next()->visitId(), 0);
+    DO(app.press(u"addMeeting"_s));
+    DO(app.press(u"saveVisit"_s));
+    DO(app.see(u"groupScreen"_s));
+    DO(app.hand().wait(u"the appointment"_s, [&] { return app.opened().visits()->next()->visitId() > 0; }));
+    const VisitModel &visit = *app.opened().visits()->next();
+    QVERIFY2(visit.title().contains(app.opened().groups()->opened()->name()), qPrintable(visit.title()));
+    QVERIFY2(visit.when().contains(u"27 November"_s) && visit.when().contains(u"14:00"_s),
+             qPrintable(visit.when()));
+    QVERIFY2(visit.here().contains(u"07:00"_s), qPrintable(visit.here())); // on the own clock
 }
 
 void SupportGroups::a_note_is_kept_and_can_be_copied()
@@ -379,6 +408,26 @@ void SupportGroups::a_group_is_saved_and_shared()
     DO(app.press(u"star"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"noGroups"_s));
+}
+
+void SupportGroups::a_group_is_shown_to_another_phone()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(openGroup(app, u"gb-bcn-lwsbc-hull"_s));
+    DO(app.press(u"showCode"_s));
+    DO(app.seeStill(u"groupCode"_s));
+    QCOMPARE(qrTextsIn(app.hand().look()), QStringList{app.opened().groups()->opened()->shareText()});
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"groupCode"_s));
+}
+
+void SupportGroups::every_group_fits_a_code()
+{
+    const auto groups = loadGroups(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(groups);
+    for (const SupportGroup &group : *groups)
+        QVERIFY2(qrCodeOf(groupShareText(group)), qPrintable(group.id));
 }
 
 void SupportGroups::the_credits_are_shown()
