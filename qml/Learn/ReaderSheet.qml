@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Style
-import Alongside.Theme
 
 /*! What brings an article to the front, and who reads, for those who want to say it. */
 Sheet {
