@@ -20,10 +20,13 @@ void JournalDocument::attach(QQuickTextDocument *document)
     m_intake.watch(document);
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
+    if (m_editor)
+        disconnect(m_editor->parent(), nullptr, this, nullptr);
     m_editor = document;
     m_document = document ? document->textDocument() : nullptr;
     if (!m_document)
         return;
+    connect(m_editor->parent(), SIGNAL(cursorPositionChanged()), this, SLOT(keepOffSeams()));
     connect(m_document, &QTextDocument::contentsChange, this, &JournalDocument::noteEdit);
     connect(m_document, &QTextDocument::contentsChanged, this, [this] {
         if (m_showing)
@@ -53,8 +56,28 @@ QString JournalDocument::text()
 void JournalDocument::divideLongParagraphs()
 {
     m_showing = true;
+    if (m_lastEdit.wasSeam && !m_document->isRedoAvailable())
+        longparagraphs::deleteBehindSeam(*m_document, m_lastEdit.position);
+    m_lastEdit.wasSeam = false;
     longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
     m_showing = false;
+    keepOffSeams();
+}
+
+void JournalDocument::keepOffSeams()
+{
+    if (!m_document || !m_editor)
+        return;
+    QObject &field = *m_editor->parent();
+    const int place = field.property("cursorPosition").toInt();
+    m_cursor = longparagraphs::besideSeam(*m_document, m_cursor, place);
+    m_beforeSeam = longparagraphs::isBeforeSeam(*m_document, m_cursor);
+    if (m_cursor == place)
+        return;
+    if (field.property("selectionStart") == field.property("selectionEnd"))
+        field.setProperty("cursorPosition", m_cursor);
+    else
+        QMetaObject::invokeMethod(&field, "moveCursorSelection", Q_ARG(int, m_cursor));
 }
 
 void JournalDocument::copy(int from, int to) const
@@ -94,18 +117,26 @@ void JournalDocument::noteEdit(int position, int removed, int added)
 {
     if (m_showing)
         return;
-    m_lastEdit = {position, removed, added};
-    if (m_document->characterCount() - 1 > JournalEntry::kLongestBody)
+    const bool wasSeam = m_beforeSeam && position == m_cursor && removed == 1 && added == 0;
+    m_lastEdit = {.position = position, .removed = removed, .added = added, .wasSeam = wasSeam};
+    if (isTooMuch())
         // The document may not be changed while it tells of a change.
         QMetaObject::invokeMethod(this, &JournalDocument::takeBackTooMuch, Qt::QueuedConnection);
     else
         Q_EMIT fitted();
 }
 
+bool JournalDocument::isTooMuch() const
+{
+    const qsizetype length = m_document->characterCount() - 1;
+    return length > JournalEntry::kLongestBody
+           && length - longparagraphs::seams(*m_document) > JournalEntry::kLongestBody;
+}
+
 // What would not fit into the vault never stays on the screen, or locking would lose it.
 void JournalDocument::takeBackTooMuch()
 {
-    if (!m_document || m_document->characterCount() - 1 <= JournalEntry::kLongestBody)
+    if (!m_document || !isTooMuch())
         return;
     // A letter goes by itself: undo would take the ones typed before it as well.
     const TextEdit edit = m_lastEdit;

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void fitted();
     void refused(qsizetype length);
 
+private Q_SLOTS:
+    void keepOffSeams();
+
 private:
     /// What the last change of the document was.
     struct TextEdit
@@ -49,9 +52,11 @@ private:
         int position = 0;
         int removed = 0;
         int added = 0;
+        bool wasSeam = false; ///< Nothing was removed but the seam behind the cursor.
     };
 
     void noteEdit(int position, int removed, int added);
+    [[nodiscard]] bool isTooMuch() const;
     void takeBackTooMuch();
     void divideLongParagraphs();
     void drawOnlyWhatIsSeen();
@@ -60,7 +65,9 @@ private:
     QPointer<QTextDocument> m_document; ///< Of m_editor.
     TextIntake m_intake{JournalEntry::kLongestBody};
     TextEdit m_lastEdit;
-    bool m_showing = false; ///< It is changed by us, not by the person.
+    int m_cursor = 0;          ///< Where it stands in the editor.
+    bool m_beforeSeam = false; ///< The next character from there is one.
+    bool m_showing = false;    ///< It is changed by us, not by the person.
 };
 
 } // namespace alongside

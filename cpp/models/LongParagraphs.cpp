@@ -1,21 +1,45 @@
 #include "models/LongParagraphs.h"
 
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <ranges>
 
 namespace alongside::longparagraphs {
 
 namespace {
 
-/// The type of object that a break is which stands for a character: this, and the character's code.
+/// The type of object that a break is which stands for a character: this, and the character's code. A seam
+/// is just this.
 constexpr int kStandsFor = QTextFormat::UserObject + 0x10000;
+constexpr char16_t kNothing = 0;
+
+/// A place to end a piece: instead of the space there, or before what is there.
+struct Break
+{
+    int position = 0;
+    bool isSeam = false;
+};
+
+bool isOurs(const QTextBlock &block)
+{
+    return block.charFormat().objectType() >= kStandsFor;
+}
 
 /// What the break before \a block stands for.
-QChar broken(const QTextBlock &block)
+char16_t broken(const QTextBlock &block)
 {
     const int type = block.charFormat().objectType();
-    return type > kStandsFor ? QChar(char16_t(type - kStandsFor)) : QChar(QChar::LineFeed);
+    return type >= kStandsFor ? char16_t(type - kStandsFor) : u'\n';
+}
+
+bool isSeam(const QTextBlock &block)
+{
+    return broken(block) == kNothing;
 }
 
 bool isSpace(QChar character)
@@ -23,51 +47,66 @@ bool isSpace(QChar character)
     return character.isSpace() && character != QChar::LineSeparator;
 }
 
-/// Where to end the piece of \a paragraph that begins at \a from: the place of a space, or -1. More than
-/// kPiece characters are left.
-qsizetype endOfPiece(QStringView paragraph, qsizetype from)
+/// The last end of a line or a character that \a type finds in the second half of \a piece; 0 if none.
+qsizetype lastBoundary(QTextBoundaryFinder::BoundaryType type, QStringView piece)
 {
-    for (qsizetype place = from + kPiece; place > from + kPiece / 2; --place) {
-        if (isSpace(paragraph[place]))
-            return place;
-    }
-    for (qsizetype place = from + kPiece; place < paragraph.size(); ++place) {
-        if (isSpace(paragraph[place]))
-            return place;
-    }
-    return -1;
+    QTextBoundaryFinder finder(type, piece);
+    finder.toEnd();
+    return std::max<qsizetype>(0, finder.toPreviousBoundary()) > piece.size() / 2 ? finder.position() : 0;
 }
 
-/// Makes the space at \a position a break.
-void breakAt(QTextDocument &document, int position)
+/// Where to sew a \a piece that has no space.
+qsizetype seamIn(QStringView piece)
 {
+    for (const auto type : {QTextBoundaryFinder::Line, QTextBoundaryFinder::Grapheme}) {
+        if (const qsizetype place = lastBoundary(type, piece); place > 0)
+            return place;
+    }
+    return piece.size() - (piece.back().isHighSurrogate() ? 1 : 0);
+}
+
+/// Where to end the piece of \a paragraph that begins at \a from. More than kLongest characters are left.
+Break endOfPiece(QStringView paragraph, qsizetype from)
+{
+    const QStringView before = paragraph.sliced(from + kPiece / 2 + 1, kPiece / 2);
+    const auto last = std::ranges::find_if(before | std::views::reverse, isSpace);
+    if (last != before.rend())
+        return {.position = int(from + kPiece / 2 + 1 + (before.rend() - last) - 1)};
+    const QStringView after = paragraph.sliced(from + kPiece, kLongest - kPiece);
+    const auto first = std::ranges::find_if(after, isSpace);
+    if (first != after.end())
+        return {.position = int(from + kPiece + (first - after.begin()))};
+    return {.position = int(from + seamIn(paragraph.sliced(from, kPiece))), .isSeam = true};
+}
+
+void breakAt(QTextDocument &document, const Break &place)
+{
+    const char16_t space = document.characterAt(place.position).unicode();
     QTextCursor cursor(&document);
-    const QChar space = document.characterAt(position);
-    cursor.setPosition(position);
-    cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+    cursor.setPosition(place.position);
+    cursor.setPosition(place.position + (place.isSeam ? 0 : 1), QTextCursor::KeepAnchor);
     cursor.insertBlock();
     QTextCharFormat format = cursor.blockCharFormat();
-    format.setObjectType(kStandsFor + space.unicode());
+    format.setObjectType(kStandsFor + (place.isSeam ? kNothing : space));
     cursor.setBlockCharFormat(format);
 }
 
-QList<int> breaksIn(const QTextBlock &block)
+QList<Break> breaksIn(const QTextBlock &block)
 {
     const QString paragraph = block.text();
-    QList<int> breaks;
+    QList<Break> breaks;
     for (qsizetype from = 0; paragraph.size() - from > kLongest;) {
-        const qsizetype end = endOfPiece(paragraph, from);
-        if (end < 0)
-            break;
-        breaks.append(block.position() + int(end));
-        from = end + 1;
+        const Break end = endOfPiece(paragraph, from);
+        breaks.append({.position = block.position() + end.position, .isSeam = end.isSeam});
+        from = end.position + (end.isSeam ? 0 : 1);
     }
     return breaks;
 }
 
-QList<int> breaksIn(const QTextDocument &document, int position, int length)
+/// Where what is too long between \a position and \a position + \a length is to be divided.
+QList<Break> breaksIn(const QTextDocument &document, int position, int length)
 {
-    QList<int> breaks;
+    QList<Break> breaks;
     for (QTextBlock block = document.findBlock(position);
          block.isValid() && block.position() <= position + length; block = block.next()) {
         if (block.length() > kLongest)
@@ -76,20 +115,62 @@ QList<int> breaksIn(const QTextDocument &document, int position, int length)
     return breaks;
 }
 
-void breakAt(QTextDocument &document, const QList<int> &positions)
+/// The last first: the others stay where they are.
+void breakAt(QTextDocument &document, const QList<Break> &places)
 {
-    for (const int position : positions)
-        breakAt(document, position);
+    for (const Break &place : places | std::views::reverse)
+        breakAt(document, place);
+}
+
+/// The breaks of ours between \a position and \a position + \a length that are not needed any more.
+QList<int> needlessBreaks(const QTextDocument &document, int position, int length)
+{
+    QList<int> needless;
+    QTextBlock block = document.findBlock(position);
+    if (block.previous().isValid())
+        block = block.previous();
+    int joined = block.length() - 1;
+    for (QTextBlock next = block.next(); next.isValid() && block.position() <= position + length;
+         block = next, next = next.next()) {
+        const int piece = next.length() - 1;
+        const bool isNeedless = isOurs(next) && (joined == 0 || piece == 0 || joined + piece <= kShortest);
+        if (isNeedless)
+            needless.append(next.position() - 1);
+        joined = isNeedless ? joined + piece : piece;
+    }
+    return needless;
+}
+
+/// Puts back what the breaks at \a positions stand for.
+void join(QTextDocument &document, const QList<int> &positions)
+{
+    for (const int position : positions | std::views::reverse) {
+        const char16_t character = broken(document.findBlock(position + 1));
+        QTextCursor cursor(&document);
+        cursor.setPosition(position);
+        cursor.deleteChar();
+        if (character != kNothing)
+            cursor.insertText(QChar(character));
+    }
 }
 
 /// The part of the text from \a position that the document holds as \a raw.
 QString inWords(const QTextDocument &document, QString raw, int position)
 {
     raw.replace(QChar::LineSeparator, QChar::LineFeed); // as Shift and Enter put in
+    QString words;
+    words.reserve(raw.size());
+    qsizetype from = 0;
     for (QTextBlock block = document.findBlock(position).next();
-         block.isValid() && block.position() - position <= raw.size(); block = block.next())
-        raw[block.position() - position - 1] = broken(block);
-    return raw;
+         block.isValid() && block.position() - position <= raw.size(); block = block.next()) {
+        const qsizetype end = block.position() - position - 1;
+        words += QStringView(raw).sliced(from, end - from);
+        if (const char16_t character = broken(block); character != kNothing)
+            words += QChar(character);
+        from = end + 1;
+    }
+    words += QStringView(raw).sliced(from);
+    return words;
 }
 
 } // namespace
@@ -97,12 +178,28 @@ QString inWords(const QTextDocument &document, QString raw, int position)
 void show(QTextDocument &document, const QString &text)
 {
     QTextCursor cursor(&document);
-    cursor.beginEditBlock(); // laid out once, when it is divided
     cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    breakAt(document, breaksIn(document, 0, document.characterCount()));
-    cursor.endEditBlock();
+    insert(cursor, text);
     document.clearUndoRedoStacks();
+}
+
+bool hasLong(QStringView text)
+{
+    for (const QStringView paragraph : text.tokenize(u'\n')) {
+        if (paragraph.size() > kLongest)
+            return true;
+    }
+    return false;
+}
+
+void insert(QTextCursor &cursor, const QString &text)
+{
+    QTextDocument &document = *cursor.document();
+    const int begin = cursor.selectionStart();
+    cursor.beginEditBlock(); // laid out once, when it is divided
+    cursor.insertText(text);
+    breakAt(document, breaksIn(document, begin, cursor.position() - begin));
+    cursor.endEditBlock();
 }
 
 QString text(const QTextDocument &document)
@@ -120,12 +217,43 @@ void divide(QTextDocument &document, int position, int length)
     // Undoing brings back what was divided already; a change would end what can be redone.
     if (document.isRedoAvailable())
         return;
-    const QList<int> breaks = breaksIn(document, position, length);
-    if (breaks.isEmpty())
+    const QList<int> needless = needlessBreaks(document, position, length);
+    if (needless.isEmpty() && breaksIn(document, position, length).isEmpty())
         return;
     QTextCursor cursor(&document);
     cursor.joinPreviousEditBlock();
-    breakAt(document, breaks);
+    join(document, needless);
+    breakAt(document, breaksIn(document, position, length));
+    cursor.endEditBlock();
+}
+
+qsizetype seams(const QTextDocument &document)
+{
+    qsizetype count = 0;
+    for (QTextBlock block = document.firstBlock().next(); block.isValid(); block = block.next())
+        count += isSeam(block) ? 1 : 0;
+    return count;
+}
+
+bool isBeforeSeam(const QTextDocument &document, int position)
+{
+    const QTextBlock next = document.findBlock(position + 1);
+    return next.isValid() && next.position() == position + 1 && isSeam(next);
+}
+
+int besideSeam(const QTextDocument &document, int from, int to)
+{
+    if (to == 0 || !isBeforeSeam(document, to - 1))
+        return to;
+    return from == to - 1 ? to + document.findBlock(to).layout()->nextCursorPosition(0) : to - 1;
+}
+
+void deleteBehindSeam(QTextDocument &document, int position)
+{
+    QTextCursor cursor(&document);
+    cursor.joinPreviousEditBlock();
+    cursor.setPosition(position);
+    cursor.deleteChar();
     cursor.endEditBlock();
 }
 

@@ -10,29 +10,47 @@ class QTextDocument;
 /// Qt lays a whole paragraph out anew at every key, which takes more than a second with a million
 /// characters in one. So a paragraph of more than kLongest characters is shown as several: here and there
 /// a space in it is a break of the document instead, and which space it was is written in the break's
-/// format. The text has as many characters as the document, each at the same place, so that a cursor,
-/// a selection, a search and a deletion mean the same in both. Undo brings a break's format back with
-/// it, and text that is typed or pasted beside a break never takes the format on: Qt keeps what an
-/// object is marked with from spreading.
+/// format. Where there is no space, as in Chinese or in a pasted key, a break that stands for nothing is
+/// put in: a seam. Undo brings a break's format back with it, and text that is typed or pasted beside a break
+/// never takes the format on: Qt keeps what an object is marked with from spreading.
 ///
-/// A paragraph without any space stays whole, and so does a stretch of one.
+/// Each character of the text is one of the document, so that a cursor, a selection and a deletion mean the
+/// same in both; of the document, only the seams are none of the text. A cursor is kept from standing right
+/// behind one, where a letter would be deleted and nothing happen.
 namespace alongside::longparagraphs {
 
 /// Characters of a paragraph that is shown in one piece.
 inline constexpr int kLongest = 8000;
 /// Characters of a piece, about.
 inline constexpr int kPiece = 4000;
+/// Two pieces that have no more than that between them become one.
+inline constexpr int kShortest = 6000;
 
 /// Puts \a text into \a document, for good: it cannot be undone.
 void show(QTextDocument &document, const QString &text);
+
+/// True if a paragraph of \a text is too long to be put in otherwise than by insert(): Qt would lay it out
+/// before it is divided, which takes minutes without a space in it.
+[[nodiscard]] bool hasLong(QStringView text);
+/// Puts \a text in the place of what \a cursor has selected, as a step of undo of its own.
+void insert(QTextCursor &cursor, const QString &text);
 
 /// The whole text, lines ended by '\n'.
 [[nodiscard]] QString text(const QTextDocument &document);
 /// The text that \a cursor has selected.
 [[nodiscard]] QString selectedText(const QTextCursor &cursor);
 
-/// Divides what has become too long between \a position and \a position + \a length, as part of the
-/// last step of undo. To be called after every change, and not from within one.
+/// Divides what has become too long between \a position and \a position + \a length and joins what has
+/// become short, as part of the last step of undo. To be called after every change, and not from within one.
 void divide(QTextDocument &document, int position, int length);
+
+/// How many seams there are. Looks at every line of the document.
+[[nodiscard]] qsizetype seams(const QTextDocument &document);
+/// True if the next character of \a document from \a position on is a seam.
+[[nodiscard]] bool isBeforeSeam(const QTextDocument &document, int position);
+/// Where a cursor is to stand that was moved from \a from to \a to: there, if it is not behind a seam.
+[[nodiscard]] int besideSeam(const QTextDocument &document, int from, int to);
+/// Deletes what comes after a seam that was deleted at \a position: that is what was meant.
+void deleteBehindSeam(QTextDocument &document, int position);
 
 } // namespace alongside::longparagraphs

@@ -1,5 +1,7 @@
 #include "models/TextIntake.h"
 
+#include "models/LongParagraphs.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -79,12 +81,25 @@ QTextCursor TextIntake::selection() const
     return cursor;
 }
 
-qsizetype TextIntake::room() const
+QTextCursor TextIntake::placeOf(const QEvent &event) const
 {
+    QTextCursor cursor = selection();
+    if (event.type() != QEvent::MouseButtonRelease)
+        return cursor;
+    const QPointF point = static_cast<const QMouseEvent &>(event).position();
+    int pressed = cursor.position();
+    QMetaObject::invokeMethod(m_document->parent(), "positionAt", qReturnArg(pressed), point.x(), point.y());
+    cursor.setPosition(pressed);
+    return cursor;
+}
+
+bool TextIntake::hasRoomFor(qsizetype length) const
+{
+    const QTextDocument &document = *m_document->textDocument();
     const QTextCursor selected = selection();
-    const int kept = m_document->textDocument()->characterCount() - 1 - selected.selectionEnd()
-                     + selected.selectionStart();
-    return m_most - kept;
+    const qsizetype then =
+        document.characterCount() - 1 - (selected.selectionEnd() - selected.selectionStart()) + length;
+    return then <= m_most || then - longparagraphs::seams(document) <= m_most;
 }
 
 bool TextIntake::eventFilter(QObject *watched, QEvent *event)
@@ -92,20 +107,18 @@ bool TextIntake::eventFilter(QObject *watched, QEvent *event)
     const QString text = m_document ? textOf(*event) : QString();
     if (text.isEmpty())
         return QObject::eventFilter(watched, event);
-    if (const qsizetype length = text.size() - text.count(QStringView(u"\r\n")); length > room()) {
+    if (const qsizetype length = text.size() - text.count(QStringView(u"\r\n")); !hasRoomFor(length)) {
         event->accept();
         Q_EMIT refused(length);
         return true;
     }
-    if (m_lines == Lines::One && isPaste(*event) && std::ranges::any_of(text, isLineBreak)) {
-        event->accept();
-        QTextCursor cursor = selection();
-        cursor.beginEditBlock(); // a step of undo of its own, not part of what was typed before
-        cursor.insertText(onOneLine(text));
-        cursor.endEditBlock();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    const bool isJoined = m_lines == Lines::One && isPaste(*event) && std::ranges::any_of(text, isLineBreak);
+    if (!isJoined && !longparagraphs::hasLong(text))
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    QTextCursor cursor = placeOf(*event);
+    longparagraphs::insert(cursor, isJoined ? onOneLine(text) : text);
+    return true;
 }
 
 } // namespace alongside

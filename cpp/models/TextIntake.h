@@ -10,7 +10,8 @@ namespace alongside {
 
 /// What comes into a field of text at once: from the clipboard, from what a person selected, from a keyboard
 /// on the screen. More than fits is turned away before it is in: laid out first, as Qt would, fifty million
-/// characters stop the app for minutes.
+/// characters stop the app for minutes, and so does a million without a space, which is divided before it is
+/// in (longparagraphs).
 class TextIntake : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,10 @@ Q_SIGNALS:
     void refused(qsizetype length);
 
 private:
-    [[nodiscard]] qsizetype room() const;
+    [[nodiscard]] bool hasRoomFor(qsizetype length) const;
     [[nodiscard]] QTextCursor selection() const;
+    /// Where \a event, which brings text, puts it.
+    [[nodiscard]] QTextCursor placeOf(const QEvent &event) const;
 
     QPointer<QQuickTextDocument> m_document;
     qsizetype m_most;

@@ -1,5 +1,6 @@
-// What a key costs in the editor until the screen shows it, in one paragraph of a million characters
-// against as many in ordinary paragraphs. Drawn in software, in the real app.
+// What a key costs in the editor until the screen shows it, and a paste, in one paragraph of a million
+// characters, with spaces and without, against as many in ordinary paragraphs. Drawn in software, in the real
+// app.
 
 #include "Composition.h"
 #include "DemoProfile.h"
@@ -9,6 +10,7 @@
 
 #include "models/AppContext.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
@@ -35,19 +37,38 @@ QString textInParagraphsOf(int sentences)
     return text;
 }
 
-/// Opens an entry with \a text, and adds to \a costs what each of a few keys in the middle of it takes.
-void typeIn(Composition &app, const QString &text, QList<double> &costs)
+QString textOfNothingBut(const QString &piece)
+{
+    return piece.repeated((kCharacters - 1000) / piece.size());
+}
+
+/// What was measured of one text.
+struct Costs
+{
+    QList<double> keys;
+    QList<double> pastes;
+};
+
+/// Pastes \a text into a new entry, and adds to \a costs what that takes, and each of a few keys in the
+/// middle of it.
+void typeIn(Composition &app, const QString &text, Costs &costs)
 {
     Hand hand(*app.window());
     if (!hand.press(u"write"_s) || !hand.see(u"words"_s))
         qFatal("the editor does not open");
     QQuickItem *words = hand.find(u"words"_s);
-    QMetaObject::invokeMethod(words, "insert", Q_ARG(int, 0), Q_ARG(QString, text));
-    words->setProperty("cursorPosition", int(text.size() / 2));
     words->forceActiveFocus();
+    QGuiApplication::clipboard()->setText(text);
+    costs.pastes.append(timed([&] {
+        hand.pressKey(Qt::Key_V, Qt::ControlModifier);
+        std::ignore = app.window()->grabWindow();
+    }));
+    if (words->property("length").toInt() < text.size())
+        qFatal("the text is not taken");
+    words->setProperty("cursorPosition", int(text.size() / 2));
     std::ignore = app.window()->grabWindow();
     for (int key = 0; key < kKeys; ++key) {
-        costs.append(timed([&] {
+        costs.keys.append(timed([&] {
             hand.type(u"a"_s);
             std::ignore = app.window()->grabWindow();
         }));
@@ -55,6 +76,16 @@ void typeIn(Composition &app, const QString &text, QList<double> &costs)
     app.context().session()->opened()->draft()->closeIntoBin();
     if (!hand.seeGone(u"editorScreen"_s))
         qFatal("the editor does not close");
+}
+
+void reportTyping(const QString &text, const Costs &ours, const Costs &floor)
+{
+    report({u"a key in a million characters %1, median"_s.arg(text), kEntries, median(ours.keys),
+            median(floor.keys), kGoal});
+    report({u"a key in a million characters %1, p95"_s.arg(text), kEntries, percentile95(ours.keys),
+            percentile95(floor.keys)});
+    report(
+        {u"a million characters %1 pasted"_s.arg(text), kEntries, median(ours.pastes), median(floor.pastes)});
 }
 
 int compare()
@@ -69,18 +100,20 @@ int compare()
     SecretValue passphrase;
     passphrase.setBytes(std::as_bytes(std::span(std::string_view(demo::kPassphrase))));
     (*app)->context().session()->unlock(&passphrase);
-    const QString onePiece = textInParagraphsOf(0);
     const QString ordinary = textInParagraphsOf(8);
-    QList<double> ours;
-    QList<double> floor;
+    const QList<std::pair<QString, QString>> texts{
+        {u"in one paragraph"_s, textInParagraphsOf(0)},
+        {u"without a space"_s, textOfNothingBut(u"abcdefghij"_s)},
+        {u"of Chinese"_s, textOfNothingBut(u"今天的候诊室里有一个鱼缸，我又数了一遍有条纹的鱼。"_s)}};
+    QList<Costs> ours(texts.size());
+    Costs floor;
     for (int turn = 0; turn < kTurns; ++turn) {
         typeIn(**app, ordinary, floor);
-        typeIn(**app, onePiece, ours);
+        for (qsizetype kind = 0; kind < texts.size(); ++kind)
+            typeIn(**app, texts[kind].second, ours[kind]);
     }
-    report({u"a key in a paragraph of a million characters, median"_s, kEntries, median(ours), median(floor),
-            kGoal});
-    report({u"a key in a paragraph of a million characters, p95"_s, kEntries, percentile95(ours),
-            percentile95(floor)});
+    for (qsizetype kind = 0; kind < texts.size(); ++kind)
+        reportTyping(texts[kind].first, ours[kind], floor);
     (*app)->closeEverything();
     return 0;
 }

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void is_opened_changed_and_saved_data();
     void is_opened_changed_and_saved();
     void long_paragraph_is_pasted_copied_cut_and_undone();
+    void text_without_spaces_is_quick_and_whole_data();
+    void text_without_spaces_is_quick_and_whole();
+    void cursor_and_keys_pass_over_a_seam();
+    void as_much_as_fits_without_spaces_is_opened_and_typed_in();
     void fifty_megabytes_are_refused_before_they_stall_data();
     void fifty_megabytes_are_refused_before_they_stall();
     void paste_that_fits_in_place_of_what_is_selected_is_taken();
@@ -34,6 +38,8 @@ private:
     /// The quickest of a few keys at \a place until it is on the screen, in milliseconds: what a
     /// busy machine adds is no fault of ours.
     static qint64 quickestKey(RunningApp &app, int place);
+    /// From the clipboard, or from a keyboard on the screen.
+    static void putIn(RunningApp &app, const QString &text, bool pasted);
 };
 
 QString LongEntry::book(int sentences)
@@ -59,6 +65,18 @@ qint64 LongEntry::quickestKey(RunningApp &app, int place)
         quickest = std::min(quickest, timer.elapsed());
     }
     return quickest;
+}
+
+void LongEntry::putIn(RunningApp &app, const QString &text, bool pasted)
+{
+    if (pasted) {
+        QGuiApplication::clipboard()->setText(text);
+        app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
+        return;
+    }
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
 }
 
 void LongEntry::is_opened_changed_and_saved_data()
@@ -144,6 +162,116 @@ void LongEntry::long_paragraph_is_pasted_copied_cut_and_undone()
     QCOMPARE(written(), paragraph + u'!');
 }
 
+void LongEntry::text_without_spaces_is_quick_and_whole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("pasted");
+    const QString letters = QString(200'000, u'x');
+    QTest::newRow("letters, pasted") << letters << true;
+    QTest::newRow("letters, put in by a keyboard on the screen") << letters << false;
+    QTest::newRow("Chinese, pasted") << u"今天的候诊室里有一个鱼缸，我又数了一遍有条纹的鱼。"_s.repeated(4000)
+                                     << true;
+}
+
+void LongEntry::text_without_spaces_is_quick_and_whole()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, pasted);
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    QElapsedTimer timer;
+    timer.start();
+    putIn(app, text, pasted);
+    std::ignore = app.app().window()->grabWindow();
+    // Laid out in one piece, 200,000 letters take 8,000 ms, and each key as long.
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(app.opened().draft()->snapshot().body, text);
+    const qint64 quickest = quickestKey(app, int(text.size() / 2));
+    QVERIFY2(quickest < 100, qPrintable(u"a key took %1 ms"_s.arg(quickest)));
+    const QString kept = app.opened().draft()->snapshot().body;
+    QCOMPARE(QString(kept).remove(u"aaaaa"_s), text);
+    DO(app.seeSaved());
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    clipboard.clear();
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard.text(), kept);
+    clipboard.clear();
+    DO(app.press(u"back"_s));
+    DO(app.press(u"lastWritten"_s));
+    DO(app.hand().wait(u"the entry to be read"_s, [&] { return app.opened().draft()->isReady(); }));
+    QCOMPARE(app.opened().draft()->snapshot().body, kept);
+}
+
+void LongEntry::cursor_and_keys_pass_over_a_seam()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    QString text;
+    while (text.size() < 20'000)
+        text += QString::number(text.size()); // no two places look the same
+    putIn(app, text, true);
+    QQuickItem *words = app.hand().find(u"words"_s);
+    const auto written = [&] {
+        return app.opened().draft()->snapshot().body;
+    };
+    const auto cursor = [words] {
+        return words->property("cursorPosition").toInt();
+    };
+    const int seam = int(words->property("text").toString().indexOf(u'\n'));
+    QVERIFY(seam > 0);
+    words->setProperty("cursorPosition", seam + 1);
+    QCOMPARE(cursor(), seam);
+    app.hand().pressKey(Qt::Key_Right);
+    QCOMPARE(cursor(), seam + 2);
+    app.hand().pressKey(Qt::Key_Left);
+    QCOMPARE(cursor(), seam);
+    app.hand().pressKey(Qt::Key_Right, Qt::ShiftModifier);
+    app.hand().pressKey(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text.sliced(seam, 1));
+    app.hand().pressKey(Qt::Key_Left);
+    QCOMPARE(cursor(), seam);
+    app.hand().type(u"a"_s);
+    QCOMPARE(written(), QString(text).insert(seam, u'a'));
+    app.hand().pressKey(Qt::Key_Delete);
+    QCOMPARE(written(), QString(text).replace(seam, 1, u"a"_s));
+    app.hand().pressKey(Qt::Key_Backspace);
+    QCOMPARE(written(), QString(text).remove(seam, 1));
+    app.hand().pressKey(Qt::Key_Return);
+    QCOMPARE(written(), QString(text).replace(seam, 1, u"\n"_s));
+    while (words->property("canUndo").toBool())
+        DO(app.press(u"undo"_s));
+    QCOMPARE(written(), QString());
+    while (words->property("canRedo").toBool())
+        DO(app.press(u"redo"_s));
+    QCOMPARE(written(), QString(text).replace(seam, 1, u"\n"_s));
+}
+
+// A seam is none of an entry's characters.
+void LongEntry::as_much_as_fits_without_spaces_is_opened_and_typed_in()
+{
+    RunningApp app;
+    const QString body = QString(JournalEntry::kLongestBody - 1, u'x');
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.addEntries({body}));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"lastWritten"_s));
+    DO(app.hand().wait(u"the entry to be read"_s, [&] { return app.opened().draft()->isReady(); }));
+    app.hand().find(u"words"_s)->forceActiveFocus();
+    app.hand().pressKey(Qt::Key_End, Qt::ControlModifier);
+    app.hand().type(u"a"_s);
+    DO(app.seeSaved());
+    QCOMPARE(app.opened().draft()->snapshot().body, body + u'a');
+    app.hand().type(u"b"_s);
+    DO(app.read(u"refusal"_s, u"A second entry"_s));
+    QCOMPARE(app.opened().draft()->snapshot().body, body + u'a');
+}
+
 void LongEntry::fifty_megabytes_are_refused_before_they_stall_data()
 {
     QTest::addColumn<QString>("field");
@@ -172,21 +300,15 @@ void LongEntry::fifty_megabytes_are_refused_before_they_stall()
     QVERIFY(document);
     const QSignalSpy changes(document->textDocument(), &QTextDocument::contentsChange);
     const QString tooMuch = u"The fish tank. "_s.repeated(50 * 1024 * 1024 / 15);
-    QGuiApplication::clipboard()->setText(tooMuch);
     QElapsedTimer timer;
     timer.start();
-    if (pasted) {
-        app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
-    } else {
-        QInputMethodEvent event;
-        event.setCommitString(tooMuch);
-        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
-    }
+    putIn(app, tooMuch, pasted);
     // Let in, it takes minutes.
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(changes.size(), 0);
     DO(app.read(u"refusal"_s, sentence));
-    QCOMPARE(QGuiApplication::clipboard()->text().size(), tooMuch.size());
+    if (pasted)
+        QCOMPARE(QGuiApplication::clipboard()->text().size(), tooMuch.size());
     DO(app.press(field));
     app.hand().pressKey(Qt::Key_End);
     app.hand().type(u" Tea."_s);

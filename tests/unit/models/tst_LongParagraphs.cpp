@@ -18,13 +18,22 @@ class TestLongParagraphs : public QObject
 private Q_SLOTS:
     void text_is_the_same_and_pieces_are_short_data();
     void text_is_the_same_and_pieces_are_short();
-    void paragraph_without_a_space_stays_whole();
+    void seam_tears_no_character_and_ends_a_line_where_it_can();
+    void space_far_away_is_no_reason_for_a_longer_piece();
     void every_place_is_the_same_in_text_and_document();
+    void cursor_is_never_behind_a_seam();
+    void deleting_a_seam_deletes_what_is_behind_it();
+    void new_line_at_a_break_leaves_no_empty_line_data();
+    void new_line_at_a_break_leaves_no_empty_line();
+    void pieces_that_became_short_become_one();
     void deleting_beside_a_break_deletes_the_space();
     void new_lines_beside_a_break_are_new_lines();
     void pasted_paragraph_is_divided_and_undone_in_one_step();
+    void text_is_inserted_for_what_is_selected_and_undone_in_one_step();
+    void only_a_long_paragraph_is_long();
     void selection_has_spaces_where_the_text_has_them();
     void any_edits_undone_and_redone_keep_the_text();
+    void any_edits_keep_a_text_without_spaces();
 
 private:
     /// \a count words in one paragraph.
@@ -41,6 +50,14 @@ private:
         for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next())
             longest = std::max(longest, block.length() - 1);
         return longest;
+    }
+    /// The text of \a document between two places of it.
+    static QString between(QTextDocument &document, int from, int to)
+    {
+        QTextCursor cursor(&document);
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        return longparagraphs::selectedText(cursor);
     }
     /// Where the first piece ends.
     static int firstBreak(const QTextDocument &document) { return document.firstBlock().length() - 1; }
@@ -60,6 +77,12 @@ void TestLongParagraphs::text_is_the_same_and_pieces_are_short_data()
     QTest::newRow("only spaces") << QString(50'000, u' ');
     QTest::newRow("outside the basic plane") << QString(u"😀 "_s).repeated(10'000);
     QTest::newRow("right to left") << QString(u"שלום עולם "_s).repeated(3000);
+    QTest::newRow("without a space") << QString(50'000, u'x');
+    QTest::newRow("Chinese")
+        << QString(u"今天的候诊室里有一个鱼缸，我又数了一遍有条纹的鱼。"_s).repeated(3000);
+    QTest::newRow("emoji without a space") << QString(u"👩‍👩‍👧"_s).repeated(5000);
+    QTest::newRow("marks on one letter") << u'a' + QString(50'000, QChar(0x301));
+    QTest::newRow("spaces here and there") << (QString(9000, u'x') + u' ' + QString(3000, u'y')).repeated(9);
 }
 
 void TestLongParagraphs::text_is_the_same_and_pieces_are_short()
@@ -72,14 +95,25 @@ void TestLongParagraphs::text_is_the_same_and_pieces_are_short()
     QVERIFY(!document.isUndoAvailable());
 }
 
-void TestLongParagraphs::paragraph_without_a_space_stays_whole()
+void TestLongParagraphs::seam_tears_no_character_and_ends_a_line_where_it_can()
+{
+    QTextDocument document;
+    longparagraphs::show(document, QString(u"👩‍👩‍👧"_s).repeated(5000));
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next())
+        QCOMPARE(block.text().size() % u"👩‍👩‍👧"_s.size(), 0);
+    longparagraphs::show(document, QString(u"鱼缸，鱼。"_s).repeated(5000));
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next())
+        QVERIFY(!block.text().startsWith(u'，') && !block.text().startsWith(u'。'));
+}
+
+void TestLongParagraphs::space_far_away_is_no_reason_for_a_longer_piece()
 {
     const QString text = QString(30'000, u'x') + u' ' + paragraph(5000);
     QTextDocument document;
     longparagraphs::show(document, text);
     QCOMPARE(longparagraphs::text(document), text);
-    QCOMPARE(firstBreak(document), 30'000);
-    QCOMPARE_LE(document.firstBlock().next().length(), longparagraphs::kLongest);
+    QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
+    QCOMPARE_GE(longparagraphs::seams(document), 30'000 / longparagraphs::kLongest);
 }
 
 void TestLongParagraphs::every_place_is_the_same_in_text_and_document()
@@ -92,6 +126,89 @@ void TestLongParagraphs::every_place_is_the_same_in_text_and_document()
     cursor.setPosition(firstBreak(document) + 1);
     cursor.setPosition(cursor.position() + 6, QTextCursor::KeepAnchor);
     QCOMPARE(cursor.selectedText(), text.sliced(cursor.selectionStart(), 6));
+}
+
+void TestLongParagraphs::cursor_is_never_behind_a_seam()
+{
+    QTextDocument document;
+    longparagraphs::show(document, QString(50'000, u'x'));
+    const int seam = firstBreak(document);
+    QVERIFY(longparagraphs::isBeforeSeam(document, seam));
+    QCOMPARE(longparagraphs::besideSeam(document, seam - 1, seam), seam);
+    QCOMPARE(longparagraphs::besideSeam(document, seam, seam + 1), seam + 2); // on, by a letter
+    QCOMPARE(longparagraphs::besideSeam(document, seam + 2, seam + 1), seam); // and back
+    QCOMPARE(longparagraphs::besideSeam(document, 0, seam + 1), seam);
+    QCOMPARE(longparagraphs::besideSeam(document, 0, seam + 2), seam + 2);
+    longparagraphs::show(document, paragraph(5000));
+    const int space = firstBreak(document);
+    QCOMPARE(longparagraphs::besideSeam(document, 0, space + 1), space + 1);
+    longparagraphs::show(document, QString(u"😀"_s).repeated(25'000));
+    const int place = firstBreak(document);
+    QCOMPARE(longparagraphs::besideSeam(document, place, place + 1), place + 3);
+}
+
+void TestLongParagraphs::deleting_a_seam_deletes_what_is_behind_it()
+{
+    QString text = QString(50'000, u'x');
+    QTextDocument document;
+    longparagraphs::show(document, text);
+    const int seam = firstBreak(document);
+    text[seam] = u'!';
+    longparagraphs::show(document, text);
+    QTextCursor cursor(&document);
+    cursor.setPosition(seam);
+    cursor.deleteChar();
+    longparagraphs::deleteBehindSeam(document, seam);
+    longparagraphs::divide(document, seam, 0);
+    QCOMPARE(longparagraphs::text(document), QString(text).remove(seam, 1));
+    QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
+    while (document.isUndoAvailable())
+        document.undo();
+    QCOMPARE(longparagraphs::text(document), text);
+    QVERIFY(longparagraphs::isBeforeSeam(document, seam));
+}
+
+void TestLongParagraphs::new_line_at_a_break_leaves_no_empty_line_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("beside");
+    QTest::newRow("before a seam") << QString(50'000, u'x') << 0;
+    QTest::newRow("before a space") << paragraph(5000) << 0;
+    QTest::newRow("behind a space") << paragraph(5000) << 1;
+}
+
+void TestLongParagraphs::new_line_at_a_break_leaves_no_empty_line()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, beside);
+    QTextDocument document;
+    longparagraphs::show(document, text);
+    const int place = firstBreak(document) + beside;
+    QTextCursor cursor(&document);
+    cursor.setPosition(place);
+    cursor.insertBlock();
+    longparagraphs::divide(document, place, 1);
+    QCOMPARE(longparagraphs::text(document), QString(text).insert(place, u'\n'));
+    for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next())
+        QVERIFY(block.length() > 1);
+    document.undo();
+    QCOMPARE(longparagraphs::text(document), text);
+}
+
+void TestLongParagraphs::pieces_that_became_short_become_one()
+{
+    for (const QString &text : {QString(11'000, u'x'), paragraph(5000).first(11'000)}) {
+        QTextDocument document;
+        longparagraphs::show(document, text);
+        QCOMPARE_GT(document.blockCount(), 1);
+        QTextCursor cursor(&document);
+        cursor.setPosition(1000);
+        cursor.setPosition(document.characterCount() - 1 - 1000, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        longparagraphs::divide(document, 1000, 0);
+        QCOMPARE(longparagraphs::text(document), text.first(1000) + text.last(1000));
+        QCOMPARE(document.blockCount(), 1);
+    }
 }
 
 void TestLongParagraphs::deleting_beside_a_break_deletes_the_space()
@@ -154,6 +271,32 @@ void TestLongParagraphs::pasted_paragraph_is_divided_and_undone_in_one_step()
     QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
 }
 
+void TestLongParagraphs::text_is_inserted_for_what_is_selected_and_undone_in_one_step()
+{
+    QTextDocument document;
+    longparagraphs::show(document, u"before old after"_s);
+    QTextCursor cursor(&document);
+    cursor.setPosition(10);
+    cursor.setPosition(7, QTextCursor::KeepAnchor);
+    const QString text = QString(50'000, u'x');
+    longparagraphs::insert(cursor, text);
+    QCOMPARE(longparagraphs::text(document), u"before "_s + text + u" after"_s);
+    QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
+    QCOMPARE(document.characterCount() - 1 - cursor.position(), 6);
+    document.undo();
+    QCOMPARE(longparagraphs::text(document), u"before old after"_s);
+    QVERIFY(!document.isUndoAvailable());
+}
+
+void TestLongParagraphs::only_a_long_paragraph_is_long()
+{
+    const QString paragraph = QString(longparagraphs::kLongest, u'x');
+    QVERIFY(!longparagraphs::hasLong({}));
+    QVERIFY(!longparagraphs::hasLong(paragraph));
+    QVERIFY(!longparagraphs::hasLong((paragraph + u'\n').repeated(3)));
+    QVERIFY(longparagraphs::hasLong(u"\nshort\n"_s + paragraph + u'x'));
+}
+
 void TestLongParagraphs::selection_has_spaces_where_the_text_has_them()
 {
     const QString text = u"A\n"_s + paragraph(5000) + u"\nB"_s;
@@ -206,6 +349,44 @@ void TestLongParagraphs::any_edits_undone_and_redone_keep_the_text()
         document.redo();
     QCOMPARE(longparagraphs::text(document), states.last());
     QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
+}
+
+// Where a place of the document is not that of the text: a cursor goes by the document.
+void TestLongParagraphs::any_edits_keep_a_text_without_spaces()
+{
+    constexpr int kEdits = 400;
+    const QStringList inserted{
+        u"x"_s, u"\n"_s, u" "_s, u"鱼。"_s, u"a\nb\n"_s, QString(3000, u'y'), QString(9000, u'z'), QString()};
+    QRandomGenerator random(20261126);
+    QTextDocument document;
+    const QString first = QString(20'000, u'x');
+    longparagraphs::show(document, first);
+    QString text = first;
+    for (int edit = 0; edit < kEdits; ++edit) {
+        const QTextBlock near = document.findBlockByNumber(int(random.bounded(document.blockCount())));
+        const int last = document.characterCount() - 1;
+        const int place = edit % 2 == 0 ? near.position() : int(random.bounded(last + 1));
+        const int from = std::max(0, place - int(random.bounded(3)));
+        const int removed = std::min(last - from, int(random.bounded(edit % 5 == 0 ? 6000 : 3)));
+        const QString added = inserted.at(random.bounded(inserted.size()));
+        text = between(document, 0, from) + added + between(document, from + removed, last);
+        QTextCursor cursor(&document);
+        cursor.beginEditBlock();
+        cursor.setPosition(from);
+        cursor.setPosition(from + removed, QTextCursor::KeepAnchor);
+        cursor.insertText(added);
+        cursor.endEditBlock();
+        longparagraphs::divide(document, from, int(added.size()));
+        QCOMPARE(longparagraphs::text(document), text);
+        QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
+        QCOMPARE(text.size() + longparagraphs::seams(document), document.characterCount() - 1);
+    }
+    while (document.isUndoAvailable())
+        document.undo();
+    QCOMPARE(longparagraphs::text(document), first);
+    while (document.isRedoAvailable())
+        document.redo();
+    QCOMPARE(longparagraphs::text(document), text);
 }
 
 QTEST_MAIN(TestLongParagraphs)
