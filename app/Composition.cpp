@@ -52,6 +52,7 @@ struct Composition::Parts
           photoPicker(surroundings.photoPicker ? surroundings.photoPicker : std::move(platform.photoPicker)),
           contactPicker(surroundings.contactPicker ? surroundings.contactPicker
                                                    : std::move(platform.contactPicker)),
+          camera(surroundings.camera ? surroundings.camera : std::move(platform.camera)),
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           narrator(surroundings.narrator ? surroundings.narrator : std::move(platform.narrator)),
           streets(surroundings.streets ? surroundings.streets : std::move(platform.streets)),
@@ -69,6 +70,7 @@ struct Composition::Parts
                    *launcher,
                    *photoPicker,
                    *contactPicker,
+                   *camera,
                    *tones,
                    *narrator,
                    *streets,
@@ -89,6 +91,7 @@ struct Composition::Parts
     const std::shared_ptr<AppLauncher> launcher;
     const std::shared_ptr<PhotoPicker> photoPicker;
     const std::shared_ptr<ContactPicker> contactPicker;
+    const std::shared_ptr<Camera> camera;
     const std::shared_ptr<TonePlayer> tones;
     const std::shared_ptr<Narrator> narrator;
     const std::shared_ptr<StreetSource> streets;

@@ -6,6 +6,7 @@
 #include "core/Result.h"
 #include "core/Uptime.h"
 #include "platform/AppLauncher.h"
+#include "platform/Camera.h"
 #include "platform/ContactPicker.h"
 #include "platform/Haptics.h"
 #include "platform/Narrator.h"
@@ -35,6 +36,8 @@ struct Surroundings
     std::shared_ptr<PhotoPicker> photoPicker = nullptr;
     /// The system's list of contacts if null.
     std::shared_ptr<ContactPicker> contactPicker = nullptr;
+    /// The device's camera if null.
+    std::shared_ptr<Camera> camera = nullptr;
     /// The device's loudspeaker if null.
     std::shared_ptr<TonePlayer> tones = nullptr;
     /// The device's voices if null.

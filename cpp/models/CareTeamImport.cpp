@@ -28,9 +28,12 @@ QString detailOf(const Contact &contact)
 } // namespace
 
 CareTeamImport::CareTeamImport(ContactCardService &service, PhotoPicker &picker, ContactPicker &contacts,
-                               QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_picker(picker), m_contacts(contacts)
-{}
+                               Camera &camera, QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_picker(picker), m_contacts(contacts), m_camera(camera)
+{
+    connect(&m_camera, &CodeCamera::codesSeen, this, &CareTeamImport::noteCodes);
+    connect(&m_camera, &CodeCamera::choosing, this, &CareTeamImport::choosing);
+}
 
 CareTeamImport::~CareTeamImport()
 {
@@ -43,6 +46,7 @@ void CareTeamImport::clear()
     ++m_asked;
     m_picker.dismiss();
     m_contacts.dismiss();
+    m_camera.stop();
     m_remark.clear();
     m_problem.clear();
     m_busy = false;
@@ -52,6 +56,7 @@ void CareTeamImport::clear()
 void CareTeamImport::choosePicture()
 {
     const PhotoPicker::Words words{tr("Choose a picture with a QR code"), tr("Pictures"), tr("All files")};
+    m_camera.stop();
     Q_EMIT choosing(true);
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
         if (!self)
@@ -96,17 +101,38 @@ void CareTeamImport::look(const QFuture<Found> &reading)
 {
     setBusy(true);
     whenReady(reading, this, [this, asked = m_asked](const Found &found) {
-        if (asked != m_asked)
+        if (asked == m_asked)
+            take(found);
+    });
+}
+
+// Before the camera codes come one after the other, and most are about something else. It falls still once
+// there is somebody to look at, or something to say.
+void CareTeamImport::noteCodes(const QStringList &codes)
+{
+    whenReady(m_service.readCodes(codes, cardWords()), this, [this, asked = m_asked](const Found &found) {
+        if (asked != m_asked || m_camera.state() != CodeCamera::State::Looking)
             return;
-        if (!found) {
-            m_busy = false;
-            setProblem(toSentence(found.error()));
+        if (!found && found.error() == CardRefusal::OtherQrCode) {
+            m_camera.setRemark(tr("That code is not of a person, so it was not opened. Still looking."));
             return;
         }
-        whenReady(m_service.compared(*found), this, [this, asked](const FoundContacts &compared) {
-            if (asked == m_asked)
-                show(compared);
-        });
+        clear();
+        setBusy(true);
+        take(found);
+    });
+}
+
+void CareTeamImport::take(const Found &found)
+{
+    if (!found) {
+        m_busy = false;
+        setProblem(toSentence(found.error()));
+        return;
+    }
+    whenReady(m_service.compared(*found), this, [this, asked = m_asked](const FoundContacts &compared) {
+        if (asked == m_asked)
+            show(compared);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/CodeCamera.h"
 #include "platform/ContactPicker.h"
 #include "platform/PhotoPicker.h"
 #include "services/ContactCardService.h"
@@ -9,8 +10,8 @@
 
 namespace alongside {
 
-/// People found in a file or a picture, to choose from before any of them is kept. What was kept can
-/// be taken back.
+/// People found in a file, a picture or a code before the camera, to choose from before any of them is kept.
+/// What was kept can be taken back.
 class CareTeamImport : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ class CareTeamImport : public QAbstractListModel
 
     /// The device has a list of contacts to choose someone of.
     Q_PROPERTY(bool picks READ picks CONSTANT FINAL)
+    /// What looks for codes through the camera.
+    Q_PROPERTY(alongside::CodeCamera *camera READ camera CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenChanged FINAL)
     /// True while a file is read, or people are being kept.
@@ -38,7 +41,7 @@ public:
     Q_ENUM(Role)
 
     /// Borrows all; they must outlive the model.
-    CareTeamImport(ContactCardService &service, PhotoPicker &picker, ContactPicker &contacts,
+    CareTeamImport(ContactCardService &service, PhotoPicker &picker, ContactPicker &contacts, Camera &camera,
                    QObject *parent = nullptr);
     ~CareTeamImport() override;
 
@@ -60,6 +63,7 @@ public:
     Q_INVOKABLE void takeBack();
 
     [[nodiscard]] bool picks() const { return m_contacts.isAvailable(); }
+    [[nodiscard]] CodeCamera *camera() { return &m_camera; }
     [[nodiscard]] int count() const { return int(m_people.size()); }
     [[nodiscard]] int chosenCount() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -92,6 +96,8 @@ private:
     using Found = std::expected<FoundContacts, CardRefusal>;
 
     void look(const QFuture<Found> &reading);
+    void noteCodes(const QStringList &codes);
+    void take(const Found &found);
     void show(const FoundContacts &found);
     void keep(const Newcomers &newcomers);
     void fail(const QString &problem, int asked);
@@ -102,6 +108,7 @@ private:
     ContactCardService &m_service;
     PhotoPicker &m_picker;
     ContactPicker &m_contacts;
+    CodeCamera m_camera;
     QList<Person> m_people;
     QList<ContactId> m_added;
     QString m_remark;

@@ -10,7 +10,7 @@ CareTeamModels::CareTeamModels(CareTeamService &careTeam, ContactCardService &ca
       m_starred(m_keeper, ContactListModel::Part::FirstStarred), m_choice(m_keeper),
       m_opened(m_keeper, photos, device.photoPicker), m_draft(m_keeper), m_bin(m_keeper),
       m_call(device.clock), m_notes(m_keeper), m_lockCard(m_keeper),
-      m_found(cards, device.photoPicker, device.contactPicker), m_share(cards, device.launcher)
+      m_found(cards, device.photoPicker, device.contactPicker, device.camera), m_share(cards, device.launcher)
 {
     connect(&m_found, &CareTeamImport::added, &m_keeper, &ContactKeeper::load);
     connect(&m_found, &CareTeamImport::takenBack, &m_keeper, &ContactKeeper::load);

@@ -42,6 +42,7 @@ public:
         AppLauncher &launcher;
         PhotoPicker &photoPicker;
         ContactPicker &contactPicker;
+        Camera &camera;
         const Clock &clock;
     };
 

@@ -37,6 +37,7 @@
 #include "models/UnsettledWorks.h"
 #include "models/VisitModels.h"
 #include "models/WorryModel.h"
+#include "platform/Camera.h"
 #include "platform/Narrator.h"
 #include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
@@ -113,6 +114,7 @@ public:
         AppLauncher &launcher;
         PhotoPicker &photoPicker;
         ContactPicker &contactPicker;
+        Camera &camera;
         TonePlayer &tones;
         Narrator &narrator;
         StreetSource &streets;

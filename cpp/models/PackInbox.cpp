@@ -13,9 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace alongside {
 
-PackInbox::PackInbox(GroupPackService &service, PhotoPicker &picker, QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_picker(picker)
-{}
+PackInbox::PackInbox(GroupPackService &service, PhotoPicker &picker, Camera &camera, QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_picker(picker), m_camera(camera)
+{
+    connect(&m_camera, &CodeCamera::codesSeen, this, &PackInbox::noteCodes);
+    connect(&m_camera, &CodeCamera::choosing, this, &PackInbox::choosing);
+}
 
 PackInbox::~PackInbox()
 {
@@ -25,6 +28,7 @@ PackInbox::~PackInbox()
 void PackInbox::clear()
 {
     m_picker.dismiss();
+    m_camera.stop();
     m_pieces.clear();
     begin();
     m_busy = false;
@@ -48,6 +52,7 @@ void PackInbox::readFile(const QUrl &file)
 {
     if (file.isEmpty())
         return;
+    m_camera.stop();
     begin();
     using Found = std::expected<PackSource, PackFlaw>;
     whenReady(m_service.read(file), this, [this, asked = m_asked](const Found &found) {
@@ -63,6 +68,7 @@ void PackInbox::readFile(const QUrl &file)
 void PackInbox::choosePicture()
 {
     const PhotoPicker::Words words{tr("Choose a picture with a QR code"), tr("Pictures"), tr("All files")};
+    m_camera.stop();
     Q_EMIT choosing(true);
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
         if (!self)
@@ -80,12 +86,34 @@ void PackInbox::choosePicture()
 
 void PackInbox::readLink(const QString &link)
 {
+    m_camera.stop();
     begin();
     const auto piece = readPackLink(link);
     if (piece)
         take({.pieces = {*piece}});
     else
         refuse({.flaw = PackFlaw::OddLink});
+}
+
+// Before the camera codes come one after the other, and some are about something else. It falls still once
+// there is something to look at, or to say.
+void PackInbox::noteCodes(const QStringList &codes)
+{
+    PackSource source;
+    for (const QString &code : codes) {
+        if (const auto piece = readPackLink(code))
+            source.pieces += *piece;
+    }
+    if (source.pieces.isEmpty()) {
+        m_camera.setRemark(tr("That code is not about a group, so it was not opened. Still looking."));
+        return;
+    }
+    begin();
+    take(source);
+    if (m_pieces.isEmpty())
+        m_camera.stop();
+    else
+        m_camera.setRemark(partsSeen());
 }
 
 void PackInbox::take(const PackSource &source)
@@ -202,6 +230,14 @@ QString PackInbox::waiting() const
     //: Of QR codes that belong together. %1 and %2 are numbers, %3 is a list of numbers.
     return tr("%1 of %2 codes are here. Still missing: %3. Add their pictures or links next.")
         .arg(QLocale().toString(here), QLocale().toString(m_pieces.count()), numbers.join(u", "_s));
+}
+
+QString PackInbox::partsSeen() const
+{
+    const int here = m_pieces.count() - int(m_pieces.missing().size());
+    //: Of QR codes that belong together, before the camera. Both are numbers.
+    return tr("%1 of %2 codes are here. Show the next one.")
+        .arg(QLocale().toString(here), QLocale().toString(m_pieces.count()));
 }
 
 QString PackInbox::version() const

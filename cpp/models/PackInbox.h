@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/CodeCamera.h"
 #include "platform/PhotoPicker.h"
 #include "services/GroupPackService.h"
 
@@ -8,9 +9,9 @@
 
 namespace alongside {
 
-/// Groups that somebody gives: from a file, a picture or a link. First what they would add or change, who
-/// signed that, and how it differs from what is here; then they come in, or not. What came in can be
-/// taken out again at once.
+/// Groups that somebody gives: from a file, a picture, a link or a code before the camera. First what they
+/// would add or change, who signed that, and how it differs from what is here; then they come in, or not.
+/// What came in can be taken out again at once.
 class PackInbox : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ class PackInbox : public QAbstractListModel
     Q_PROPERTY(QString signer READ signer NOTIFY changed FINAL)
     Q_PROPERTY(bool isSigned READ isSigned NOTIFY changed FINAL)
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
+    /// What looks for codes through the camera.
+    Q_PROPERTY(alongside::CodeCamera *camera READ camera CONSTANT FINAL)
     /// It may come in at all; and only once the person agreed.
     Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY changed FINAL)
     Q_PROPERTY(bool asks READ asks NOTIFY changed FINAL)
@@ -43,8 +46,8 @@ public:
     };
     Q_ENUM(Role)
 
-    /// Borrows both; they must outlive the model.
-    PackInbox(GroupPackService &service, PhotoPicker &picker, QObject *parent = nullptr);
+    /// Borrows all; they must outlive the model.
+    PackInbox(GroupPackService &service, PhotoPicker &picker, Camera &camera, QObject *parent = nullptr);
     ~PackInbox() override;
 
     /// Forgets what was looked at.
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString waiting() const;
+    [[nodiscard]] CodeCamera *camera() { return &m_camera; }
     [[nodiscard]] QString from() const { return m_preview.pack ? m_preview.pack->from : QString(); }
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString signer() const;
@@ -98,9 +102,12 @@ private:
     void show(const PackPreview &preview);
     void refuse(const PackRefusal &refusal);
     void begin();
+    void noteCodes(const QStringList &codes);
+    [[nodiscard]] QString partsSeen() const;
 
     GroupPackService &m_service;
     PhotoPicker &m_picker;
+    CodeCamera m_camera;
     PackPieces m_pieces;
     PackPreview m_preview; ///< Without a pack if there is nothing to look at.
     PackBefore m_before;   ///< What was there before the last add().

@@ -28,13 +28,14 @@ public:
         GroupCardService &cards;
         GroupService &groups;
         PhotoPicker &picker;
+        Camera &camera;
         const Clock &clock;
     };
 
     explicit PackModels(const Foundation &foundation, QObject *parent = nullptr)
-        : QObject(parent), m_inbox(foundation.packs, foundation.picker), m_list(foundation.packs),
-          m_form(foundation.cards, foundation.groups), m_cards(foundation.cards, m_form, foundation.clock),
-          m_share(foundation.cards)
+        : QObject(parent), m_inbox(foundation.packs, foundation.picker, foundation.camera),
+          m_list(foundation.packs), m_form(foundation.cards, foundation.groups),
+          m_cards(foundation.cards, m_form, foundation.clock), m_share(foundation.cards)
     {
         connect(&m_inbox, &PackInbox::packsChanged, &m_list, &PackListModel::load);
         connect(&m_inbox, &PackInbox::packsChanged, this, &PackModels::packsChanged);

@@ -154,8 +154,9 @@ void SessionModel::show(std::shared_ptr<ProfileSession> session)
     m_opened = std::make_unique<OpenedProfile>(
         OpenedProfile::Foundation{std::move(session), m_foundation.profiles, m_foundation.autoLock,
                                   m_foundation.passphrases, m_foundation.clock, m_foundation.launcher,
-                                  m_foundation.photoPicker, m_foundation.contactPicker, m_foundation.tones,
-                                  m_foundation.narrator, m_foundation.streets, m_foundation.photoImages},
+                                  m_foundation.photoPicker, m_foundation.contactPicker, m_foundation.camera,
+                                  m_foundation.tones, m_foundation.narrator, m_foundation.streets,
+                                  m_foundation.photoImages},
         name);
     m_foundation.autoLock.start();
     enter(Stage::Open);
@@ -177,6 +178,9 @@ void SessionModel::lock()
     m_locking = true;
     connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::lockIfSettled,
             Qt::SingleShotConnection);
+    // Whether or not there are words that keep it open.
+    m_opened->packs()->inbox()->camera()->stop();
+    m_opened->careTeam()->found()->camera()->stop();
     m_opened->unsettled().settle();
 }
 

@@ -61,6 +61,7 @@ public:
         AppLauncher &launcher;
         PhotoPicker &photoPicker;
         ContactPicker &contactPicker;
+        Camera &camera;
         TonePlayer &tones;
         Narrator &narrator;
         StreetSource &streets;

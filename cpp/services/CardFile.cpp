@@ -65,6 +65,13 @@ Found Finder::answer() const
     return m_found;
 }
 
+Found peopleOnCodes(const QStringList &codes, Finder finder)
+{
+    for (const QString &code : codes)
+        finder.readQrCode(code);
+    return finder.sawCards() ? finder.answer() : std::unexpected(CardRefusal::OtherQrCode);
+}
+
 Found peopleOnPicture(const QByteArray &file, Finder finder)
 {
     const auto photo = importPhoto(file);
@@ -73,9 +80,7 @@ Found peopleOnPicture(const QByteArray &file, Finder finder)
     const QStringList codes = qrTextsIn(decodeStoredPhoto(photo->image(), {}));
     if (codes.isEmpty())
         return std::unexpected(CardRefusal::NoQrCode);
-    for (const QString &code : codes)
-        finder.readQrCode(code);
-    return finder.sawCards() ? finder.answer() : std::unexpected(CardRefusal::OtherQrCode);
+    return peopleOnCodes(codes, std::move(finder));
 }
 
 } // namespace
@@ -87,6 +92,11 @@ Found peopleIn(const QByteArray &file, const CardWords &words, const std::atomic
         return peopleOnPicture(file, std::move(finder));
     finder.readCards(file);
     return finder.sawCards() ? finder.answer() : std::unexpected(CardRefusal::NoCard);
+}
+
+Found peopleInCodes(const QStringList &codes, const CardWords &words, const std::atomic_bool &givesUp)
+{
+    return peopleOnCodes(codes, Finder(words, givesUp));
 }
 
 } // namespace alongside

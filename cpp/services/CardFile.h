@@ -9,4 +9,8 @@ namespace alongside {
 [[nodiscard]] std::expected<FoundContacts, CardRefusal>
 peopleIn(const QByteArray &file, const CardWords &words, const std::atomic_bool &givesUp);
 
+/// The same for what QR codes say. \returns CardRefusal::OtherQrCode if none of them is a card.
+[[nodiscard]] std::expected<FoundContacts, CardRefusal>
+peopleInCodes(const QStringList &codes, const CardWords &words, const std::atomic_bool &givesUp);
+
 } // namespace alongside

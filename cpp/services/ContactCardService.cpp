@@ -89,6 +89,12 @@ QFuture<std::expected<FoundContacts, CardRefusal>> ContactCardService::read(cons
     return m_reading.run([this, file, words] { return peopleIn(file, words, m_givesUp); });
 }
 
+QFuture<std::expected<FoundContacts, CardRefusal>> ContactCardService::readCodes(const QStringList &codes,
+                                                                                 const CardWords &words)
+{
+    return m_reading.run([this, codes, words] { return peopleInCodes(codes, words, m_givesUp); });
+}
+
 QFuture<FoundContacts> ContactCardService::compared(const FoundContacts &found)
 {
     return m_queue.run([this, found] {

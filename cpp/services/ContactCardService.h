@@ -77,6 +77,9 @@ public:
     /// Who is in \a file, which is in memory already.
     [[nodiscard]] QFuture<std::expected<FoundContacts, CardRefusal>> read(const QByteArray &file,
                                                                           const CardWords &words);
+    /// Who is on the cards that \a codes, which may be anything, say.
+    [[nodiscard]] QFuture<std::expected<FoundContacts, CardRefusal>> readCodes(const QStringList &codes,
+                                                                               const CardWords &words);
     /// \a found, with those known that are.
     [[nodiscard]] QFuture<FoundContacts> compared(const FoundContacts &found);
     /// Makes the photos of \a people what is kept. Keeps nothing yet.

@@ -7,6 +7,7 @@
 #include "AndroidScreenPrivacy.h"
 #include "DialogPhotoPicker.h"
 #include "HttpsStreetSource.h"
+#include "QtCamera.h"
 #include "QtNarrator.h"
 #include "QtTonePlayer.h"
 
@@ -14,11 +15,17 @@ namespace alongside {
 
 Platform makePlatform()
 {
-    return {std::make_unique<AndroidAppLauncher>(),   std::make_unique<AndroidDisplaySettings>(),
-            std::make_unique<AndroidScreenPrivacy>(), std::make_unique<DialogPhotoPicker>(),
-            std::make_unique<AndroidContactPicker>(), std::make_unique<QtTonePlayer>(),
-            std::make_unique<QtNarrator>(),           std::make_unique<HttpsStreetSource>(),
-            std::make_unique<AndroidHaptics>(),       true};
+    return {std::make_unique<AndroidAppLauncher>(),
+            std::make_unique<AndroidDisplaySettings>(),
+            std::make_unique<AndroidScreenPrivacy>(),
+            std::make_unique<DialogPhotoPicker>(),
+            std::make_unique<AndroidContactPicker>(),
+            std::make_unique<QtCamera>(),
+            std::make_unique<QtTonePlayer>(),
+            std::make_unique<QtNarrator>(),
+            std::make_unique<HttpsStreetSource>(),
+            std::make_unique<AndroidHaptics>(),
+            true};
 }
 
 } // namespace alongside

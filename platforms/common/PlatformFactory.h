@@ -4,6 +4,7 @@
 #include "QuitSignals.h"
 
 #include "platform/AppLauncher.h"
+#include "platform/Camera.h"
 #include "platform/ContactPicker.h"
 #include "platform/DisplaySettings.h"
 #include "platform/Haptics.h"
@@ -25,6 +26,7 @@ struct Platform
     std::unique_ptr<ScreenPrivacy> screenPrivacy;
     std::unique_ptr<PhotoPicker> photoPicker;
     std::unique_ptr<ContactPicker> contactPicker;
+    std::unique_ptr<Camera> camera;
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<Narrator> narrator;
     std::unique_ptr<StreetSource> streets;

@@ -7,6 +7,7 @@
 #include "IosHaptics.h"
 #include "IosPhotoPicker.h"
 #include "IosScreenPrivacy.h"
+#include "QtCamera.h"
 #include "QtNarrator.h"
 #include "QtTonePlayer.h"
 
@@ -36,9 +37,10 @@ Platform makePlatform()
     keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return {std::make_unique<IosAppLauncher>(),   std::make_unique<IosDisplaySettings>(),
             std::make_unique<IosScreenPrivacy>(), std::make_unique<IosPhotoPicker>(),
-            std::make_unique<IosContactPicker>(), std::make_unique<QtTonePlayer>(),
-            std::make_unique<QtNarrator>(),       std::make_unique<HttpsStreetSource>(),
-            std::make_unique<IosHaptics>(),       true};
+            std::make_unique<IosContactPicker>(), std::make_unique<QtCamera>(),
+            std::make_unique<QtTonePlayer>(),     std::make_unique<QtNarrator>(),
+            std::make_unique<HttpsStreetSource>(), std::make_unique<IosHaptics>(),
+            true};
 }
 
 } // namespace alongside

@@ -7,6 +7,7 @@
 #include "LinuxDisplaySettings.h"
 #include "LinuxHaptics.h"
 #include "LinuxScreenPrivacy.h"
+#include "PluggedCamera.h"
 #include "PluggedNarrator.h"
 #include "PluggedTonePlayer.h"
 
@@ -33,6 +34,7 @@ Platform makePlatform()
             std::make_unique<LinuxScreenPrivacy>(),
             std::make_unique<DialogPhotoPicker>(),
             std::make_unique<LinuxContactPicker>(),
+            std::make_unique<PluggedCamera>(pluginAt(QStringLiteral(ALONGSIDE_CAMERA_PLUGIN))),
             std::make_unique<PluggedTonePlayer>(pluginAt(QStringLiteral(ALONGSIDE_SOUND_PLUGIN))),
             std::make_unique<PluggedNarrator>(pluginAt(QStringLiteral(ALONGSIDE_SPEECH_PLUGIN))),
             std::make_unique<HttpsStreetSource>(),

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -17,7 +18,10 @@ ListPage {
     title: qsTr("Add from elsewhere")
     showsBack: true
     model: root.people
-    Component.onCompleted: root.people.clear()
+    Component.onCompleted: {
+        root.people.clear();
+        root.people.camera.lookForCamera();
+    }
     Component.onDestruction: root.people.clear()
 
     FileChooser {
@@ -28,6 +32,15 @@ ListPage {
 
         onActiveChanged: root.people.noteDialog(chooser.active)
         onChosen: file => root.people.read(file)
+    }
+
+    CodeCameraSheet {
+        id: codes
+
+        camera: root.people.camera
+        wanted: qsTr("Hold the code with the person into the frame, whole and close.")
+
+        onPictureRequested: root.people.choosePicture()
     }
 
     header: Component {
@@ -50,6 +63,18 @@ ListPage {
                 text: qsTr("Choose a file")
 
                 onClicked: chooser.ask()
+            }
+
+            Button {
+                objectName: "readCardCode"
+                width: parent.width
+                visible: root.people.camera.available
+                kind: Button.Soft
+                iconName: "camera"
+                enabled: !root.people.busy
+                text: qsTr("Read a code with the camera")
+
+                onClicked: codes.open()
             }
 
             Button {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -20,6 +21,7 @@ ListPage {
     showsBack: true
     model: root.inbox
     spacing: Theme.space8
+    Component.onCompleted: root.inbox.camera.lookForCamera()
     Component.onDestruction: root.inbox.clear()
 
     Loader {
@@ -47,6 +49,15 @@ ListPage {
             root.inbox.noteDialog(false);
             fileDialog.active = false;
         }
+    }
+
+    CodeCameraSheet {
+        id: codes
+
+        camera: root.inbox.camera
+        wanted: qsTr("Hold the code with the groups into the frame, whole and close.")
+
+        onPictureRequested: root.inbox.choosePicture()
     }
 
     header: Component {
@@ -87,6 +98,18 @@ ListPage {
                 text: qsTr("Choose a file")
 
                 onClicked: fileDialog.active = true
+            }
+
+            Button {
+                objectName: "readPackCode"
+                width: parent.width
+                visible: !root.looking && root.inbox.camera.available
+                kind: Button.Soft
+                iconName: "camera"
+                enabled: !root.inbox.busy
+                text: qsTr("Read a code with the camera")
+
+                onClicked: codes.open()
             }
 
             Button {

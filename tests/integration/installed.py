@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The app as it starts and ends, installed and built: installed.py CMAKE BUILD-FOLDER APP PLUGIN-TEST...
 
-It reads no library from the folder it is started in and none for sound, voices or maps before it needs them; it
+It reads no library from the folder it is started in and none for cameras, sound, voices or maps before it needs them; it
 finds its plugins; and it ends in order when the system asks it to.
 """
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The rules of what is packed around the app on iOS: ios_package.py [CHECKOUT]
 
-It asks for nothing, tracks nothing, and what names something elsewhere names something that is there.
+It asks for nothing but the camera, in each of its languages, tracks nothing, and what names something elsewhere
+names something that is there.
 """
 
 import json
@@ -20,6 +21,7 @@ REASONS = {
     "NSPrivacyAccessedAPICategorySystemBootTime": {"35F9.1"}, # time between two moments in the app
     "NSPrivacyAccessedAPICategoryUserDefaults": {"CA92.1"}, # the app's own
 }
+CAMERA = "NSCameraUsageDescription" # for QR codes
 FILES = {"org.alongside.group", "org.alongside.content", "public.vcard", "com.apple.ical.ics"}
 
 root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
@@ -43,7 +45,8 @@ def check_info():
     for key in ("CFBundleExecutable", "CFBundleIdentifier", "CFBundleShortVersionString", "CFBundleVersion"):
         expect(info.get(key, "").startswith("${MACOSX_BUNDLE_"), f"{key} is not filled in by CMake")
     for key in info:
-        expect(not key.endswith("UsageDescription"), f"asks for something: {key}")
+        expect(not key.endswith("UsageDescription") or key == CAMERA, f"asks for something: {key}")
+    expect(info.get(CAMERA, "").strip(), "does not say what it wants the camera for")
     for key in ("NSAppTransportSecurity", "UIFileSharingEnabled", "UIBackgroundModes"):
         expect(key not in info, f"has {key}")
     links = [scheme for kind in info["CFBundleURLTypes"] for scheme in kind["CFBundleURLSchemes"]]
@@ -58,6 +61,19 @@ def check_info():
     asked = set(info["LSApplicationQueriesSchemes"])
     expect(asked == {"tel", "sms", "mailto", "https"}, f"may ask who takes {asked}")
     expect((ios / f"{info['UILaunchStoryboardName']}.storyboard").is_file(), "its first screen is not there")
+
+
+# What the system's question says, in the languages of the app; in the first as the property list has it.
+def check_languages():
+    info = plist("Info.plist.in")
+    languages = {path.stem.rpartition("_")[2] for path in (root / "content/i18n").glob("alongside_*.ts")}
+    expect(set(info["CFBundleLocalizations"]) == languages, f"is there in {info['CFBundleLocalizations']}")
+    listed = (ios / "CMakeLists.txt").read_text(encoding="utf-8")
+    for language in sorted(languages - {info["CFBundleDevelopmentRegion"]}):
+        name = f"{language}.lproj/InfoPlist.strings"
+        text = (ios / name).read_text(encoding="utf-8") if (ios / name).is_file() else ""
+        expect(re.search(rf'^{CAMERA} = "[^"]+";$', text, re.MULTILINE), f"does not ask for the camera in {language}")
+        expect(name in listed, f"{name} is not packed")
 
 
 def check_privacy():
@@ -102,6 +118,7 @@ def check_sources():
 
 
 check_info()
+check_languages()
 check_privacy()
 check_protection()
 check_icon()

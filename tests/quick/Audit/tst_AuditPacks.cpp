@@ -1,6 +1,7 @@
 #include "app/AppTests.h"
 #include "app/ScreenAuditor.h"
 
+#include "support/CodeSights.h"
 #include "support/PackFiles.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
     void from_a_leader_data() { ScreenAuditor::devices(); }
     void from_a_leader();
+    void by_camera_data() { ScreenAuditor::devices(); }
+    void by_camera();
     void for_members_data() { ScreenAuditor::devices(); }
     void for_members();
 
@@ -79,6 +82,28 @@ void AuditPacks::from_a_leader()
         u"agreePack"_s, u"someone else signed"_s));
     DO(app.press(u"leavePack"_s));
     DO(look(app, packfiles::file(packfiles::content(2)), u"packStanding"_s, u"one that stays out"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditPacks::by_camera()
+{
+    RunningApp app;
+    app.camera->there = true;
+    DO(startAtPacks(app));
+    DO(m_auditor.pressAndLook(app, u"packInbox"_s, u"readPackCode"_s, u"with a camera"_s));
+    DO(m_auditor.pressAndLook(app, u"readPackCode"_s, u"codeWanted"_s, u"a camera that wakes up"_s));
+    app.camera->sight = codesights::code(u"https://example.org/a-poster"_s);
+    DO(m_auditor.look(app, u"codeRemark"_s, u"a code about something else"_s));
+    app.camera->breakOff();
+    DO(m_auditor.look(app, u"codeCameraTrouble"_s, u"a camera that does not work"_s));
+    app.camera->permission = GivenCamera::Permission::Refused;
+    DO(app.press(u"startCodeCamera"_s));
+    DO(m_auditor.look(app, u"codeCameraTrouble"_s, u"a camera that is not allowed"_s));
+    app.camera->permission = GivenCamera::Permission::Granted;
+    DO(app.press(u"startCodeCamera"_s));
+    DO(app.see(u"codeCameraView"_s));
+    app.becomes(Qt::ApplicationInactive);
+    DO(m_auditor.look(app, u"codeCameraTrouble"_s, u"a camera that is off"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

@@ -125,6 +125,7 @@ void EveryQmlFile::initTestCase()
                 opened.groups()->streets(),
                 opened.packs(),
                 opened.packs()->inbox(),
+                opened.packs()->inbox()->camera(),
                 opened.packs()->list(),
                 opened.packs()->cards(),
                 opened.packs()->form(),

@@ -109,8 +109,8 @@ RunningApp::Done RunningApp::start()
 {
     end();
     auto made =
-        Composition::make(options, {clock, uptime, apps, picker, contacts, tones, words, streets, haptics,
-                                    std::chrono::milliseconds(0), costFloor, coversWhenInactive});
+        Composition::make(options, {clock, uptime, apps, picker, contacts, camera, tones, words, streets,
+                                    haptics, std::chrono::milliseconds(0), costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);

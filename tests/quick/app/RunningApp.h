@@ -7,6 +7,7 @@
 #include "support/FeltTouches.h"
 #include "support/FixedClock.h"
 #include "support/FixedUptime.h"
+#include "support/GivenCamera.h"
 #include "support/GivenContact.h"
 #include "support/GivenPhotos.h"
 #include "support/GivenStreets.h"
@@ -104,6 +105,7 @@ public:
     std::shared_ptr<OpenedApps> apps = nullptr; ///< The device's own if null.
     std::shared_ptr<GivenPhotos> picker = std::make_shared<GivenPhotos>();
     std::shared_ptr<GivenContact> contacts = std::make_shared<GivenContact>();
+    std::shared_ptr<GivenCamera> camera = std::make_shared<GivenCamera>();
     DerivationCost costFloor = kQuickCost; ///< For the next start().
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
     std::shared_ptr<HeardWords> words = std::make_shared<HeardWords>();

@@ -1,0 +1,7 @@
+#include "platform/Camera.h"
+
+namespace alongside {
+
+Camera::~Camera() = default;
+
+} // namespace alongside
