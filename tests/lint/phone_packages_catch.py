@@ -72,7 +72,7 @@ def fails(script, folder):
 problems = []
 with tempfile.TemporaryDirectory() as temporary:
     copy = pathlib.Path(temporary)
-    for part in ("platforms", "cpp/theme"):
+    for part in ("platforms", "cpp/theme", "content/i18n"):
         shutil.copytree(checkout.ROOT / part, copy / part)
     for script, path, old, new in CHANGES:
         text = (copy / path).read_text(encoding="utf-8")
