@@ -173,7 +173,7 @@ private:
     QString m_topic;      ///< What the list shows; empty for what was kept.
     QString m_wanted;     ///< The article to open as soon as it is known what may be shown.
     QString m_wantedFrom; ///< The one that leads there.
-    QStringList m_trail; ///< Articles that led to the present one.
+    QStringList m_trail;  ///< Articles that led to the present one.
     QString m_questionsArticle;
     GlossaryTerm m_term;
     QString m_termReview;
