@@ -77,7 +77,9 @@ void SessionModel::showLockCard()
     LockCard card;
     if (m_chosen >= 0)
         card = m_foundation.profiles.lockCard(m_profiles.listings()[m_chosen].id).value_or(LockCard());
-    m_lockCard.show(card.lines, card.notes);
+    // Empty as ever: what hour it is need not be asked, which takes long for the first time.
+    if (!m_lockCard.isEmpty() || !card.lines.isEmpty() || !card.notes.isEmpty())
+        m_lockCard.show(card.lines, card.notes);
 }
 
 QString SessionModel::chosenName() const
