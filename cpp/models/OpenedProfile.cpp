@@ -77,6 +77,7 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
     connectDialogs(foundation.autoLock);
     connect(&m_packs, &PackModels::packsChanged, &m_groups, &GroupModels::reload);
     connect(m_groups.opened(), &GroupModel::contactWanted, m_careTeam.draft(), &ContactDraft::beginWith);
+    connect(m_groups.opened(), &GroupModel::visitWanted, m_visits.draft(), &VisitDraft::beginWith);
     connectJournal();
     connect(&m_questionnaires, &QuestionnaireListModel::resultsChanged, &m_personOffer,
             &PersonOfferModel::refresh);
