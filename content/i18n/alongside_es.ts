@@ -3969,6 +3969,10 @@
         <source>At other hours</source>
         <translation>A otras horas</translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
 </context>
 <context>
     <name>LockTimesSection</name>
@@ -12070,6 +12074,18 @@
         <source>It was taken out on %1.</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>Se retiró el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show more: %1</source>
+        <extracomment>%1 is a heading, as "Answered at this hour".</extracomment>
+        <translation>Mostrar más: %1</translation>
     </message>
 </context>
 </TS>

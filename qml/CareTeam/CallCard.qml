@@ -15,6 +15,8 @@ Card {
     property string title
     property string text
     property bool quiet: false
+    /// How many are shown first, and more at a time.
+    readonly property int part: 20
 
     visible: root.list.count > 0
 
@@ -32,12 +34,30 @@ Card {
     }
 
     Repeater {
-        model: root.list
+        model: FirstRows {
+            id: calls
 
-        CallLine {
-            width: parent ? parent.width : 0
-            quiet: root.quiet
-            offersTexts: true
+            model: root.list
+            most: root.part
+            delegate: CallLine {
+                width: parent ? parent.width : 0
+                quiet: root.quiet
+                offersTexts: true
+            }
         }
+    }
+
+    Button {
+        objectName: root.objectName + "More"
+        visible: calls.hasMore
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        kind: Button.Quiet
+        text: qsTr("Show more")
+        //: %1 is a heading, as "Answered at this hour".
+        Accessible.name: qsTr("Show more: %1").arg(root.title)
+        ignoresRepeatedTaps: false
+
+        onClicked: calls.most += root.part
     }
 }

@@ -14,6 +14,9 @@ AppPage {
     required property LockCardModel lockCard
     required property CallNoteModel notes
 
+    /// How many numbers are shown first, and more at a time.
+    readonly property int part: 20
+
     objectName: "lockCardScreen"
     title: qsTr("On the lock screen")
     showsBack: true
@@ -69,24 +72,40 @@ AppPage {
         spacing: 0
 
         Repeater {
-            model: root.lockCard
+            model: FirstRows {
+                id: choices
 
-            SwitchRow {
-                id: choice
+                model: root.lockCard
+                most: root.part
+                delegate: SwitchRow {
+                    id: choice
 
-                required property int index
-                required property string name
-                required property string number
-                required property bool chosen
+                    required property int index
+                    required property string name
+                    required property string number
+                    required property bool chosen
 
-                objectName: "choose" + choice.index
-                width: parent ? parent.width : 0
-                text: choice.name
-                subtitle: choice.number
-                checked: choice.chosen
+                    objectName: "choose" + choice.index
+                    width: parent ? parent.width : 0
+                    text: choice.name
+                    subtitle: choice.number
+                    checked: choice.chosen
 
-                onToggled: root.lockCard.setChosen(choice.index, checked)
+                    onToggled: root.lockCard.setChosen(choice.index, checked)
+                }
             }
+        }
+
+        Button {
+            objectName: "chooseMore"
+            visible: choices.hasMore
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Quiet
+            text: qsTr("Show more")
+            ignoresRepeatedTaps: false
+
+            onClicked: choices.most += root.part
         }
     }
 

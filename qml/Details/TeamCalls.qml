@@ -34,13 +34,14 @@ Card {
         spacing: Theme.space16
 
         Repeater {
-            model: lines.list
-
-            CallLine {
-                width: parent ? parent.width : 0
-                visible: index < lines.most
-                ink: Theme.color.primarySoftInk
-                inkSoft: Theme.color.primarySoftInk
+            model: FirstRows {
+                model: lines.list
+                most: Math.max(0, lines.most)
+                delegate: CallLine {
+                    width: parent ? parent.width : 0
+                    ink: Theme.color.primarySoftInk
+                    inkSoft: Theme.color.primarySoftInk
+                }
             }
         }
     }

@@ -48,15 +48,16 @@ Note {
     }
 
     Repeater {
-        model: root.close
-
-        CallLine {
-            width: parent ? parent.width : 0
-            visible: index < root.most
-            quiet: index > 0
-            offersTexts: true
-            ink: root.inkColor
-            inkSoft: root.inkColor
+        model: FirstRows {
+            model: root.close
+            most: root.most
+            delegate: CallLine {
+                width: parent ? parent.width : 0
+                quiet: index > 0
+                offersTexts: true
+                ink: root.inkColor
+                inkSoft: root.inkColor
+            }
         }
     }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void only_what_was_put_there_is_said();
     void the_red_list_is_beside_it();
     void without_numbers_it_says_what_to_add();
+    void of_many_numbers_only_what_is_wanted_is_made();
     void nothing_is_on_the_lock_screen_by_itself();
     void chosen_numbers_are_two_taps_from_the_lock();
     void a_profile_kept_off_the_lock_shows_no_numbers();
@@ -245,6 +246,35 @@ void Calling::without_numbers_it_says_what_to_add()
     DO(app.see(u"noNumbers"_s));
     DO(app.press(u"addNumber"_s));
     DO(app.see(u"contactFormScreen"_s));
+}
+
+// Each made and unseen costs as well: 5,000 people had 127,000 items behind every screen.
+void Calling::of_many_numbers_only_what_is_wanted_is_made()
+{
+    RunningApp app;
+    QList<Contact> people;
+    for (int number = 0; number < 50; ++number)
+        people += {.role = ContactRole::NurseLine,
+                   .name = u"Line"_s,
+                   .phones = {phone(QString::number(100'001 + number), CallTime::Always)}};
+    DO(startWith(app, people));
+    const auto callsMade = [&app] {
+        qsizetype made = 0;
+        for (const QQuickItem *item : app.app().window()->findChildren<QQuickItem *>())
+            made += item->objectName().startsWith(u"call-1") ? 1 : 0;
+        return made;
+    };
+    DO(app.press(u"destination-support"_s));
+    DO(app.see(u"call-100001"_s));
+    QCOMPARE_LE(callsMade(), 5);
+    DO(app.press(u"whoToCall"_s));
+    DO(app.see(u"answeringNow"_s));
+    QCOMPARE_LE(callsMade(), 5 + 20);
+    DO(app.press(u"answeringNowMore"_s));
+    DO(app.press(u"answeringNowMore"_s));
+    DO(app.seeGone(u"answeringNowMore"_s));
+    DO(app.press(u"call-100050"_s));
+    QCOMPARE(app.apps->opened, QStringList{u"call 100050"_s});
 }
 
 void Calling::nothing_is_on_the_lock_screen_by_itself()
