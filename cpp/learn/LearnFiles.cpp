@@ -148,8 +148,12 @@ Result<SituationQuestions> LearnFiles::questions() const
 
 Result<FactSources> LearnFiles::sources() const
 {
+    // Who reads all of it in English has no use for being told that a source is.
+    const ContentWording wording = contentWording(u"learn/facts"_s, m_locale, m_files);
+    const bool hasWords = wording == ContentWording::Translated || wording == ContentWording::Reviewed;
+    const QString reader = hasWords ? m_language : kEnglish;
     return readFile(list(u"learn/facts"_s),
-                    [this](const QByteArray &json) { return readFactSources(json, m_language); });
+                    [&reader](const QByteArray &json) { return readFactSources(json, reader); });
 }
 
 } // namespace alongside

@@ -371,7 +371,7 @@ void TestLearnLibrary::what_stands_behind_a_gate_would_be_noticed_in_front_of_it
         const auto noticed = std::ranges::count_if(hidden, [gate](const QString &text) {
             return !givenAway(text, Gates::fromInt(0xf) & ~Gates(gate)).isEmpty();
         });
-        QVERIFY2(noticed >= 4, gate::idOf(gate).data());
+        QVERIFY2(noticed > 0, gate::idOf(gate).data());
     }
 }
 
