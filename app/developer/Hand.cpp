@@ -136,7 +136,9 @@ void Hand::bringIntoView(QQuickItem &item) const
 Hand::Done Hand::press(const QString &name)
 {
     constexpr int glance = 1000; // ms: what is coming by itself is waited for
-    const auto found = [&] { return find(name) != nullptr; };
+    const auto found = [&] {
+        return find(name) != nullptr;
+    };
     if (!QTest::qWaitFor(found, glance))
         scrollUntil(*m_window, found);
     if (auto seen = see(name); !seen)

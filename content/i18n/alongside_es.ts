@@ -11927,11 +11927,11 @@
         <translation>La cámara está apagada</translation>
     </message>
     <message>
-        <source>This device does not let Alongside use the camera. You can allow it in the device's settings. A picture of the code works just as well.</source>
+        <source>This device does not let Alongside use the camera. You can allow it in the device's settings. A picture of the code works too.</source>
         <translation>Este dispositivo no deja que Alongside use la cámara. Puedes permitirlo en los ajustes del dispositivo. Una imagen del código sirve igual.</translation>
     </message>
     <message>
-        <source>Another app may be using it, or there is none. A picture of the code works just as well.</source>
+        <source>Another app may be using it, or there is none. A picture of the code works too.</source>
         <translation>Quizás la usa otra aplicación, o no hay ninguna. Una imagen del código sirve igual.</translation>
     </message>
     <message>

@@ -178,11 +178,11 @@ void SessionModel::lock()
     if (m_stage != Stage::Open || m_locking)
         return;
     m_locking = true;
-    connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::lockIfSettled,
-            Qt::SingleShotConnection);
     // Whether or not there are words that keep it open.
     m_opened->packs()->inbox()->camera()->stop();
     m_opened->careTeam()->found()->camera()->stop();
+    connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::lockIfSettled,
+            Qt::SingleShotConnection);
     m_opened->unsettled().settle();
 }
 

@@ -95,9 +95,9 @@ Sheet {
         text: {
             switch (root.camera.state) {
             case CodeCamera.Refused:
-                return qsTr("This device does not let Alongside use the camera. You can allow it in the device's settings. A picture of the code works just as well.");
+                return qsTr("This device does not let Alongside use the camera. You can allow it in the device's settings. A picture of the code works too.");
             case CodeCamera.Missing:
-                return qsTr("Another app may be using it, or there is none. A picture of the code works just as well.");
+                return qsTr("Another app may be using it, or there is none. A picture of the code works too.");
             default:
                 return qsTr("It went off because Alongside was not in front. Nothing that it saw was kept.");
             }
