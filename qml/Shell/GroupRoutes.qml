@@ -39,8 +39,8 @@ Routes {
             ahead.sourceComponent = map;
         }
 
-        width: root.stack.width
-        height: root.stack.height
+        width: root.stack?.width ?? 0
+        height: root.stack?.height ?? 0
         active: ahead.wanted
         asynchronous: true
         sourceComponent: map
