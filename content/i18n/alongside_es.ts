@@ -3077,7 +3077,7 @@
         <translation>Conviene saber</translation>
     </message>
     <message>
-        <source>Add the next meeting to your appointments</source>
+        <source>Add the next meeting to your visits</source>
         <translation>Añadir el próximo encuentro a tus citas</translation>
     </message>
     <message>

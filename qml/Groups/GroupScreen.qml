@@ -220,7 +220,7 @@ AppPage {
             width: parent.width
             visible: root.group.next.length > 0
             iconName: "calendar-blank"
-            text: qsTr("Add the next meeting to your appointments")
+            text: qsTr("Add the next meeting to your visits")
             subtitle: qsTr("Opens a form. What is added can be saved for a calendar, too.")
             divided: true
 
