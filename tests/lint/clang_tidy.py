@@ -3,6 +3,7 @@
 
 A file that was clean, and of which nothing changed since - itself, its headers, the settings, the
 command, clang-tidy - is not read again. What was clean is remembered in the cache folder.
+Files of one target are read together, as long as that is clean.
 """
 
 import concurrent.futures
@@ -22,6 +23,10 @@ SHIPS = ("app", "cpp", "platforms")
 # What clang-tidy is told: the compile commands without gcc's precompiled header, so that a missing include is found.
 TOLD = BUILD / "clang-tidy"
 PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+cmake_pch\.hxx")
+MOST_IN_A_BATCH = 12
+LOCAL_FUNCTION = re.compile(r"^\w[^=;(#\n]*?(?<!::)\b(\w+)\(", re.MULTILINE)
+LOCAL_VALUE = re.compile(r"^(?:constexpr|const|static|inline|thread_local)\b[^=;({\n]*?\b(\w+)\s*[=;{\[]", re.MULTILINE)
+LOCAL_TYPE = re.compile(r"^(?:struct|class|enum|enum class|using)\s+(\w+)\s*[{=:;]", re.MULTILINE)
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "alongside" / "clang-tidy"
 
 
@@ -72,12 +77,63 @@ def key(command, headers, fingerprints, common):
     return hashlib.sha256("".join(parts).encode()).hexdigest()
 
 
+def names(text):
+    """What a source declares at the left margin for itself, more or less; two files with one such name do not mix."""
+    return set(LOCAL_FUNCTION.findall(text) + LOCAL_VALUE.findall(text) + LOCAL_TYPE.findall(text))
+
+
+def batches(sources, commands):
+    """Sources of one target that can be read as one: most of the time goes to the headers they share."""
+    mixed = []
+    for source in sources:
+        told = commands[source]["command"].split(" -o ")[0]
+        declared = names(source.read_text(encoding="utf-8"))
+        for batch in mixed:
+            if batch["told"] == told and len(batch["sources"]) < MOST_IN_A_BATCH and not batch["names"] & declared:
+                break
+        else:
+            batch = {"told": told, "sources": [], "names": set()}
+            mixed.append(batch)
+        batch["sources"].append(source)
+        batch["names"] |= declared
+    return [batch["sources"] for batch in mixed]
+
+
+def mix(sources):
+    """The text of all sources; of an include that an earlier one has only the empty line stays."""
+    included, text = set(), []
+    for source in sources:
+        lines = source.read_text(encoding="utf-8").splitlines()
+        text += ["" if line in included else line for line in lines]
+        included.update(line for line in lines if line.startswith("#include"))
+    return "\n".join(text) + "\n"
+
+
+def write_batch(sources, command):
+    """Writes the sources as one file. It is compiled as the first of them is, and finds what lies beside each."""
+    name = hashlib.sha256("".join(map(str, sources)).encode()).hexdigest()[:16]
+    whole = TOLD / f"{name}.cpp"
+    whole.write_text(mix(sources), encoding="utf-8")
+    beside = "".join(f" -I{folder}" for folder in sorted({source.parent for source in sources}))
+    told = command["command"].split(" -o ")[0] + beside + f" -c {whole}"
+    return whole, {"directory": command["directory"], "file": str(whole), "command": told}
+
+
 def complaints(source):
-    started = time.monotonic()
     result = subprocess.run([TIDY, "--quiet", "-p", str(TOLD), str(source)], capture_output=True, text=True)
-    print(f"{time.monotonic() - started:5.1f} s {source.relative_to(checkout.ROOT)}", flush=True)
     # On success, standard error only counts the warnings about Qt's headers, which are not shown.
     return result.stdout + (result.stderr if result.returncode != 0 else "")
+
+
+def read(batch, whole):
+    """The complaints about each source. Those of a batch that is not clean are read alone, which tells where."""
+    started = time.monotonic()
+    together = len(batch) > 1 and not complaints(whole).strip()
+    found = {source: "" if together else complaints(source) for source in batch}
+    how = "" if together or len(batch) == 1 else ", one by one"
+    print(f"{time.monotonic() - started:5.1f} s {', '.join(str(source.relative_to(checkout.ROOT)) for source in batch)}{how}",
+          flush=True)
+    return found
 
 
 def main():
@@ -85,8 +141,6 @@ def main():
     common = version + (checkout.ROOT / ".clang-tidy").read_text(encoding="utf-8")
     made_from, fingerprints, to_read = dependencies(), Fingerprints(), {}
     commands = own_commands()
-    TOLD.mkdir(exist_ok=True)
-    (TOLD / "compile_commands.json").write_text(json.dumps(list(commands.values())), encoding="utf-8")
     for source, command in commands.items():
         headers = made_from.get(command.get("output", ""))
         marker = CACHE / key(command, headers, fingerprints, common) if headers else None
@@ -94,14 +148,20 @@ def main():
             to_read[source] = marker
     print(f"{len(commands)} files, {len(to_read)} to read")
 
+    TOLD.mkdir(exist_ok=True)
     CACHE.mkdir(parents=True, exist_ok=True)
+    together = batches(to_read, commands)
+    wholes = [write_batch(batch, commands[batch[0]]) for batch in together]
+    (TOLD / "compile_commands.json").write_text(
+        json.dumps(list(commands.values()) + [command for _, command in wholes]), encoding="utf-8")
     failed = []
     with concurrent.futures.ThreadPoolExecutor(checkout.jobs()) as pool:
-        for (source, marker), text in zip(to_read.items(), pool.map(complaints, to_read)):
-            if text.strip():
-                failed.append(text)
-            elif marker:
-                marker.touch()
+        for found in pool.map(read, together, [whole for whole, _ in wholes]):
+            for source, text in found.items():
+                if text.strip():
+                    failed.append(text)
+                elif to_read[source]:
+                    to_read[source].touch()
     print("\n".join(failed))
     return 1 if failed else 0
 
