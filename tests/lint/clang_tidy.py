@@ -23,7 +23,7 @@ SHIPS = ("app", "cpp", "platforms")
 # What clang-tidy is told: the compile commands without gcc's precompiled header, so that a missing include is found.
 TOLD = BUILD / "clang-tidy"
 PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+cmake_pch\.hxx")
-MOST_IN_A_BATCH = 12
+MOST_IN_A_BATCH = 4  # with more, what the analyzer follows from file to file takes more than the headers
 LOCAL_FUNCTION = re.compile(r"^\w[^=;(#\n]*?(?<!::)\b(\w+)\(", re.MULTILINE)
 LOCAL_VALUE = re.compile(r"^(?:constexpr|const|static|inline|thread_local)\b[^=;({\n]*?\b(\w+)\s*[=;{\[]", re.MULTILINE)
 LOCAL_TYPE = re.compile(r"^(?:struct|class|enum|enum class|using)\s+(\w+)\s*[{=:;]", re.MULTILINE)
