@@ -185,11 +185,8 @@ void show(QTextDocument &document, const QString &text)
 
 bool hasLong(QStringView text)
 {
-    for (const QStringView paragraph : text.tokenize(u'\n')) {
-        if (paragraph.size() > kLongest)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(text.split(u'\n'),
+                               [](QStringView paragraph) { return paragraph.size() > kLongest; });
 }
 
 void insert(QTextCursor &cursor, const QString &text)
