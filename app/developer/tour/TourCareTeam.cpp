@@ -93,7 +93,7 @@ Hand::Done addPeople(TourGuide &guide)
     found->read(QUrl::fromLocalFile(file.fileName()));
     ALONGSIDE_TRY(guide.hand().see(u"found0"_s));
     ALONGSIDE_TRY(guide.take(u"people-found"_s));
-    ALONGSIDE_TRY(guide.hand().see(u"found2"_s));
+    ALONGSIDE_TRY(guide.hand().wait(u"three people"_s, [found] { return found->count() == 3; }));
     ALONGSIDE_TRY(guide.hand().press(u"choose2"_s));
     ALONGSIDE_TRY(guide.take(u"people-chosen"_s));
     ALONGSIDE_TRY(guide.hand().press(u"addPeople"_s));
