@@ -41,6 +41,29 @@ function(alongside_compile_options target)
     endif()
 endfunction()
 
+# The same for tests, with what Qt Test brings: qtestcase.h, for QTest itself depends on whether a test links Qt Gui.
+function(alongside_precompile_tests)
+    if(LINUX)
+        qt_add_library(alongside_precompiled_tests STATIC "${PROJECT_BINARY_DIR}/precompiled.cpp")
+        set_target_properties(alongside_precompiled_tests PROPERTIES AUTOMOC OFF)
+        target_link_libraries(alongside_precompiled_tests PRIVATE Qt6::Test)
+        alongside_strictness(alongside_precompiled_tests)
+        get_target_property(headers alongside_precompiled PRECOMPILE_HEADERS)
+        target_precompile_headers(alongside_precompiled_tests PRIVATE
+            ${headers} <QDir> <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QtTest/qtestcase.h>)
+    endif()
+endfunction()
+
+# alongside_test_options(<target>): how a test of C++ is compiled.
+function(alongside_test_options target)
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/cpp") # support/...
+    alongside_strictness(${target})
+    target_compile_options(${target} PRIVATE -Wno-conversion) # QTRY_* in Qt 6.8 narrows
+    if(LINUX)
+        target_precompile_headers(${target} REUSE_FROM alongside_precompiled_tests)
+    endif()
+endfunction()
+
 # alongside_layer(<name> SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one static C++ layer,
 # target alongside_<name>. PRIVATE_LINKS never show in this layer's headers.
 function(alongside_layer name)

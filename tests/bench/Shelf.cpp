@@ -2,6 +2,8 @@
 
 #include "DemoProfile.h"
 
+#include "support/SourceTree.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -31,7 +33,7 @@ QString fingerprint()
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &folder : {u"cpp/core"_s, u"cpp/domain"_s, u"cpp/sql"_s, u"cpp/storage"_s,
                                   u"cpp/vault"_s, u"app/developer"_s}) {
-        const QDir sources(QStringLiteral(SOURCE_TREE "/") + folder);
+        const QDir sources(sourceTree() + u"/"_s + folder);
         const QStringList patterns{folder.startsWith(u"app"_s) ? u"Demo*"_s : u"*.cpp"_s};
         for (const QString &name : sources.entryList(patterns, QDir::Files, QDir::Name)) {
             QFile file(sources.filePath(name));

@@ -7,6 +7,8 @@
 #include "catalogue/GroupReader.h"
 #include "domain/GroupSearch.h"
 
+#include "support/SourceTree.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ std::shared_ptr<const Gazetteer> gazetteer()
 
 QByteArray bytesOfPlaces()
 {
-    QFile file(QStringLiteral(SOURCE_TREE "/content/places/places.bin"));
+    QFile file(sourceTree() + u"/content/places/places.bin"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no file of places");
     return file.readAll();

@@ -1,5 +1,7 @@
 #include "ContentFiles.h"
 
+#include "support/SourceTree.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFolder = QStringLiteral(ALONGSIDE_CONTENT_DIR);
+const QString kFolder = sourceTree() + u"/content"_s;
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "catalogue/BundledFile.h"
 
+#include "support/SourceTree.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +40,7 @@ QByteArray TestContentArticles::indexOf(const QByteArray &article)
     const QString made = folder.filePath(u"made/index.json"_s);
     QProcess cmake;
     cmake.start(u"cmake"_s, {u"-DFOLDER="_s + folder.path(), u"-DOUT="_s + made, u"-P"_s,
-                             QStringLiteral(ALONGSIDE_CONTENT_DIR "/../app/cmake/IndexArticles.cmake")});
+                             sourceTree() + u"/app/cmake/IndexArticles.cmake"_s});
     if (!cmake.waitForFinished() || cmake.exitCode() != 0)
         return {};
     QFile index(made);
@@ -53,7 +55,7 @@ void TestContentArticles::every_article_is_in_the_index()
     const QJsonArray heads = QJsonDocument::fromJson(*json).object().value(u"articles"_s).toArray();
     for (const QJsonValue head : heads)
         indexed += head.toObject().value(u"id"_s).toString() + u".md"_s;
-    QDir folder(QStringLiteral(ALONGSIDE_CONTENT_DIR "/learn/en"));
+    QDir folder(sourceTree() + u"/content/learn/en"_s);
     QStringList files = folder.entryList({u"*.md"_s}, QDir::Files);
     indexed.sort();
     files.sort();

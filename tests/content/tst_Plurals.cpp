@@ -1,5 +1,7 @@
 #include "ContentFiles.h"
 
+#include "support/SourceTree.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -51,8 +53,8 @@ void TestContentPlurals::every_count_in_the_code_has_its_forms_in_English()
     static const QRegularExpression counting(uR"re(\b(?:qsTr|tr)\(\s*"([^"]*%n[^"]*)")re"_s);
     int found = 0;
     for (const char *folder : {"qml", "cpp", "app"}) {
-        QDirIterator files(QStringLiteral(ALONGSIDE_CONTENT_DIR "/../") + QLatin1StringView(folder),
-                           {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(sourceTree() + u"/"_s + QLatin1StringView(folder), {u"*.qml"_s, u"*.cpp"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

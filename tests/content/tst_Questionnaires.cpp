@@ -3,6 +3,8 @@
 
 #include "catalogue/QuestionnaireReader.h"
 
+#include "support/SourceTree.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -238,9 +240,8 @@ void TestContentQuestionnaires::one_changed_character_stops_the_build()
     file.write(QJsonDocument(changed()).toJson());
     file.close();
     QProcess check;
-    check.start(u"cmake"_s,
-                {u"-DFOLDER="_s + folder.path(), u"-P"_s,
-                 QStringLiteral(ALONGSIDE_CONTENT_DIR "/../app/cmake/CheckQuestionnaires.cmake")});
+    check.start(u"cmake"_s, {u"-DFOLDER="_s + folder.path(), u"-P"_s,
+                             sourceTree() + u"/app/cmake/CheckQuestionnaires.cmake"_s});
     QVERIFY(check.waitForFinished());
     QCOMPARE(check.exitStatus(), QProcess::NormalExit);
     QCOMPARE(check.exitCode() == 0, key == "about"_L1);

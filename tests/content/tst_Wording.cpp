@@ -2,6 +2,8 @@
 
 #include "catalogue/PassphraseWords.h"
 
+#include "support/SourceTree.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -167,7 +169,7 @@ void TestContentWording::no_word_of_the_app_presses_anybody_data()
     QTest::addColumn<QString>("text");
 
     for (const QString &folder : {u"qml"_s, u"cpp"_s, u"app"_s}) {
-        const QDir tree(QStringLiteral(ALONGSIDE_CONTENT_DIR "/../") + folder);
+        const QDir tree(sourceTree() + u"/"_s + folder);
         QDirIterator files(tree.path(), {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();

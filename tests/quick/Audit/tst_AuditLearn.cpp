@@ -2,6 +2,7 @@
 #include "app/ScreenAuditor.h"
 
 #include "models/UpdateModel.h"
+#include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 
 using namespace Qt::StringLiterals;
@@ -129,7 +130,7 @@ void AuditLearn::lists()
 void AuditLearn::updates()
 {
     const auto path = u"help/helplines.json"_s;
-    const SigningKey key = updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
+    const SigningKey key = updatefiles::developmentKey(testData());
     const QJsonObject files{
         {path, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)},
         {u"learn/withdrawn.json"_s,

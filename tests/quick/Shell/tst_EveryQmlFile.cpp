@@ -3,6 +3,8 @@
 
 #include "models/UpdateModel.h"
 
+#include "support/SourceTree.h"
+
 #include <QDirIterator>
 #include <QMetaProperty>
 #include <QQmlComponent>
@@ -122,6 +124,8 @@ void EveryQmlFile::initTestCase()
                 opened.groups()->places(),
                 opened.groups()->opened(),
                 opened.groups()->note(),
+                opened.groups()->file(),
+                opened.groups()->nearMe(),
                 opened.groups()->streets(),
                 opened.packs(),
                 opened.packs()->inbox(),
@@ -183,7 +187,7 @@ void EveryQmlFile::can_be_made_data()
         u"Style/FocusRing.qml"_s,     u"Components/Hero.qml"_s,
         u"Journal/EditorTools.qml"_s, u"Components/FileChooserDialog.qml"_s,
         u"Groups/MapLayers.qml"_s,    u"Groups/MapMotion.qml"_s}; // part of something
-    const QDir tree(QStringLiteral(SOURCE_TREE "/qml"));
+    const QDir tree(sourceTree() + u"/qml"_s);
     QDirIterator files(tree.path(), {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
     int count = 0;
     while (files.hasNext()) {

@@ -4,6 +4,7 @@
 #include "SecondStart.h"
 #include "models/UpdateModel.h"
 #include "support/PackFiles.h"
+#include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 
 #include <QDesktopServices>
@@ -76,7 +77,7 @@ QUrl GivenFiles::people() const
 
 QUrl GivenFiles::update(const QString &number, const QString &name) const
 {
-    const SigningKey key = updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
+    const SigningKey key = updatefiles::developmentKey(testData());
     const QJsonObject files{
         {u"help/helplines.json"_s, updatefiles::helplinesWith(u"gb-samaritans"_s, number)}};
     return fileOf(updatefiles::file(updatefiles::content(files, u"2026-11-26"_s), &key), name);

@@ -4,6 +4,7 @@
 
 #include "models/DateText.h"
 #include "models/UpdateModel.h"
+#include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 
 #include <QFile>
@@ -40,10 +41,7 @@ private:
     /// Waits until Help has \a number for the United Kingdom.
     [[nodiscard]] static RunningApp::Done seeInHelp(RunningApp &app, const QString &number);
     [[nodiscard]] static bool helpHas(RunningApp &app, const QString &number);
-    [[nodiscard]] static SigningKey key()
-    {
-        return updatefiles::developmentKey(QStringLiteral(SOURCE_TREE "/tests/data"));
-    }
+    [[nodiscard]] static SigningKey key() { return updatefiles::developmentKey(testData()); }
     [[nodiscard]] static QByteArray numbers(const QString &number, const QString &issued = u"2026-12-01"_s);
     [[nodiscard]] QUrl fileOf(const QByteArray &bytes) const;
 

@@ -2,6 +2,8 @@
 #include "catalogue/PlaceKey.h"
 #include "catalogue/SpelledAlike.h"
 
+#include "support/SourceTree.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -14,7 +16,7 @@ namespace {
 
 QByteArray bytesOf(const QString &file)
 {
-    QFile read(QStringLiteral(SOURCE_TREE "/content/places/") + file);
+    QFile read(sourceTree() + u"/content/places/"_s + file);
     return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
 }
 

@@ -2,6 +2,8 @@
 
 #include "PlatformFactory.h"
 
+#include "support/SourceTree.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -96,7 +98,7 @@ void TestPluggedTonePlayer::what_cannot_be_read_is_said_as_a_missing_loudspeaker
     QTest::newRow("no name") << QString();
     QTest::newRow("no file") << u"/nowhere/sound.so"_s;
     QTest::newRow("a folder") << QDir::rootPath();
-    QTest::newRow("no library") << QStringLiteral(SOURCE_TREE "/README.md");
+    QTest::newRow("no library") << sourceTree() + u"/README.md"_s;
     QTest::newRow("another plugin") << QLibraryInfo::path(QLibraryInfo::PluginsPath)
                                            + u"/platforms/libqoffscreen.so"_s;
 }

@@ -1,6 +1,7 @@
 #include "services/UpdateService.h"
 
 #include "support/FixedClock.h"
+#include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 
 #include <QTemporaryDir>
@@ -65,7 +66,7 @@ QUrl TestUpdateService::fileOf(const QByteArray &bytes) const
 
 QByteArray TestUpdateService::update(const QString &number, const QString &issued) const
 {
-    const SigningKey key = updatefiles::developmentKey(QStringLiteral(TEST_DATA_DIR));
+    const SigningKey key = updatefiles::developmentKey(testData());
     return updatefiles::file(
         updatefiles::content({{u"help/helplines.json"_s, updatefiles::helplinesWith(kId, number)}}, issued),
         &key);

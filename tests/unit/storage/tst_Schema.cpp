@@ -3,6 +3,7 @@
 #include "StoreFile.h"
 #include "sql/Statement.h"
 #include "support/FolderContent.h"
+#include "support/SourceTree.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -70,8 +71,7 @@ void TestSchema::every_version_kept_becomes_what_a_new_one_is()
     QVERIFY(fresh && migrate(*fresh));
     for (int version = 1; version <= kSchemaVersion; ++version) {
         const StoreFile file;
-        QVERIFY(QFile::copy(u"%1/store-v%2.db"_s.arg(QLatin1StringView(TEST_DATA_DIR)).arg(version),
-                            file.path()));
+        QVERIFY(QFile::copy(u"%1/store-v%2.db"_s.arg(testData()).arg(version), file.path()));
         QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
         auto kept = file.connect();
         QVERIFY(kept);
@@ -85,7 +85,7 @@ void TestSchema::a_large_store_of_the_first_version_keeps_everything()
 {
     constexpr int count = 10'000;
     const StoreFile file;
-    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/store-v1.db"), file.path()));
+    QVERIFY(QFile::copy(testData() + u"/store-v1.db"_s, file.path()));
     QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
     qint64 before = 0;
     {

@@ -2,6 +2,8 @@
 
 #include "StoreFile.h"
 
+#include "support/SourceTree.h"
+
 #include <QTest>
 
 using namespace alongside;
@@ -26,7 +28,7 @@ private Q_SLOTS:
 void TestStoreVersions::finds_everything_a_store_of_version_1_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v1.db"_s;
+    const QString kept = testData() + u"/store-v1.db"_s;
     QVERIFY(QFile::copy(kept, file.path()));
     QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
 
@@ -59,7 +61,7 @@ void TestStoreVersions::finds_everything_a_store_of_version_1_held()
 void TestStoreVersions::finds_everything_a_store_of_version_2_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v2.db"_s;
+    const QString kept = testData() + u"/store-v2.db"_s;
     JournalEntry entry = entryOf(u"Café"_s, u"Tea with Zoë 🌿, then 检查."_s, evening(60));
     entry.mood = *Mood::fromStep(4);
     entry.tags = QStringList{u"Port"_s, u"a good day"_s};
@@ -159,7 +161,7 @@ Result<void> fill(Store &store, OfVersion3 &held)
 void TestStoreVersions::finds_everything_a_store_of_version_3_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v3.db"_s;
+    const QString kept = testData() + u"/store-v3.db"_s;
     OfVersion3 held;
     if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
         auto made = Store::create(kept, keyOf(1), saltOf(2));
@@ -195,7 +197,7 @@ void TestStoreVersions::finds_everything_a_store_of_version_3_held()
 void TestStoreVersions::finds_everything_a_store_of_version_4_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v4.db"_s;
+    const QString kept = testData() + u"/store-v4.db"_s;
     Contact contact{.role = ContactRole::NurseLine,
                     .name = u"Nurse line"_s,
                     .organisation = u"St. Example"_s,
@@ -309,7 +311,7 @@ Result<void> fill(Store &store, const OfVersion5 &held)
 void TestStoreVersions::finds_everything_a_store_of_version_5_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v5.db"_s;
+    const QString kept = testData() + u"/store-v5.db"_s;
     const OfVersion5 held;
     if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
         auto made = Store::create(kept, keyOf(1), saltOf(2));
@@ -338,7 +340,7 @@ void TestStoreVersions::finds_everything_a_store_of_version_5_held()
 void TestStoreVersions::finds_everything_a_store_of_version_6_held()
 {
     const StoreFile file;
-    const QString kept = QLatin1StringView(TEST_DATA_DIR) + u"/store-v6.db"_s;
+    const QString kept = testData() + u"/store-v6.db"_s;
     const GroupMark mark{.groupId = u"gb-leeds"_s, .starred = true, .note = u"Now on Mondays"_s};
     if (qEnvironmentVariableIsSet("ALONGSIDE_MAKE_STORE")) {
         auto made = Store::create(kept, keyOf(1), saltOf(2));

@@ -2,6 +2,8 @@
 
 #include "TileServer.h"
 
+#include "support/SourceTree.h"
+
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void how_long_it_is_right_data();
     void how_long_it_is_right();
     void what_did_not_change_is_not_sent_again();
+    void a_day_stands_in_for_a_tag();
+    void what_is_wanted_on_no_disk_says_so();
     void cookies_are_not_kept();
     void bad_answers_data();
     void bad_answers();
@@ -168,7 +172,7 @@ void TestHttpsStreetSource::a_contact_is_a_page_or_an_address()
     const QFETCH(bool, builds);
     QProcess check;
     check.start(u"cmake"_s, {u"-DCONTACT="_s + contact, u"-DNEEDED="_s + needed, u"-P"_s,
-                             QStringLiteral(SOURCE_TREE "/app/cmake/CheckStreetsContact.cmake")});
+                             sourceTree() + u"/app/cmake/CheckStreetsContact.cmake"_s});
     QVERIFY(check.waitForFinished());
     QCOMPARE(check.exitStatus(), QProcess::NormalExit);
     QCOMPARE(check.exitCode() == 0, builds);
@@ -224,6 +228,38 @@ void TestHttpsStreetSource::what_did_not_change_is_not_sent_again()
     QCOMPARE(answer.kind, Kind::Unchanged);
     QCOMPARE(answer.tag, "\"abc\"");
     QCOMPARE(answer.time, 60s);
+}
+
+void TestHttpsStreetSource::a_day_stands_in_for_a_tag()
+{
+    const QByteArray day = "Thu, 26 Nov 2026 09:00:00 GMT";
+    m_server->answer =
+        TileServer::said("200 OK", QByteArray(kPicture) + "Last-Modified: " + day + "\r\n", "bytes");
+    QCOMPARE(ask().tag, day);
+    m_server->answer = "HTTP/1.1 304 Not Modified\r\nLast-Modified: " + day + "\r\n\r\n";
+    const Answer answer = ask(kLeeds, day);
+    const QByteArray question = m_server->questions.last().toLower();
+    QVERIFY2(question.contains("if-modified-since: " + day.toLower() + "\r\n"), question.constData());
+    QVERIFY(!question.contains("if-none-match"));
+    QCOMPARE(answer.kind, Kind::Unchanged);
+    QCOMPARE(answer.tag, day);
+    // A tag says more; and what is none is asked for as a whole.
+    m_server->answer = TileServer::said(
+        "200 OK", QByteArray(kPicture) + "ETag: W/\"abc\"\r\nLast-Modified: " + day + "\r\n", "bytes");
+    QCOMPARE(ask().tag, "W/\"abc\"");
+    m_server->answer = TileServer::said(
+        "200 OK", QByteArray(kPicture) + "ETag: \"" + QByteArray(5'000, 'x') + "\"\r\n", "bytes");
+    QCOMPARE(ask().tag, "");
+}
+
+void TestHttpsStreetSource::what_is_wanted_on_no_disk_says_so()
+{
+    m_server->answer =
+        TileServer::said("200 OK", QByteArray(kPicture) + "Cache-Control: private, no-store\r\n", "bytes");
+    QVERIFY(!ask().keepable);
+    m_server->answer =
+        TileServer::said("200 OK", QByteArray(kPicture) + "Cache-Control: max-age=60\r\n", "bytes");
+    QVERIFY(ask().keepable);
 }
 
 void TestHttpsStreetSource::cookies_are_not_kept()

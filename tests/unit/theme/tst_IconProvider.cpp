@@ -1,5 +1,7 @@
 #include "theme/IconProvider.h"
 
+#include "support/SourceTree.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSourceTree = QStringLiteral(SOURCE_TREE);
+const QString kSourceTree = sourceTree();
 
 QStringList iconNames(const QString &weight)
 {

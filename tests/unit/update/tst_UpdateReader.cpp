@@ -1,6 +1,7 @@
 #include "update/UpdateReader.h"
 
 #include "learn/LearnFiles.h"
+#include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 #include "update/UpdatePath.h"
 
@@ -39,6 +40,26 @@ QJsonObject withGroupTwice()
     return file;
 }
 
+// As facts.json was before sources said in which language they are: every title a text, no languages.
+QJsonObject factsOfBefore()
+{
+    QJsonObject file = updatefiles::listOf(u"learn/facts.json"_s);
+    file.remove(u"languages"_s);
+    QJsonArray sources = file.value(u"sources"_s).toArray();
+    for (QJsonValueRef entry : sources) {
+        QJsonObject source = entry.toObject();
+        for (const auto &key : {u"language"_s, u"note"_s})
+            source.remove(key);
+        for (const auto &key : {u"title"_s, u"publisher"_s}) {
+            if (source.value(key).isObject())
+                source.insert(key, source.value(key).toObject().value(u"en"_s));
+        }
+        entry = source;
+    }
+    file.insert(u"sources"_s, sources);
+    return file;
+}
+
 QJsonObject withoutTermGate()
 {
     QJsonObject file = updatefiles::listOf(u"learn/glossary.json"_s);
@@ -63,6 +84,7 @@ private Q_SLOTS:
     void initTestCase();
     void what_is_built_in_passes_its_own_rules();
     void brings_what_is_in_it_and_leaves_the_rest();
+    void facts_in_the_form_that_they_had_before_are_taken();
     void a_new_article_is_among_the_others();
     void a_translation_of_what_was_is_not_shown();
     void an_article_can_be_taken_out();
@@ -92,7 +114,7 @@ private:
 
 void TestUpdateReader::initTestCase()
 {
-    m_key = updatefiles::developmentKey(QStringLiteral(TEST_DATA_DIR));
+    m_key = updatefiles::developmentKey(testData());
     QCOMPARE(m_key->publicKey(), trustedKey()->key);
     QVERIFY(trustedKey()->isForDevelopers);
 }
@@ -128,6 +150,17 @@ void TestUpdateReader::brings_what_is_in_it_and_leaves_the_rest()
     QCOMPARE(update->content.read(kArticle).value(), article.toUtf8());
     QCOMPARE(update->content.read(u"learn/facts.json"_s).value(),
              ContentFiles().read(u"learn/facts.json"_s).value());
+}
+
+void TestUpdateReader::facts_in_the_form_that_they_had_before_are_taken()
+{
+    const auto update = read(files(u"learn/facts.json"_s, factsOfBefore()));
+    QVERIFY2(update, update ? "" : qPrintable(update.error().file + u' ' + update.error().detail));
+    for (const QString &language : contentLanguages()) {
+        const auto sources = LearnFiles(QLocale(language), update->content).sources();
+        QVERIFY(sources);
+        QVERIFY(!sources->sources.value(u"COMMON"_s).title.isEmpty());
+    }
 }
 
 void TestUpdateReader::a_new_article_is_among_the_others()

@@ -1,6 +1,8 @@
 #include "vcard/ContactCard.h"
 #include "vcard/VCardReader.h"
 
+#include "support/SourceTree.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -55,7 +57,7 @@ QList<std::optional<ContactCard>> TestCardFiles::peopleOf(const QString &name)
                           .pager = u"Pager"_s,
                           .nickname = u"Nickname"_s,
                           .birthday = u"Birthday"_s};
-    QFile file(QStringLiteral(TEST_DATA_DIR "/cards/") + name);
+    QFile file(testData() + u"/cards/"_s + name);
     QList<std::optional<ContactCard>> people;
     if (!file.open(QIODevice::ReadOnly))
         return people;
