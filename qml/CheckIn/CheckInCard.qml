@@ -41,6 +41,7 @@ TapCard {
             sourceComponent: Pebble {
                 level: root.mood
                 size: Theme.icon26
+                centred: true
             }
         }
 
@@ -58,10 +59,11 @@ TapCard {
         }
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
-        visible: text.length > 0
-        text: root.answers
+        visible: root.answers.length > 0
+        variant: AppText.Body
+        words: root.answers
         maximumLineCount: 6
         elide: Text.ElideRight
         Accessible.ignored: true

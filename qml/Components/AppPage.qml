@@ -28,6 +28,8 @@ FocusScope {
     /// How wide the column may become.
     property int contentMax: Theme.contentMax
     readonly property int gutter: Theme.gutter(root.width)
+    /// What the bottom bar, or else the keyboard, takes at the lower edge.
+    readonly property real footHeight: bottom.visible ? root.height - bottom.y : edge.keyboard
     /// Where the column is, for a hero that lines up with it.
     readonly property real columnX: column.x
     readonly property real columnWidth: column.width
@@ -89,7 +91,7 @@ FocusScope {
         id: flickable
 
         anchors.fill: parent
-        anchors.bottomMargin: bottom.visible ? root.height - bottom.y : edge.keyboard
+        anchors.bottomMargin: root.footHeight
         contentHeight: stack.height
         boundsBehavior: Flickable.DragAndOvershootBounds
         T.ScrollBar.vertical: ScrollBar {}
@@ -118,7 +120,7 @@ FocusScope {
                 x: column.x
                 width: column.width
                 variant: AppText.Display
-                text: root.title
+                words: root.title
                 bottomPadding: Theme.space16
             }
 

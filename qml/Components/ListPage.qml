@@ -32,6 +32,8 @@ FocusScope {
     property int contentMax: Theme.contentMax
     readonly property real columnWidth: Math.min(root.width - edge.left - edge.right - root.gutter * 2, root.contentMax)
     readonly property int gutter: Theme.gutter(root.width)
+    /// What the bottom bar, or else the keyboard, takes at the lower edge.
+    readonly property real footHeight: bottom.visible ? root.height - bottom.y : edge.keyboard
     readonly property alias list: list
 
     signal backRequested
@@ -92,7 +94,7 @@ FocusScope {
         id: list
 
         anchors.fill: parent
-        anchors.bottomMargin: bottom.visible ? root.height - bottom.y : edge.keyboard
+        anchors.bottomMargin: root.footHeight
         leftMargin: edge.left + (width - edge.left - edge.right - root.columnWidth) / 2
         rightMargin: leftMargin - edge.left + edge.right
         bottomMargin: Theme.space32 + (bottom.visible || edge.keyboard > 0 ? 0 : edge.bottom)
@@ -125,7 +127,7 @@ FocusScope {
                 visible: root.title.length > 0 && !bar.holdsTitle
                 width: parent.width
                 variant: AppText.Display
-                text: root.title
+                words: root.title
                 bottomPadding: Theme.space16
             }
 

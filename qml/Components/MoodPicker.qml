@@ -102,6 +102,9 @@ Item {
 
                 level: stone.index
                 width: row.width / root.names.length
+                // The frame of what is chosen leaves its word a little air.
+                leftInset: -Theme.space4
+                rightInset: -Theme.space4
                 implicitHeight: Math.max(Theme.hit, face.implicitHeight + Theme.space12)
 
                 contentItem: Item {
@@ -157,6 +160,7 @@ Item {
 
                         level: line.level
                         size: Theme.pebble - Theme.space4
+                        centred: true
                         anchors.left: parent.left
                         anchors.leftMargin: Theme.space8
                         anchors.verticalCenter: parent.verticalCenter

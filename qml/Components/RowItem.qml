@@ -71,10 +71,10 @@ T.AbstractButton {
             anchors.rightMargin: caret.visible ? Theme.space8 : 0
             anchors.verticalCenter: parent.verticalCenter
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 variant: AppText.Label
-                text: root.text
+                words: root.text
                 Accessible.ignored: true
             }
 

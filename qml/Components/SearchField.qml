@@ -9,6 +9,7 @@ import Alongside.Theme
 TextField {
     id: root
 
+    shortPlaceholderText: qsTr("Search")
     inputMethodHints: Qt.ImhNoPredictiveText
     leftPadding: root.mirroredLayout ? root.endRoom : root.startRoom
     rightPadding: root.mirroredLayout ? root.startRoom : root.endRoom

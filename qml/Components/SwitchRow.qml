@@ -29,10 +29,10 @@ Switch {
             anchors.rightMargin: Theme.switchWidth + root.spacing
             anchors.verticalCenter: parent.verticalCenter
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 variant: AppText.Label
-                text: root.text
+                words: root.text
                 Accessible.ignored: true
             }
 

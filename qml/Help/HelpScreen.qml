@@ -45,7 +45,7 @@ AppPage {
         width: parent.width
         visible: root.crisis
         variant: AppText.Display
-        text: qsTr("You do not have to be alone with this.")
+        words: qsTr("You do not have to be alone with this.")
     }
 
     AppText {

@@ -36,6 +36,7 @@ Item {
         sourceComponent: Pebble {
             level: root.mood
             size: stone.size
+            centred: true
         }
     }
 

@@ -47,7 +47,7 @@ TapCard {
     WholeWords {
         width: parent.width
         variant: AppText.Label
-        text: root.title
+        words: root.title
         Accessible.ignored: true
     }
 

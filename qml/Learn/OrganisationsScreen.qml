@@ -53,7 +53,7 @@ ListPage {
         WholeWords {
             width: parent.width
             variant: AppText.Label
-            text: row.title
+            words: row.title
             Accessible.ignored: true
         }
 

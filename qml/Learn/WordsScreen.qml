@@ -40,7 +40,7 @@ ListPage {
 
         WholeWords {
             width: parent.width
-            text: word.title
+            words: word.title
         }
 
         AppText {

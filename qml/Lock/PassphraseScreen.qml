@@ -41,7 +41,7 @@ AppPage {
         width: parent.width
         visible: root.step > 0
         variant: AppText.Display
-        text: qsTr("Your passphrase")
+        words: qsTr("Your passphrase")
     }
 
     AppText {

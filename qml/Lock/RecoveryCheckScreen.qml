@@ -54,7 +54,7 @@ AppPage {
         width: parent.width
         visible: root.step > 0
         variant: AppText.Display
-        text: qsTr("One look at your paper")
+        words: qsTr("One look at your paper")
     }
 
     AppText {

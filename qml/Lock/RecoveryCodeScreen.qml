@@ -55,7 +55,7 @@ AppPage {
         width: parent.width
         visible: root.step > 0
         variant: AppText.Display
-        text: qsTr("Your recovery code")
+        words: qsTr("Your recovery code")
     }
 
     Note {

@@ -59,7 +59,7 @@ AppPage {
         variant: AppText.Display
         horizontalAlignment: Text.AlignHCenter
         //: %1 is a name.
-        text: root.session.unlisted ? qsTr("Hello") : qsTr("Hello, %1").arg(root.session.chosenName)
+        words: root.session.unlisted ? qsTr("Hello") : qsTr("Hello, %1").arg(root.session.chosenName)
     }
 
     SecretInput {

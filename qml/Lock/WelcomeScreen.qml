@@ -48,7 +48,7 @@ AppPage {
     WholeWords {
         width: parent.width
         variant: AppText.Display
-        text: qsTr("A quiet place of your own")
+        words: qsTr("A quiet place of your own")
     }
 
     AppText {

@@ -93,11 +93,11 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
             }
 
-            AppText {
+            WholeWords {
                 id: words
 
                 variant: AppText.Label
-                text: root.text
+                words: root.text
                 visible: root.text.length > 0
                 color: root.inkColor
                 width: Math.min(root.wordsRoom, Math.max(1, root.availableWidth - (root.showsIcon ? root.iconRoom : 0)))

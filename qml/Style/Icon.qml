@@ -19,7 +19,8 @@ Image {
 
     width: root.size
     height: root.size
-    sourceSize: Qt.size(root.size, root.size)
+    sourceSize.width: root.size
+    sourceSize.height: root.size
     source: Theme.iconSource(root.name, root.filled, root.color)
     mirror: root.directional && root.LayoutMirroring.enabled
     Accessible.ignored: true

@@ -16,6 +16,8 @@ T.TextField {
 
     /// The edge says that the field needs putting right.
     property bool wrong: false
+    /// Shown in place of \c placeholderText where that has no room, if there is one.
+    property string shortPlaceholderText
 
     implicitWidth: Math.max(root.contentWidth, Theme.hitComfort * 4) + root.leftPadding + root.rightPadding
     implicitHeight: Math.max(Theme.hitComfort, root.contentHeight + root.topPadding + root.bottomPadding)
@@ -46,12 +48,19 @@ T.TextField {
         border.color: root.wrong ? Theme.color.alert : root.activeFocus ? Theme.color.focus : Theme.color.outline
     }
 
+    TextMetrics {
+        id: wish
+
+        font: root.font
+        text: root.placeholderText
+    }
+
     AppText {
         x: root.leftPadding
         width: root.width - root.leftPadding - root.rightPadding
         anchors.verticalCenter: parent.verticalCenter
         visible: root.length === 0 && root.preeditText.length === 0
-        text: root.placeholderText
+        text: root.shortPlaceholderText.length > 0 && wish.advanceWidth > width ? root.shortPlaceholderText : root.placeholderText
         color: root.placeholderTextColor
         elide: Text.ElideRight
         wrapMode: Text.NoWrap

@@ -7,7 +7,7 @@ import Alongside.Style
 import Alongside.TestSupport
 import Alongside.Theme
 
-// AppText, TextField and TextArea: words shown and words entered.
+// AppText, WholeWords, TextField and TextArea: words shown and words entered.
 TestCase {
     id: test
 
@@ -23,6 +23,15 @@ TestCase {
         AppText {
             width: 300
             text: "Words"
+        }
+    }
+
+    Component {
+        id: whole
+
+        WholeWords {
+            width: 200
+            variant: AppText.Label
         }
     }
 
@@ -143,5 +152,58 @@ TestCase {
         compare(made.effectiveHorizontalAlignment, Text.AlignLeft);
         made.LayoutMirroring.enabled = true;
         compare(made.effectiveHorizontalAlignment, Text.AlignRight);
+    }
+
+    function lines(made: WholeWords): int {
+        waitForRendering(made);
+        return made.lineCount;
+    }
+
+    function test_a_number_of_several_groups_stays_on_one_line() {
+        Display.textScale = 2;
+        const made = createTemporaryObject(whole, test, {
+            words: "Call 020 7946 0101"
+        });
+        compare(lines(made), 2);
+        compare(made.longest, "020\u00a07946\u00a00101");
+        verify(made.font.pixelSize < Theme.label.size);
+        compare(AssistiveTool.spoken(made), ["StaticText: Call 020 7946 0101"]);
+    }
+
+    function test_a_short_end_stays_with_its_word() {
+        const made = createTemporaryObject(whole, test, {
+            words: "Your check-ins"
+        });
+        made.width = Math.ceil(made.implicitWidth) - 4; // "ins" alone has no room
+        compare(lines(made), 2);
+        compare(made.longest, "check-\u2060ins");
+        compare(made.font.pixelSize, Theme.label.size);
+        made.words = "hormone-positive";
+        compare(made.text, "hormone-positive");
+    }
+
+    function test_letters_shrink_before_a_word_is_split() {
+        const made = createTemporaryObject(whole, test, {
+            words: "Breastcancer.org"
+        });
+        const usual = made.font.pixelSize;
+        made.width = made.implicitWidth - 10;
+        compare(lines(made), 1);
+        verify(made.font.pixelSize < usual);
+        verify(made.font.pixelSize >= Theme.small.size);
+        made.width = 10; // where smaller letters do not help
+        compare(made.font.pixelSize, usual);
+    }
+
+    function test_a_placeholder_that_does_not_fit_has_a_shorter_one() {
+        const made = createTemporaryObject(field, test, {
+            placeholderText: "A name, a role or a number of somebody in the team",
+            shortPlaceholderText: "Search"
+        });
+        const shown = made.children.find(child => child instanceof AppText);
+        compare(shown.text, "Search");
+        made.placeholderText = "A name";
+        compare(shown.text, "A name");
+        compare(AssistiveTool.spoken(made), ["EditableText: A name"]);
     }
 }
