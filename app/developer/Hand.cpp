@@ -75,6 +75,16 @@ void scrollUntil(QQuickWindow &window, const std::function<bool()> &found)
     }
 }
 
+// What was done is said over the page, and is in the way of what lies below.
+bool isCovered(const QQuickWindow &window, const QQuickItem &item)
+{
+    const QQuickItem *toast = findIn(window.contentItem(), u"toast"_s);
+    if (!toast || toast->isAncestorOf(&item))
+        return false;
+    const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+    return toast->mapRectToScene(toast->boundingRect()).contains(middle);
+}
+
 } // namespace
 
 QQuickItem *Hand::find(const QString &name) const
@@ -129,7 +139,7 @@ void Hand::bringIntoView(QQuickItem &item) const
     const qreal last = std::max(origin, origin + height - scroller->height());
     const QPointF middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
     const QRectF clear = scroller->mapRectToScene(scroller->boundingRect()).adjusted(0, 80, 0, -20);
-    if (!clear.contains(middle))
+    if (!clear.contains(middle) || isCovered(*m_window, item))
         scroller->setProperty("contentY", std::clamp(wanted, origin, last));
 }
 
@@ -158,7 +168,7 @@ Hand::Done Hand::press(const QString &name)
             return false;
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        return middle == before && QRect(QPoint(), m_window->size()).contains(middle);
+        return middle == before && !isCovered(*m_window, *item) && QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
         return resting;

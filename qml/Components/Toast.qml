@@ -7,7 +7,8 @@ import Alongside.Theme
 /*!
     Says that something was done and, for a while, offers to undo it. Instead of "Are you sure?".
     Never takes the focus, is announced, stays longer for a screen reader and while the pointer or
-    the keyboard is on it. Not for what is personal: that keeps its Undo where it is.
+    the keyboard is on it. Where there is nothing to undo it stays as long as it takes to notice and to
+    read, and a tap puts it away. Not for what is personal: that keeps its Undo where it is.
 */
 Rectangle {
     id: root
@@ -16,7 +17,9 @@ Rectangle {
     /// What takes back that which was done; none if it can't be.
     property T.Action undoing: null
     /// How long it stays, in milliseconds.
-    property int time: Theme.toastTime
+    property int time: root.undoing ? Theme.toastTime : Math.min(Theme.toastTime, root.readingTime)
+    /// As many words a minute as a slow reader reads, and time for eight words more to notice it.
+    readonly property int readingTime: Theme.toastTime / 20 * (8 + root.text.split(" ").length)
     readonly property bool shown: root.text.length > 0
     readonly property bool stacked: Theme.large
 
@@ -62,6 +65,16 @@ Rectangle {
 
     HoverHandler {
         id: hover
+    }
+
+    // What it lies over is not pressed through it.
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: {
+            if (!root.undoing)
+                root.hide();
+        }
     }
 
     Icon {

@@ -351,10 +351,13 @@ FocusScope {
     Toast {
         id: toast
 
+        // What the page can do stays in reach.
+        readonly property real pageFoot: (stack.currentItem as AppPage)?.footHeight ?? (stack.currentItem as ListPage)?.footHeight ?? 0
+
         objectName: "toast"
         anchors.horizontalCenter: stack.horizontalCenter
         anchors.bottom: bar.top
-        anchors.bottomMargin: Theme.space12
+        anchors.bottomMargin: Theme.space12 + toast.pageFoot
         width: Math.min(implicitWidth, stack.width - Theme.space12 * 2)
     }
 

@@ -246,6 +246,14 @@ TestCase {
         verify(findChild(page, "sticky").visible);
     }
 
+    function test_says_what_the_bar_with_actions_takes() {
+        const made = createTemporaryObject(buttonPage, test);
+        const bar = findChild(made, "sticky");
+        compare(made.footHeight, 600 - bar.mapToItem(made, 0, 0).y);
+        made.bottomBar = null;
+        tryCompare(made, "footHeight", 0);
+    }
+
     function test_the_bar_with_actions_makes_room_where_only_lines_fit() {
         Display.textScale = 2;
         const page = test.make(editor, {

@@ -28,6 +28,20 @@ TestCase {
     }
 
     Component {
+        id: pressed
+
+        Button {
+            property int presses: 0
+
+            width: 360
+            height: 200
+            text: "Below"
+
+            onClicked: ++presses
+        }
+    }
+
+    Component {
         id: problemNote
 
         ProblemNote {
@@ -136,10 +150,43 @@ TestCase {
         tryVerify(() => !made.visible);
     }
 
+    function test_a_toast_with_nothing_to_undo_stays_as_long_as_it_takes_to_read() {
+        const made = createTemporaryObject(toast, test);
+        made.show("Copied.");
+        compare(made.time, 4500);
+        made.show("This page is left out, as you chose. Learn has a place to change that.");
+        compare(made.time, 10000);
+        made.offer("Entry moved.", undoing);
+        compare(made.time, 10000);
+    }
+
     function test_a_toast_waits_for_a_screen_reader() {
         const made = createTemporaryObject(toast, test);
         Display.screenReader = true;
+        made.show("Copied.");
+        compare(made.time, 9000);
+        made.offer("Entry moved.", undoing);
         compare(made.time, 20000);
+    }
+
+    function test_a_tap_puts_a_toast_away_that_has_nothing_to_undo() {
+        const made = createTemporaryObject(toast, test);
+        made.offer("Entry moved.", undoing);
+        mouseClick(made, 4, 4);
+        verify(made.visible);
+        made.show("Copied.");
+        mouseClick(made, 4, 4);
+        verify(!made.visible);
+    }
+
+    function test_nothing_is_pressed_through_a_toast() {
+        const below = createTemporaryObject(pressed, test);
+        const made = createTemporaryObject(toast, test);
+        made.show("Copied.");
+        mouseClick(made, 4, 4);
+        compare(below.presses, 0);
+        mouseClick(below, 4, 4);
+        compare(below.presses, 1);
     }
 
     function test_a_toast_stays_while_someone_is_on_its_button() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nonsense_leads_nowhere();
     void place_of_one_profile_is_not_shown_to_another();
     void keyboard_alone_reaches_the_editor();
+    void what_was_done_is_said_above_what_the_next_page_can_do();
 
 private:
     static RunningApp::Done ready(RunningApp &app);
@@ -325,6 +326,23 @@ void Navigation::keyboard_alone_reaches_the_editor()
     DO(app.see(u"editorScreen"_s));
     app.hand().type(u"By key."_s);
     DO(app.seeSaved());
+}
+
+void Navigation::what_was_done_is_said_above_what_the_next_page_can_do()
+{
+    RunningApp app;
+    DO(ready(app));
+    DO(walk(app, {u"destination-journal"_s, u"entry0"_s, u"delete"_s}));
+    DO(app.see(u"toast"_s));
+    DO(walk(app, {u"destination-today"_s, u"coping"_s, u"tool-breathing"_s}));
+    DO(app.see(u"begin"_s));
+    const QQuickItem *toast = app.hand().find(u"toast"_s);
+    const QQuickItem *begin = app.hand().find(u"begin"_s);
+    QVERIFY(toast);
+    QVERIFY(begin);
+    const QRectF said = toast->mapRectToScene(toast->boundingRect());
+    QVERIFY(said.bottom() <= begin->mapToScene(QPointF()).y());
+    QVERIFY(said.top() > 0);
 }
 
 ALONGSIDE_APP_TEST(Navigation)
