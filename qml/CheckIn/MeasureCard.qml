@@ -37,11 +37,14 @@ Card {
     }
 
     Flow {
+        readonly property real rowHeight: ask.visible ? ask.height : Theme.hit
+
         width: parent.width
         spacing: Theme.space8
 
         IconButton {
             objectName: "up" + root.index
+            height: parent.rowHeight
             enabled: !root.first
             iconName: "arrow-up"
             text: qsTr("Ask %1 earlier").arg(root.name)
@@ -52,6 +55,7 @@ Card {
 
         IconButton {
             objectName: "down" + root.index
+            height: parent.rowHeight
             enabled: !root.last
             iconName: "arrow-down"
             text: qsTr("Ask %1 later").arg(root.name)
@@ -62,6 +66,7 @@ Card {
 
         IconButton {
             objectName: "rename" + root.index
+            height: parent.rowHeight
             visible: root.own
             iconName: "pencil-simple"
             text: qsTr("Rename %1").arg(root.name)
@@ -71,6 +76,7 @@ Card {
 
         IconButton {
             objectName: "remove" + root.index
+            height: parent.rowHeight
             visible: root.own
             iconName: "trash"
             text: qsTr("Remove %1").arg(root.name)
@@ -79,6 +85,8 @@ Card {
         }
 
         Button {
+            id: ask
+
             objectName: "first" + root.index
             width: Math.min(implicitWidth, parent.width)
             visible: root.index > 1

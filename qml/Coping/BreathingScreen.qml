@@ -68,6 +68,11 @@ AppPage {
         text: root.tool.instead
     }
 
+    QuietEnd {
+        width: parent.width
+        ended: root.breathing.state === Exercise.Done
+    }
+
     AppText {
         objectName: "ending"
         visible: root.breathing.state === Exercise.Done

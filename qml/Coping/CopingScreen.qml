@@ -52,9 +52,12 @@ AppPage {
         spacing: 0
 
         Repeater {
+            id: tools
+
             model: root.coping
 
             RowItem {
+                required property int index
                 required property string key
                 required property string name
                 required property string line
@@ -67,6 +70,7 @@ AppPage {
                 text: name
                 //: %1 is a line about something to do; then about how long it takes.
                 subtitle: qsTr("%1 About %n minutes.", "", minutes).arg(line + ".")
+                divided: index < tools.count - 1
 
                 onClicked: root.toolRequested(key)
             }

@@ -14,7 +14,8 @@ AppPage {
     required property CopingToolModel tool
 
     objectName: "groundingScreen"
-    title: root.tool.name
+    // With large text the steps need the room.
+    title: Theme.large && root.tool.step > 0 ? "" : root.tool.name
     showsBack: true
 
     Connections {
@@ -31,6 +32,11 @@ AppPage {
         width: parent.width
         step: root.tool.step + 1
         steps: root.tool.stepCount
+    }
+
+    QuietEnd {
+        width: parent.width
+        ended: root.tool.atEnd
     }
 
     AppText {

@@ -18,7 +18,8 @@ AppPage {
     readonly property string doing: root.muscles.tensing ? qsTr("Tense softly") : qsTr("Let go")
 
     objectName: "musclesScreen"
-    title: root.tool.name
+    // With large text the steps need the room.
+    title: Theme.large && root.underWay ? "" : root.tool.name
     showsBack: true
     Component.onDestruction: root.muscles.pause()
 
@@ -93,6 +94,11 @@ AppPage {
         text: qsTr("Skip this one")
 
         onClicked: root.muscles.skip()
+    }
+
+    QuietEnd {
+        width: parent.width
+        ended: root.muscles.state === Exercise.Done
     }
 
     AppText {

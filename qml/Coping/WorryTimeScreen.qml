@@ -36,6 +36,11 @@ AppPage {
         }
     }
 
+    QuietEnd {
+        width: parent.width
+        ended: root.listClosed
+    }
+
     AppText {
         objectName: "ending"
         visible: root.listClosed

@@ -68,6 +68,14 @@ Sheet {
         onToggled: root.hasTimePicked(checked)
     }
 
+    AppText {
+        objectName: "chosenTime"
+        width: parent.width
+        visible: root.hasTime
+        variant: AppText.Title
+        text: root.moment.time
+    }
+
     TurnRow {
         width: parent.width
         visible: root.hasTime

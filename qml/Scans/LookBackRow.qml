@@ -21,35 +21,16 @@ Card {
 
     padding: Theme.space16
 
-    AppText {
+    ScaleRow {
         width: parent.width
-        variant: AppText.Label
-        text: root.name
-    }
+        title: root.name
+        name: "helped" + root.index + "-"
+        lowest: 0
+        highest: root.levels.length - 1
+        words: root.levels
+        value: root.helped
 
-    Flow {
-        width: parent.width
-        spacing: Theme.space8
-
-        Repeater {
-            model: root.levels
-
-            Chip {
-                id: level
-
-                required property int index
-                required property string modelData
-
-                objectName: "helped" + root.index + "-" + level.index
-                width: parent ? Math.min(implicitWidth, parent.width) : 0
-                text: level.modelData
-                //: %1 is something that can help, %2 how much it did, as "A little".
-                Accessible.name: qsTr("%1: %2").arg(root.name).arg(level.modelData)
-                checked: root.helped === level.index
-
-                onClicked: root.picked(level.index)
-            }
-        }
+        onPicked: value => root.picked(value)
     }
 
     Button {

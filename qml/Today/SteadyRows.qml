@@ -44,6 +44,7 @@ Column {
             }
         }
         subtitle: qsTr("Stop whenever you like")
+        divided: true
 
         onClicked: root.picked(root.lastKey)
     }

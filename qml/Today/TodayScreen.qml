@@ -158,6 +158,7 @@ AppPage {
             iconName: "calendar-heart"
             text: qsTr("Check in")
             subtitle: qsTr("Energy, sleep, pain, or what else matters to you")
+            divided: true
 
             onClicked: root.checkInRequested()
         }

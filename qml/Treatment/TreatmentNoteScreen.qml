@@ -54,7 +54,9 @@ AppPage {
             width: Math.min(implicitWidth, parent.width)
             visible: row.shown.length > 0
             kind: Button.Quiet
-            text: qsTr("No day: %1").arg(row.label)
+            text: qsTr("Leave the day out")
+            //: %1 is "Since" or "Until".
+            Accessible.name: qsTr("%1: leave the day out").arg(row.label)
 
             onClicked: row.forgotten()
         }

@@ -107,7 +107,10 @@ AppPage {
                     objectName: "example" + example.index
                     width: Math.min(implicitWidth, examples.width)
                     checkable: false
+                    ticks: true
+                    checked: example.modelData === root.draft.rhythm
                     text: example.modelData
+                    Accessible.name: example.checked ? qsTr("%1, selected").arg(example.text) : example.text
 
                     onClicked: root.draft.useExample(example.index)
                 }
@@ -146,6 +149,7 @@ AppPage {
             iconName: "calendar-blank"
             text: qsTr("It began on")
             subtitle: root.draft.firstText
+            divided: true
 
             onClicked: root.choose(TreatmentDraft.First, qsTr("First day of a cycle"))
         }

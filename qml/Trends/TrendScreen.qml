@@ -28,7 +28,7 @@ AppPage {
         width: parent.width
         optionName: "view"
         name: qsTr("How it is laid out")
-        options: [qsTr("Over time"), qsTr("By cycle day"), qsTr("Around scans")]
+        options: [qsTr("Over time"), qsTr("Cycle day"), qsTr("Scans")]
         current: root.trend.view
 
         onPicked: index => {
@@ -51,7 +51,7 @@ AppPage {
         onPicked: index => root.trend.showSpan(index)
     }
 
-    ChipChoice {
+    Segmented {
         width: parent.width
         visible: !root.folded && root.trend.steps.length > 1
         optionName: "trendStep"

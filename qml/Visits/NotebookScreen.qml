@@ -88,6 +88,7 @@ AppPage {
                 Button {
                     objectName: "notebookBack"
                     width: (parent.width - parent.spacing) / 2
+                    height: next.height
                     enabled: root.notebook.page > 0
                     kind: Button.Soft
                     iconName: "arrow-left"
@@ -99,6 +100,8 @@ AppPage {
                 }
 
                 Button {
+                    id: next
+
                     objectName: "notebookOn"
                     width: (parent.width - parent.spacing) / 2
                     enabled: root.notebook.page < root.notebook.pages - 1
