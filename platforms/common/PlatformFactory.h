@@ -10,6 +10,7 @@
 #include "platform/Haptics.h"
 #include "platform/Narrator.h"
 #include "platform/PhotoPicker.h"
+#include "platform/PositionSource.h"
 #include "platform/ScreenPrivacy.h"
 #include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
@@ -30,6 +31,7 @@ struct Platform
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<Narrator> narrator;
     std::unique_ptr<StreetSource> streets;
+    std::unique_ptr<PositionSource> position;
     std::unique_ptr<Haptics> haptics;
     /// True where the system keeps pictures of apps that are not in front.
     bool coversWhenInactive = false;

@@ -9,6 +9,7 @@
 #include "IosScreenPrivacy.h"
 #include "QtCamera.h"
 #include "QtNarrator.h"
+#include "QtPositionSource.h"
 #include "QtTonePlayer.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ Platform makePlatform()
             std::make_unique<QtTonePlayer>(),
             std::make_unique<QtNarrator>(),
             std::make_unique<HttpsStreetSource>(),
+            std::make_unique<QtPositionSource>(),
             std::make_unique<IosHaptics>(),
             true};
 }

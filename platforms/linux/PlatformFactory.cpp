@@ -1,6 +1,7 @@
 #include "PlatformFactory.h"
 
 #include "DialogPhotoPicker.h"
+#include "GeoCluePositionSource.h"
 #include "HttpsStreetSource.h"
 #include "LinuxAppLauncher.h"
 #include "LinuxContactPicker.h"
@@ -38,6 +39,7 @@ Platform makePlatform()
             std::make_unique<PluggedTonePlayer>(pluginAt(QStringLiteral(ALONGSIDE_SOUND_PLUGIN))),
             std::make_unique<PluggedNarrator>(pluginAt(QStringLiteral(ALONGSIDE_SPEECH_PLUGIN))),
             std::make_unique<HttpsStreetSource>(),
+            std::make_unique<GeoCluePositionSource>(),
             std::make_unique<LinuxHaptics>(),
             false};
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The rules of what is packed around the app on Android: android_package.py [CHECKOUT]
 
-No permission but the network's and the camera's, no camera that has to be there, no backup, one way in; what names
-something elsewhere names something that is there.
+No permission but the network's, the camera's and the rough position's, nothing that a device has to have for them, no
+backup, one way in; what names something elsewhere names something that is there.
 aapt2 and javac see none of the first, and are not there in every build.
 """
 
@@ -17,8 +17,10 @@ ANDROID = "{http://schemas.android.com/apk/res/android}"
 TOOLS = "{http://schemas.android.com/tools}"
 STREETS = "android.permission.INTERNET" # for streets on the map
 CAMERA = "android.permission.CAMERA" # for QR codes
-# What asking for the camera would make a device need.
+NEAR = "android.permission.ACCESS_COARSE_LOCATION" # for groups nearby
+# What asking for these would make a device need.
 CAMERAS = {"android.hardware.camera", "android.hardware.camera.any", "android.hardware.camera.autofocus"}
+LOCATIONS = {"android.hardware.location", "android.hardware.location.network"}
 DOMAINS = {"root", "file", "database", "sharedpref", "external",
            "device_root", "device_file", "device_database", "device_sharedpref"}
 FILES = {"application/x-alongside-group", "application/x-alongside-content", "text/vcard", "text/x-vcard", "text/calendar"}
@@ -52,13 +54,14 @@ def check_permissions(manifest):
         if asked.get(TOOLS + "node") == "remove":
             removed.add(attribute(asked, "name"))
         else:
-            expect(attribute(asked, "name") in (STREETS, CAMERA), f"asks for {attribute(asked, 'name')}")
+            expect(attribute(asked, "name") in (STREETS, CAMERA, NEAR), f"asks for {attribute(asked, 'name')}")
     needed = {attribute(feature, "name") for feature in manifest.iter("uses-feature")
               if attribute(feature, "required") != "false"}
     expect(not needed, f"cannot be had without {needed}")
-    left = CAMERAS - {attribute(feature, "name") for feature in manifest.iter("uses-feature")}
+    left = (CAMERAS | LOCATIONS) - {attribute(feature, "name") for feature in manifest.iter("uses-feature")}
     expect(not left, f"cannot be had without {left}")
     expect("android.permission.ACCESS_NETWORK_STATE" in removed, "lets libraries watch the network")
+    expect("android.permission.ACCESS_FINE_LOCATION" in removed, "lets libraries ask for the exact position")
     text = (package / "AndroidManifest.xml").read_text(encoding="utf-8")
     expect("INSERT_PERMISSIONS" not in text, "lets Qt add the permissions of its libraries")
 

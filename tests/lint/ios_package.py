@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The rules of what is packed around the app on iOS: ios_package.py [CHECKOUT]
 
-It asks for nothing but the camera, in each of its languages, tracks nothing, and what names something elsewhere
+It asks for nothing but the camera and the rough position, in each of its languages, tracks nothing, and what names something elsewhere
 names something that is there.
 """
 
@@ -22,6 +22,7 @@ REASONS = {
     "NSPrivacyAccessedAPICategoryUserDefaults": {"CA92.1"}, # the app's own
 }
 CAMERA = "NSCameraUsageDescription" # for QR codes
+NEAR = "NSLocationWhenInUseUsageDescription" # for groups nearby
 FILES = {"org.alongside.group", "org.alongside.content", "public.vcard", "com.apple.ical.ics"}
 
 root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else checkout.ROOT
@@ -45,8 +46,10 @@ def check_info():
     for key in ("CFBundleExecutable", "CFBundleIdentifier", "CFBundleShortVersionString", "CFBundleVersion"):
         expect(info.get(key, "").startswith("${MACOSX_BUNDLE_"), f"{key} is not filled in by CMake")
     for key in info:
-        expect(not key.endswith("UsageDescription") or key == CAMERA, f"asks for something: {key}")
-    expect(info.get(CAMERA, "").strip(), "does not say what it wants the camera for")
+        expect(not key.endswith("UsageDescription") or key in (CAMERA, NEAR), f"asks for something: {key}")
+    for asked in (CAMERA, NEAR):
+        expect(info.get(asked, "").strip(), f"does not say what it wants: {asked}")
+    expect(info.get("NSLocationDefaultAccuracyReduced") is True, "asks for the exact position")
     for key in ("NSAppTransportSecurity", "UIFileSharingEnabled", "UIBackgroundModes"):
         expect(key not in info, f"has {key}")
     links = [scheme for kind in info["CFBundleURLTypes"] for scheme in kind["CFBundleURLSchemes"]]
@@ -72,7 +75,8 @@ def check_languages():
     for language in sorted(languages - {info["CFBundleDevelopmentRegion"]}):
         name = f"{language}.lproj/InfoPlist.strings"
         text = (ios / name).read_text(encoding="utf-8") if (ios / name).is_file() else ""
-        expect(re.search(rf'^{CAMERA} = "[^"]+";$', text, re.MULTILINE), f"does not ask for the camera in {language}")
+        for asked in (CAMERA, NEAR):
+            expect(re.search(rf'^{asked} = "[^"]+";$', text, re.MULTILINE), f"does not say in {language}: {asked}")
         expect(name in listed, f"{name} is not packed")
 
 

@@ -1,0 +1,7 @@
+#include "platform/PositionSource.h"
+
+namespace alongside {
+
+PositionSource::~PositionSource() = default;
+
+} // namespace alongside
