@@ -6,6 +6,7 @@
 #include "Composition.h"
 #include "DemoProfile.h"
 #include "Hand.h"
+#include "Process.h"
 #include "Report.h"
 #include "Shelf.h"
 
@@ -361,6 +362,7 @@ int compare()
 
 int main(int argc, char *argv[])
 {
+    alongside::hardenProcess();
     qputenv("QT_QUICK_BACKEND", "software");
     alongside::prepareQt();
     const QGuiApplication application(argc, argv);
