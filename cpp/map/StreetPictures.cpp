@@ -56,8 +56,8 @@ QImage turned(QImage image)
 
 } // namespace
 
-StreetPictures::StreetPictures(StreetSource &source, const Clock &clock, QObject *parent)
-    : QObject(parent), m_source(source), m_clock(clock), m_kept(kMostPixelBytes)
+StreetPictures::StreetPictures(StreetSource &source, const Clock &clock, StreetShelf *shelf, QObject *parent)
+    : QObject(parent), m_source(source), m_clock(clock), m_shelf(shelf), m_kept(kMostPixelBytes)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &StreetPictures::askNext);
@@ -74,14 +74,26 @@ void StreetPictures::setOn(bool on)
 {
     if (std::exchange(m_on, on) == on)
         return;
-    forget();
+    if (on)
+        drop();
+    else
+        forget();
 }
 
 void StreetPictures::forget()
 {
+    if (m_shelf)
+        m_shelf->clear();
+    drop();
+}
+
+// What is in memory.
+void StreetPictures::drop()
+{
     m_source.stop();
     ++m_edition;
     m_kept.clear();
+    m_sought.clear();
     m_asked.clear();
     m_quietUntil = {};
     m_failures = 0;
@@ -123,13 +135,62 @@ QImage StreetPictures::find(const TileId &tile) const
 bool StreetPictures::isWanting(const TileId &tile) const
 {
     const Kept *kept = m_kept.object(tile);
-    return !m_asked.contains(tile) && (!kept || kept->until <= m_clock.now());
+    return kept && !m_asked.contains(tile) && (!kept->until.isValid() || kept->until <= m_clock.now());
+}
+
+// What is on the shelf comes first: nobody need be asked for it, and it is there without a connection.
+void StreetPictures::seek()
+{
+    const QList<TileId> seen = m_seen; // an answer may come at once
+    for (const TileId &tile : seen) {
+        if (m_kept.contains(tile) || m_sought.contains(tile))
+            continue;
+        if (!m_shelf) {
+            m_kept.insert(tile, new Kept);
+            continue;
+        }
+        m_sought.insert(tile);
+        m_shelf->find(tile).then(
+            this, [this, tile, edition = m_edition](const std::optional<StreetShelf::Picture> &picture) {
+                if (edition == m_edition)
+                    found(tile, picture);
+            });
+    }
+}
+
+void StreetPictures::found(const TileId &tile, const std::optional<StreetShelf::Picture> &picture)
+{
+    if (!picture) {
+        place(tile, {});
+        return;
+    }
+    QtConcurrent::run(&StreetPictures::read, picture->bytes)
+        .then(this, [this, tile, edition = m_edition, tag = picture->tag,
+                     until = picture->until](const QImage &image) {
+            if (edition != m_edition)
+                return;
+            if (image.isNull())
+                place(tile, {});
+            else // a clock may have been set back since
+                place(tile, {m_dark ? turned(image) : image, tag,
+                             std::min(until, m_clock.now().addDuration(kLongestTime))});
+        });
+}
+
+void StreetPictures::place(const TileId &tile, const Kept &kept)
+{
+    m_sought.remove(tile);
+    m_kept.insert(tile, new Kept(kept), std::max(qsizetype(1), kept.image.sizeInBytes()));
+    if (!kept.image.isNull())
+        Q_EMIT changed();
+    askNext();
 }
 
 void StreetPictures::askNext()
 {
     if (!m_on || m_seen.isEmpty())
         return;
+    seek();
     const QDateTime now = m_clock.now();
     if (m_quietUntil.isValid() && now < m_quietUntil) {
         m_pause.start(std::chrono::milliseconds(now.msecsTo(m_quietUntil)));
@@ -166,7 +227,7 @@ void StreetPictures::take(const StreetSource::Square &square, const StreetSource
             });
         return;
     case Unchanged:
-        if (kept)
+        if (kept && !kept->image.isNull())
             keep(tile, kept->image, answer);
         else
             fail(tile, {});
@@ -198,13 +259,27 @@ QImage StreetPictures::read(const QByteArray &bytes)
 void StreetPictures::keep(const TileId &tile, const QImage &image, const StreetSource::Answer &answer)
 {
     const QDateTime until = m_clock.now().addDuration(std::clamp(answer.time, kShortestTime, kLongestTime));
-    const qsizetype cost = std::max(qsizetype(1), image.sizeInBytes());
-    m_kept.insert(tile, new Kept{image, answer.tag, until}, cost);
+    const Kept *before = m_kept.object(tile);
+    const bool isAsBefore = answer.kind == StreetSource::Answer::Kind::Unchanged && before;
+    const Kept kept{image, answer.tag.isEmpty() && isAsBefore ? before->tag : answer.tag, until};
+    shelve(tile, kept, answer);
+    m_kept.insert(tile, new Kept(kept), std::max(qsizetype(1), image.sizeInBytes()));
     m_asked.remove(tile);
     m_failures = 0;
     setFailing(false);
     Q_EMIT changed();
     askNext();
+}
+
+void StreetPictures::shelve(const TileId &tile, const Kept &kept, const StreetSource::Answer &answer)
+{
+    using enum StreetSource::Answer::Kind;
+    if (!m_shelf || !answer.keepable)
+        return;
+    if (answer.kind == Picture)
+        m_shelf->put(tile, {answer.bytes, kept.tag, kept.until});
+    else if (answer.kind == Unchanged)
+        m_shelf->renew(tile, kept.tag, kept.until);
 }
 
 // Pauses, longer each time, and asks for others first.

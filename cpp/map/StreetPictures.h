@@ -1,7 +1,7 @@
 #pragma once
 
-#include "basemap/TileId.h"
 #include "core/Clock.h"
+#include "map/StreetShelf.h"
 #include "platform/StreetSource.h"
 
 #include <QCache>
@@ -12,9 +12,8 @@
 
 namespace alongside {
 
-/// Pictures of streets, fetched while somebody looks at them and has them turned on. They are kept in
-/// memory and nowhere else, because they tell where one looked: they are gone once they are turned off,
-/// forgotten, or the profile is locked.
+/// Pictures of streets, fetched while somebody looks at them and has them turned on. They tell where one
+/// looked: once they are turned off, or forgotten, none is left, neither in memory nor on the shelf.
 ///
 /// The server is asked as its owners wish: for what is seen and no more, for two squares at a time, for
 /// none again before its time is over, and after a refusal not before the time that it named.
@@ -32,11 +31,13 @@ public:
     static constexpr qsizetype kMostSeen = 90;
     static constexpr int kDeepest = 19; ///< Levels that the server has.
 
-    /// Borrows both; they must outlive this. Nothing is asked of \a source before setOn().
-    StreetPictures(StreetSource &source, const Clock &clock, QObject *parent = nullptr);
+    /// Borrows all; they must outlive this. Nothing is asked of \a source before setOn(), or while what is
+    /// wanted is on \a shelf; null: there is none, and the pictures are in memory alone.
+    StreetPictures(StreetSource &source, const Clock &clock, StreetShelf *shelf = nullptr,
+                   QObject *parent = nullptr);
     ~StreetPictures() override;
 
-    /// Turned off, forgets everything and lets go of the network.
+    /// Turned off, forgets everything, what is on the shelf too, and lets go of the network.
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
     void forget();
@@ -61,22 +62,29 @@ Q_SIGNALS:
 private:
     struct Kept
     {
-        QImage image{}; ///< Null if the server has none.
+        QImage image{}; ///< Null if the server has none, or was not asked yet.
         QByteArray tag{};
         QDateTime until{};
     };
 
     [[nodiscard]] static QImage read(const QByteArray &bytes);
     [[nodiscard]] bool isWanting(const TileId &tile) const;
+    void drop();
+    void seek();
+    void found(const TileId &tile, const std::optional<StreetShelf::Picture> &picture);
+    void place(const TileId &tile, const Kept &kept);
     void askNext();
     void take(const StreetSource::Square &square, const StreetSource::Answer &answer);
     void keep(const TileId &tile, const QImage &image, const StreetSource::Answer &answer);
+    void shelve(const TileId &tile, const Kept &kept, const StreetSource::Answer &answer);
     void fail(const TileId &tile, std::chrono::seconds pause);
     void setFailing(bool failing);
 
     StreetSource &m_source;
     const Clock &m_clock;
+    StreetShelf *m_shelf;
     QCache<TileId, Kept> m_kept; ///< What was not looked at for longest goes first.
+    QSet<TileId> m_sought;       ///< On the shelf, until it is known whether they are there.
     QSet<TileId> m_asked;        ///< Until the picture is read.
     QList<TileId> m_seen;
     QTimer m_pause;

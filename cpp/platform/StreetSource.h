@@ -38,6 +38,7 @@ public:
         QByteArray bytes{};
         QByteArray tag{};            ///< Names this edition of the picture to the server; may be empty.
         std::chrono::seconds time{}; ///< For how long the picture is right.
+        bool keepable = true;        ///< False: the server wants it on no disk.
     };
 
     ~StreetSource() override;

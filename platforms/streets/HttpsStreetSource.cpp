@@ -22,6 +22,7 @@ constexpr int kNotFound = 404;
 constexpr int kGone = 410;
 constexpr int kTooMany = 429;
 constexpr int kBusy = 503;
+constexpr qsizetype kLongestTag = 200;
 
 // The app, and whom to write to about it.
 QByteArray userAgent(const QByteArray &contact)
@@ -61,6 +62,25 @@ seconds timeOf(const QNetworkReply &reply)
     return HttpsStreetSource::kUsualTime;
 }
 
+bool mayBeKept(const QNetworkReply &reply)
+{
+    return !reply.rawHeader("Cache-Control").toLower().contains("no-store");
+}
+
+bool isEntityTag(const QByteArray &tag)
+{
+    return tag.startsWith('"') || tag.startsWith("W/");
+}
+
+// Its own name for this edition; else the day that it was made, which is never taken for such a name.
+QByteArray tagOf(const QNetworkReply &reply)
+{
+    const QByteArray tag = reply.rawHeader("ETag");
+    const QByteArray modified = reply.rawHeader("Last-Modified");
+    const QByteArray named = isEntityTag(tag) ? tag : isEntityTag(modified) ? QByteArray() : modified;
+    return named.size() <= kLongestTag ? named : QByteArray();
+}
+
 bool isPicture(const QNetworkReply &reply)
 {
     const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
@@ -85,7 +105,7 @@ QNetworkRequest HttpsStreetSource::requestFor(const Square &square, const QByteA
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept-Language", "*");
     if (!tag.isEmpty())
-        request.setRawHeader("If-None-Match", tag);
+        request.setRawHeader(isEntityTag(tag) ? "If-None-Match" : "If-Modified-Since", tag);
     // A redirection is an answer like any other that brings no picture.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     for (const auto attribute :
@@ -132,10 +152,14 @@ StreetSource::Answer HttpsStreetSource::read(QNetworkReply &reply)
     if (reply.error() != QNetworkReply::NoError)
         return {};
     if (status == kUnchanged)
-        return {.kind = Unchanged, .tag = reply.rawHeader("ETag"), .time = timeOf(reply)};
+        return {.kind = Unchanged, .tag = tagOf(reply), .time = timeOf(reply), .keepable = mayBeKept(reply)};
     if (status != kGood || !isPicture(reply) || reply.bytesAvailable() > kMostBytes)
         return {};
-    return {.kind = Picture, .bytes = reply.readAll(), .tag = reply.rawHeader("ETag"), .time = timeOf(reply)};
+    return {.kind = Picture,
+            .bytes = reply.readAll(),
+            .tag = tagOf(reply),
+            .time = timeOf(reply),
+            .keepable = mayBeKept(reply)};
 }
 
 void HttpsStreetSource::stop()

@@ -1,0 +1,7 @@
+#include "map/StreetShelf.h"
+
+namespace alongside {
+
+StreetShelf::~StreetShelf() = default;
+
+} // namespace alongside
