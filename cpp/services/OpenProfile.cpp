@@ -3,6 +3,8 @@
 #include "core/FreedMemory.h"
 #include "services/LockCardFile.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -74,6 +76,12 @@ private:
     QList<std::pair<QString, std::optional<QByteArray>>> m_values;
 };
 
+// Beside the database: a former generation takes its own along when it goes.
+QString streetsPath(const Vault &vault)
+{
+    return QFileInfo(vault.databasePath()).path() + u"/streets.db"_s;
+}
+
 // Everything a new profile holds, while it is still in its staging folder.
 Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const RecoveryCode &code,
                    const Clock &clock)
@@ -99,7 +107,7 @@ Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const Recov
 OpenProfile::OpenProfile(QString root, ProfileId id, QString name, Vault vault, std::unique_ptr<Store> store,
                          bool isOlderCopy)
     : m_root(std::move(root)), m_id(std::move(id)), m_name(std::move(name)), m_vault(std::move(vault)),
-      m_store(std::move(store)), m_isOlderCopy(isOlderCopy)
+      m_store(std::move(store)), m_streets(*m_store, streetsPath(m_vault)), m_isOlderCopy(isOlderCopy)
 {}
 
 OpenProfile::~OpenProfile()
@@ -183,6 +191,9 @@ Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
 Result<void> OpenProfile::lockAnew(const SecretBytes &passphrase, DerivationCost cost,
                                    const RecoveryCode &code)
 {
+    // Their key is in the store: in the copy it would open what is kept later to whoever has the old one.
+    if (auto cleared = m_streets.clear(); !cleared)
+        return cleared;
     auto successor = m_vault.makeSuccessor(passphrase, cost, code);
     if (!successor)
         return std::unexpected(successor.error());
@@ -200,6 +211,7 @@ Result<void> OpenProfile::lockAnew(const SecretBytes &passphrase, DerivationCost
     if (auto given = m_vault.giveWayTo(*std::move(successor), *saves); !given)
         return given;
     m_store->continueIn(*std::move(copy));
+    m_streets.moveTo(streetsPath(m_vault));
     m_vault.removeFormer();
     wipeFreedMemory();
     return {};
@@ -284,6 +296,7 @@ Result<void> OpenProfile::close()
 {
     if (!m_store)
         return {};
+    m_streets.close();
     const auto saves = m_store->saves();
     m_store.reset();
     wipeFreedMemory();

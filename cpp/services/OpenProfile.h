@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/LockCard.h"
+#include "storage/KeptStreets.h"
 #include "storage/Store.h"
 #include "vault/ProfileIndex.h"
 #include "vault/Vault.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Vault &vault() { return m_vault; }
     /// Must not be used after close().
     [[nodiscard]] Store &store() { return *m_store; }
+    /// The same.
+    [[nodiscard]] KeptStreets &streets() { return m_streets; }
 
     /// True if the database is older than the one that was last locked here: someone put back an
     /// old copy. Nothing is wrong with it, but what was written since is not in it.
@@ -62,7 +65,8 @@ public:
     /// vault key, which only \a passphrase and \a code open. Unlike a changed passphrase or code, this
     /// shuts out whoever has an older copy of the vault's header, from all that is here from now on.
     /// Takes as much room again, while it lasts. Slow: derives a key, and writes and checks every page.
-    /// \returns why not; everything is as it was then.
+    /// Pictures of streets are not kept.
+    /// \returns why not; everything else is as it was then.
     [[nodiscard]] Result<void> lockAnew(const SecretBytes &passphrase, DerivationCost cost,
                                         const RecoveryCode &code);
 
@@ -82,7 +86,7 @@ public:
     [[nodiscard]] Result<void> refreshLockCard();
 
     /// Records how far the store had come and closes it. Only the database and the header are left
-    /// on disk. The keys are wiped when this object dies.
+    /// on disk, and pictures of streets if some are kept. The keys are wiped when this object dies.
     [[nodiscard]] Result<void> close();
 
 private:
@@ -95,6 +99,7 @@ private:
     QString m_name;
     Vault m_vault;
     std::unique_ptr<Store> m_store;
+    KeptStreets m_streets;
     bool m_isOlderCopy;
 };
 

@@ -19,6 +19,7 @@
 #include "services/ScanChecklistService.h"
 #include "services/ScanService.h"
 #include "services/SettingService.h"
+#include "services/StreetService.h"
 #include "services/SymptomService.h"
 #include "services/TreatmentService.h"
 #include "services/TrendService.h"
@@ -41,7 +42,7 @@ public:
           m_coping(queue, *m_profile), m_briefs(queue, *m_profile), m_settings(queue, *m_profile),
           m_treatments(queue, *m_profile), m_trends(queue, *m_profile), m_visits(queue, *m_profile, clock),
           m_visitCalendars(queue, clock), m_groups(queue, *m_profile), m_groupPacks(queue, *m_profile, clock),
-          m_groupCards(queue, *m_profile, clock), m_files(queue)
+          m_groupCards(queue, *m_profile, clock), m_streets(queue, *m_profile), m_files(queue)
     {}
 
     [[nodiscard]] OpenProfile &profile() { return *m_profile; }
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] GroupService &groups() { return m_groups; }
     [[nodiscard]] GroupPackService &groupPacks() { return m_groupPacks; }
     [[nodiscard]] GroupCardService &groupCards() { return m_groupCards; }
+    [[nodiscard]] StreetService &streets() { return m_streets; }
     [[nodiscard]] PlainFileService &files() { return m_files; }
 
 private:
@@ -95,6 +97,7 @@ private:
     GroupService m_groups;
     GroupPackService m_groupPacks;
     GroupCardService m_groupCards;
+    StreetService m_streets;
     PlainFileService m_files;
 };
 

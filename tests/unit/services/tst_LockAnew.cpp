@@ -28,6 +28,7 @@ private Q_SLOTS:
     void a_damaged_journal_is_not_copied_and_stays();
     void what_a_power_cut_left_is_removed_at_the_next_opening();
     void a_cost_that_rises_meanwhile_wraps_no_old_key();
+    void pictures_of_streets_stay_behind_with_their_key();
     void the_code_is_unchecked_from_then_on();
     void a_code_that_could_not_be_changed_is_still_checked_and_opens();
     void a_code_is_unchecked_before_it_takes_the_place_of_the_old_one();
@@ -211,6 +212,28 @@ void TestLockAnew::a_cost_that_rises_meanwhile_wraps_no_old_key()
     const auto late = SlotKey::derive(secretOf(OpenedSession::kPassphrase), {16 * 1024, 1});
     QVERIFY(late && lockAnew());
     QCOMPARE(open().vault().rewrapPassphrase(*late, salt).error().code, ErrorCode::Conflict);
+}
+
+void TestLockAnew::pictures_of_streets_stay_behind_with_their_key()
+{
+    const StoredStreet street{
+        .square = {15, 16243, 10511}, .picture = "picture", .until = m_world->clock.now()};
+    const auto secret = [this] {
+        return await(m_world->session->settings().find(u"map.streets-key"_s)).value().value_or(QByteArray());
+    };
+    QVERIFY(await(m_world->session->streets().put(street)));
+    QVERIFY(QFile::exists(profile() + u"/g0001/streets.db"_s));
+    const QByteArray before = secret();
+    QVERIFY(lockAnew());
+    QVERIFY(!await(m_world->session->streets().find(street.square)));
+    QVERIFY(secret().isEmpty());
+    QVERIFY(await(m_world->session->streets().put(street))); // and it goes on, under another key
+    QVERIFY(secret() != before);
+    close();
+    QCOMPARE(generations(), QStringList{u"g0002"_s});
+    QVERIFY(QFile::exists(profile() + u"/g0002/streets.db"_s));
+    QVERIFY(!QFile::exists(profile() + u"/g0002/streets.db-wal"_s));
+    QCOMPARE((*unlock(kOther))->streets().find(street.square).value(), std::optional(street));
 }
 
 void TestLockAnew::the_code_is_unchecked_from_then_on()
