@@ -56,6 +56,7 @@ struct Composition::Parts
           tones(surroundings.tones ? surroundings.tones : std::move(platform.tones)),
           narrator(surroundings.narrator ? surroundings.narrator : std::move(platform.narrator)),
           streets(surroundings.streets ? surroundings.streets : std::move(platform.streets)),
+          position(surroundings.position ? surroundings.position : std::move(platform.position)),
           haptics(surroundings.haptics ? surroundings.haptics : std::move(platform.haptics)),
           theme(*platform.display), externalApps(*launcher), autoLock(*uptime),
           profiles(
@@ -74,6 +75,7 @@ struct Composition::Parts
                    *tones,
                    *narrator,
                    *streets,
+                   *position,
                    photoImages,
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
           updateService(queue, options.dataFolder, *clock), updates(updateService),
@@ -95,6 +97,7 @@ struct Composition::Parts
     const std::shared_ptr<TonePlayer> tones;
     const std::shared_ptr<Narrator> narrator;
     const std::shared_ptr<StreetSource> streets;
+    const std::shared_ptr<PositionSource> position;
     const std::shared_ptr<Haptics> haptics;
     PhotoImages photoImages;
     Theme theme;

@@ -11,6 +11,7 @@
 #include "platform/Haptics.h"
 #include "platform/Narrator.h"
 #include "platform/PhotoPicker.h"
+#include "platform/PositionSource.h"
 #include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
 #include "vault/KeyDerivation.h"
@@ -44,6 +45,8 @@ struct Surroundings
     std::shared_ptr<Narrator> narrator = nullptr;
     /// A server of OpenStreetMap if null.
     std::shared_ptr<StreetSource> streets = nullptr;
+    /// What the device knows of where it is if null.
+    std::shared_ptr<PositionSource> position = nullptr;
     /// What the device has to feel if null.
     std::shared_ptr<Haptics> haptics = nullptr;
     /// How long deriving a key takes at least: a second is much for a guesser and little for a person.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace alongside {
@@ -247,6 +248,22 @@ QList<Place> Gazetteer::best(std::vector<Hit> hits, qsizetype most) const
     for (const qsizetype place : std::as_const(taken))
         places += toPlace(place);
     return places;
+}
+
+std::optional<Place> Gazetteer::nearest(const GeoPoint &point) const
+{
+    std::optional<qsizetype> nearest;
+    double least = std::numeric_limits<double>::max();
+    for (qsizetype place = 0; place < m_places.count(); ++place) {
+        if (m_places.isNeighbourhood(place))
+            continue;
+        const double way = point.kilometresTo(m_places.point(place));
+        if (way >= least)
+            continue;
+        least = way;
+        nearest = place;
+    }
+    return nearest.transform([this](qsizetype place) { return toPlace(place); });
 }
 
 QList<Place> Gazetteer::findZips(const QString &digits, qsizetype most) const

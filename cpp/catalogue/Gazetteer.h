@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace alongside {
 
@@ -29,6 +30,9 @@ public:
     /// The places that \a typed may mean, the likeliest first, \a most at most; none if nothing is like
     /// it. Of equals those in \a country, ISO 3166-1 alpha-2, and those where more people live come first.
     [[nodiscard]] QList<Place> find(const QString &typed, qsizetype most, const QString &country = {}) const;
+
+    /// The town nearest to \a point; no part of a town.
+    [[nodiscard]] std::optional<Place> nearest(const GeoPoint &point) const;
 
     [[nodiscard]] qsizetype count() const { return m_places.count(); }
 

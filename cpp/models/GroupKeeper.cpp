@@ -61,9 +61,24 @@ GroupMark GroupKeeper::markOf(const QString &id) const
 
 void GroupKeeper::usePlace(const std::optional<Place> &place)
 {
+    m_here.reset();
     m_book.place = place;
     Q_EMIT changed();
     whenReady(m_service.putPlace(place), this, [this](const Result<void> &kept) { note(kept); });
+}
+
+void GroupKeeper::lookHere(const Place &place)
+{
+    m_here = place;
+    Q_EMIT changed();
+}
+
+void GroupKeeper::leaveHere()
+{
+    if (!m_here)
+        return;
+    m_here.reset();
+    Q_EMIT changed();
 }
 
 void GroupKeeper::useUnit(DistanceUnit unit)

@@ -88,7 +88,9 @@ const SupportGroup &GroupListModel::groupAt(int row) const
 QString GroupListModel::whereText(const FoundGroup &found, const SupportGroup &group) const
 {
     QStringList parts;
-    if (found.kilometres)
+    if (found.kilometres && m_keeper.isCloseBy(*found.kilometres))
+        parts += tr("close by");
+    else if (found.kilometres)
         parts += distanceText(*found.kilometres, m_keeper.unit());
     if (group.meetsInPerson())
         parts += groupTownText(group);

@@ -157,6 +157,8 @@ QString GroupModel::nearness() const
     if (!m_group.area || !place)
         return {};
     const double far = place->point.kilometresTo(m_group.area->middle);
+    if (m_keeper.isCloseBy(far))
+        return tr("close by");
     const QString distance = distanceText(far, m_keeper.unit());
     //: %1 is a distance, "about 12 km".
     return m_group.area->precision == GroupArea::Precision::Town

@@ -4,6 +4,7 @@
 #include "models/GroupMapModel.h"
 #include "models/GroupModel.h"
 #include "models/GroupNoteModel.h"
+#include "models/NearMeModel.h"
 #include "models/PlaceSearchModel.h"
 #include "models/StreetsModel.h"
 
@@ -21,6 +22,7 @@ class GroupModels : public QObject
     Q_PROPERTY(alongside::GroupMapModel *map READ map CONSTANT FINAL)
     Q_PROPERTY(alongside::StreetsModel *streets READ streets CONSTANT FINAL)
     Q_PROPERTY(alongside::PlaceSearchModel *places READ places CONSTANT FINAL)
+    Q_PROPERTY(alongside::NearMeModel *nearMe READ nearMe CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupNoteModel *note READ note CONSTANT FINAL)
 
@@ -31,6 +33,7 @@ public:
         GroupService &groups;
         SettingService &settings;
         StreetSource &streets;
+        PositionSource &position;
         const Clock &clock;
     };
 
@@ -38,7 +41,7 @@ public:
         : QObject(parent), m_keeper(foundation.groups, foundation.clock), m_filter(m_keeper),
           m_list(m_keeper, m_filter), m_map(m_keeper, m_filter, m_list),
           m_streets(foundation.settings, foundation.streets, foundation.clock), m_places(m_keeper),
-          m_opened(m_keeper), m_note(m_keeper)
+          m_nearMe(m_keeper, foundation.position), m_opened(m_keeper), m_note(m_keeper)
     {
         connect(&m_opened, &GroupModel::opened, &m_note, [this] { m_note.open(m_opened.groupId()); });
     }
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] GroupMapModel *map() { return &m_map; }
     [[nodiscard]] StreetsModel *streets() { return &m_streets; }
     [[nodiscard]] PlaceSearchModel *places() { return &m_places; }
+    [[nodiscard]] NearMeModel *nearMe() { return &m_nearMe; }
     [[nodiscard]] GroupModel *opened() { return &m_opened; }
     [[nodiscard]] GroupNoteModel *note() { return &m_note; }
 
@@ -66,6 +70,7 @@ private:
     GroupMapModel m_map;
     StreetsModel m_streets;
     PlaceSearchModel m_places;
+    NearMeModel m_nearMe;
     GroupModel m_opened;
     GroupNoteModel m_note;
 };

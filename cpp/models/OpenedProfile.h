@@ -39,6 +39,7 @@
 #include "models/WorryModel.h"
 #include "platform/Camera.h"
 #include "platform/Narrator.h"
+#include "platform/PositionSource.h"
 #include "platform/StreetSource.h"
 #include "platform/TonePlayer.h"
 
@@ -118,6 +119,7 @@ public:
         TonePlayer &tones;
         Narrator &narrator;
         StreetSource &streets;
+        PositionSource &position;
         PhotoImages &photoImages;
     };
 

@@ -70,7 +70,10 @@ void PlaceSearchModel::choose(int row)
 
 void PlaceSearchModel::forget()
 {
-    m_keeper.usePlace(std::nullopt);
+    if (m_keeper.isHere())
+        m_keeper.leaveHere();
+    else
+        m_keeper.usePlace(std::nullopt);
 }
 
 QString PlaceSearchModel::chosen() const

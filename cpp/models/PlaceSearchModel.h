@@ -17,6 +17,8 @@ class PlaceSearchModel : public QAbstractListModel
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
     /// The place one looks near, in words; empty without one.
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed FINAL)
+    /// True if that is where one is: the town is then the nearest one.
+    Q_PROPERTY(bool here READ isHere NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// True if nothing like what was typed is known.
     Q_PROPERTY(bool nothingFound READ hasFoundNothing NOTIFY changed FINAL)
@@ -30,12 +32,13 @@ public:
 
     /// Looks near the one at \a row.
     Q_INVOKABLE void choose(int row);
-    /// Looks near none, and remembers none.
+    /// Looks near none, and remembers none; after where one is, near what was chosen before.
     Q_INVOKABLE void forget();
 
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] QString chosen() const;
+    [[nodiscard]] bool isHere() const { return m_keeper.isHere(); }
     [[nodiscard]] int count() const { return int(m_places.size()); }
     [[nodiscard]] bool hasFoundNothing() const { return m_foundNothing; }
     [[nodiscard]] QString problem() const { return m_problem; }

@@ -158,7 +158,7 @@ void SessionModel::show(std::shared_ptr<ProfileSession> session)
                                   m_foundation.passphrases, m_foundation.clock, m_foundation.launcher,
                                   m_foundation.photoPicker, m_foundation.contactPicker, m_foundation.camera,
                                   m_foundation.tones, m_foundation.narrator, m_foundation.streets,
-                                  m_foundation.photoImages},
+                                  m_foundation.position, m_foundation.photoImages},
         name);
     m_foundation.autoLock.start();
     enter(Stage::Open);
@@ -181,6 +181,7 @@ void SessionModel::lock()
     // Whether or not there are words that keep it open.
     m_opened->packs()->inbox()->camera()->stop();
     m_opened->careTeam()->found()->camera()->stop();
+    m_opened->groups()->nearMe()->leave();
     connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::lockIfSettled,
             Qt::SingleShotConnection);
     m_opened->unsettled().settle();

@@ -65,6 +65,7 @@ public:
         TonePlayer &tones;
         Narrator &narrator;
         StreetSource &streets;
+        PositionSource &position;
         PhotoImages &photoImages;
         /// Phones: the system shows pictures of apps that are not in front, and says when one is out of
         /// sight. Elsewhere all that is known is whether another app is in front.

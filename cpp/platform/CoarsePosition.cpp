@@ -23,7 +23,8 @@ double middleOf(double value, double least, double most, double pieces)
 // Meridians come closer towards the poles: fewer squares stand side by side there, so that they stay as wide.
 std::optional<CoarsePosition> CoarsePosition::of(double latitude, double longitude)
 {
-    if (!(std::abs(latitude) <= 90 && std::abs(longitude) <= 180))
+    const bool isOnGlobe = std::abs(latitude) <= 90 && std::abs(longitude) <= 180;
+    if (!isOnGlobe)
         return std::nullopt;
     const double middle = middleOf(latitude, -90, 90, 180 / kDegrees);
     const double around = std::floor(360 / kDegrees * std::cos(middle * std::numbers::pi / 180));

@@ -112,15 +112,28 @@ Result<GroupBook> GroupService::read(const QLocale &locale)
 QFuture<Result<QList<Place>>> GroupService::findPlaces(const QString &typed, qsizetype most,
                                                        const QString &country)
 {
-    return m_queue.run([this, typed, most, country]() -> Result<QList<Place>> {
-        if (!m_places) {
-            auto places = Gazetteer::load();
-            if (!places)
-                return std::unexpected(places.error());
-            m_places = *std::move(places);
-        }
-        return m_places->find(typed, most, country);
+    return m_queue.run([this, typed, most, country] {
+        return gazetteer().transform(
+            [&](const Gazetteer *places) { return places->find(typed, most, country); });
     });
+}
+
+QFuture<Result<std::optional<Place>>> GroupService::findNearest(const GeoPoint &point)
+{
+    return m_queue.run([this, point] {
+        return gazetteer().transform([&](const Gazetteer *places) { return places->nearest(point); });
+    });
+}
+
+Result<const Gazetteer *> GroupService::gazetteer()
+{
+    if (!m_places) {
+        auto places = Gazetteer::load();
+        if (!places)
+            return std::unexpected(places.error());
+        m_places = *std::move(places);
+    }
+    return m_places.get();
 }
 
 QFuture<Result<void>> GroupService::putMark(const GroupMark &mark)

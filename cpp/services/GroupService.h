@@ -31,6 +31,8 @@ public:
     /// As Gazetteer::find().
     [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &typed, qsizetype most,
                                                            const QString &country);
+    /// As Gazetteer::nearest().
+    [[nodiscard]] QFuture<Result<std::optional<Place>>> findNearest(const GeoPoint &point);
     /// Keeps \a mark in place of the one about the same group.
     [[nodiscard]] QFuture<Result<void>> putMark(const GroupMark &mark);
     /// Remembers \a place as the one looked near; nothing forgets it.
@@ -39,6 +41,8 @@ public:
 
 private:
     [[nodiscard]] Result<GroupBook> read(const QLocale &locale);
+    /// Read when it is first wanted.
+    [[nodiscard]] Result<const Gazetteer *> gazetteer();
     [[nodiscard]] Result<void> readDirectory(const QLocale &locale);
     /// What is built in, then what came in packs.
     [[nodiscard]] Result<std::shared_ptr<const QList<SupportGroup>>> withPacks();

@@ -60,7 +60,7 @@ GeoCluePositionSource::GeoCluePositionSource()
 
 GeoCluePositionSource::GeoCluePositionSource(Connector connector, QString services,
                                              std::chrono::milliseconds patience)
-    : m_connector(std::move(connector)), m_services(std::move(services))
+    : m_connector(std::move(connector)), m_services(std::move(services)), m_bus(QString())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -81,7 +81,8 @@ void GeoCluePositionSource::ask()
 {
     stop();
     m_bus = m_connector(connectionName());
-    if (!m_bus->isConnected()) {
+    m_open = true;
+    if (!m_bus.isConnected()) {
         fail(Trouble::Missing);
         return;
     }
@@ -100,9 +101,9 @@ void GeoCluePositionSource::stop()
 
 void GeoCluePositionSource::letGo()
 {
-    if (!m_bus)
+    if (!std::exchange(m_open, false))
         return;
-    m_bus.reset();
+    m_bus = QDBusConnection(QString());
     // Each is for its own kind of connection, and leaves the other's alone.
     QDBusConnection::disconnectFromBus(connectionName());
     QDBusConnection::disconnectFromPeer(connectionName());
@@ -110,7 +111,7 @@ void GeoCluePositionSource::letGo()
 
 void GeoCluePositionSource::fail(Trouble trouble)
 {
-    if (!m_bus)
+    if (!m_open)
         return;
     stop();
     Q_EMIT failed(trouble);
@@ -119,7 +120,7 @@ void GeoCluePositionSource::fail(Trouble trouble)
 // Without a bus between the two there are no names.
 QString GeoCluePositionSource::service() const
 {
-    return m_bus->baseService().isEmpty() ? QString() : kService;
+    return m_bus.baseService().isEmpty() ? QString() : kService;
 }
 
 QDBusMessage GeoCluePositionSource::to(const QString &path, const QString &interface, const QString &method,
@@ -133,7 +134,7 @@ QDBusMessage GeoCluePositionSource::to(const QString &path, const QString &inter
 void GeoCluePositionSource::call(const QDBusMessage &question, const Answer &answer,
                                  std::chrono::milliseconds time)
 {
-    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(question, int(time.count())), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, int(time.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answer, asks = m_asks] {
         watcher->deleteLater();
         if (asks == m_asks)
@@ -144,7 +145,7 @@ void GeoCluePositionSource::call(const QDBusMessage &question, const Answer &ans
 void GeoCluePositionSource::set(const QString &property, const QVariant &value)
 {
     const QVariantList arguments{kClient, property, QVariant::fromValue(QDBusVariant(value))};
-    m_bus->call(to(m_client, kProperties, u"Set"_s, arguments), QDBus::NoBlock);
+    m_bus.call(to(m_client, kProperties, u"Set"_s, arguments), QDBus::NoBlock);
 }
 
 // GeoClue takes what it is sent in order, so nothing has to be waited for but the last. There the desktop
@@ -156,13 +157,13 @@ void GeoCluePositionSource::begin(const QDBusMessage &made)
         return;
     }
     m_client = qvariant_cast<QDBusObjectPath>(made.arguments().constFirst()).path();
-    m_bus->connect(service(), m_client, kClient, u"LocationUpdated"_s, this,
-                   SLOT(noteMoved(QDBusObjectPath, QDBusObjectPath)));
+    m_bus.connect(service(), m_client, kClient, u"LocationUpdated"_s, this,
+                  SLOT(noteMoved(QDBusObjectPath, QDBusObjectPath)));
     set(u"DesktopId"_s, QGuiApplication::desktopFileName());
     set(u"RequestedAccuracyLevel"_s, kNeighbourhood);
     m_asking = true;
     Q_EMIT asking(true);
-    if (!m_bus)
+    if (!m_open)
         return; // whoever was told has let go
     call(
         to(m_client, kClient, u"Start"_s), [this](const QDBusMessage &answer) { noteStarted(answer); },
@@ -173,7 +174,7 @@ void GeoCluePositionSource::noteStarted(const QDBusMessage &answer)
 {
     if (std::exchange(m_asking, false))
         Q_EMIT asking(false);
-    if (!m_bus)
+    if (!m_open)
         return;
     if (answer.type() == QDBusMessage::ErrorMessage) {
         fail(troubleFor(answer));

@@ -7,7 +7,6 @@
 #include <QVariant>
 
 #include <functional>
-#include <optional>
 
 class QDBusMessage;
 class QDBusObjectPath;
@@ -59,11 +58,12 @@ private:
 
     Connector m_connector;
     QString m_services;
-    std::optional<QDBusConnection> m_bus; ///< While something is asked.
-    QString m_client;                     ///< GeoClue's object for this app.
-    QTimer m_patience;                    ///< From when it is allowed.
-    int m_asks = 0;                       ///< What belongs to an earlier one is dropped.
-    bool m_asking = false;
+    QDBusConnection m_bus; ///< Leads nowhere while nothing is asked.
+    QString m_client;      ///< GeoClue's object for this app.
+    QTimer m_patience;     ///< From when it is allowed.
+    int m_asks = 0;        ///< What belongs to an earlier one is dropped.
+    bool m_open = false;   ///< Something is asked.
+    bool m_asking = false; ///< The person may be asked just now.
 };
 
 } // namespace alongside

@@ -138,6 +138,8 @@ FixedPage {
             variant: AppText.Small
             text: {
                 const parts = [root.map.homeName.length > 0 ? qsTr("Near %1").arg(root.map.homeName) : ""];
+                if (root.groups.places.here)
+                    parts[0] = root.map.homeName.length > 0 ? qsTr("Near you, around %1").arg(root.map.homeName) : qsTr("Near you");
                 parts.push(root.map.count > 0 ? qsTr("%n groups on the map", "", root.map.count) : qsTr("No group fits all of that"));
                 if (root.map.withoutTown > 0)
                     parts.push(qsTr("%n more in the list, without a town", "", root.map.withoutTown));

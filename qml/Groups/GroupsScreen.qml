@@ -16,7 +16,7 @@ ListPage {
     readonly property GroupFilterModel filter: root.groups.filter
     readonly property PlaceSearchModel places: root.groups.places
     readonly property bool inPerson: root.filter.way === 0
-    readonly property bool needsPlace: root.inPerson && root.places.chosen.length === 0
+    readonly property bool needsPlace: root.inPerson && root.places.chosen.length === 0 && !root.places.here
 
     signal groupRequested(id: string)
     /// What leaders give, and what one gives oneself.
@@ -24,6 +24,8 @@ ListPage {
     signal mapRequested
     /// Nothing is being done, and the map is one tap away.
     signal mapLikely
+    /// A town is to be typed.
+    signal townRequested
 
     objectName: "groupsScreen"
     title: qsTr("Support groups")
@@ -33,8 +35,11 @@ ListPage {
     spacing: Theme.space8
     Component.onCompleted: {
         root.list.currentIndex = -1; // or a row would take the focus from what is being typed
+        root.groups.nearMe.lookForSource();
         root.groups.load();
     }
+    // Whoever left the groups is not near anything any more.
+    Component.onDestruction: root.groups?.nearMe.leave()
 
     Timer {
         interval: Theme.slow
@@ -61,6 +66,19 @@ ListPage {
         filter: root.filter
     }
 
+    Component {
+        id: nearMe
+
+        NearMeSheet {
+            id: asking
+
+            nearMe: root.groups.nearMe
+
+            onClosed: asking.destroy()
+            onTownRequested: root.townRequested()
+        }
+    }
+
     header: Component {
         Column {
             spacing: Theme.space16
@@ -84,9 +102,22 @@ ListPage {
             }
 
             PlacePicker {
+                id: picker
+
                 width: parent.width
                 visible: root.inPerson && !root.groups.list.starredOnly
                 places: root.places
+                offersNearMe: root.groups.nearMe.available && !root.places.here
+
+                onNearMeRequested: (nearMe.createObject(root) as NearMeSheet).open()
+
+                Connections {
+                    target: root
+
+                    function onTownRequested(): void {
+                        picker.type();
+                    }
+                }
             }
 
             Row {
@@ -98,8 +129,18 @@ ListPage {
                     objectName: "nearPlace"
                     width: parent.width - forget.width - parent.spacing
                     anchors.verticalCenter: parent.verticalCenter
-                    //: %1 is a town.
-                    text: qsTr("Near %1").arg(root.places.chosen)
+                    text: {
+                        if (root.places.here)
+                            //: %1 is the town that is nearest to where the person is.
+                            return root.places.chosen.length > 0 ? qsTr("Near you, around %1").arg(root.places.chosen) : qsTr("Near you");
+                        //: %1 is a town.
+                        return qsTr("Near %1").arg(root.places.chosen);
+                    }
+
+                    onTextChanged: {
+                        if (root.places.here)
+                            Accessible.announce(text);
+                    }
                 }
 
                 IconButton {
@@ -107,7 +148,7 @@ ListPage {
 
                     objectName: "forgetPlace"
                     iconName: "x"
-                    text: qsTr("Forget this place")
+                    text: root.places.here ? qsTr("Forget where you are") : qsTr("Forget this place")
 
                     onClicked: root.places.forget()
                 }

@@ -7,21 +7,42 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! A town or a US ZIP code, typed and picked. Nothing about it leaves the device. */
+/*! A town or a US ZIP code, typed and picked, or where the person is. Nothing about it leaves the device. */
 Column {
     id: root
 
     required property PlaceSearchModel places
+    /// The device may be asked where it is.
+    property bool offersNearMe: false
+
+    signal nearMeRequested
+
+    function type(): void {
+        field.forceActiveFocus();
+    }
 
     spacing: Theme.space12
 
     SearchField {
+        id: field
+
         objectName: "placeField"
         width: parent.width
         placeholderText: qsTr("Town or US ZIP code")
         text: root.places.typed
 
         onTextChanged: root.places.typed = text
+    }
+
+    Button {
+        objectName: "nearMe"
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.offersNearMe && root.places.typed.length === 0
+        kind: Button.Outline
+        iconName: "navigation-arrow"
+        text: qsTr("Near me")
+
+        onClicked: root.nearMeRequested()
     }
 
     ProblemNote {

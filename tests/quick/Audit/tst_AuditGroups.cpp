@@ -13,6 +13,8 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
     void groups_data() { ScreenAuditor::devices(); }
     void groups();
+    void near_me_data() { ScreenAuditor::devices(); }
+    void near_me();
     void a_group_data() { ScreenAuditor::devices(); }
     void a_group();
     void the_map_data() { ScreenAuditor::devices(); }
@@ -63,6 +65,33 @@ void AuditGroups::groups()
     DO(app.press(u"lookOnline"_s));
     DO(app.hand().showRow(u"groupsScreen"_s, 0));
     DO(m_auditor.look(app, u"group0"_s, u"groups online"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditGroups::near_me()
+{
+    RunningApp app;
+    app.position->there = true;
+    app.position->tellsAtOnce = false;
+    DO(startAtGroups(app, 4));
+    DO(m_auditor.look(app, u"nearMe"_s, u"no place yet, on a device that knows"_s));
+    DO(m_auditor.pressAndLook(app, u"nearMe"_s, u"askNearMe"_s, u"before the device is asked"_s));
+    DO(m_auditor.pressAndLook(app, u"askNearMe"_s, u"nearMeAsking"_s, u"a device that is asked"_s));
+    app.position->fail(PositionSource::Trouble::Refused);
+    DO(m_auditor.look(app, u"nearMeTrouble"_s, u"not allowed"_s));
+    for (const auto &[trouble, state] : {std::pair(PositionSource::Trouble::SwitchedOff, u"switched off"_s),
+                                         std::pair(PositionSource::Trouble::NotFound, u"not found"_s),
+                                         std::pair(PositionSource::Trouble::Missing, u"nothing to ask"_s)}) {
+        DO(app.press(u"askNearMe"_s));
+        DO(app.see(u"nearMeAsking"_s));
+        app.position->fail(trouble);
+        DO(m_auditor.look(app, u"nearMeTrouble"_s, state));
+    }
+    app.position->tellsAtOnce = true;
+    DO(app.press(u"askNearMe"_s));
+    DO(app.seeGone(u"nearMeOnce"_s));
+    DO(app.hand().showRow(u"groupsScreen"_s, 0));
+    DO(m_auditor.look(app, u"nearPlace"_s, u"groups near the person"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

@@ -108,9 +108,9 @@ RunningApp::Done RunningApp::addContacts(const QList<Contact> &contacts)
 RunningApp::Done RunningApp::start()
 {
     end();
-    auto made =
-        Composition::make(options, {clock, uptime, apps, picker, contacts, camera, tones, words, streets,
-                                    haptics, std::chrono::milliseconds(0), costFloor, coversWhenInactive});
+    auto made = Composition::make(options, {clock, uptime, apps, picker, contacts, camera, tones, words,
+                                            streets, position, haptics, std::chrono::milliseconds(0),
+                                            costFloor, coversWhenInactive});
     if (!made)
         return std::unexpected(made.error().detail);
     m_app = *std::move(made);

@@ -10,6 +10,7 @@
 #include "support/GivenCamera.h"
 #include "support/GivenContact.h"
 #include "support/GivenPhotos.h"
+#include "support/GivenPosition.h"
 #include "support/GivenStreets.h"
 #include "support/HeardTones.h"
 #include "support/HeardWords.h"
@@ -110,6 +111,7 @@ public:
     std::shared_ptr<HeardTones> tones = std::make_shared<HeardTones>();
     std::shared_ptr<HeardWords> words = std::make_shared<HeardWords>();
     std::shared_ptr<GivenStreets> streets = std::make_shared<GivenStreets>();
+    std::shared_ptr<GivenPosition> position = std::make_shared<GivenPosition>();
     std::shared_ptr<FeltTouches> haptics = std::make_shared<FeltTouches>();
 
 private:

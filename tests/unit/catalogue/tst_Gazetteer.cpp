@@ -57,6 +57,9 @@ private Q_SLOTS:
     void the_own_country_comes_first();
     void finds_every_town_by_its_name();
     void finds_zip_codes();
+    void finds_the_nearest_town_data();
+    void finds_the_nearest_town();
+    void every_town_is_nearest_to_itself();
     void nothing_is_found_for_nothing_data();
     void nothing_is_found_for_nothing();
     void gives_no_more_than_wanted_and_none_twice();
@@ -160,6 +163,45 @@ void TestGazetteer::finds_zip_codes()
     QVERIFY(std::ranges::all_of(begun, [](const Place &place) { return place.zip.startsWith(u"021"_s); }));
     QVERIFY(m_gazetteer->find(u"00000"_s, 6).isEmpty());
     QVERIFY(m_gazetteer->find(u"99999"_s, 6).isEmpty());
+}
+
+void TestGazetteer::finds_the_nearest_town_data()
+{
+    QTest::addColumn<double>("latitude");
+    QTest::addColumn<double>("longitude");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("country");
+
+    QTest::newRow("in the middle of one") << 53.797 << -1.544 << u"Leeds"_s << u"GB"_s;
+    QTest::newRow("beside one") << 53.775 << -0.3808 << u"Cottingham"_s << u"GB"_s;
+    QTest::newRow("in a desert") << 24.0 << 12.0 << u"Ghat"_s << u"LY"_s;
+    QTest::newRow("at a pole") << 90.0 << 0.0 << u"Longyearbyen"_s << u"SJ"_s;
+    QTest::newRow("across the date line") << -16.8 << -179.95 << u"Waiyevo"_s << u"FJ"_s;
+}
+
+void TestGazetteer::finds_the_nearest_town()
+{
+    QFETCH(const double, latitude);
+    QFETCH(const double, longitude);
+    const auto found = m_gazetteer->nearest({latitude, longitude});
+    QVERIFY(found);
+    QTEST(found->name, "name");
+    QTEST(found->country, "country");
+}
+
+// Or to another at the same place; a part of a town is none.
+void TestGazetteer::every_town_is_nearest_to_itself()
+{
+    for (const QString &name : {u"Leeds"_s, u"Boston"_s, u"Zürich"_s, u"Quito"_s, u"Suva"_s}) {
+        const Place town = m_gazetteer->find(name, 1).value(0);
+        const auto nearest = m_gazetteer->nearest(town.point);
+        QVERIFY(nearest);
+        QCOMPARE(nearest->name, town.name);
+        QCOMPARE(nearest->point, town.point);
+    }
+    const Place part = m_gazetteer->find(u"Brooklyn, New York"_s, 1).value(0);
+    QVERIFY(!part.name.isEmpty());
+    QVERIFY(m_gazetteer->nearest(part.point));
 }
 
 void TestGazetteer::nothing_is_found_for_nothing_data()
