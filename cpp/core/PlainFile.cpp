@@ -1,11 +1,17 @@
 #include "core/PlainFile.h"
 
+#include "core/SecretBytes.h"
+#include "core/Synchronise.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <system_error>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +33,40 @@ std::optional<PlainFileFlaw> opened(QFile &file, const QUrl &place)
     return std::nullopt;
 }
 
+// A new one for what is to take the place of \a path, open to nobody else than that is. Whatever has such a
+// name already stays: a process that died may have left it, or it is somebody's own.
+bool openBeside(const QString &path, QFile &file)
+{
+    constexpr int mostTries = 10;
+    const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly;
+    const QFile::Permissions allowed = QFile::permissions(path) | QFile::WriteOwner;
+    bool isOpen = false;
+    for (int number = 1; number <= mostTries && !isOpen; ++number) {
+        file.setFileName(path + (number == 1 ? u".part"_s : u".part%1"_s.arg(number)));
+        isOpen = file.open(mode, allowed);
+    }
+    return isOpen;
+}
+
+// What is no file, as a pipe, has no disk to be on.
+bool isOnDisk(const QFile &file)
+{
+    return synchronise(file.handle()) || errno == EINVAL || errno == ENOTSUP;
+}
+
+// More room, without leaving what is there behind in memory.
+void enlarge(QByteArray &bytes, qint64 size)
+{
+    QByteArray larger(size, Qt::Uninitialized);
+    std::ranges::copy(std::as_const(bytes), larger.begin());
+    wipe(std::as_writable_bytes(std::span(bytes)));
+    bytes = std::move(larger);
+}
+
 // At most \a most bytes, without leaving a copy in memory on the way.
 std::expected<QByteArray, PlainFileFlaw> bytesOf(QFile &file, qint64 most)
 {
-    // Some givers do not say how much is to come.
+    // Some givers do not say how much is to come, or too little.
     QByteArray bytes(file.size() > 0 ? std::min(file.size() + 1, most) : most, Qt::Uninitialized);
     qint64 filled = 0;
     while (filled < bytes.size()) {
@@ -40,6 +76,8 @@ std::expected<QByteArray, PlainFileFlaw> bytesOf(QFile &file, qint64 most)
         if (got == 0)
             break;
         filled += got;
+        if (filled == bytes.size() && filled < most)
+            enlarge(bytes, most);
     }
     bytes.truncate(filled);
     return bytes;
@@ -47,13 +85,12 @@ std::expected<QByteArray, PlainFileFlaw> bytesOf(QFile &file, qint64 most)
 
 } // namespace
 
-PlainFile::PlainFile(const QUrl &place)
-    : m_path(pathOf(place)), m_wasThere(QFileInfo::exists(m_path)), m_file(m_path + u".part"_s)
+PlainFile::PlainFile(const QUrl &place) : m_path(pathOf(place)), m_wasThere(QFileInfo::exists(m_path))
 {
     const QFileInfo there(m_path);
     // Not a link, nor what is no file at all: another in its place would be a new thing.
     if (place.isLocalFile() && there.isFile() && !there.isSymLink())
-        m_replaces = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        m_replaces = openBeside(m_path, m_file);
     m_open = m_replaces;
     if (m_replaces || (!place.isLocalFile() && place.scheme() != kLent))
         return;
@@ -71,7 +108,7 @@ PlainFile::~PlainFile()
 
 bool PlainFile::finish()
 {
-    const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError;
+    const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError && isOnDisk(m_file);
     m_file.close();
     m_whole = isWritten && (!m_replaces || takePlace());
     return m_whole;

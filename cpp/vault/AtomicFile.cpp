@@ -1,5 +1,6 @@
 #include "vault/AtomicFile.h"
 
+#include "core/Synchronise.h"
 #include "core/SystemError.h"
 
 #include <QFile>
@@ -40,16 +41,6 @@ public:
 private:
     int m_number;
 };
-
-// Apple's fsync leaves the data in the drive's cache; this does not.
-bool synchronise(int descriptor)
-{
-#ifdef F_FULLFSYNC
-    if (::fcntl(descriptor, F_FULLFSYNC) == 0)
-        return true;
-#endif
-    return ::fsync(descriptor) == 0;
-}
 
 Result<void> writeAll(int descriptor, std::span<const std::byte> bytes)
 {

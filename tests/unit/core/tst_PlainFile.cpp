@@ -1,5 +1,7 @@
 #include "core/PlainFile.h"
 
+#include "support/FailingSync.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +11,28 @@
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
+namespace {
+
+/// Lets every file seem to be that long, as an app that lends one may say of it; 0 for as long as it is.
+struct SaidSize
+{
+    static inline quint64 bytes = 0;
+    explicit SaidSize(quint64 said) { bytes = said; }
+    ~SaidSize() { bytes = 0; }
+    SaidSize(const SaidSize &) = delete;
+    SaidSize &operator=(const SaidSize &) = delete;
+};
+
+} // namespace
+
+extern "C" int statx(int folder, const char *path, int flags, unsigned int mask, struct statx *found)
+{
+    const int failed = int(::syscall(SYS_statx, folder, path, flags, mask, found));
+    if (failed == 0 && SaidSize::bytes > 0)
+        found->stx_size = SaidSize::bytes;
+    return failed;
+}
+
 class TestPlainFile : public QObject
 {
     Q_OBJECT
@@ -17,9 +41,13 @@ private Q_SLOTS:
     void is_written_where_it_was_wanted();
     void replaces_what_was_there();
     void keeps_what_was_there_until_the_new_one_is_whole();
+    void keeps_what_was_there_until_the_new_one_is_on_the_disk();
+    void keeps_what_was_there_beside_what_a_killed_process_left();
+    void is_open_to_nobody_else_than_what_was_there();
     void is_refused_where_nothing_can_be_written();
     void leaves_nothing_half_written();
     void is_read_whole_or_not_at_all();
+    void is_read_to_its_end_whatever_its_giver_says();
     void its_beginning_is_read();
     void only_plain_files_are_read_data();
     void only_plain_files_are_read();
@@ -64,6 +92,45 @@ void TestPlainFile::keeps_what_was_there_until_the_new_one_is_whole()
     QVERIFY(!QFile::exists(path + u".part"_s));
 }
 
+void TestPlainFile::keeps_what_was_there_until_the_new_one_is_on_the_disk()
+{
+    const QString path = pathOf(u"synchronised.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "before"));
+    {
+        const FailingSync failing(EIO, 0);
+        QVERIFY(!writePlainFile(QUrl::fromLocalFile(path), "after"));
+    }
+    QCOMPARE(contentOf(path), "before"_ba);
+    QVERIFY(!QFile::exists(path + u".part"_s));
+}
+
+void TestPlainFile::keeps_what_was_there_beside_what_a_killed_process_left()
+{
+    const QString path = pathOf(u"left.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "before"));
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path + u".part"_s), "half of another"));
+    {
+        PlainFile half(QUrl::fromLocalFile(path));
+        QVERIFY(half.isOpen());
+        QVERIFY(half.write("half of"));
+    }
+    QCOMPARE(contentOf(path), "before"_ba);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "after"));
+    QCOMPARE(contentOf(path), "after"_ba);
+    QCOMPARE(contentOf(path + u".part"_s), "half of another"_ba); // it may be somebody's own
+}
+
+void TestPlainFile::is_open_to_nobody_else_than_what_was_there()
+{
+    const QString path = pathOf(u"mine.ics"_s);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "before"));
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR), 0);
+    QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "after"));
+    struct stat found{};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &found), 0);
+    QCOMPARE(found.st_mode & 0777U, mode_t(S_IRUSR | S_IWUSR));
+}
+
 void TestPlainFile::is_refused_where_nothing_can_be_written()
 {
     const auto written = writePlainFile(QUrl::fromLocalFile(pathOf(u"no/such/folder.ics"_s)), "words");
@@ -92,6 +159,17 @@ void TestPlainFile::is_read_whole_or_not_at_all()
     // A hole of 200 MB, of which nothing is to be read.
     QVERIFY(QFile::resize(place.toLocalFile(), 200'000'000));
     QCOMPARE(readPlainFile(place, 12).error(), PlainFileFlaw::TooLarge);
+}
+
+void TestPlainFile::is_read_to_its_end_whatever_its_giver_says()
+{
+    const QUrl place = QUrl::fromLocalFile(pathOf(u"longer.txt"_s));
+    QVERIFY(writePlainFile(place, "twelve bytes"));
+    const SaidSize said(4);
+    QCOMPARE(QFile(place.toLocalFile()).size(), 4); // or this shows nothing
+    QCOMPARE(readPlainFile(place, 12).value(), "twelve bytes"_ba);
+    QCOMPARE(readPlainFile(place, 11).error(), PlainFileFlaw::TooLarge);
+    QCOMPARE(readPlainBeginning(place, 6).value(), "twelve"_ba);
 }
 
 void TestPlainFile::its_beginning_is_read()
