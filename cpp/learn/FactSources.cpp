@@ -49,9 +49,12 @@ std::pair<QString, QStringList> readFact(ContentObject &fact)
 Result<FactSources> readFactSources(const QByteArray &json, const QString &language)
 {
     bool sound = true;
-    ContentObject file(QJsonDocument::fromJson(json).object(), language, sound);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    ContentObject file(object, language, sound);
     FactSources read;
-    const QHash<QString, QString> languages = readLanguages(file);
+    // A file of the time before sources said their language has none.
+    const QHash<QString, QString> languages =
+        object.contains(u"languages"_s) ? readLanguages(file) : QHash<QString, QString>();
     const QList<LearnSource> sources = file.each(
         u"sources"_s, [&](ContentObject &source) { return readSource(source, language, languages); });
     for (const LearnSource &source : sources)
