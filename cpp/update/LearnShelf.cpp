@@ -2,40 +2,11 @@
 
 #include "learn/LearnFiles.h"
 #include "update/LanguageRules.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "update/ListEntries.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside {
-
-namespace {
-
-QStringList textsOf(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const QJsonValue entry : list.toArray())
-        texts += entry.toString();
-    return texts;
-}
-
-QJsonObject objectIn(const ContentFiles &files, const QString &path)
-{
-    return QJsonDocument::fromJson(files.read(path).value_or(QByteArray())).object();
-}
-
-QSet<QString> keysIn(const ContentFiles &files, const QString &path, const QString &list, const QString &key)
-{
-    QSet<QString> keys;
-    const QJsonArray entries = objectIn(files, path).value(list).toArray();
-    for (const QJsonValue entry : entries)
-        keys.insert(entry.toObject().value(key).toString());
-    return keys;
-}
-
-} // namespace
 
 Gates gatesOf(const QStringList &ids)
 {
@@ -55,9 +26,7 @@ Result<LearnShelf> LearnShelf::of(const ContentFiles &files)
     if (!heads || !glossary)
         return fail(ErrorCode::Corrupt, u"articles or words that cannot be read"_s);
     LearnShelf shelf;
-    const QJsonArray facts = objectIn(files, u"learn/facts.json"_s).value(u"facts"_s).toArray();
-    for (const QJsonValue entry : facts) {
-        const QJsonObject object = entry.toObject();
+    for (const QJsonObject &object : entriesIn(files, u"learn/facts.json"_s, u"facts"_s)) {
         Fact fact{.numbers = {},
                   .sources = textsOf(object.value(u"sources"_s)),
                   .reviewers = textsOf(object.value(u"needs_review"_s)),
@@ -71,9 +40,9 @@ Result<LearnShelf> LearnShelf::of(const ContentFiles &files)
     for (const GlossaryTerm &term : glossary->terms)
         shelf.terms.insert(term.id, term.gates);
     shelf.withdrawn = keysIn(files, u"learn/withdrawn.json"_s, u"withdrawn"_s, u"id"_s);
-    for (const QJsonValue entry : objectIn(files, u"learn/glossary.json"_s).value(u"terms"_s).toArray()) {
-        if (textsOf(entry.toObject().value(u"needs_review"_s)).contains(u"CLIN"))
-            shelf.clinicalTerms.insert(entry.toObject().value(u"id"_s).toString());
+    for (const QJsonObject &term : entriesIn(files, u"learn/glossary.json"_s, u"terms"_s)) {
+        if (textsOf(term.value(u"needs_review"_s)).contains(u"CLIN"))
+            shelf.clinicalTerms.insert(term.value(u"id"_s).toString());
     }
     shelf.sources = keysIn(files, u"learn/facts.json"_s, u"sources"_s, u"key"_s);
     shelf.organisations = keysIn(files, u"learn/organisations.json"_s, u"organisations"_s, u"id"_s);
