@@ -32,6 +32,7 @@ void JournalDocument::attach(QQuickTextDocument *document)
         if (m_showing)
             return;
         divideLongParagraphs();
+        drawOnlyWhatIsSeen();
         Q_EMIT changed();
     });
 }
@@ -49,7 +50,6 @@ void JournalDocument::show(const QString &body)
 QString JournalDocument::text()
 {
     takeBackTooMuch();
-    drawOnlyWhatIsSeen();
     return longparagraphs::text(*m_document);
 }
 

@@ -58,25 +58,26 @@ qsizetype lastBoundary(QTextBoundaryFinder::BoundaryType type, QStringView piece
 /// Where to sew a \a piece that has no space.
 qsizetype seamIn(QStringView piece)
 {
-    for (const auto type : {QTextBoundaryFinder::Line, QTextBoundaryFinder::Grapheme}) {
+    using enum QTextBoundaryFinder::BoundaryType;
+    for (const auto type : {Sentence, Line, Grapheme}) {
         if (const qsizetype place = lastBoundary(type, piece); place > 0)
             return place;
     }
     return piece.size() - (piece.back().isHighSurrogate() ? 1 : 0);
 }
 
-/// Where to end the piece of \a paragraph that begins at \a from. More than kLongest characters are left.
+/// Where to end the piece of \a paragraph that begins at \a from, if it can be with a sentence: the line that
+/// ends there, too, is then seen least. More than kPiece characters are left.
 Break endOfPiece(QStringView paragraph, qsizetype from)
 {
-    const QStringView before = paragraph.sliced(from + kPiece / 2 + 1, kPiece / 2);
-    const auto last = std::ranges::find_if(before | std::views::reverse, isSpace);
-    if (last != before.rend())
-        return {.position = int(from + kPiece / 2 + 1 + (before.rend() - last) - 1)};
-    const QStringView after = paragraph.sliced(from + kPiece, kLongest - kPiece);
-    const auto first = std::ranges::find_if(after, isSpace);
-    if (first != after.end())
-        return {.position = int(from + kPiece + (first - after.begin()))};
-    return {.position = int(from + seamIn(paragraph.sliced(from, kPiece))), .isSeam = true};
+    const QStringView piece = paragraph.sliced(from, kPiece + 1);
+    const qsizetype sentence = lastBoundary(QTextBoundaryFinder::Sentence, piece);
+    if (sentence > 0 && isSpace(piece[sentence - 1]))
+        return {.position = int(from + sentence - 1)};
+    const auto half = piece.sliced(kPiece / 2 + 1) | std::views::reverse;
+    if (const auto space = std::ranges::find_if(half, isSpace); space != half.end())
+        return {.position = int(from + kPiece - (space - half.begin()))};
+    return {.position = int(from + seamIn(piece)), .isSeam = true};
 }
 
 void breakAt(QTextDocument &document, const Break &place)
@@ -95,7 +96,7 @@ QList<Break> breaksIn(const QTextBlock &block)
 {
     const QString paragraph = block.text();
     QList<Break> breaks;
-    for (qsizetype from = 0; paragraph.size() - from > kLongest;) {
+    for (qsizetype from = 0; paragraph.size() - from > kPiece * 3 / 2;) {
         const Break end = endOfPiece(paragraph, from);
         breaks.append({.position = block.position() + end.position, .isSeam = end.isSeam});
         from = end.position + (end.isSeam ? 0 : 1);
@@ -133,7 +134,7 @@ QList<int> needlessBreaks(const QTextDocument &document, int position, int lengt
     for (QTextBlock next = block.next(); next.isValid() && block.position() <= position + length;
          block = next, next = next.next()) {
         const int piece = next.length() - 1;
-        const bool isNeedless = isOurs(next) && (joined == 0 || piece == 0 || joined + piece <= kShortest);
+        const bool isNeedless = isOurs(next) && (joined == 0 || piece == 0 || joined + piece <= kPiece);
         if (isNeedless)
             needless.append(next.position() - 1);
         joined = isNeedless ? joined + piece : piece;
@@ -247,11 +248,12 @@ int besideSeam(const QTextDocument &document, int from, int to)
 
 void deleteBehindSeam(QTextDocument &document, int position)
 {
+    // Qt deletes a character by itself in no block of edits, and to such a step no other can be joined.
+    document.undo();
     QTextCursor cursor(&document);
-    cursor.joinPreviousEditBlock();
     cursor.setPosition(position);
-    cursor.deleteChar();
-    cursor.endEditBlock();
+    cursor.setPosition(besideSeam(document, position, position + 1), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
 }
 
 } // namespace alongside::longparagraphs

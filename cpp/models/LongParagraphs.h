@@ -21,10 +21,9 @@ namespace alongside::longparagraphs {
 
 /// Characters of a paragraph that is shown in one piece.
 inline constexpr int kLongest = 8000;
-/// Characters of a piece, about.
-inline constexpr int kPiece = 4000;
-/// Two pieces that have no more than that between them become one.
-inline constexpr int kShortest = 6000;
+/// Characters of a piece, about, until it is typed in: no less than half of that, and no more than half of it
+/// again. Two pieces that have no more than that between them become one.
+inline constexpr int kPiece = 2000;
 
 /// Puts \a text into \a document, for good: it cannot be undone.
 void show(QTextDocument &document, const QString &text);
@@ -50,7 +49,8 @@ void divide(QTextDocument &document, int position, int length);
 [[nodiscard]] bool isBeforeSeam(const QTextDocument &document, int position);
 /// Where a cursor is to stand that was moved from \a from to \a to: there, if it is not behind a seam.
 [[nodiscard]] int besideSeam(const QTextDocument &document, int from, int to);
-/// Deletes what comes after a seam that was deleted at \a position: that is what was meant.
+/// Deletes what comes after a seam that was deleted at \a position, in the same step of undo: that is what
+/// was meant. It must have been the last change.
 void deleteBehindSeam(QTextDocument &document, int position);
 
 } // namespace alongside::longparagraphs

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void text_without_spaces_is_quick_and_whole_data();
     void text_without_spaces_is_quick_and_whole();
     void cursor_and_keys_pass_over_a_seam();
+    void delete_at_a_seam_is_undone_in_one_step();
     void as_much_as_fits_without_spaces_is_opened_and_typed_in();
     void fifty_megabytes_are_refused_before_they_stall_data();
     void fifty_megabytes_are_refused_before_they_stall();
@@ -187,6 +188,8 @@ void LongEntry::text_without_spaces_is_quick_and_whole()
     std::ignore = app.app().window()->grabWindow();
     // Laid out in one piece, 200,000 letters take 8,000 ms, and each key as long.
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    // Drawn whole until it was first kept, each key took 120 ms.
+    QVERIFY(app.hand().find(u"words"_s)->flags().testFlag(QQuickItem::ItemObservesViewport));
     QCOMPARE(app.opened().draft()->snapshot().body, text);
     const qint64 quickest = quickestKey(app, int(text.size() / 2));
     QVERIFY2(quickest < 100, qPrintable(u"a key took %1 ms"_s.arg(quickest)));
@@ -249,6 +252,33 @@ void LongEntry::cursor_and_keys_pass_over_a_seam()
     while (words->property("canRedo").toBool())
         DO(app.press(u"redo"_s));
     QCOMPARE(written(), QString(text).replace(seam, 1, u"\n"_s));
+}
+
+void LongEntry::delete_at_a_seam_is_undone_in_one_step()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    QString text;
+    while (text.size() < 20'000)
+        text += QString::number(text.size());
+    putIn(app, text, true);
+    QQuickItem *words = app.hand().find(u"words"_s);
+    const auto written = [&] {
+        return app.opened().draft()->snapshot().body;
+    };
+    const int seam = int(words->property("text").toString().indexOf(u'\n'));
+    words->setProperty("cursorPosition", seam);
+    app.hand().pressKey(Qt::Key_Delete);
+    QCOMPARE(written(), QString(text).remove(seam, 1));
+    DO(app.press(u"undo"_s));
+    QCOMPARE(written(), text);
+    DO(app.press(u"redo"_s));
+    QCOMPARE(written(), QString(text).remove(seam, 1));
+    DO(app.press(u"undo"_s));
+    DO(app.press(u"undo"_s));
+    QCOMPARE(written(), QString());
 }
 
 // A seam is none of an entry's characters.

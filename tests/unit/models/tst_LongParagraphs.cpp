@@ -19,6 +19,8 @@ private Q_SLOTS:
     void text_is_the_same_and_pieces_are_short_data();
     void text_is_the_same_and_pieces_are_short();
     void seam_tears_no_character_and_ends_a_line_where_it_can();
+    void piece_ends_with_a_sentence_where_it_can_data();
+    void piece_ends_with_a_sentence_where_it_can();
     void space_far_away_is_no_reason_for_a_longer_piece();
     void every_place_is_the_same_in_text_and_document();
     void cursor_is_never_behind_a_seam();
@@ -106,6 +108,27 @@ void TestLongParagraphs::seam_tears_no_character_and_ends_a_line_where_it_can()
         QVERIFY(!block.text().startsWith(u'，') && !block.text().startsWith(u'。'));
 }
 
+void TestLongParagraphs::piece_ends_with_a_sentence_where_it_can_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("English") << u"I counted the fish again, the striped ones. "_s << u"."_s;
+    QTest::newRow("a question in Spanish") << u"¿Cuántos peces había hoy? "_s << u"?"_s;
+    QTest::newRow("Chinese") << u"今天的候诊室里有一个鱼缸，我又数了一遍。"_s << u"。"_s;
+    QTest::newRow("quoted Chinese") << u"她说：“今天有一个鱼缸。”"_s << u"。”"_s;
+}
+
+void TestLongParagraphs::piece_ends_with_a_sentence_where_it_can()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, end);
+    QTextDocument document;
+    longparagraphs::show(document, sentence.repeated(1000));
+    QCOMPARE_GT(document.blockCount(), 5);
+    for (QTextBlock block = document.firstBlock(); block.next().isValid(); block = block.next())
+        QVERIFY(block.text().endsWith(end));
+}
+
 void TestLongParagraphs::space_far_away_is_no_reason_for_a_longer_piece()
 {
     const QString text = QString(30'000, u'x') + u' ' + paragraph(5000);
@@ -162,9 +185,13 @@ void TestLongParagraphs::deleting_a_seam_deletes_what_is_behind_it()
     longparagraphs::divide(document, seam, 0);
     QCOMPARE(longparagraphs::text(document), QString(text).remove(seam, 1));
     QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
-    while (document.isUndoAvailable())
-        document.undo();
+    document.undo(); // one step
     QCOMPARE(longparagraphs::text(document), text);
+    QVERIFY(!document.isUndoAvailable());
+    document.redo();
+    QCOMPARE(longparagraphs::text(document), QString(text).remove(seam, 1));
+    QVERIFY(!document.isRedoAvailable());
+    document.undo();
     QVERIFY(longparagraphs::isBeforeSeam(document, seam));
 }
 
