@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Passphrase or code: lock everything anew</source>
-        <translation>La frase o el código: cerrar todo de nuevo</translation>
+        <translation>La frase o el código: poner todo bajo una llave nueva</translation>
     </message>
 </context>
 <context>
@@ -8595,11 +8595,11 @@
     </message>
     <message>
         <source>To lock everything anew, first type the passphrase you have now.</source>
-        <translation>Para cerrar todo de nuevo, escribe primero la frase de contraseña que tienes ahora.</translation>
+        <translation>Para poner todo bajo una llave nueva, escribe primero la frase de contraseña que tienes ahora.</translation>
     </message>
     <message>
         <source>I have it, lock everything anew</source>
-        <translation>La tengo, cerrar todo de nuevo</translation>
+        <translation>La tengo, poner todo bajo una llave nueva</translation>
     </message>
     <message>
         <source>Copying everything under the new key</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>Everything is locked anew</source>
-        <translation>Todo está cerrado de nuevo</translation>
+        <translation>Todo está bajo una llave nueva</translation>
     </message>
     <message>
         <source>The old code opens nothing any more</source>
@@ -11994,7 +11994,7 @@
     </message>
     <message>
         <source>If somebody may know your passphrase or your recovery code, you can lock everything anew. With many photos that can take some minutes.</source>
-        <translation>Si puede que alguien sepa tu frase de contraseña o tu código de recuperación, puedes cerrar todo de nuevo. Con muchas fotos puede tardar unos minutos.</translation>
+        <translation>Si es posible que alguien sepa tu frase de contraseña o tu código de recuperación, puedes poner todo bajo una llave nueva. Con muchas fotos puede tardar unos minutos.</translation>
     </message>
     <message>
         <source>You choose a new passphrase. The old one then opens nothing here.</source>
@@ -12022,7 +12022,7 @@
     </message>
     <message>
         <source>Lock everything anew</source>
-        <translation>Cerrar todo de nuevo</translation>
+        <translation>Poner todo bajo una llave nueva</translation>
     </message>
 </context>
 <context>
@@ -12060,11 +12060,11 @@
     </message>
     <message>
         <source>As this device says</source>
-        <extracomment>%1 is a number of per cent.</extracomment>
         <translation>Como diga este dispositivo</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>%1 is a number of per cent.</extracomment>
         <translation>%1 %</translation>
     </message>
 </context>

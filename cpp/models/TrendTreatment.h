@@ -16,8 +16,8 @@ public:
 
     /// As it is drawn.
     [[nodiscard]] const QList<TreatmentStretch> &stretches() const { return m_stretches; }
-    /// The same within  period in words, for whoever does not see it: "7 days on treatment, 2 days held", of
-    /// one day "on treatment"; empty if there was nothing.
+    /// The same within \a period in words, for whoever does not see it: "7 days on treatment, 2 days held",
+    /// of one day "on treatment"; empty if there was nothing.
     [[nodiscard]] QString within(const TrendPeriod &period) const;
     /// A sentence about the whole span; empty without treatment.
     [[nodiscard]] QString sentence() const;

@@ -11,7 +11,9 @@ QtObject {
     readonly property list<string> spacingNames: [qsTr("Normal"), qsTr("Wide"), qsTr("Very wide")]
 
     function sizeName(percent: int): string {
+        if (percent === 0)
+            return qsTr("As this device says");
         //: %1 is a number of per cent.
-        return percent === 0 ? qsTr("As this device says") : qsTr("%1 %").arg(percent);
+        return qsTr("%1 %").arg(percent);
     }
 }
