@@ -18,7 +18,7 @@ namespace {
 
 Result<SecretBytes> readLine(int descriptor)
 {
-    SecretBytes line(kMostPassphraseBytes);
+    SecretBytes line(kMostPassphraseBytes + 1); // one more than there may be, to know
     std::size_t length = 0;
     // One byte at a time: what follows on the descriptor belongs to the next question.
     while (length < line.size()) {
@@ -28,7 +28,9 @@ Result<SecretBytes> readLine(int descriptor)
         line.bytes()[length++] = next;
     }
     if (length == 0)
-        return fail(ErrorCode::NotFound, u"no passphrase was given"_s);
+        return fail(ErrorCode::NotFound, u"nothing was given"_s);
+    if (length > kMostPassphraseBytes)
+        return fail(ErrorCode::InvalidValue, u"longer than %1 bytes"_s.arg(kMostPassphraseBytes));
     return SecretBytes::copyOf(line.bytes().first(length));
 }
 

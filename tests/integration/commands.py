@@ -18,7 +18,7 @@ import unittest
 
 PROGRAM = sys.argv.pop(1)
 PASSPHRASE = "velvet harbour lantern meadow"
-USAGE, WRONG_SECRET, NOT_FOUND = 2, 3, 5
+USAGE, WRONG_SECRET, NOT_FOUND, UNFIT = 2, 3, 5, 14
 
 
 class Terminal:
@@ -125,6 +125,15 @@ class Commands(unittest.TestCase):
                                         secret=made["recoveryCode"])
         self.assertEqual([line["body"] for line in listed], ["words"])
 
+    def test_a_code_of_another_profile_is_not_called_a_passphrase(self):
+        made = self.by_descriptor("create")[1][0]
+        shutil.rmtree(self.folder / "p")
+        self.by_descriptor("create")
+        ended = subprocess.run([PROGRAM, *self.options, "--passphrase-fd", "0", "--recovery-code", "list"],
+                               input=made["recoveryCode"] + "\n", capture_output=True, text=True, check=False)
+        self.assertEqual(ended.returncode, WRONG_SECRET, ended)
+        self.assertIn("recovery code", ended.stderr)
+
     def test_ended_while_it_asks_it_leaves_a_terminal_that_shows_what_is_typed(self):
         self.by_descriptor("create")
         for ending in (signal.SIGINT, signal.SIGTERM, signal.SIGQUIT):
@@ -153,6 +162,16 @@ class Commands(unittest.TestCase):
             ended = subprocess.run([PROGRAM, *self.options, "--passphrase-fd", number, "list"], input=PASSPHRASE + "\n",
                                    capture_output=True, text=True, check=False)
             self.assertEqual(ended.returncode, USAGE, number)
+
+    def test_a_line_is_one_secret_however_long(self):
+        longest = "w" * 1024
+        self.assertEqual(self.by_descriptor("create", secret=longest)[0], 0)
+        self.assertEqual(self.by_descriptor("change-passphrase", secret=longest + "\n" + PASSPHRASE)[0], 0)
+        self.assertEqual(self.by_descriptor("list")[0], 0)
+        # Not cut off, and the rest of it is not taken for the new one.
+        self.assertEqual(self.by_descriptor("change-passphrase", secret=PASSPHRASE + "\n" + longest + "w")[0], UNFIT)
+        self.assertEqual(self.by_descriptor("list", secret=longest + "w")[0], UNFIT)
+        self.assertEqual(self.by_descriptor("list")[0], 0)
 
     def test_no_option_takes_a_passphrase(self):
         help_text = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True, check=True).stdout
