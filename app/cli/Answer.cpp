@@ -22,7 +22,8 @@ std::pair<ExitCode, QString> explain(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::WrongSecret:
-        return {ExitCode::WrongSecret, u"This passphrase, or this recovery code, does not open this profile."_s};
+        return {ExitCode::WrongSecret,
+                u"This passphrase, or this recovery code, does not open this profile."_s};
     case ErrorCode::TooSoon:
         return {ExitCode::TooSoon, u"Too many wrong tries. Wait a little, then try again."_s};
     case ErrorCode::NotFound: return {ExitCode::NotFound, u"There is nothing by that name here."_s};
