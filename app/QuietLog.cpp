@@ -7,16 +7,28 @@
 #include <cstdio>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
 namespace {
 
+// Qt says the same of a display that does not answer and of a library that it misses.
+QString whyNoDisplay()
+{
+    if (const QString asked = qEnvironmentVariable("QT_QPA_PLATFORM"); !asked.isEmpty())
+        return u"QT_QPA_PLATFORM asks for %1, which does not answer or is not installed whole. "
+               "Start Alongside without it."_s.arg(asked);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return u"neither DISPLAY nor WAYLAND_DISPLAY names a display. Start Alongside from a desktop."_s;
+    return u"the display that DISPLAY or WAYLAND_DISPLAY names does not answer or belongs to another user, "
+           "or a library that Qt needs for it is not installed. Start Alongside from that user's desktop."_s;
+}
+
 // Qt ends a process that finds no display, before there is anything a person wrote.
 [[noreturn]] void endWithoutDisplay()
 {
-    tellTerminal(QStringLiteral(
-        "Alongside cannot open a window: the display that DISPLAY or WAYLAND_DISPLAY names does not answer, "
-        "or belongs to another user. Start Alongside from that user's desktop."));
+    tellTerminal(u"Alongside cannot open a window: "_s + whyNoDisplay());
     std::_Exit(1);
 }
 
