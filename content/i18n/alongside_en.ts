@@ -825,4 +825,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>alongside::GroupFileModel</name>
+    <message numerus="yes">
+        <source>%n other groups are in it too.</source>
+        <translation>
+            <numerusform>%n other group is in it too.</numerusform>
+            <numerusform>%n other groups are in it too.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

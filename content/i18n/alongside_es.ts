@@ -447,7 +447,7 @@
         <translation>Como estaba antes.</translation>
     </message>
     <message>
-        <source>Now under "%1".</source>
+        <source>Now under “%1”.</source>
         <extracomment>%1 as "Asked", a heading in the list.</extracomment>
         <translation>Ahora en «%1».</translation>
     </message>
@@ -1837,7 +1837,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>A group is fine as well, "The choir". It stays in this list and is no contact.</source>
+        <source>A group is fine as well, “The choir”. It stays in this list and is no contact.</source>
         <translation>También puede ser un grupo, «El coro». Se queda en esta lista y no es un contacto.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
         <translation>Quién sabe qué</translation>
     </message>
     <message>
-        <source>You decide who hears what, and when. Where you note "Not yet", we ask before words go to them.</source>
+        <source>You decide who hears what, and when. Where you note “Not yet”, we ask before words go to them.</source>
         <translation>Tú decides quién se entera de qué, y cuándo. Donde anotes «Todavía no», preguntamos antes de que le lleguen palabras.</translation>
     </message>
     <message>
@@ -3018,6 +3018,10 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>The file is where you wanted it.</source>
+        <translation>El archivo está donde querías.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRow</name>
@@ -3111,6 +3115,26 @@
     <message>
         <source>For somebody beside you</source>
         <translation>Para alguien que está a tu lado</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
+        <source>Groups (*.alongside-group)</source>
+        <translation>Grupos (*.alongside-group)</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Give it as a file</source>
+        <translation>Darlo como archivo</translation>
+    </message>
+    <message>
+        <source>For somebody who has Alongside too</source>
+        <translation>Para alguien que también tiene Alongside</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3364,22 @@
         <source>Costs nothing</source>
         <translation>No cuesta nada</translation>
     </message>
+    <message>
+        <source>May have changed. Call or write first.</source>
+        <translation>Puede haber cambiado. Llama o escribe antes.</translation>
+    </message>
+    <message>
+        <source>May have changed. Call or write first. Source: %1.</source>
+        <translation>Puede haber cambiado. Llama o escribe antes. Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>May have changed. Call or write first. Source: about %1.</source>
+        <translation>Puede haber cambiado. Llama o escribe antes. Fuente: hacia %1.</translation>
+    </message>
+    <message>
+        <source>Passed on from the directory of Alongside, not signed</source>
+        <translation>Pasado desde el directorio de Alongside, sin firma</translation>
+    </message>
 </context>
 <context>
     <name>GroupsScreen</name>
@@ -3440,6 +3480,19 @@
     <message>
         <source>From a leader, or for members</source>
         <translation>De quien lleva un grupo, o para quienes van</translation>
+    </message>
+    <message>
+        <source>Near you, around %1</source>
+        <extracomment>%1 is the town that is nearest to where the person is.</extracomment>
+        <translation>Cerca de ti, por %1</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Cerca de ti</translation>
+    </message>
+    <message>
+        <source>Forget where you are</source>
+        <translation>Olvidar dónde estás</translation>
     </message>
 </context>
 <context>
@@ -4017,11 +4070,6 @@
 </context>
 <context>
     <name>LookBackRow</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is something that can help, %2 how much it did, as "A little".</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Take it off this list</source>
         <translation>Quitarlo de esta lista</translation>
@@ -5105,6 +5153,10 @@
     <message>
         <source>No town like that is known here. A larger town nearby may be. Names are in Latin letters.</source>
         <translation>Aquí no se conoce ninguna ciudad así. Prueba con una más grande que esté cerca. Los nombres están en letras latinas.</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Cerca de mí</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6614,10 @@
         <source>Clear the search</source>
         <translation>Vaciar la búsqueda</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>SeasonCard</name>
@@ -7222,10 +7278,6 @@
         <translation>Efecto secundario</translation>
     </message>
     <message>
-        <source>No day: %1</source>
-        <translation>Sin día: %1</translation>
-    </message>
-    <message>
         <source>What it is called</source>
         <translation>Cómo se llama</translation>
     </message>
@@ -7264,6 +7316,15 @@
     <message>
         <source>Remove it</source>
         <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Leave the day out</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>%1: leave the day out</source>
+        <extracomment>%1 is "Since" or "Until".</extracomment>
+        <translation>%1: sin día</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7455,10 @@
     <message>
         <source>Remove this treatment</source>
         <translation>Quitar este tratamiento</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, en la selección</translation>
     </message>
 </context>
 <context>
@@ -7671,14 +7736,6 @@
         <translation>En el tiempo</translation>
     </message>
     <message>
-        <source>By cycle day</source>
-        <translation>Por día del ciclo</translation>
-    </message>
-    <message>
-        <source>Around scans</source>
-        <translation>En torno a estudios</translation>
-    </message>
-    <message>
         <source>How far back</source>
         <translation>Hasta dónde atrás</translation>
     </message>
@@ -7701,6 +7758,14 @@
     <message>
         <source>The higher the column, the higher the answer. Days without an answer are left empty. There is nothing to catch up on.</source>
         <translation>Cuanto más alta la columna, más alta la respuesta. Los días sin respuesta quedan vacíos. No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Cycle day</source>
+        <translation>Día del ciclo</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Estudios</translation>
     </message>
 </context>
 <context>
@@ -8747,7 +8812,7 @@
         <translation>Sin día</translation>
     </message>
     <message>
-        <source>What would help is missing. A few words are enough, "Water the plants".</source>
+        <source>What would help is missing. A few words are enough, “Water the plants”.</source>
         <translation>Falta qué ayudaría. Bastan unas palabras, «Regar las plantas».</translation>
     </message>
     <message>
@@ -9005,7 +9070,7 @@
 <context>
     <name>alongside::ContactDraft</name>
     <message>
-        <source>A name is needed to find this again. Any name will do, "Day ward" too.</source>
+        <source>A name is needed to find this again. Any name will do, “Day ward” too.</source>
         <translation>Hace falta un nombre para volver a encontrarlo. Sirve cualquiera, también «Hospital de día».</translation>
     </message>
     <message>
@@ -9177,6 +9242,10 @@
         <source>For other countries</source>
         <translation>Para otros países</translation>
     </message>
+    <message>
+        <source>close by</source>
+        <translation>muy cerca</translation>
+    </message>
 </context>
 <context>
     <name>alongside::GroupModel</name>
@@ -9196,6 +9265,10 @@
     <message>
         <source>%1, to the largest town of the area</source>
         <translation>%1, hasta la ciudad más grande de la zona</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>muy cerca</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10625,14 @@
             <numerusform>%n más en la lista, sin ciudad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Near you, around %1</source>
+        <translation>Cerca de ti, por %1</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Cerca de ti</translation>
+    </message>
 </context>
 <context>
     <name>GroupMapStrip</name>
@@ -10833,6 +10914,10 @@
     <message>
         <source>Read a code with the camera</source>
         <translation>Leer un código con la cámara</translation>
+    </message>
+    <message>
+        <source>See it in the directory</source>
+        <translation>Verlo en el directorio</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11329,24 @@
         <source>No longer: %1</source>
         <extracomment>%1 is something about a group that is so no longer.</extracomment>
         <translation>Ya no: %1</translation>
+    </message>
+    <message>
+        <source>Passed on from the directory of Alongside</source>
+        <translation>Pasado desde el directorio de Alongside</translation>
+    </message>
+    <message>
+        <source>Whoever leads the group did not make this. It is not signed: anybody could have made it, or changed it on its way.</source>
+        <translation>No lo hizo quien lleva el grupo. No está firmado: cualquiera pudo haberlo hecho, o cambiado por el camino.</translation>
+    </message>
+    <message>
+        <source>The directory here has this group already. %1 A file does not change it.</source>
+        <extracomment>%1 is a sentence: when that was compared with its sources.</extracomment>
+        <translation>El directorio de aquí ya tiene este grupo. %1 Un archivo no lo cambia.</translation>
+    </message>
+    <message>
+        <source>As it was there on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Tal como estaba allí el %1</translation>
     </message>
 </context>
 <context>
@@ -11805,10 +11908,6 @@
         <translation>Se entera de la dirección de internet de este dispositivo, de que es Alongside y de qué parte del mapa miras. No se entera de tu nombre ni de nada de lo que has escrito. Quien te da internet puede ver que usas este servidor.</translation>
     </message>
     <message>
-        <source>The pictures are kept in memory only, and are gone when you turn this off or Alongside locks. The map that is in the app stays under them, and shows wherever one is missing.</source>
-        <translation>Las imágenes solo se guardan en la memoria, y desaparecen cuando quitas las calles o Alongside se bloquea. El mapa de la app sigue debajo, y se ve donde falte alguna.</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors: openstreetmap.org/copyright</source>
         <translation>© Colaboradores de OpenStreetMap: openstreetmap.org/copyright</translation>
     </message>
@@ -11821,12 +11920,18 @@
         <translation>Mostrar las calles</translation>
     </message>
     <message>
-        <source>Forget these pictures now</source>
-        <translation>Olvidar ahora estas imágenes</translation>
-    </message>
-    <message>
         <source>Turn streets off</source>
         <translation>Quitar las calles</translation>
+    </message>
+    <message>
+        <source>So that the server need not be asked again, the pictures are kept on this device, locked like all you write: %1 at most. Turning this off removes them. The map that is in the app stays under them, and shows wherever one is missing.</source>
+        <extracomment>%1 is a size, as "50 MB".</extracomment>
+        <translation>Para no tener que volver a pedirlas al servidor, las imágenes se guardan en este dispositivo, cerradas con llave como todo lo que escribes: %1 como mucho. Al quitar las calles, se borran. El mapa de la app sigue debajo, y se ve donde falte alguna.</translation>
+    </message>
+    <message>
+        <source>Remove what is kept (%1)</source>
+        <extracomment>%1 is a size, as "3.2 MB".</extracomment>
+        <translation>Borrar lo guardado (%1)</translation>
     </message>
 </context>
 <context>
@@ -11932,7 +12037,7 @@
     </message>
     <message>
         <source>Another app may be using it, or there is none. A picture of the code works too.</source>
-        <translation>Quizás la usa otra aplicación, o no hay ninguna. Una imagen del código sirve igual.</translation>
+        <translation>Quizás la usa otra aplicación, o este dispositivo no tiene cámara. Una imagen del código sirve igual.</translation>
     </message>
     <message>
         <source>It went off because Alongside was not in front. Nothing that it saw was kept.</source>
@@ -12086,6 +12191,116 @@
         <source>Show more: %1</source>
         <extracomment>%1 is a heading, as "Answered at this hour".</extracomment>
         <translation>Mostrar más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFileSheet</name>
+    <message>
+        <source>A file for someone else</source>
+        <translation>Un archivo para otra persona</translation>
+    </message>
+    <message>
+        <source>Whoever opens it with Alongside sees first what is in it, and can add it there.</source>
+        <translation>Quien lo abre con Alongside ve primero qué contiene, y puede añadirlo allí.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Share the file</source>
+        <translation>Compartir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>NearMeSheet</name>
+    <message>
+        <source>Look near where you are?</source>
+        <translation>¿Buscar cerca de donde estás?</translation>
+    </message>
+    <message>
+        <source>Alongside asks this device once where it is, to some 4 km (2 or 3 miles) and no closer. That is used for this search and stays on this device. It is not kept: it is gone when you leave the groups.</source>
+        <translation>Alongside pregunta una sola vez a este dispositivo dónde está, con unos 4 km (2 o 3 millas) de margen y no más cerca. Eso se usa para esta búsqueda y se queda en este dispositivo. No se guarda: desaparece cuando sales de los grupos.</translation>
+    </message>
+    <message>
+        <source>How the device finds out is its own affair. Many ask a service on the internet, which then learns what the device sends it: an internet address, or which networks are around. It does not learn that you look for groups. Whoever does not want that types a town.</source>
+        <translation>Cómo lo averigua el dispositivo es cosa suya. Muchos preguntan a un servicio de internet, que entonces sabe lo que el dispositivo le envía: una dirección de internet o qué redes hay alrededor. No sabe que buscas grupos. Quien no quiera eso escribe una ciudad.</translation>
+    </message>
+    <message>
+        <source>The device is finding out …</source>
+        <translation>El dispositivo lo está averiguando…</translation>
+    </message>
+    <message>
+        <source>It is not allowed</source>
+        <translation>No está permitido</translation>
+    </message>
+    <message>
+        <source>Location is switched off</source>
+        <translation>La ubicación está apagada</translation>
+    </message>
+    <message>
+        <source>The device did not find out</source>
+        <translation>El dispositivo no lo averiguó</translation>
+    </message>
+    <message>
+        <source>Nothing here knows where you are</source>
+        <translation>Aquí nada sabe dónde estás</translation>
+    </message>
+    <message>
+        <source>This device does not let Alongside know where it is. You can allow it in the device's settings. Typing a town works just as well.</source>
+        <translation>Este dispositivo no deja que Alongside sepa dónde está. Puedes permitirlo en los ajustes del dispositivo. Escribir una ciudad sirve igual.</translation>
+    </message>
+    <message>
+        <source>This device tells no app where it is. You can switch location on in its settings. Typing a town works just as well.</source>
+        <translation>Este dispositivo no dice a ninguna aplicación dónde está. Puedes encender la ubicación en sus ajustes. Escribir una ciudad sirve igual.</translation>
+    </message>
+    <message>
+        <source>It did not know soon enough, or not closely enough to be of use. That happens indoors. You can try again, or type a town.</source>
+        <translation>No lo supo a tiempo, o no con la precisión que hace falta. Suele pasar dentro de un edificio. Puedes intentarlo otra vez o escribir una ciudad.</translation>
+    </message>
+    <message>
+        <source>The part of this device that could say where it is does not answer now. Typing a town works just as well.</source>
+        <translation>La parte de este dispositivo que podría decir dónde está no responde ahora. Escribir una ciudad sirve igual.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask this device once</source>
+        <translation>Preguntar una vez a este dispositivo</translation>
+    </message>
+    <message>
+        <source>Type a town instead</source>
+        <translation>Escribir mejor una ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GroupFileModel</name>
+    <message>
+        <source>This group is no longer in the list.</source>
+        <translation>Este grupo ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>What the directory says about this group, and nothing about you. It is not signed, and says that the group itself did not make it.</source>
+        <translation>Lo que el directorio dice de este grupo, y nada sobre ti. No está firmado, y dice que no lo hizo el propio grupo.</translation>
+    </message>
+    <message>
+        <source>The file as it came to you, and nothing about you. %1.</source>
+        <extracomment>%1 says who gave it out: "From “Anna's groups”, signed".</extracomment>
+        <translation>El archivo tal como te llegó, y nada sobre ti. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other groups are in it too.</source>
+        <translation>
+            <numerusform>También contiene %n grupo más.</numerusform>
+            <numerusform>También contiene %n grupos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>grupo</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/GroupFileModel.h"
 #include "models/GroupListModel.h"
 #include "models/GroupMapModel.h"
 #include "models/GroupModel.h"
@@ -25,6 +26,7 @@ class GroupModels : public QObject
     Q_PROPERTY(alongside::NearMeModel *nearMe READ nearMe CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupModel *opened READ opened CONSTANT FINAL)
     Q_PROPERTY(alongside::GroupNoteModel *note READ note CONSTANT FINAL)
+    Q_PROPERTY(alongside::GroupFileModel *file READ file CONSTANT FINAL)
 
 public:
     /// All of it is borrowed and must outlive the models.
@@ -32,6 +34,9 @@ public:
     {
         GroupService &groups;
         SettingService &settings;
+        PlainFileService &files;
+        StreetService &keptStreets;
+        AppLauncher &launcher;
         StreetSource &streets;
         PositionSource &position;
         const Clock &clock;
@@ -40,10 +45,12 @@ public:
     explicit GroupModels(const Foundation &foundation, QObject *parent = nullptr)
         : QObject(parent), m_keeper(foundation.groups, foundation.clock), m_filter(m_keeper),
           m_list(m_keeper, m_filter), m_map(m_keeper, m_filter, m_list),
-          m_streets(foundation.settings, foundation.streets, foundation.clock), m_places(m_keeper),
-          m_nearMe(m_keeper, foundation.position), m_opened(m_keeper), m_note(m_keeper)
+          m_streets({foundation.settings, foundation.keptStreets, foundation.streets, foundation.clock}),
+          m_places(m_keeper), m_nearMe(m_keeper, foundation.position), m_opened(m_keeper), m_note(m_keeper),
+          m_file(m_keeper, foundation.files, foundation.launcher)
     {
         connect(&m_opened, &GroupModel::opened, &m_note, [this] { m_note.open(m_opened.groupId()); });
+        connect(&m_opened, &GroupModel::opened, &m_file, [this] { m_file.begin(m_opened.groupId()); });
     }
 
     /// Reads the directory, once; it takes a moment.
@@ -62,6 +69,7 @@ public:
     [[nodiscard]] NearMeModel *nearMe() { return &m_nearMe; }
     [[nodiscard]] GroupModel *opened() { return &m_opened; }
     [[nodiscard]] GroupNoteModel *note() { return &m_note; }
+    [[nodiscard]] GroupFileModel *file() { return &m_file; }
 
 private:
     GroupKeeper m_keeper;
@@ -73,6 +81,7 @@ private:
     NearMeModel m_nearMe;
     GroupModel m_opened;
     GroupNoteModel m_note;
+    GroupFileModel m_file;
 };
 
 } // namespace alongside

@@ -47,6 +47,27 @@ QString dateTextOf(const SourceDate &date)
     return QString::number(date.year);
 }
 
+/// The same for readers of any language: "2025-09-08", "2025-09" or "2025".
+QString plainDate(const SourceDate &date)
+{
+    QString plain = QString::number(date.year);
+    for (const int part : {date.month, date.month > 0 ? date.day : 0}) {
+        if (part > 0)
+            plain += u"-%1"_s.arg(part, 2, 10, QChar(u'0'));
+    }
+    return plain;
+}
+
+/// In English.
+const char *cautionOf(const SupportGroup &group)
+{
+    if (!group.sourceDate)
+        return QT_TRANSLATE_NOOP("GroupText", "May have changed. Call or write first.");
+    if (group.sourceDateIsRough)
+        return QT_TRANSLATE_NOOP("GroupText", "May have changed. Call or write first. Source: about %1.");
+    return QT_TRANSLATE_NOOP("GroupText", "May have changed. Call or write first. Source: %1.");
+}
+
 QString monthlyText(int ofMonth)
 {
     switch (ofMonth) {
@@ -186,6 +207,8 @@ QString groupTellerText(const SupportGroup &group)
 {
     if (!group.teller)
         return {};
+    if (isPassedOn(*group.teller))
+        return tr("Passed on from the directory of Alongside, not signed");
     //: %1 is what somebody calls the groups they give out.
     return group.teller->isSigned ? tr("From “%1”, signed").arg(group.teller->name)
                                   : tr("From “%1”, not signed").arg(group.teller->name);
@@ -217,6 +240,19 @@ QString groupLabelText(const SupportGroup &group)
         return {};
     //: %1 is a sentence: how old the source is.
     return tr("May have changed. %1").arg(groupSourceText(group));
+}
+
+WordsByLanguage groupCautionWords(const SupportGroup &group)
+{
+    if (!group.callFirst)
+        return {};
+    const char *english = cautionOf(group);
+    const auto filled = [&group](const QString &sentence) {
+        return group.sourceDate ? sentence.arg(plainDate(*group.sourceDate)) : sentence;
+    };
+    WordsByLanguage caution{{u"en"_s, filled(QString::fromUtf8(english))}};
+    caution.insert(QLocale::languageToCode(QLocale().language()), filled(tr(english)));
+    return caution;
 }
 
 QString groupStaleText(const SupportGroup &group, QDate today)

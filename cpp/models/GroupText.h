@@ -3,6 +3,7 @@
 #include "domain/DistanceUnit.h"
 #include "domain/GroupSearch.h"
 #include "domain/Place.h"
+#include "pack/PassedOn.h"
 
 #include <QDateTime>
 #include <QString>
@@ -42,6 +43,8 @@ namespace alongside {
 [[nodiscard]] QString groupSourceText(const SupportGroup &group);
 /// "May have changed. Source from September 2025."; empty for a group that needs no such label.
 [[nodiscard]] QString groupLabelText(const SupportGroup &group);
+/// The same in English and in the language of the app, for a file; nothing for one that needs no such label.
+[[nodiscard]] WordsByLanguage groupCautionWords(const SupportGroup &group);
 /// "Not checked since 22 November 2026."; empty while the last check is good.
 [[nodiscard]] QString groupStaleText(const SupportGroup &group, QDate today);
 /// All that is known of it, in lines, to be sent to somebody.

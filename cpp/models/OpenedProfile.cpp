@@ -39,8 +39,8 @@ OpenedProfile::OpenedProfile(const Foundation &foundation, const QString &name, 
                  {foundation.launcher, foundation.photoPicker, foundation.contactPicker, foundation.camera,
                   foundation.clock}),
       m_asks(m_session->asks(), m_careTeam.keeper(), foundation.launcher, foundation.clock),
-      m_groups({m_session->groups(), m_session->settings(), foundation.streets, foundation.position,
-                foundation.clock}),
+      m_groups({m_session->groups(), m_session->settings(), m_session->files(), m_session->streets(),
+                foundation.launcher, foundation.streets, foundation.position, foundation.clock}),
       m_packs({m_session->groupPacks(), m_session->groupCards(), m_session->groups(), foundation.photoPicker,
                foundation.camera, foundation.clock}),
       m_mood(m_session->checkIns(), foundation.clock), m_measures(m_session->measures()),
@@ -214,6 +214,7 @@ void OpenedProfile::connectDialogs(AutoLock &autoLock)
     connect(m_visits.found(), &VisitImport::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_visits.share(), &VisitShare::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_groups.nearMe(), &NearMeModel::choosing, &autoLock, &AutoLock::noteOwnDialog);
+    connect(m_groups.file(), &GroupFileModel::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(&m_packs, &PackModels::choosing, &autoLock, &AutoLock::noteOwnDialog);
     connect(m_learn.paper(), &ArticlePaper::choosing, &autoLock, &AutoLock::noteOwnDialog);
     // Whoever listens touches nothing for minutes.

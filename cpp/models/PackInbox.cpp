@@ -177,7 +177,7 @@ void PackInbox::add()
         return;
     m_busy = true;
     Q_EMIT changed();
-    const QString name = from();
+    const QString name = packTitleText(*m_preview.pack);
     whenReady(m_service.add(m_preview), this,
               [this, name, asked = m_asked](const Result<PackBefore> &before) {
                   if (before) {
@@ -238,6 +238,11 @@ QString PackInbox::partsSeen() const
     //: Of QR codes that belong together, before the camera. Both are numbers.
     return tr("%1 of %2 codes are here. Show the next one.")
         .arg(QLocale().toString(here), QLocale().toString(m_pieces.count()));
+}
+
+QString PackInbox::from() const
+{
+    return m_preview.pack ? packFromText(*m_preview.pack) : QString();
 }
 
 QString PackInbox::version() const

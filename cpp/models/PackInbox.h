@@ -32,6 +32,8 @@ class PackInbox : public QAbstractListModel
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
     /// What looks for codes through the camera.
     Q_PROPERTY(alongside::CodeCamera *camera READ camera CONSTANT FINAL)
+    /// Which group of the directory it is that somebody passes on; empty if it is none that is here.
+    Q_PROPERTY(QString builtIn READ builtIn NOTIFY changed FINAL)
     /// It may come in at all; and only once the person agreed.
     Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY changed FINAL)
     Q_PROPERTY(bool asks READ asks NOTIFY changed FINAL)
@@ -69,11 +71,12 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] CodeCamera *camera() { return &m_camera; }
-    [[nodiscard]] QString from() const { return m_preview.pack ? m_preview.pack->from : QString(); }
+    [[nodiscard]] QString from() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString signer() const;
     [[nodiscard]] bool isSigned() const { return m_preview.pack && m_preview.pack->signer; }
     [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString builtIn() const { return m_preview.builtIn ? m_preview.builtIn->id : QString(); }
     [[nodiscard]] bool mayAdd() const { return m_preview.pack && mayComeIn(m_preview.standing); }
     [[nodiscard]] bool asks() const
     {

@@ -2,6 +2,7 @@
 
 #include "models/ErrorText.h"
 #include "models/PackText.h"
+#include "pack/PassedOn.h"
 #include "services/WhenReady.h"
 
 #include <utility>
@@ -9,6 +10,18 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside {
+
+namespace {
+
+QString detailOf(const GroupPack &pack)
+{
+    const QString groups = PackListModel::tr("%n groups in it", nullptr, int(pack.groups.size()));
+    return QStringList{isPassedOn(pack) ? packFromText(pack) : groups, packVersionText(pack),
+                       packSignerText(pack)}
+        .join(u'\n');
+}
+
+} // namespace
 
 PackListModel::PackListModel(GroupPackService &service, QObject *parent)
     : QAbstractListModel(parent), m_service(service)
@@ -34,7 +47,7 @@ void PackListModel::remove(int row)
 {
     if (row < 0 || row >= count())
         return;
-    const QString name = m_packs[row].from;
+    const QString name = packTitleText(m_packs[row]);
     whenReady(m_service.remove(m_packs[row].id), this, [this, name](const Result<PackBefore> &before) {
         if (!before) {
             note(before.error());
@@ -79,11 +92,8 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
         return {};
     const GroupPack &pack = m_packs[index.row()];
     switch (role) {
-    case FromRole: return pack.from;
-    case DetailRole:
-        return QStringList{packVersionText(pack), tr("%n groups in it", nullptr, int(pack.groups.size())),
-                           packSignerText(pack)}
-            .join(u'\n');
+    case FromRole: return packTitleText(pack);
+    case DetailRole: return detailOf(pack);
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 
 #include "models/DateText.h"
 #include "models/GroupText.h"
+#include "pack/PassedOn.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -121,8 +122,22 @@ QString cardSentence(const PackRefusal &refusal)
     }
 }
 
+QString packTitleText(const GroupPack &pack)
+{
+    return isPassedOn(pack) ? pack.groups.first().name : pack.from;
+}
+
+QString packFromText(const GroupPack &pack)
+{
+    return isPassedOn(pack) ? tr("Passed on from the directory of Alongside") : pack.from;
+}
+
 QString packSignerText(const GroupPack &pack)
 {
+    if (isPassedOn(pack))
+        return tr(
+            "Whoever leads the group did not make this. It is not signed: anybody could have made it, or "
+            "changed it on its way.");
     if (!pack.signer)
         return tr("Not signed: anybody could have made it, or changed it on its way.");
     //: %1 is four groups of four digits that two people can compare.
@@ -151,12 +166,19 @@ QString packStandingText(const PackPreview &preview)
     case PackStanding::Clash:
         return tr("It has the same number as the one here and says something else, so it stays out.");
     case PackStanding::Unsigned: return tr("The one here is signed and this one is not, so it stays out.");
+    case PackStanding::BuiltIn:
+        //: %1 is a sentence: when that was compared with its sources.
+        return tr("The directory here has this group already. %1 A file does not change it.")
+            .arg(groupCheckedText(preview.builtIn.value_or(SupportGroup())));
     }
     return {};
 }
 
 QString packVersionText(const GroupPack &pack)
 {
+    if (isPassedOn(pack))
+        //: %1 is a day.
+        return tr("As it was there on %1").arg(dateText(pack.issued));
     //: %1 is a number, %2 a day.
     return tr("Version %1, given out on %2").arg(QLocale().toString(pack.version), dateText(pack.issued));
 }

@@ -3,6 +3,8 @@
 #include "models/ErrorText.h"
 #include "services/WhenReady.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -13,18 +15,47 @@ const auto kSetting = u"map.streets"_s;
 const QByteArray kOn = "1"_ba;
 const QByteArray kOff = "0"_ba;
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace
 
-StreetsModel::StreetsModel(SettingService &settings, StreetSource &source, const Clock &clock,
-                           QObject *parent)
-    : QObject(parent), m_settings(settings), m_source(source), m_pictures(source, clock)
+StreetsModel::StreetsModel(const Foundation &foundation, QObject *parent)
+    : QObject(parent), m_settings(foundation.settings), m_streets(foundation.streets),
+      m_source(foundation.source), m_keeper(foundation.streets),
+      m_pictures(foundation.source, foundation.clock, &m_keeper)
 {
     whenReady(m_settings.find(kSetting), this, [this](const Result<std::optional<QByteArray>> &kept) {
-        if (m_decided || !kept || *kept != kOn)
+        if (m_decided || !kept)
             return;
+        if (*kept != kOn) {
+            m_keeper.clear(); // what a kill left while they were being turned off
+            return;
+        }
         m_pictures.setOn(true);
         Q_EMIT changed();
     });
+}
+
+QString StreetsModel::most()
+{
+    return sizeText(StreetFile::kMostBytes);
+}
+
+void StreetsModel::look()
+{
+    whenReady(m_streets.bytes(), this, [this](const Result<qint64> &bytes) {
+        m_kept = sizeText(bytes.value_or(0));
+        Q_EMIT changed();
+    });
+}
+
+void StreetsModel::forget()
+{
+    m_pictures.forget();
+    look();
 }
 
 void StreetsModel::decide(bool on)

@@ -25,7 +25,8 @@ bool mayComeIn(PackStanding standing)
     case PackStanding::Same:
     case PackStanding::Older:
     case PackStanding::Clash:
-    case PackStanding::Unsigned: break;
+    case PackStanding::Unsigned:
+    case PackStanding::BuiltIn: break;
     }
     return false;
 }

@@ -14,6 +14,7 @@ enum class PackStanding {
     Older,       ///< The one here is newer.
     Clash,       ///< As old as the one here, and not the same.
     Unsigned,    ///< The one here is signed and this one is not.
+    BuiltIn,     ///< It passes on a group that the directory here has: see PassedOn.h.
 };
 
 /// Whether a pack of \a standing may come in at all.

@@ -1,5 +1,7 @@
 #include "services/GroupPackService.h"
 
+#include "catalogue/GroupReader.h"
+#include "pack/PassedOn.h"
 #include "photos/PhotoFile.h"
 #include "photos/PhotoFormat.h"
 #include "photos/PhotoImport.h"
@@ -42,6 +44,17 @@ std::expected<PackSource, PackFlaw> sourceIn(const QUrl &url)
     if (file->bytes().size() > GroupPack::kMostBytes)
         return std::unexpected(PackFlaw::TooLarge);
     return PackSource{.file = file->bytes()};
+}
+
+/// The one in the directory that \a pack passes on; nothing if it does not, or there is none.
+std::optional<SupportGroup> builtInOf(const GroupPack &pack, const QLocale &locale)
+{
+    const QString id = passedOnGroup(pack);
+    const auto directory = id.isEmpty() ? Result<QList<SupportGroup>>() : loadGroups(locale);
+    if (!directory)
+        return std::nullopt;
+    const auto found = std::ranges::find(*directory, id, &SupportGroup::id);
+    return found == directory->end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -107,6 +120,10 @@ std::expected<PackPreview, PackRefusal> GroupPackService::compared(GroupPack pac
     preview.changes = changesBetween(here ? &*here : nullptr, *preview.pack);
     if (!here && preview.pack->version < preview.knownVersion)
         preview.standing = PackStanding::Older;
+    // What is built in was compared with its sources, and no file that nobody signed takes its place.
+    preview.builtIn = builtInOf(*preview.pack, m_locale);
+    if (preview.builtIn)
+        preview.standing = PackStanding::BuiltIn;
     return preview;
 }
 

@@ -26,8 +26,9 @@ struct PackPreview
     std::shared_ptr<const GroupPack> pack; ///< Never null in one that was read.
     PackStanding standing = PackStanding::New;
     QList<GroupChange> changes{};
-    int knownVersion = 0;               ///< Of the one that is here; 0: none is.
-    std::optional<PublicKey> trusted{}; ///< The key that is known of it.
+    int knownVersion = 0;                  ///< Of the one that is here; 0: none is.
+    std::optional<PublicKey> trusted{};    ///< The key that is known of it.
+    std::optional<SupportGroup> builtIn{}; ///< With PackStanding::BuiltIn: the one that is here.
 };
 
 /// What of one pack was here before a change, to be put back.

@@ -1,8 +1,11 @@
 #include "services/GroupService.h"
 
+#include "catalogue/ContentWords.h"
 #include "catalogue/GroupReader.h"
+#include "pack/SignedEnvelope.h"
 #include "services/GroupPackService.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,6 +52,31 @@ DistanceUnit toUnit(const QByteArray &bytes)
     return isKnown ? DistanceUnit(stored) : DistanceUnit::AsUsual;
 }
 
+bool isBuiltIn(const QList<SupportGroup> &directory, const QString &id)
+{
+    return std::ranges::contains(directory, id, &SupportGroup::id);
+}
+
+// In English and in the words of \a locale: whoever gets it may read another language.
+Result<QByteArray> passedOnFile(const QString &id, const WordsByLanguage &caution, const QLocale &locale)
+{
+    const Result<QByteArray> json = readContentFile(u"groups/groups"_s, locale);
+    if (!json)
+        return json;
+    const QJsonObject directory = QJsonDocument::fromJson(*json).object();
+    const QJsonArray entries = directory.value(u"groups"_s).toArray();
+    const auto entry = std::ranges::find_if(
+        entries, [&id](const QJsonValue &candidate) { return candidate.toObject().value(u"id"_s) == id; });
+    if (entry == entries.end())
+        return fail(ErrorCode::NotFound);
+    const QDate asOf = QDate::fromString(directory.value(u"compiled_on"_s).toString(), Qt::ISODate);
+    const auto content = passedOnContent(entry->toObject(), asOf, caution);
+    if (!content || !asOf.isValid())
+        return fail(ErrorCode::InvalidValue, u"a group that fits into no pack"_s);
+    return QJsonDocument(sealEnvelope(kPackFormat, kPackFormatVersion, *content, nullptr))
+        .toJson(QJsonDocument::Indented);
+}
+
 } // namespace
 
 GroupService::GroupService(StorageQueue &queue, OpenProfile &profile)
@@ -82,8 +110,10 @@ Result<std::shared_ptr<const QList<SupportGroup>>> GroupService::withPacks()
     if (packs->isEmpty())
         return m_groups;
     QList<SupportGroup> all = *m_groups;
-    for (const GroupPack &pack : *packs)
-        all += pack.groups;
+    for (const GroupPack &pack : *packs) {
+        if (!isPassedOn(pack) || !isBuiltIn(*m_groups, passedOnGroup(pack)))
+            all += pack.groups;
+    }
     return std::make_shared<const QList<SupportGroup>>(std::move(all));
 }
 
@@ -107,6 +137,23 @@ Result<GroupBook> GroupService::read(const QLocale &locale)
                      .marks = *std::move(marks),
                      .place = toPlace(place->value_or(QByteArray())),
                      .unit = toUnit(unit->value_or(QByteArray()))};
+}
+
+QFuture<Result<QByteArray>> GroupService::file(const SupportGroup &group, const WordsByLanguage &caution,
+                                               const QLocale &locale)
+{
+    if (!group.teller) {
+        return m_queue.runBeside(
+            [id = group.id, caution, locale] { return passedOnFile(id, caution, locale); });
+    }
+    return m_queue.run([this, pack = group.teller->packId]() -> Result<QByteArray> {
+        auto stored = m_store.groupPacks().find(pack);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (!*stored)
+            return fail(ErrorCode::NotFound);
+        return (*stored)->file;
+    });
 }
 
 QFuture<Result<QList<Place>>> GroupService::findPlaces(const QString &typed, qsizetype most,

@@ -4,6 +4,7 @@
 #include "catalogue/Gazetteer.h"
 #include "domain/DistanceUnit.h"
 #include "domain/SupportGroup.h"
+#include "pack/PassedOn.h"
 #include "services/OpenProfile.h"
 #include "services/StorageQueue.h"
 
@@ -28,6 +29,11 @@ public:
 
     /// \param locale  in whose words groups are told.
     [[nodiscard]] QFuture<Result<GroupBook>> book(const QLocale &locale = {});
+    /// A file that gives \a group to somebody else: of one that came from outside the file that it came in,
+    /// with all that is in that; of one that is built in a new one, see passedOnContent().
+    /// \returns ErrorCode::NotFound if it is not there any more.
+    [[nodiscard]] QFuture<Result<QByteArray>> file(const SupportGroup &group, const WordsByLanguage &caution,
+                                                   const QLocale &locale = {});
     /// As Gazetteer::find().
     [[nodiscard]] QFuture<Result<QList<Place>>> findPlaces(const QString &typed, qsizetype most,
                                                            const QString &country);
@@ -44,7 +50,7 @@ private:
     /// Read when it is first wanted.
     [[nodiscard]] Result<const Gazetteer *> gazetteer();
     [[nodiscard]] Result<void> readDirectory(const QLocale &locale);
-    /// What is built in, then what came in packs.
+    /// What is built in, then what came in packs; what somebody passed on only while it is not built in.
     [[nodiscard]] Result<std::shared_ptr<const QList<SupportGroup>>> withPacks();
 
     StorageQueue &m_queue;

@@ -13,6 +13,7 @@ AppPage {
 
     required property GroupModel group
     required property GroupNoteModel note
+    required property GroupFileModel file
 
     signal copied
 
@@ -53,6 +54,31 @@ AppPage {
             words: root.group.shareText()
 
             onClosed: shown.destroy()
+        }
+    }
+
+    FileChooser {
+        id: place
+
+        title: qsTr("Save the group")
+        filter: qsTr("Groups (*.alongside-group)")
+        suffix: "alongside-group"
+        name: qsTr("group")
+
+        onActiveChanged: root.file.noteDialog(place.active)
+        onChosen: file => root.file.save(file)
+    }
+
+    Component {
+        id: fileSheet
+
+        GroupFileSheet {
+            id: giving
+
+            file: root.file
+
+            onClosed: giving.destroy()
+            onSaveRequested: place.ask()
         }
     }
 
@@ -256,8 +282,19 @@ AppPage {
             iconName: "share-network"
             text: qsTr("Show it as a QR code")
             subtitle: qsTr("For somebody beside you")
+            divided: true
 
             onClicked: (code.createObject(root) as GroupCodeSheet).open()
+        }
+
+        RowItem {
+            objectName: "giveFile"
+            width: parent.width
+            iconName: "file-text"
+            text: qsTr("Give it as a file")
+            subtitle: qsTr("For somebody who has Alongside too")
+
+            onClicked: (fileSheet.createObject(root) as GroupFileSheet).open()
         }
     }
 }

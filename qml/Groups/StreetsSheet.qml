@@ -15,7 +15,10 @@ Sheet {
     objectName: "streetsSheet"
     title: root.on ? qsTr("Streets on the map") : qsTr("Show streets on the map?")
 
-    onAboutToShow: root.on = root.streets.on
+    onAboutToShow: {
+        root.on = root.streets.on;
+        root.streets.look();
+    }
 
     AppText {
         objectName: "streetsServer"
@@ -33,7 +36,8 @@ Sheet {
     AppText {
         width: parent.width
         soft: true
-        text: qsTr("The pictures are kept in memory only, and are gone when you turn this off or Alongside locks. The map that is in the app stays under them, and shows wherever one is missing.")
+        //: %1 is a size, as "50 MB".
+        text: qsTr("So that the server need not be asked again, the pictures are kept on this device, locked like all you write: %1 at most. Turning this off removes them. The map that is in the app stays under them, and shows wherever one is missing.").arg(root.streets.most)
     }
 
     AppText {
@@ -68,7 +72,8 @@ Sheet {
         width: parent.width
         kind: Button.Quiet
         iconName: "trash"
-        text: qsTr("Forget these pictures now")
+        //: %1 is a size, as "3.2 MB".
+        text: qsTr("Remove what is kept (%1)").arg(root.streets.kept)
 
         onClicked: {
             root.close();

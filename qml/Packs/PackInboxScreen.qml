@@ -16,6 +16,8 @@ ListPage {
 
     readonly property bool looking: root.inbox.count > 0
 
+    signal groupRequested(id: string)
+
     objectName: "packInboxScreen"
     title: qsTr("Groups from a leader")
     showsBack: true
@@ -234,6 +236,15 @@ ListPage {
                 text: qsTr("Add this to the groups")
 
                 onClicked: root.inbox.add()
+            }
+
+            Button {
+                objectName: "seeBuiltIn"
+                width: parent.width
+                visible: root.inbox.builtIn.length > 0
+                text: qsTr("See it in the directory")
+
+                onClicked: root.groupRequested(root.inbox.builtIn)
             }
 
             Button {

@@ -58,6 +58,14 @@ Routes {
         }
     }
 
+    Connections {
+        target: root.groups.file
+
+        function onSaved(): void {
+            root.toast.show(qsTr("The file is where you wanted it."));
+        }
+    }
+
     Component {
         id: list
 
@@ -94,6 +102,7 @@ Routes {
         GroupScreen {
             group: root.groups.opened
             note: root.groups.note
+            file: root.groups.file
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)

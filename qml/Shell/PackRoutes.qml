@@ -121,6 +121,7 @@ Routes {
 
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
+            onGroupRequested: id => root.opened.groups.opened.open(id)
         }
     }
 

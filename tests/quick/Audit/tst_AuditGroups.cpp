@@ -101,6 +101,9 @@ void AuditGroups::a_group()
     DO(startAtGroups(app, 200));
     app.opened().groups()->opened()->open(u"us-ca-csc-pasadena"_s);
     DO(m_auditor.look(app, u"groupScreen"_s));
+    DO(m_auditor.pressAndLook(app, u"giveFile"_s, u"saveGroupFile"_s, u"a file for someone else"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"saveGroupFile"_s));
     DO(m_auditor.pressAndLook(app, u"webGroup"_s, u"openWeb"_s, u"a page"_s));
     DO(app.press(u"close"_s));
     DO(app.seeGone(u"openWeb"_s));
@@ -136,6 +139,9 @@ void AuditGroups::the_map()
     DO(app.hand().wait(u"streets to fail"_s,
                        [&] { return app.opened().groups()->streets()->pictures()->isFailing(); }));
     DO(m_auditor.look(app, u"streetsOff"_s, u"streets that do not come"_s));
+    DO(m_auditor.pressAndLook(app, u"streets"_s, u"streetsForget"_s, u"what is kept of streets"_s));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"streetsServer"_s));
     DO(app.press(u"streetsOff"_s));
     DO(app.seeGone(u"streetsOff"_s));
     DO(m_auditor.pressAndLook(app, u"groupFilter"_s, u"filterDone"_s, u"which groups on the map"_s));

@@ -1,6 +1,7 @@
 #include "app/AppTests.h"
 #include "app/ScreenAuditor.h"
 
+#include "pack/PassedOn.h"
 #include "support/CodeSights.h"
 #include "support/PackFiles.h"
 
@@ -82,6 +83,13 @@ void AuditPacks::from_a_leader()
         u"agreePack"_s, u"someone else signed"_s));
     DO(app.press(u"leavePack"_s));
     DO(look(app, packfiles::file(packfiles::content(2)), u"packStanding"_s, u"one that stays out"_s));
+    const auto passedOn = [](const QString &id) {
+        return packfiles::file(passedOnContent(packfiles::group(id), QDate(2026, 11, 26), {}).value());
+    };
+    DO(app.press(u"leavePack"_s));
+    DO(look(app, passedOn(u"new-circle"_s), u"packSigner"_s, u"a group that is passed on"_s));
+    DO(app.press(u"leavePack"_s));
+    DO(look(app, passedOn(u"gb-maggies-leeds"_s), u"seeBuiltIn"_s, u"one that the directory has"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

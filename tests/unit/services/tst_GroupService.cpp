@@ -1,6 +1,7 @@
 #include "services/GroupService.h"
 
 #include "support/OpenedSession.h"
+#include "support/PackFiles.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void a_place_that_is_none_is_forgotten_data();
     void a_place_that_is_none_is_forgotten();
     void towns_are_found();
+    void a_group_of_the_directory_is_passed_on_and_not_doubled();
+    void a_group_from_a_leader_is_handed_on_as_it_came();
 
 private:
     GroupService &groups() { return m_profile->session->groups(); }
@@ -71,6 +74,43 @@ void TestGroupService::a_place_that_is_none_is_forgotten()
     QFETCH(const QByteArray, bytes);
     QVERIFY(await(m_profile->session->settings().put(u"groups.place"_s, bytes)));
     QVERIFY(!book().place);
+}
+
+void TestGroupService::a_group_of_the_directory_is_passed_on_and_not_doubled()
+{
+    m_profile->clock.instant = QDateTime(QDate(2026, 11, 27), QTime(9, 0), QTimeZone::UTC);
+    GroupPackService &packs = m_profile->session->groupPacks();
+    const GroupBook before = book();
+    const SupportGroup group = before.groups->first();
+    const auto file = await(groups().file(group, {{u"en"_s, u"Call first."_s}}));
+    QVERIFY(file);
+    const auto preview = await(packs.preview(*file));
+    QVERIFY(preview);
+    QCOMPARE(preview->standing, PackStanding::BuiltIn);
+    QVERIFY(preview->builtIn == group);
+    QCOMPARE(await(packs.add(*preview)).error().code, ErrorCode::Conflict);
+    // Here it is, from when the directory had not had it yet.
+    const StoredPack stored{.id = preview->pack->id, .version = preview->pack->version, .file = *file};
+    QVERIFY(await(packs.putBack({.id = stored.id, .pack = stored, .key = std::nullopt})));
+    QCOMPARE(await(packs.packs())->size(), 1);
+    QCOMPARE(book().groups->size(), before.groups->size());
+    QCOMPARE(await(groups().file({.id = u"gone"_s}, {})).error().code, ErrorCode::NotFound);
+}
+
+void TestGroupService::a_group_from_a_leader_is_handed_on_as_it_came()
+{
+    m_profile->clock.instant = QDateTime(QDate(2026, 11, 27), QTime(9, 0), QTimeZone::UTC);
+    GroupPackService &packs = m_profile->session->groupPacks();
+    const SigningKey key = packfiles::keyOf('a');
+    const QByteArray came = packfiles::file(packfiles::content(), &key);
+    const auto preview = await(packs.preview(came));
+    QVERIFY(preview && await(packs.add(*preview)));
+    const GroupBook known = book();
+    const auto found = std::ranges::find(*known.groups, u"anna/tuesday"_s, &SupportGroup::id);
+    QVERIFY(found != known.groups->end());
+    QCOMPARE(await(groups().file(*found, {})).value(), came);
+    QVERIFY(await(packs.remove(u"anna"_s)));
+    QCOMPARE(await(groups().file(*found, {})).error().code, ErrorCode::NotFound);
 }
 
 void TestGroupService::towns_are_found()
