@@ -20,6 +20,7 @@
 #include "theme/Theme.h"
 
 #include <QDeadlineTimer>
+#include <QFont>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QPixmapCache>
@@ -138,6 +139,14 @@ void followDevice(const DeviceSettingsModel &device, const LaunchOptions &option
     privacy.setCaptureBlocked(!device.captureAllowed());
 }
 
+// Those of the first screens, while their types are still being read.
+void prepareFonts(const Theme &theme)
+{
+    TextStyle step = theme.small();
+    step.weight = QFont::DemiBold;
+    Fonts::prepare({{theme.display(), theme.reading(), theme.body(), theme.label(), theme.small(), step}});
+}
+
 } // namespace
 
 void prepareQt()
@@ -163,14 +172,12 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
     auto speech = std::make_unique<Speech>(options.locale);
     speech->use(DeviceSettingsFile(options.dataFolder).read().language);
 
-    // Qt reads the types of the screens, for most of the time until the first frame, on a thread of
-    // its own, and this one waits for it. What else is bundled is read meanwhile.
-    auto reading = std::async(std::launch::async, [locale = QLocale()] {
-        Fonts::load();
-        return BundledContent::load(locale);
-    });
+    // Qt reads the types of the screens on a thread of its own, for most of the time until the first
+    // frame. Whatever needs none of them is done meanwhile, and fonts on a third thread.
+    auto fonts = std::async(std::launch::async, [] { Fonts::load(); });
     auto screens = std::make_unique<Screens>();
-    auto content = reading.get();
+    auto content = BundledContent::load(QLocale());
+    fonts.wait();
     if (!content)
         return fail(ErrorCode::Internal, u"a bundled file is missing or damaged"_s);
     Fonts::makeDefault();
@@ -189,6 +196,8 @@ Result<void> Composition::show(const LaunchOptions &options)
     const auto follow = [&parts, options] {
         followDevice(parts.device, options, parts.theme, *parts.platform.screenPrivacy);
     };
+    parts.screens->readOn(parts.session.stage() == SessionModel::Stage::Welcome ? u"SetUpFlow.qml"_s
+                                                                                : u"LockFlow.qml"_s);
     follow();
     QObject::connect(&parts.device, &DeviceSettingsModel::changed, &parts.theme, follow);
     QObject::connect(
@@ -231,6 +240,7 @@ Result<void> Composition::show(const LaunchOptions &options)
         properties[u"width"_s] = options.size->width();
         properties[u"height"_s] = options.size->height();
     }
+    prepareFonts(parts.theme);
     if (!parts.screens->show(properties))
         return fail(ErrorCode::Internal, u"the screens did not load"_s);
     parts.updates.begin();

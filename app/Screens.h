@@ -19,12 +19,16 @@ namespace alongside {
 class Screens
 {
 public:
-    /// Reads the types of the window, which needs nothing else of the app yet.
+    /// Begins to read the types of the window, which needs nothing else of the app yet, on Qt's thread for
+    /// it.
     Screens();
+
+    /// Has Qt go on with the types of what the window shows first: \a file of the shell.
+    void readOn(const QString &file);
 
     [[nodiscard]] QQmlEngine &engine() { return m_engine; }
 
-    /// Opens the window. \returns false if it could not be made.
+    /// Opens the window, once its types are read. \returns false if it could not be made.
     [[nodiscard]] bool show(const QVariantMap &properties);
     /// Null before it is shown.
     [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
@@ -32,7 +36,8 @@ public:
 private:
     RefusingNetwork m_network;
     QQmlEngine m_engine;
-    QQmlComponent m_component;
+    QQmlComponent m_readAhead;
+    QQmlComponent m_readOn;
     std::unique_ptr<QQuickWindow> m_window;
 };
 

@@ -3,8 +3,12 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
+#include <QRawFont>
 
 namespace alongside {
 
@@ -42,6 +46,24 @@ void Fonts::makeDefault()
     QFont::insertSubstitution(sans(), u"Vazirmatn"_s);
     QFont::insertSubstitution(serif(), u"Vazirmatn"_s);
     QGuiApplication::setFont(QFont(sans()));
+}
+
+void Fonts::prepare(std::span<const TextStyle> styles)
+{
+    // Most of what a text in Latin script is made of.
+    const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
+    for (const TextStyle &style : styles) {
+        QFont font(style.family);
+        font.setWeight(QFont::Weight(style.weight));
+        font.setPixelSize(style.size);
+        QGlyphRun run;
+        run.setRawFont(QRawFont::fromFont(font));
+        run.setGlyphIndexes(run.rawFont().glyphIndexesForString(letters));
+        run.setPositions(QList<QPointF>(run.glyphIndexes().size()));
+        painter.drawGlyphRun({}, run);
+    }
 }
 
 } // namespace alongside

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "theme/TextStyle.h"
+
 #include <QString>
+
+#include <span>
 
 namespace alongside {
 
@@ -19,6 +23,9 @@ public:
     static QStringList load();
     /// Makes the sans one the app's default, once they are loaded.
     static void makeDefault();
+    /// Has Qt make now what setting text in \a styles takes, so that the first screen need not wait for it.
+    /// On the thread that makes the screens: Qt keeps it for each thread.
+    static void prepare(std::span<const TextStyle> styles);
 };
 
 } // namespace alongside

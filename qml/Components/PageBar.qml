@@ -38,7 +38,7 @@ Rectangle {
 
     implicitHeight: root.insetTop + Math.max(Theme.barHeight, Theme.hit + Theme.space12)
     z: 1
-    color: root.solid ? Theme.color.canvas : Qt.alpha(Theme.color.canvas, 0)
+    color: root.solid ? Theme.color.canvas : "transparent"
 
     TextMetrics {
         id: wish
@@ -68,16 +68,19 @@ Rectangle {
         width: root.width - root.insetLeft - root.insetRight - root.gutter * 2
         height: Theme.hit
 
-        IconButton {
-            objectName: "back"
-            visible: root.showsBack
+        Loader {
             anchors.left: parent.left
             anchors.leftMargin: -Theme.space12
-            iconName: "arrow-left"
-            directional: true
-            text: qsTr("Back")
+            active: root.showsBack
+            visible: active
+            sourceComponent: IconButton {
+                objectName: "back"
+                iconName: "arrow-left"
+                directional: true
+                text: qsTr("Back")
 
-            onClicked: root.backRequested()
+                onClicked: root.backRequested()
+            }
         }
 
         AppText {

@@ -210,7 +210,9 @@ Window {
     FocusScope {
         id: scene
 
-        anchors.fill: parent
+        // What fills a window has no size before it is shown: everything would be laid out twice.
+        width: root.width
+        height: root.height
         focus: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true

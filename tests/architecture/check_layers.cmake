@@ -45,7 +45,7 @@ set(knows_sodium core vault sql pack)
 set(knows_qml theme input charts map models)
 
 # Files whose geometry is their content: a picture drawn in numbers.
-set(drawings Landscape.qml Pebble.qml)
+set(drawings Pebble.qml)
 
 function(complain file text)
     cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${ROOT}")
