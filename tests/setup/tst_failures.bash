@@ -105,6 +105,15 @@ a_disk_that_fills_up_while_building_is_told_last() {
     claim "the remedy is named" said_last "then run this again"
 }
 
+what_fails_for_another_reason_is_not_called_a_full_disk() {
+    _can_build || return 0
+    mkdir -p "$checkout/build"
+    # shellcheck disable=SC2016 # for the shell apart
+    attempt "${apart[@]}" "${usual[@]}" TMPDIR=/nowhere bash -c 'mount -t tmpfs tmpfs "$1/build" && "$1/platforms/linux/build" cellar' bash "$checkout"
+    claim "it fails" ended_with 1
+    claim "the disk is not blamed" said_last "configuring failed"
+}
+
 a_second_run_waits_for_the_first() {
     mkdir -p "$scratch/cache/alongside"
     flock "$scratch/cache/alongside/set-up.lock" sleep 1 &
