@@ -36,18 +36,12 @@ void keepOutOfBackups(const QString &folder)
 Platform makePlatform()
 {
     keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return {std::make_unique<IosAppLauncher>(),
-            std::make_unique<IosDisplaySettings>(),
-            std::make_unique<IosScreenPrivacy>(),
-            std::make_unique<IosPhotoPicker>(),
-            std::make_unique<IosContactPicker>(),
-            std::make_unique<QtCamera>(),
-            std::make_unique<QtTonePlayer>(),
-            std::make_unique<QtNarrator>(),
-            std::make_unique<HttpsStreetSource>(),
-            std::make_unique<QtPositionSource>(),
-            std::make_unique<IosHaptics>(),
-            true};
+    return {std::make_unique<IosAppLauncher>(),    std::make_unique<IosDisplaySettings>(),
+            std::make_unique<IosScreenPrivacy>(),  std::make_unique<IosPhotoPicker>(),
+            std::make_unique<IosContactPicker>(),  std::make_unique<QtCamera>(),
+            std::make_unique<QtTonePlayer>(),      std::make_unique<QtNarrator>(),
+            std::make_unique<HttpsStreetSource>(), std::make_unique<QtPositionSource>(),
+            std::make_unique<IosHaptics>(),        true};
 }
 
 } // namespace alongside
