@@ -51,8 +51,8 @@ private:
 RunningApp::Done GroupsNearMe::start(RunningApp &app)
 {
     app.position->there = true;
-    app.position->latitude = 53.7701;
-    app.position->longitude = -0.3672;
+    app.position->latitude = 53.7460;
+    app.position->longitude = -0.3340;
     return startAtGroups(app);
 }
 
