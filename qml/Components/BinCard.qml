@@ -42,10 +42,11 @@ Card {
         elide: Text.ElideRight
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
-        visible: text.length > 0
-        text: root.preview
+        visible: root.preview.length > 0
+        variant: AppText.Body
+        words: root.preview
         soft: true
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -54,32 +54,35 @@ Card {
         keys: root.picture.keys
     }
 
-    Button {
-        objectName: "chartList"
-        anchors.left: parent.left
-        width: Math.min(implicitWidth, parent.width)
-        visible: root.picture.rows.length > 0
-        kind: Button.Quiet
-        iconName: "list-bullets"
-        text: root.listed ? qsTr("Put the list away") : qsTr("Read it as a list")
-        Accessible.name: qsTr("%1: %2").arg(root.picture.title).arg(text)
-        ignoresRepeatedTaps: false
+    Flow {
+        width: parent.width
+        visible: root.picture.rows.length > 0 || (root.playable && root.picture.drawn)
 
-        onClicked: root.listed = !root.listed
-    }
+        Button {
+            objectName: "chartList"
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.picture.rows.length > 0
+            kind: Button.Quiet
+            iconName: "list-bullets"
+            text: root.listed ? qsTr("Put the list away") : qsTr("Read it as a list")
+            Accessible.name: qsTr("%1: %2").arg(root.picture.title).arg(text)
+            ignoresRepeatedTaps: false
 
-    Button {
-        objectName: "chartPlay"
-        anchors.left: parent.left
-        width: Math.min(implicitWidth, parent.width)
-        visible: root.playable && root.picture.drawn
-        kind: Button.Quiet
-        iconName: root.playing ? "pause" : "speaker-high"
-        text: root.playing ? qsTr("Stop the tones") : qsTr("Hear it as tones")
-        Accessible.name: qsTr("%1: %2").arg(root.picture.title).arg(text)
-        ignoresRepeatedTaps: false
+            onClicked: root.listed = !root.listed
+        }
 
-        onClicked: root.playRequested()
+        Button {
+            objectName: "chartPlay"
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.playable && root.picture.drawn
+            kind: Button.Quiet
+            iconName: root.playing ? "pause" : "speaker-high"
+            text: root.playing ? qsTr("Stop the tones") : qsTr("Hear it as tones")
+            Accessible.name: qsTr("%1: %2").arg(root.picture.title).arg(text)
+            ignoresRepeatedTaps: false
+
+            onClicked: root.playRequested()
+        }
     }
 
     Loader {

@@ -23,8 +23,11 @@ T.AbstractButton {
     readonly property string shownIcon: root.checked && root.ticks ? "check" : root.iconName
     readonly property int iconRoom: root.ticks || root.iconName.length > 0 ? Theme.icon20 + Theme.space6 : 0
 
+    // Beside the room of a tick there is air enough.
+    readonly property int sidePadding: root.iconRoom > 0 ? Theme.space12 : Theme.space16
+
     // A tick comes without the chip growing: its room is kept.
-    implicitWidth: Math.ceil(wish.advanceWidth) + Theme.space2 + Theme.space16 * 2 + root.iconRoom
+    implicitWidth: Math.ceil(wish.advanceWidth) + Theme.space2 + root.sidePadding * 2 + root.iconRoom
     implicitHeight: Math.max(Theme.hit, words.implicitHeight + Theme.space20)
     checkable: true
     opacity: root.enabled ? 1 : Theme.disabledOpacity
@@ -72,7 +75,7 @@ T.AbstractButton {
                 text: root.text
                 color: root.inkColor
                 font.weight: root.checked ? Font.DemiBold : Font.Normal
-                width: Math.min(implicitWidth, root.width - Theme.space16 * 2 - (root.shownIcon.length > 0 ? root.iconRoom : 0))
+                width: Math.min(implicitWidth, root.width - root.sidePadding * 2 - (root.shownIcon.length > 0 ? root.iconRoom : 0))
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

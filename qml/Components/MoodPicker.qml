@@ -90,7 +90,9 @@ Item {
         id: row
 
         visible: !root.listed
-        width: parent.width
+        // A little wider than its place, for the frame of what is chosen leaves the words some air.
+        x: -Theme.space8
+        width: parent.width + Theme.space8 * 2
 
         Repeater {
             model: root.listed ? 0 : root.names.length
@@ -102,9 +104,6 @@ Item {
 
                 level: stone.index
                 width: row.width / root.names.length
-                // The frame of what is chosen leaves its word a little air.
-                leftInset: -Theme.space4
-                rightInset: -Theme.space4
                 implicitHeight: Math.max(Theme.hit, face.implicitHeight + Theme.space12)
 
                 contentItem: Item {

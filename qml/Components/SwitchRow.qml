@@ -36,12 +36,12 @@ Switch {
                 Accessible.ignored: true
             }
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 visible: root.subtitle.length > 0
                 variant: AppText.Small
                 soft: true
-                text: root.subtitle
+                words: root.subtitle
                 Accessible.ignored: true
             }
         }

@@ -41,6 +41,8 @@ Item {
             anchors.fill: parent
             radius: width / 2
             color: Theme.highContrast ? "transparent" : Theme.color.leafSoft
+            border.width: Theme.highContrast ? Theme.stroke : 0 // how far it goes
+            border.color: Theme.color.hairline
         }
 
         Rectangle {

@@ -14,10 +14,11 @@ Sheet {
 
     title: qsTr("Open this page?")
 
-    AppText {
+    WholeWords {
         objectName: "webAddress"
         width: parent.width
-        text: root.address.toString()
+        variant: AppText.Body
+        words: root.address.toString()
     }
 
     AppText {

@@ -33,12 +33,11 @@ Sheet {
         text: qsTr("Your browser opens this page. Whoever runs it can see that you came.")
     }
 
-    AppText {
+    WholeWords {
         objectName: "wholeAddress"
         width: parent.width
         variant: AppText.Label
-        wrapMode: Text.WrapAnywhere
-        text: root.address
+        words: root.address
     }
 
     ProblemNote {

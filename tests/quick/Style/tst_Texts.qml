@@ -180,6 +180,31 @@ TestCase {
         compare(made.font.pixelSize, Theme.label.size);
         made.words = "hormone-positive";
         compare(made.text, "hormone-positive");
+        compare(made.longest, "positive");
+    }
+
+    function test_an_address_may_go_on_after_a_slash() {
+        const made = createTemporaryObject(whole, test, {
+            words: "https://breastcancernow.org/groups"
+        });
+        compare(made.longest, "breastcancernow.org/");
+        compare(AssistiveTool.spoken(made), ["StaticText: https://breastcancernow.org/groups"]);
+    }
+
+    function test_a_long_name_made_of_several_may_go_on_between_them() {
+        const made = createTemporaryObject(whole, test, {
+            words: "SurvivingBreastCancer.org"
+        });
+        compare(made.pieces, ["Surviving", "Breast", "Cancer.org"]);
+        made.words = "METAvivor";
+        compare(made.text, "METAvivor");
+    }
+
+    function test_parts_begin_a_line_without_the_dot_between_them() {
+        const made = createTemporaryObject(whole, test, {
+            words: "Pain: 4 of 10 · Sleep: So-so"
+        });
+        compare(made.text, "Pain: 4 of 10\u00a0· Sleep: So-\u2060so");
     }
 
     function test_letters_shrink_before_a_word_is_split() {

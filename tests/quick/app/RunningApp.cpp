@@ -17,8 +17,9 @@ void collectText(const QQuickItem *item, QStringList &texts)
     if (!item->isVisible())
         return;
     const QString text = item->property("text").toString();
+    const QString words = item->property("words").toString(); // without what keeps them together on a line
     if (!text.isEmpty())
-        texts += text;
+        texts += words.isEmpty() ? text : words;
     const auto children = item->childItems();
     for (const QQuickItem *child : children)
         collectText(child, texts);
