@@ -121,7 +121,7 @@ void AskDraft::save()
     if (!m_open || m_saving)
         return;
     if (m_ask.what.trimmed().isEmpty())
-        setProblem(tr("What would help is missing. A few words are enough, \"Water the plants\"."));
+        setProblem(tr("What would help is missing. A few words are enough, “Water the plants”."));
     else
         keep(m_ask);
 }

@@ -29,7 +29,7 @@ Sheet {
     LabeledField {
         width: parent.width
         label: qsTr("Name")
-        hint: qsTr("A group is fine as well, \"The choir\". It stays in this list and is no contact.")
+        hint: qsTr("A group is fine as well, “The choir”. It stays in this list and is no contact.")
         problem: root.unfinished.problem
 
         TextField {

@@ -34,7 +34,7 @@ ListPage {
             AppText {
                 width: parent.width
                 soft: true
-                text: qsTr("You decide who hears what, and when. Where you note \"Not yet\", we ask before words go to them.")
+                text: qsTr("You decide who hears what, and when. Where you note “Not yet”, we ask before words go to them.")
             }
 
             ProblemNote {

@@ -106,7 +106,7 @@ Routes {
             moveBack.ask = id;
             moveBack.from = from;
             //: %1 as "Asked", a heading in the list.
-            root.toast.offer(qsTr("Now under \"%1\".").arg(root.asks.opened.stages[to - 1]), moveBack);
+            root.toast.offer(qsTr("Now under “%1”.").arg(root.asks.opened.stages[to - 1]), moveBack);
         }
 
         function onMovedToBin(id: double): void {

@@ -92,7 +92,7 @@ void Asking::an_idea_becomes_a_message_and_is_there_after_a_restart()
     DO(app.press(u"ask0"_s));
     DO(app.press(u"sendText0"_s));
     QCOMPARE(app.apps->opened, QStringList{u"text 07700900001 "_s + words});
-    DO(app.read(u"toast"_s, u"Now under \"Asked\"."_s));
+    DO(app.read(u"toast"_s, u"Now under “Asked”."_s));
 }
 
 void Asking::what_is_handed_over_are_the_words_on_the_screen()
@@ -204,7 +204,7 @@ void Asking::one_tap_moves_it_on_and_undo_moves_it_back()
         DO(app.read(u"advance0"_s, next));
         DO(app.press(u"advance0"_s));
         DO(app.read(u"asksScreen"_s, heading));
-        DO(app.read(u"toast"_s, u"Now under \"%1\"."_s.arg(heading)));
+        DO(app.read(u"toast"_s, u"Now under “%1”."_s.arg(heading)));
     }
     DO(app.hand().wait(u"no more to do"_s, [&] { return !app.hand().find(u"advance0"_s); }));
     DO(app.press(u"undo"_s));
@@ -212,7 +212,7 @@ void Asking::one_tap_moves_it_on_and_undo_moves_it_back()
     DO(app.read(u"advance0"_s, u"I said thank you"_s));
     DO(app.press(u"ask0"_s));
     DO(app.press(u"stage1"_s)); // any other is one tap, too
-    DO(app.read(u"toast"_s, u"Now under \"Asked\"."_s));
+    DO(app.read(u"toast"_s, u"Now under “Asked”."_s));
     DO(app.start());
     DO(app.unlock());
     DO(app.press(u"destination-support"_s));
