@@ -168,7 +168,8 @@ Hand::Done Hand::press(const QString &name)
             return false;
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        return middle == before && !isCovered(*m_window, *item) && QRect(QPoint(), m_window->size()).contains(middle);
+        return middle == before && !isCovered(*m_window, *item)
+               && QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
         return resting;

@@ -116,8 +116,7 @@ std::expected<Contact, QString> ContactDraft::toContact() const
     contact.portal = portalFrom(m_portal);
     const auto phones = m_phones.phones();
     if (contact.name.isEmpty())
-        return std::unexpected(
-            tr("A name is needed to find this again. Any name will do, “Day ward” too."));
+        return std::unexpected(tr("A name is needed to find this again. Any name will do, “Day ward” too."));
     if (!phones)
         return std::unexpected(tr("One of the phone numbers cannot be dialled. It is marked below."));
     contact.phones = *phones;
