@@ -173,14 +173,22 @@ Result<KeptUpdates> UpdateService::kept() const
     return KeptUpdates{.current = *here, .before = *earlier};
 }
 
-// The one before first: whatever happens in between, the one in use stays the one in use. What is there may
-// be no file that can be put back, too large for instance; it goes all the same.
 Result<KeptUpdates> UpdateService::replace(const KeptUpdates &now) const
 {
-    KeptUpdates here = kept().value_or(KeptUpdates());
-    return put(pathOfBefore(), now.before)
-        .and_then([&] { return put(pathOfCurrent(), now.current); })
-        .transform([&] { return here; });
+    // What is removed goes last, and the one before comes first: whatever happens in between, nothing is
+    // lost, and the one in use stays the one in use.
+    const auto putBoth = [this](const KeptUpdates &files) {
+        const bool hasBefore = !files.before.isEmpty();
+        return (hasBefore ? put(pathOfBefore(), files.before) : Result<void>())
+            .and_then([&] { return put(pathOfCurrent(), files.current); })
+            .and_then([&] { return hasBefore ? Result<void>() : put(pathOfBefore(), {}); });
+    };
+    const auto here = kept();
+    const auto replaced = putBoth(now);
+    if (!replaced && here)
+        std::ignore = putBoth(*here); // as far as it goes
+    // What is there may be no file that can be put back, too large for instance; it goes all the same.
+    return replaced.transform([&] { return here.value_or(KeptUpdates()); });
 }
 
 Result<void> UpdateService::put(const QString &path, const QByteArray &file) const

@@ -1,6 +1,8 @@
 #include "services/UpdateService.h"
 
+#include "support/FailingSync.h"
 #include "support/FixedClock.h"
+#include "support/NoRoom.h"
 #include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void what_was_accepted_is_in_use_and_stays();
     void older_never_takes_the_place_of_newer();
     void one_goes_back_to_the_one_before_and_to_the_app();
+    void what_cannot_be_kept_takes_nothing_away();
     void what_is_damaged_is_left_out();
     void what_is_too_large_is_not_read();
     void a_pipe_is_not_waited_for();
@@ -141,6 +144,29 @@ void TestUpdateService::one_goes_back_to_the_one_before_and_to_the_app()
     QCOMPARE(numberInUse(), QString());
     QVERIFY(m_service->putBack(*all).result());
     QCOMPARE(numberInUse(), u"116 002"_s);
+}
+
+void TestUpdateService::what_cannot_be_kept_takes_nothing_away()
+{
+    QVERIFY(take(update(u"116 001"_s, u"2026-12-01"_s)));
+    QVERIFY(take(update(u"116 002"_s, u"2026-12-02"_s)));
+    {
+        const NoRoom full;
+        QVERIFY(!m_service->goBack().result());
+    }
+    QCOMPARE(numberInUse(), u"116 002"_s);
+    QVERIFY(m_service->standing().result().hasBefore);
+
+    const auto newer =
+        m_service->preview(fileOf(update(u"116 003"_s, u"2026-12-03"_s)), QLocale::c()).result();
+    QVERIFY(newer);
+    {
+        const FailingSync failing(EIO, 0, 0, "/content/current.tmp");
+        QVERIFY(!m_service->accept(*newer).result());
+    }
+    QCOMPARE(numberInUse(), u"116 002"_s);
+    QVERIFY(m_service->goBack().result());
+    QCOMPARE(numberInUse(), u"116 001"_s);
 }
 
 void TestUpdateService::what_is_damaged_is_left_out()
