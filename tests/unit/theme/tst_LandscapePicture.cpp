@@ -52,7 +52,7 @@ void TestLandscapePicture::goes_from_the_sky_to_the_colour_of_the_page()
     landscape.setProperty("ground", QColor(0xFAF6F0));
     const QImage image = painted(landscape);
     QVERIFY(near(image.pixelColor(kMiddle, 0), Scenery::day(false).skyTop));
-    QVERIFY(near(image.pixelColor(kMiddle, kSize.height() * 85 / 100), Scenery::day(false).nearHill));
+    QVERIFY(near(image.pixelColor(kMiddle, kSize.height() * 90 / 100), Scenery::day(false).nearHill));
     for (int x = kSize.width() / 10; x < kSize.width(); ++x)
         QVERIFY(near(image.pixelColor(x, kSize.height() - 1), 0xFAF6F0));
 }
