@@ -102,6 +102,7 @@ Result<SigningKey> GroupCardService::key()
     if (!kept)
         return std::unexpected(kept.error());
     QByteArray seedKept = kept->value_or(QByteArray());
+    kept->reset(); // or what is wiped below is a copy of it
     if (seedKept.isEmpty()) {
         SigningKey made = SigningKey::make();
         QByteArray seed(reinterpret_cast<const char *>(made.seed().bytes().data()),
