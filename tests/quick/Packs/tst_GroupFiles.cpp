@@ -138,7 +138,7 @@ void GroupFiles::a_group_of_the_directory_goes_to_another_profile_and_back_out()
                          [&] { return groupsCalled(taker, u"The newest circle"_s).isEmpty(); }));
 
     // Once the directory has it, it is there once.
-    DO(goToInbox(taker));
+    DO(taker.press(u"packInbox"_s));
     DO(look(taker, url()));
     DO(taker.press(u"addPack"_s));
     DO(taker.see(u"pack0"_s));
