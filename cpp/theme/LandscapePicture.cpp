@@ -12,6 +12,8 @@ namespace alongside {
 
 namespace {
 
+constexpr qreal kWidth = 390; // where nothing says how large it is
+constexpr qreal kHeight = 304;
 constexpr qreal kDiscRadius = 27;
 constexpr qreal kHaloRadius = 84;
 constexpr int kStars = 16;
@@ -64,6 +66,7 @@ QColor seeThrough(QColor color, float alpha)
 
 LandscapePicture::LandscapePicture(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
+    setImplicitSize(kWidth, kHeight);
     setAntialiasing(true);
     setOpaquePainting(true);
     connect(this, &LandscapePicture::looksChanged, this, [this] { update(); });

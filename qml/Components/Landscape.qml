@@ -15,8 +15,6 @@ LandscapePicture {
     readonly property bool night: root.hour >= 20 || root.hour < 5
     readonly property bool evening: root.hour >= 17 && root.hour < 20
 
-    implicitWidth: 390
-    implicitHeight: 304
     visible: !Theme.highContrast
     colors: root.night ? Theme.nightScenery : root.evening ? Theme.eveningScenery : Theme.dayScenery
     starry: root.night
