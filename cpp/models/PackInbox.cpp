@@ -273,7 +273,7 @@ QVariant PackInbox::data(const QModelIndex &index, int role) const
     const bool isGone = change.kind == GroupChange::Kind::Gone;
     switch (role) {
     case NameRole: return isGone ? change.before.name : change.now.name;
-    case KindRole: return groupChangeText(change.kind);
+    case KindRole: return m_preview.builtIn ? QString() : groupChangeText(change.kind);
     case LinesRole: return groupChangeLines(change).join(u'\n');
     case QuietRole: return change.kind == GroupChange::Kind::Same;
     default: return {};

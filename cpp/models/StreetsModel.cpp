@@ -17,7 +17,8 @@ const QByteArray kOff = "0"_ba;
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    const bool hasTenths = bytes >= 1'000'000 && bytes < 10'000'000;
+    return QLocale().formattedDataSize(bytes, hasTenths ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 } // namespace

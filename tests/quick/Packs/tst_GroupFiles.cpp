@@ -159,6 +159,7 @@ void GroupFiles::one_that_the_directory_has_is_shown_there()
     DO(look(app, url()));
     DO(app.read(u"packStanding"_s, u"The directory here has this group already."_s));
     DO(app.read(u"packStanding"_s, u"Compared with its sources on 22 November 2026."_s));
+    QVERIFY(!app.textIn(u"packGroup0"_s).contains(u"New"_s));
     QVERIFY(!app.hand().find(u"addPack"_s));
     DO(app.press(u"seeBuiltIn"_s));
     DO(app.see(u"groupScreen"_s));
