@@ -191,6 +191,7 @@ void ProfileSettingsModel::makeRecoveryCode(SecretValue *present)
 void ProfileSettingsModel::storeRecoveryCode()
 {
     asked();
+    m_foundation.autoLock.stop(); // as below
     m_recoveryCode.show(RecoveryCode::random());
     whenReady(m_foundation.profiles.changeRecoveryCode(m_foundation.session.profile(), m_recoveryCode.copy()),
               this, [this](const Result<void> &changed) { noteRecoveryCodeMade(changed); });
@@ -198,6 +199,7 @@ void ProfileSettingsModel::storeRecoveryCode()
 
 void ProfileSettingsModel::noteRecoveryCodeMade(const Result<void> &made)
 {
+    m_foundation.autoLock.start();
     if (!granted(made)) {
         m_recoveryCode.forget();
         return;
@@ -226,6 +228,9 @@ void ProfileSettingsModel::lockAnew(bool keepsPassphrase)
     if (!keepsPassphrase && !m_nextPassphrase.isAcceptable())
         return;
     asked();
+    // It may take minutes, in which there is nothing to touch. Once locked, nobody would see the code that
+    // the old one had to give way to.
+    m_foundation.autoLock.stop();
     m_recoveryCode.show(RecoveryCode::random());
     SecretBytes passphrase =
         keepsPassphrase ? SecretBytes::copyOf(m_presentPassphrase.bytes()) : m_nextPassphrase.copy();

@@ -1,7 +1,6 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
-#include "support/NoRoom.h"
 #include "theme/Theme.h"
 
 using namespace Qt::StringLiterals;
@@ -21,10 +20,6 @@ private Q_SLOTS:
     void passphrase_is_changed();
     void wrong_present_passphrase_changes_nothing();
     void new_recovery_code_takes_the_place_of_the_old();
-    void who_fears_that_someone_knows_it_locks_everything_anew();
-    void locking_anew_can_keep_the_passphrase();
-    void locking_anew_without_room_changes_nothing_and_says_so();
-    void lost_paper_alone_needs_a_new_code_only();
     void lock_now_locks();
     void about_names_version_and_licences();
     void every_licence_opens_its_full_text();
@@ -43,39 +38,6 @@ private:
             .and_then([&] { return app.unlock(); })
             .and_then([&] { return app.press(u"you"_s); })
             .and_then([&] { return app.see(u"youScreen"_s); });
-    }
-    /// From the lock to the page where a passphrase is chosen to lock everything anew.
-    static RunningApp::Done toLockAnew(RunningApp &app)
-    {
-        return app.start()
-            .and_then([&] { return app.unlock(); })
-            .and_then([&] { return app.press(u"you"_s); })
-            .and_then([&] { return app.press(u"lockAnew"_s); })
-            .and_then([&] { return app.see(u"lockAnewScreen"_s); })
-            .and_then([&] { return app.press(u"next"_s); })
-            .and_then([&] { return app.see(u"askPassphraseScreen"_s); })
-            .and_then(
-                [&] { return app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)); })
-            .and_then([&] { return app.press(u"next"_s); })
-            .and_then([&] { return app.see(u"passphraseScreen"_s); });
-    }
-    /// Types the two groups that are asked for, as they stand on the paper.
-    static RunningApp::Done checkCode(RunningApp &app, const QString &code)
-    {
-        const RecoveryCodeModel *shown = app.opened().settings()->recoveryCode();
-        const QStringList groups = code.split(u'-');
-        return app.press(u"next"_s)
-            .and_then([&] { return app.typeInto(u"first"_s, groups[shown->firstGroup() - 1]); })
-            .and_then([&] { return app.typeInto(u"second"_s, groups[shown->secondGroup() - 1]); })
-            .and_then([&] { return app.press(u"next"_s); })
-            .and_then([&] { return app.see(u"youScreen"_s); });
-    }
-    /// At the lock.
-    static RunningApp::Done tryCode(RunningApp &app, const QString &code)
-    {
-        return app.press(u"forgot"_s).and_then([&] { return app.typeInto(u"code"_s, code); }).and_then([&] {
-            return app.press(u"open"_s);
-        });
     }
     static QString bytesOf(const SecretValue &value)
     {
@@ -258,96 +220,6 @@ void You::new_recovery_code_takes_the_place_of_the_old()
     DO(app.typeInto(u"code"_s, fresh));
     DO(app.press(u"open"_s));
     DO(app.see(u"passphraseScreen"_s));
-}
-
-void You::who_fears_that_someone_knows_it_locks_everything_anew()
-{
-    RunningApp app;
-    const QString old = app.makeProfile();
-    DO(toLockAnew(app));
-    DO(app.press(u"ownInstead"_s));
-    app.hand().type(u"meadow harbour candle stone"_s);
-    DO(app.press(u"next"_s));
-    DO(app.see(u"recoveryCodeScreen"_s));
-    DO(app.read(u"news"_s, u"Everything is locked anew"_s));
-    const QString fresh = bytesOf(*app.opened().settings()->recoveryCode()->text());
-    QVERIFY(fresh != old);
-    DO(checkCode(app, fresh));
-    DO(app.read(u"recoveryCode"_s, u"Kept safe"_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"write"_s)); // it goes on as if nothing had been
-    DO(app.see(u"editorScreen"_s));
-    app.hand().type(u"Written under the new key"_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.read(u"lastWritten"_s, u"Written under the new key"_s));
-
-    DO(app.start());
-    DO(app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)));
-    DO(app.press(u"unlock"_s));
-    DO(app.read(u"passphrase"_s, u"That did not open it"_s));
-    app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
-    DO(tryCode(app, old));
-    DO(app.hand().wait(u"a sentence"_s, [&] { return !app.session().problem().isEmpty(); }));
-    app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
-    DO(app.press(u"back"_s));
-    DO(app.see(u"unlockScreen"_s));
-    DO(app.unlock("meadow harbour candle stone"));
-    DO(app.read(u"lastWritten"_s, u"Written under the new key"_s));
-}
-
-void You::locking_anew_can_keep_the_passphrase()
-{
-    RunningApp app;
-    const QString old = app.makeProfile();
-    DO(toLockAnew(app));
-    DO(app.press(u"keepPassphrase"_s));
-    DO(app.see(u"recoveryCodeScreen"_s));
-    const QString fresh = bytesOf(*app.opened().settings()->recoveryCode()->text());
-    app.hand().pressKey(Qt::Key_Escape); // away from the code: not back into what is done
-    DO(app.see(u"youScreen"_s));
-    DO(app.read(u"recoveryCode"_s, u"Not checked yet"_s));
-    DO(app.start());
-    DO(tryCode(app, old));
-    DO(app.hand().wait(u"a sentence"_s, [&] { return !app.session().problem().isEmpty(); }));
-    app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
-    DO(app.press(u"back"_s));
-    DO(app.unlock());
-    DO(app.start());
-    DO(tryCode(app, fresh));
-    DO(app.see(u"passphraseScreen"_s));
-}
-
-void You::locking_anew_without_room_changes_nothing_and_says_so()
-{
-    RunningApp app;
-    const QString old = app.makeProfile();
-    DO(toLockAnew(app));
-    {
-        const NoRoom full;
-        DO(app.press(u"next"_s)); // the four words that are offered
-        DO(app.read(u"passphraseScreen"_s, u"Everything is as it was"_s));
-    }
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.start());
-    DO(tryCode(app, old));
-    DO(app.see(u"passphraseScreen"_s));
-}
-
-void You::lost_paper_alone_needs_a_new_code_only()
-{
-    RunningApp app;
-    DO(toYou(app));
-    DO(app.press(u"lockAnew"_s));
-    DO(app.press(u"onlyCode"_s));
-    DO(app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)));
-    DO(app.press(u"next"_s));
-    DO(app.read(u"news"_s, u"The old code opens nothing any more"_s));
-    DO(checkCode(app, bytesOf(*app.opened().settings()->recoveryCode()->text())));
-    DO(app.read(u"recoveryCode"_s, u"Kept safe"_s));
-    DO(app.start());
-    DO(app.unlock());
 }
 
 void You::lock_now_locks()
