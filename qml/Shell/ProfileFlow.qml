@@ -41,12 +41,15 @@ FocusScope {
     readonly property bool barShown: stack.depth === 1
 
     function go(place: string): void {
-        // Leaving an entry or a check-in takes a moment: it is saved first.
-        root.nextPlace = root.writing ? place : "";
+        // Leaving an entry or a check-in takes a moment: it is saved first. There is no way around a passphrase
+        // that has to be chosen.
+        root.nextPlace = root.writing || root.opened.settings.needsPassphrase ? place : "";
         if (root.opened.draft.open) {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
+        } else if (root.opened.settings.needsPassphrase) {
+            return;
         } else if (!scans.leave() || !treatments.leave() || !support.leave()) {
             return;
         } else if (["today", "journal", "scans", "support", "learn"].includes(place.split("/")[0])) {
@@ -298,6 +301,7 @@ FocusScope {
         onSymptomsRequested: stack.push(symptoms.first)
         onTreatmentsRequested: stack.push(treatments.first)
         onRedListRequested: symptoms.showRedList()
+        onPassphraseChosen: root.goOn()
     }
 
     NavBar {

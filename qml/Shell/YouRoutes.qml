@@ -28,6 +28,8 @@ Routes {
     signal symptomsRequested
     signal treatmentsRequested
     signal redListRequested
+    /// From now on it opens the profile, and the page for it is left.
+    signal passphraseChosen
 
     function beginSteps(step: Component): void {
         root.stepsFrom = root.stack.currentItem;
@@ -84,6 +86,7 @@ Routes {
         function onPassphraseChanged(): void {
             root.endSteps();
             root.toast.show(qsTr("From now on your new passphrase opens it."));
+            root.passphraseChosen();
         }
 
         function onLockingAnewAllowed(): void {

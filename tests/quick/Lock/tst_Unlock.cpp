@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nothing_typed_cannot_be_sent();
     void many_wrong_tries_wait_and_a_restart_does_not_shorten_it();
     void code_opens_and_asks_for_a_new_passphrase();
+    void a_link_waits_for_the_new_passphrase();
     void code_that_is_no_code_is_answered_kindly();
     void code_is_not_held_back_by_wrong_passphrases();
     void several_profiles_show_names_and_nothing_else();
@@ -136,6 +137,24 @@ void Unlock::code_opens_and_asks_for_a_new_passphrase()
     app.hand().pressKey(Qt::Key_Backspace, Qt::ControlModifier);
     DO(app.unlock("meadow harbour candle stone"));
     DO(app.see(u"lastWritten"_s));
+}
+
+void Unlock::a_link_waits_for_the_new_passphrase()
+{
+    RunningApp app;
+    const QString code = app.makeProfile();
+    DO(app.start());
+    DO(app.press(u"forgot"_s));
+    DO(app.typeInto(u"code"_s, code));
+    DO(app.press(u"open"_s));
+    DO(app.see(u"passphraseScreen"_s));
+    app.app().context().follow(*AppLink::fromText(u"trends"_s)); // no way around it either
+    DO(app.press(u"ownInstead"_s));
+    DO(app.typeInto(u"own"_s, u"meadow harbour candle stone"_s));
+    DO(app.press(u"next"_s));
+    DO(app.see(u"trendsScreen"_s));
+    app.hand().pressKey(Qt::Key_Escape);
+    DO(app.see(u"todayScreen"_s));
 }
 
 void Unlock::code_that_is_no_code_is_answered_kindly()
