@@ -18,10 +18,11 @@ Sheet {
     objectName: "unkeptSheet"
     title: qsTr("Not saved yet")
 
+    // A screen reader says it as soon as it is there.
     ProblemNote {
         objectName: "unkeptProblem"
         width: parent.width
-        text: root.problem.length > 0 ? root.problem : qsTr("We could not save this yet. Your words are still here.")
+        text: !root.visible ? "" : root.problem.length > 0 ? root.problem : qsTr("We could not save this yet. Your words are still here.")
     }
 
     AppText {

@@ -2,6 +2,7 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "support/AssistiveTool.h"
 #include "support/FailingSync.h"
 #include "support/NoRoom.h"
 #include "support/PhotoFiles.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void saving_is_tried_again_by_itself();
     void a_letter_left_without_room_is_not_mixed_up_with_the_next();
     void words_can_be_copied_and_left_behind();
+    void it_is_heard_then_and_not_before();
     void the_window_does_not_close_over_them();
     void the_window_closes_once_they_are_kept();
     void the_editor_offers_to_try_again_and_to_copy();
@@ -112,6 +114,29 @@ void Unkept::words_can_be_copied_and_left_behind()
     DO(app.seeClosed());
     DO(app.unlock());
     QCOMPARE(app.opened().journal()->count(), 0);
+}
+
+void Unkept::it_is_heard_then_and_not_before()
+{
+    RunningApp app;
+    AssistiveTool reader;
+    DO(app.startWithProfile());
+    const auto sentence = u"We could not save this yet. Your words are still here."_s;
+    QVERIFY(!reader.announcements().contains(sentence));
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    reader.arrive();
+    {
+        const NoRoom noRoom;
+        app.hand().type(u"Chips after."_s);
+        app.session().lock();
+        DO(refused(app));
+        const QString problem = app.textIn(u"unkeptProblem"_s);
+        QVERIFY(std::ranges::any_of(reader.announcements(),
+                                    [&problem](const QString &heard) { return problem.contains(heard); }));
+    }
+    DO(app.press(u"tryAgain"_s));
+    DO(app.see(u"unlockScreen"_s));
 }
 
 void Unkept::the_window_does_not_close_over_them()
