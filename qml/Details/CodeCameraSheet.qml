@@ -22,6 +22,17 @@ Sheet {
     /// A picture of the code is to be chosen instead.
     signal pictureRequested
 
+    function troubleTitle(): string {
+        switch (root.camera.state) {
+        case CodeCamera.Refused:
+            return qsTr("The camera is not allowed");
+        case CodeCamera.Missing:
+            return qsTr("The camera does not work now");
+        default:
+            return qsTr("The camera is off");
+        }
+    }
+
     objectName: "codeCameraSheet"
     title: qsTr("Read a code with the camera")
     contentSpacing: Theme.space16
@@ -82,16 +93,7 @@ Sheet {
         visible: root.troubled
         tone: root.paused ? Tone.Primary : Tone.Sun
         iconName: "camera"
-        title: {
-            switch (root.camera.state) {
-            case CodeCamera.Refused:
-                return qsTr("The camera is not allowed");
-            case CodeCamera.Missing:
-                return qsTr("The camera does not work now");
-            default:
-                return qsTr("The camera is off");
-            }
-        }
+        title: root.troubleTitle()
         text: {
             switch (root.camera.state) {
             case CodeCamera.Refused:
@@ -105,7 +107,7 @@ Sheet {
 
         onVisibleChanged: {
             if (visible && root.opened)
-                Accessible.announce(title);
+                Accessible.announce(root.troubleTitle()); // its own is still the one of before
         }
     }
 

@@ -1,6 +1,7 @@
 #include "TeamApp.h"
 #include "app/AppTests.h"
 
+#include "support/AssistiveTool.h"
 #include "support/CodeSights.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void what_is_no_person_is_passed_over();
     void a_card_with_nobody_on_it_is_said();
     void the_system_asks_first();
+    void what_is_in_the_way_is_heard();
     void leaving_turns_it_off();
     void locking_turns_it_off();
     void device_without_a_camera_does_not_offer_it();
@@ -88,6 +90,31 @@ void PeopleByCamera::the_system_asks_first()
     QVERIFY(!app.camera->on);
     app.camera->answer(false);
     DO(app.read(u"codeCameraTrouble"_s, u"The camera is not allowed"_s));
+}
+
+void PeopleByCamera::what_is_in_the_way_is_heard()
+{
+    RunningApp app;
+    AssistiveTool reader;
+    app.camera->permission = GivenCamera::Permission::Asks;
+    DO(toCode(app, codesights::table()));
+    const QObject *sheet = app.app().window()->findChild<QObject *>(u"codeCameraSheet"_s);
+    QVERIFY(sheet);
+    DO(app.hand().wait(u"the sheet in place"_s, [&] { return sheet->property("opened").toBool(); }));
+    reader.arrive();
+    const auto heard = [&] {
+        return app.hand().wait(u"words about it"_s, [&] { return !reader.announcements().isEmpty(); });
+    };
+    app.camera->answer(false);
+    DO(heard());
+    QCOMPARE(reader.announcements().join(u'|'), u"The camera is not allowed"_s);
+    reader.forget();
+    app.camera->permission = GivenCamera::Permission::Granted;
+    DO(app.press(u"startCodeCamera"_s));
+    DO(app.see(u"codeCameraView"_s));
+    app.camera->breakOff();
+    DO(heard());
+    QCOMPARE(reader.announcements().join(u'|'), u"The camera does not work now"_s);
 }
 
 void PeopleByCamera::leaving_turns_it_off()
