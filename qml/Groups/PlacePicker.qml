@@ -36,6 +36,7 @@ Column {
 
     Button {
         objectName: "nearMe"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: root.offersNearMe && root.places.typed.length === 0
         kind: Button.Outline
