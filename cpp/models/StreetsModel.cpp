@@ -48,7 +48,7 @@ QString StreetsModel::most()
 void StreetsModel::look()
 {
     whenReady(m_streets.bytes(), this, [this](const Result<qint64> &bytes) {
-        m_kept = sizeText(bytes.value_or(0));
+        m_kept = bytes.value_or(0) > 0 ? sizeText(*bytes) : QString();
         Q_EMIT changed();
     });
 }

@@ -18,7 +18,7 @@ class StreetsModel : public QObject
     /// The name of the server.
     Q_PROPERTY(QString server READ server CONSTANT FINAL)
     Q_PROPERTY(alongside::StreetPictures *pictures READ pictures CONSTANT FINAL)
-    /// How much was kept when that was last looked at, and how much may be, as "3.2 MB".
+    /// How much was kept when that was last looked at, empty if nothing, and how much may be, as "3.2 MB".
     Q_PROPERTY(QString kept READ kept NOTIFY changed FINAL)
     Q_PROPERTY(QString most READ most CONSTANT FINAL)
     /// Why the last wish could not be kept; empty if it was. It is followed all the same until the lock.

@@ -68,7 +68,7 @@ Sheet {
 
     Button {
         objectName: "streetsForget"
-        visible: root.on
+        visible: root.on && root.streets.kept.length > 0
         width: parent.width
         kind: Button.Quiet
         iconName: "trash"
