@@ -77,6 +77,18 @@ ExitCode closeAfter(OpenProfile &profile)
     return ExitCode::Done;
 }
 
+/// Opens the profile that was asked for, lets \a work do something with it, and closes it.
+template<typename Work>
+ExitCode withProfile(Request &request, Work work)
+{
+    const auto profile = unlock(request);
+    if (!profile)
+        return answerError(profile.error());
+    if (const Result<void> done = work(**profile); !done)
+        return answerError(done.error());
+    return closeAfter(**profile);
+}
+
 Result<void> saveEntry(Store &store, const EntryDetails &details, const QString &body)
 {
     const auto saved = details.add(store, body);
@@ -183,16 +195,12 @@ ExitCode listProfiles(Request &request)
 
 ExitCode listProfile(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const bool listed = request.words == u"yes"_s;
-    if (!listed && request.words != u"no"_s)
-        return answerError({ErrorCode::InvalidValue, u"neither yes nor no"_s});
-    if (auto done = (*profile)->setListed(listed); !done)
-        return answerError(done.error());
-    answer({{u"listed"_s, listed}});
-    return closeAfter(**profile);
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        const bool listed = request.words == u"yes"_s;
+        if (!listed && request.words != u"no"_s)
+            return fail(ErrorCode::InvalidValue, u"neither yes nor no"_s);
+        return profile.setListed(listed).transform([&] { answer({{u"listed"_s, listed}}); });
+    });
 }
 
 ExitCode createProfile(Request &request)
@@ -211,148 +219,126 @@ ExitCode createProfile(Request &request)
 
 ExitCode addEntries(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const auto details = EntryDetails::read(request.entry, s_clock);
-    if (!details)
-        return answerError(details.error());
-    Store &store = (*profile)->store();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return answerError({ErrorCode::StorageTrouble, u"standard input"_s});
-    Result<void> saved;
-    if (!request.lines) {
-        saved = saveEntry(store, *details, QString::fromUtf8(input.readAll()));
-    } else {
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        const auto details = EntryDetails::read(request.entry, s_clock);
+        if (!details)
+            return std::unexpected(details.error());
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorCode::StorageTrouble, u"standard input"_s);
+        if (!request.lines)
+            return saveEntry(profile.store(), *details, QString::fromUtf8(input.readAll()));
+        Result<void> saved;
         for (QByteArray line = input.readLine(); saved && !line.isEmpty(); line = input.readLine()) {
             if (const QByteArray words = line.trimmed(); !words.isEmpty())
-                saved = saveEntry(store, *details, QString::fromUtf8(words));
+                saved = saveEntry(profile.store(), *details, QString::fromUtf8(words));
         }
-    }
-    if (!saved)
-        return answerError(saved.error());
-    return closeAfter(**profile);
+        return saved;
+    });
 }
 
 ExitCode listEntries(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    Store &store = (*profile)->store();
-    Result<void> told;
-    const auto listed = forEachEntry(store, request.most, [&](const JournalEntry &entry) {
-        const auto line = toJson(store, entry);
-        if (line)
-            answer(*line);
-        else
-            told = std::unexpected(line.error());
+    return withProfile(request, [&](OpenProfile &profile) {
+        Result<void> told;
+        const auto listed = forEachEntry(profile.store(), request.most, [&](const JournalEntry &entry) {
+            const auto line = toJson(profile.store(), entry);
+            if (line)
+                answer(*line);
+            else
+                told = std::unexpected(line.error());
+        });
+        return listed ? told : std::unexpected(listed.error());
     });
-    if (!listed)
-        return answerError(listed.error());
-    if (!told)
-        return answerError(told.error());
-    return closeAfter(**profile);
 }
 
 ExitCode searchEntries(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const auto found = (*profile)->store().journal().search(
-        {.words = SearchWords::fromTyped(request.words), .most = request.most});
-    if (!found)
-        return answerError(found.error());
-    for (const JournalMatch &match : *found) {
-        QJsonObject line = toJson(match.entry.id, match.entry.time);
-        line[u"title"_s] = match.entry.title;
-        line[u"excerpt"_s] = match.excerpt;
-        answer(line);
-    }
-    return closeAfter(**profile);
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        const auto found = profile.store().journal().search(
+            {.words = SearchWords::fromTyped(request.words), .most = request.most});
+        if (!found)
+            return std::unexpected(found.error());
+        for (const JournalMatch &match : *found) {
+            QJsonObject line = toJson(match.entry.id, match.entry.time);
+            line[u"title"_s] = match.entry.title;
+            line[u"excerpt"_s] = match.excerpt;
+            answer(line);
+        }
+        return {};
+    });
 }
 
 ExitCode eraseEntry(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    Store &store = (*profile)->store();
-    const JournalEntryId id{request.words.toLongLong()};
-    if (auto erased = store.save([&] { return store.journal().erase(id); }); !erased)
-        return answerError(erased.error());
-    answer({{u"erased"_s, qint64(id)}});
-    return closeAfter(**profile);
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        Store &store = profile.store();
+        const JournalEntryId id{request.words.toLongLong()};
+        return store.save([&] { return store.journal().erase(id); }).transform([&] {
+            answer({{u"erased"_s, qint64(id)}});
+        });
+    });
 }
 
 ExitCode changePassphrase(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const auto passphrase = newPassphrase(request);
-    if (!passphrase)
-        return answerError(passphrase.error());
-    Vault &vault = (*profile)->vault();
-    const DerivationCost cost = raisedTo(request.costFloor, vault.passphraseCost());
-    if (auto changed = vault.changePassphrase(*passphrase, cost); !changed)
-        return answerError(changed.error());
-    answer({{u"passphrase"_s, u"changed"_s}});
-    return closeAfter(**profile);
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        const auto passphrase = newPassphrase(request);
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        Vault &vault = profile.vault();
+        const DerivationCost cost = raisedTo(request.costFloor, vault.passphraseCost());
+        return vault.changePassphrase(*passphrase, cost).transform([] {
+            answer({{u"passphrase"_s, u"changed"_s}});
+        });
+    });
 }
 
 ExitCode changeCode(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const RecoveryCode code = RecoveryCode::random();
-    if (auto changed = (*profile)->changeRecoveryCode(code); !changed)
-        return answerError(changed.error());
-    answer({{u"recoveryCode"_s, toText(code)}});
-    return closeAfter(**profile);
+    return withProfile(request, [](OpenProfile &profile) -> Result<void> {
+        const RecoveryCode code = RecoveryCode::random();
+        return profile.changeRecoveryCode(code).transform(
+            [&] { answer({{u"recoveryCode"_s, toText(code)}}); });
+    });
 }
 
 ExitCode lockAnew(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    const auto passphrase = newPassphrase(request);
-    if (!passphrase)
-        return answerError(passphrase.error());
-    const RecoveryCode code = RecoveryCode::random();
-    const DerivationCost cost = raisedTo(request.costFloor, (*profile)->vault().passphraseCost());
-    if (auto locked = (*profile)->lockAnew(*passphrase, cost, code); !locked)
-        return answerError(locked.error());
-    answer({{u"locked"_s, u"anew"_s}, {u"recoveryCode"_s, toText(code)}});
-    return closeAfter(**profile);
+    return withProfile(request, [&](OpenProfile &profile) -> Result<void> {
+        const auto passphrase = newPassphrase(request);
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        const RecoveryCode code = RecoveryCode::random();
+        const DerivationCost cost = raisedTo(request.costFloor, profile.vault().passphraseCost());
+        return profile.lockAnew(*passphrase, cost, code).transform([&] {
+            answer({{u"locked"_s, u"anew"_s}, {u"recoveryCode"_s, toText(code)}});
+        });
+    });
 }
 
 ExitCode verifyProfile(Request &request)
 {
-    const auto profile = unlock(request);
-    if (!profile)
-        return answerError(profile.error());
-    Store &store = (*profile)->store();
-    if (auto sound = store.verify(); !sound)
-        return answerError(sound.error());
-    qint64 newest = 0;
-    const auto entries =
-        forEachEntry(store, std::numeric_limits<int>::max(),
-                     [&newest](const JournalEntry &entry) { newest = std::max(newest, qint64(entry.id)); });
-    if (!entries)
-        return answerError(entries.error());
-    const auto saves = store.saves();
-    if (!saves)
-        return answerError(saves.error());
-    answer({{u"entries"_s, *entries},
-            {u"newest"_s, newest},
-            {u"saves"_s, qint64(*saves)},
-            {u"olderCopy"_s, (*profile)->isOlderCopy()}});
-    return closeAfter(**profile);
+    return withProfile(request, [](OpenProfile &profile) -> Result<void> {
+        Store &store = profile.store();
+        if (auto sound = store.verify(); !sound)
+            return sound;
+        qint64 newest = 0;
+        const auto entries =
+            forEachEntry(store, std::numeric_limits<int>::max(), [&newest](const JournalEntry &entry) {
+                newest = std::max(newest, qint64(entry.id));
+            });
+        if (!entries)
+            return std::unexpected(entries.error());
+        const auto saves = store.saves();
+        if (!saves)
+            return std::unexpected(saves.error());
+        answer({{u"entries"_s, *entries},
+                {u"newest"_s, newest},
+                {u"saves"_s, qint64(*saves)},
+                {u"olderCopy"_s, profile.isOlderCopy()}});
+        return {};
+    });
 }
 
 ExitCode holdProfile(Request &request)
