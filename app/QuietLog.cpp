@@ -32,18 +32,28 @@ QString whyNoDisplay()
     std::_Exit(1);
 }
 
+/// Ends the process if that is what \a text is about. \returns true for what is told on the way there.
+bool isOfMissingDisplay(QtMsgType type, const QString &text)
+{
+    if (qGuiApp && !QGuiApplication::platformName().isEmpty())
+        return false;
+    if (type == QtFatalMsg && text.contains(QLatin1StringView("platform plugin")))
+        endWithoutDisplay();
+    return type == QtWarningMsg || type == QtInfoMsg; // what it comes to is told there
+}
+
 void writeCode(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg)
+    if (type == QtDebugMsg || type == QtInfoMsg || isOfMissingDisplay(type, text))
         return;
-    if (!qGuiApp || QGuiApplication::platformName().isEmpty()) { // no display yet
-        if (type == QtFatalMsg && text.contains(QLatin1StringView("platform plugin")))
-            endWithoutDisplay();
-        if (type == QtWarningMsg)
-            return; // what it comes to is told there
-    }
     std::fprintf(stderr, "alongside: %s in %s (%s:%d)\n", type == QtWarningMsg ? "a warning" : "an error",
                  context.category ? context.category : "?", context.file ? context.file : "?", context.line);
+}
+
+void writeAll(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!isOfMissingDisplay(type, text))
+        tellTerminal(qFormatLogMessage(type, context, text));
 }
 
 } // namespace
@@ -56,6 +66,11 @@ void tellTerminal(const QString &sentence)
 void quietenLog()
 {
     qInstallMessageHandler(writeCode);
+}
+
+void sayWhenThereIsNoDisplay()
+{
+    qInstallMessageHandler(writeAll);
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "Composition.h"
 #include "DemoProfile.h"
 #include "PlatformFactory.h"
+#include "QuietLog.h"
 #include "tour/Tour.h"
 
 #include "models/AppContext.h"
@@ -110,6 +111,7 @@ int showDemo(const alongside::LaunchOptions &options, bool isOfALife)
 int main(int argc, char *argv[])
 {
     alongside::hardenProcess();
+    alongside::sayWhenThereIsNoDisplay();
     alongside::prepareQt();
     QGuiApplication application(argc, argv);
     alongside::quitOnSignals(application);

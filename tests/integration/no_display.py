@@ -1,6 +1,7 @@
-"""The app where no display answers: one line that says so and what to do, no crash, nothing on the disk.
+"""The app, and its developers' program, where no display answers: one line that says so and what to do, no crash,
+nothing on the disk.
 
-no_display.py ALONGSIDE"""
+no_display.py PROGRAM..."""
 
 import os
 import pathlib
@@ -9,15 +10,21 @@ import sys
 import tempfile
 import unittest
 
-PROGRAM = sys.argv.pop(1)
+PROGRAMS = sys.argv[1:]
+del sys.argv[1:]
 
 
 class NoDisplay(unittest.TestCase):
     def start(self, said, **display):
+        for program in PROGRAMS:
+            with self.subTest(program):
+                self.start_one(program, said, display)
+
+    def start_one(self, program, said, display):
         environment = {name: value for name, value in os.environ.items()
                        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")} | display
         with tempfile.TemporaryDirectory() as folder:
-            ended = subprocess.run([PROGRAM, "--data-dir", folder], env=environment, capture_output=True, text=True,
+            ended = subprocess.run([program, "--data-dir", folder], env=environment, capture_output=True, text=True,
                                    timeout=30, check=False)
             self.assertEqual(list(pathlib.Path(folder).rglob("*")), [])
         self.assertEqual(ended.returncode, 1, ended)
