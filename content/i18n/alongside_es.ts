@@ -12247,11 +12247,11 @@
         <translation>Aquí nada sabe dónde estás</translation>
     </message>
     <message>
-        <source>This device does not let Alongside know where it is. You can allow it in the device's settings. Typing a town works just as well.</source>
+        <source>This device does not let Alongside know where it is. You can allow it in the device's settings. Typing a town works as well.</source>
         <translation>Este dispositivo no deja que Alongside sepa dónde está. Puedes permitirlo en los ajustes del dispositivo. Escribir una ciudad sirve igual.</translation>
     </message>
     <message>
-        <source>This device tells no app where it is. You can switch location on in its settings. Typing a town works just as well.</source>
+        <source>This device tells no app where it is. You can switch location on in its settings. Typing a town works as well.</source>
         <translation>Este dispositivo no dice a ninguna aplicación dónde está. Puedes encender la ubicación en sus ajustes. Escribir una ciudad sirve igual.</translation>
     </message>
     <message>
@@ -12259,7 +12259,7 @@
         <translation>No lo supo a tiempo, o no con la precisión que hace falta. Suele pasar dentro de un edificio. Puedes intentarlo otra vez o escribir una ciudad.</translation>
     </message>
     <message>
-        <source>The part of this device that could say where it is does not answer now. Typing a town works just as well.</source>
+        <source>The part of this device that could say where it is does not answer now. Typing a town works as well.</source>
         <translation>La parte de este dispositivo que podría decir dónde está no responde ahora. Escribir una ciudad sirve igual.</translation>
     </message>
     <message>

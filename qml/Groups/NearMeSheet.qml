@@ -21,6 +21,19 @@ Sheet {
     /// A town is to be typed instead.
     signal townRequested
 
+    function troubleTitle(): string {
+        switch (root.nearMe.state) {
+        case NearMeModel.Refused:
+            return qsTr("It is not allowed");
+        case NearMeModel.SwitchedOff:
+            return qsTr("Location is switched off");
+        case NearMeModel.NotFound:
+            return qsTr("The device did not find out");
+        default:
+            return qsTr("Nothing here knows where you are");
+        }
+    }
+
     objectName: "nearMeSheet"
     title: qsTr("Look near where you are?")
     contentSpacing: Theme.space16
@@ -82,34 +95,23 @@ Sheet {
         visible: root.troubled
         tone: Tone.Sun
         iconName: "navigation-arrow"
-        title: {
-            switch (root.nearMe.state) {
-            case NearMeModel.Refused:
-                return qsTr("It is not allowed");
-            case NearMeModel.SwitchedOff:
-                return qsTr("Location is switched off");
-            case NearMeModel.NotFound:
-                return qsTr("The device did not find out");
-            default:
-                return qsTr("Nothing here knows where you are");
-            }
-        }
+        title: root.troubleTitle()
         text: {
             switch (root.nearMe.state) {
             case NearMeModel.Refused:
-                return qsTr("This device does not let Alongside know where it is. You can allow it in the device's settings. Typing a town works just as well.");
+                return qsTr("This device does not let Alongside know where it is. You can allow it in the device's settings. Typing a town works as well.");
             case NearMeModel.SwitchedOff:
-                return qsTr("This device tells no app where it is. You can switch location on in its settings. Typing a town works just as well.");
+                return qsTr("This device tells no app where it is. You can switch location on in its settings. Typing a town works as well.");
             case NearMeModel.NotFound:
                 return qsTr("It did not know soon enough, or not closely enough to be of use. That happens indoors. You can try again, or type a town.");
             default:
-                return qsTr("The part of this device that could say where it is does not answer now. Typing a town works just as well.");
+                return qsTr("The part of this device that could say where it is does not answer now. Typing a town works as well.");
             }
         }
 
         onVisibleChanged: {
             if (visible && root.opened)
-                Accessible.announce(title);
+                Accessible.announce(root.troubleTitle()); // its own is still the one of before
         }
     }
 

@@ -1,6 +1,7 @@
 #include "Groups/MapSteps.h"
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
+#include "support/AssistiveTool.h"
 
 #include "catalogue/GroupReader.h"
 #include "support/FolderContent.h"
@@ -161,7 +162,7 @@ void GroupsNearMe::what_is_in_the_way_is_said_with_what_to_do_data()
     QTest::newRow("not found") << Trouble::NotFound << u"The device did not find out"_s
                                << u"You can try again, or type a town."_s;
     QTest::newRow("missing") << Trouble::Missing << u"Nothing here knows where you are"_s
-                             << u"Typing a town works just as well."_s;
+                             << u"Typing a town works as well."_s;
 }
 
 void GroupsNearMe::what_is_in_the_way_is_said_with_what_to_do()
@@ -173,8 +174,10 @@ void GroupsNearMe::what_is_in_the_way_is_said_with_what_to_do()
     DO(start(app));
     app.position->trouble = trouble;
     DO(openSheet(app));
+    AssistiveTool reader;
     DO(app.press(u"askNearMe"_s));
     DO(app.read(u"nearMeTrouble"_s, title));
+    DO(app.hand().wait(u"the title, to be heard"_s, [&] { return reader.announcements().contains(title); }));
     DO(app.read(u"nearMeTrouble"_s, remedy));
     DO(app.press(u"townInstead"_s));
     DO(app.seeGone(u"townInstead"_s));
