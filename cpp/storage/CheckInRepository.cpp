@@ -1,6 +1,7 @@
 #include "storage/CheckInRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 #include "storage/StoredDay.h"
 
 #include <limits>
@@ -31,16 +32,7 @@ QString zoneOf(const LivedTime &time)
 template<typename... Values>
 Result<void> CheckInRepository::changeOne(QByteArrayView sql, const Values &...values)
 {
-    auto change = sql::Statement::prepare(*m_connection, sql);
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(values...); !bound)
-        return bound;
-    if (auto run = change->run(); !run)
-        return run;
-    if (m_connection->changedRows() == 0)
-        return fail(ErrorCode::NotFound);
-    return {};
+    return rows::changeOne(*m_connection, sql, values...);
 }
 
 Result<CheckIn> CheckInRepository::add(const CheckIn &checkIn)

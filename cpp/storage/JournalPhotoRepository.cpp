@@ -1,6 +1,7 @@
 #include "storage/JournalPhotoRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 
 #include <utility>
 
@@ -24,21 +25,6 @@ Result<QByteArray> bytesOf(sql::Connection &connection, QByteArrayView sql, qint
     if (!*row)
         return fail(ErrorCode::NotFound);
     return select->column<QByteArray>(0);
-}
-
-template<typename... Values>
-Result<void> changeOne(sql::Connection &connection, QByteArrayView sql, const Values &...values)
-{
-    auto change = sql::Statement::prepare(connection, sql);
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(values...); !bound)
-        return bound;
-    if (auto run = change->run(); !run)
-        return run;
-    if (connection.changedRows() == 0)
-        return fail(ErrorCode::NotFound);
-    return {};
 }
 
 } // namespace
@@ -95,13 +81,13 @@ Result<void> JournalPhotoRepository::describe(JournalPhotoId id, const QString &
 {
     if (description.size() > JournalPhoto::kLongestDescription)
         return fail(ErrorCode::InvalidValue, u"a description too long to keep"_s);
-    return changeOne(*m_connection, "UPDATE journal_photo SET description = ?2 WHERE id = ?1",
-                     std::to_underlying(id), description);
+    return rows::changeOne(*m_connection, "UPDATE journal_photo SET description = ?2 WHERE id = ?1",
+                           std::to_underlying(id), description);
 }
 
 Result<void> JournalPhotoRepository::erase(JournalPhotoId id)
 {
-    return changeOne(*m_connection, "DELETE FROM journal_photo WHERE id = ?1", std::to_underlying(id));
+    return rows::changeOne(*m_connection, "DELETE FROM journal_photo WHERE id = ?1", std::to_underlying(id));
 }
 
 } // namespace alongside

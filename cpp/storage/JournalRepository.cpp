@@ -2,6 +2,7 @@
 
 #include "sql/Statement.h"
 #include "storage/JournalRows.h"
+#include "storage/Rows.h"
 #include "storage/StoredDay.h"
 
 #include <utility>
@@ -89,16 +90,7 @@ Result<JournalEntryId> JournalRepository::add(const JournalEntry &entry)
 template<typename... Values>
 Result<void> JournalRepository::changeOne(QByteArrayView sql, const Values &...values)
 {
-    auto change = sql::Statement::prepare(*m_connection, sql);
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(values...); !bound)
-        return bound;
-    if (auto run = change->run(); !run)
-        return run;
-    if (m_connection->changedRows() == 0)
-        return fail(ErrorCode::NotFound);
-    return {};
+    return rows::changeOne(*m_connection, sql, values...);
 }
 
 Result<void> JournalRepository::update(const JournalEntry &entry)

@@ -1,10 +1,37 @@
 #include "storage/JournalTagRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 
 #include <utility>
 
 namespace alongside {
+
+namespace {
+
+/// What links a tag, by its folded name, with what has it; and what unlinks all that are not in a list.
+struct TagLinks
+{
+    const char *link;
+    const char *unlink;
+};
+
+// A tag is gone with the last that has it: the new ones are linked before the old ones go.
+Result<void> giveBy(const TagLinks &links, sql::Connection &connection, qint64 id, const QStringList &tags)
+{
+    auto link = sql::Statement::prepare(connection, links.link);
+    if (!link)
+        return std::unexpected(link.error());
+    for (const QString &tag : tags) {
+        if (auto bound = link->bind(journaltag::folded(tag), id); !bound)
+            return bound;
+        if (auto run = link->run(); !run)
+            return run;
+    }
+    return rows::change(connection, links.unlink, id, u'\n' + tags.join(u'\n') + u'\n');
+}
+
+} // namespace
 
 Result<QList<JournalTagUse>> JournalTagRepository::uses() const
 {
@@ -61,47 +88,24 @@ Result<QStringList> JournalTagRepository::adopt(const QStringList &tags)
 
 Result<void> JournalTagRepository::give(JournalEntryId id, const QStringList &tags)
 {
-    auto link = sql::Statement::prepare(*m_connection, "INSERT INTO journal_entry_tag(tag, entry)"
-                                                       " SELECT id, ?2 FROM journal_tag WHERE folded = ?1"
-                                                       " ON CONFLICT(tag, entry) DO NOTHING");
-    // A tag leaves the journal with its last entry: the new ones are linked before the old ones go.
-    auto unlink = sql::Statement::prepare(
-        *m_connection,
-        "DELETE FROM journal_entry_tag WHERE entry = ?1 AND tag IN"
-        " (SELECT tag.id FROM journal_tag AS tag WHERE instr(?2, char(10) || tag.name || char(10)) = 0)");
-    if (!link || !unlink)
-        return std::unexpected(link ? unlink.error() : link.error());
-    for (const QString &tag : tags) {
-        if (auto bound = link->bind(journaltag::folded(tag), std::to_underlying(id)); !bound)
-            return bound;
-        if (auto run = link->run(); !run)
-            return run;
-    }
-    if (auto bound = unlink->bind(std::to_underlying(id), u'\n' + tags.join(u'\n') + u'\n'); !bound)
-        return bound;
-    return unlink->run();
+    return giveBy({.link =
+                       "INSERT INTO journal_entry_tag(tag, entry)"
+                       " SELECT id, ?2 FROM journal_tag WHERE folded = ?1 ON CONFLICT(tag, entry) DO NOTHING",
+                   .unlink = "DELETE FROM journal_entry_tag WHERE entry = ?1 AND tag IN"
+                             " (SELECT tag.id FROM journal_tag AS tag"
+                             "  WHERE instr(?2, char(10) || tag.name || char(10)) = 0)"},
+                  *m_connection, std::to_underlying(id), tags);
 }
 
 Result<void> JournalTagRepository::give(CheckInId id, const QStringList &tags)
 {
-    auto link = sql::Statement::prepare(*m_connection, "INSERT INTO check_in_tag(tag, check_in)"
-                                                       " SELECT id, ?2 FROM journal_tag WHERE folded = ?1"
-                                                       " ON CONFLICT(tag, check_in) DO NOTHING");
-    auto unlink = sql::Statement::prepare(
-        *m_connection,
-        "DELETE FROM check_in_tag WHERE check_in = ?1 AND tag IN"
-        " (SELECT tag.id FROM journal_tag AS tag WHERE instr(?2, char(10) || tag.name || char(10)) = 0)");
-    if (!link || !unlink)
-        return std::unexpected(link ? unlink.error() : link.error());
-    for (const QString &tag : tags) {
-        if (auto bound = link->bind(journaltag::folded(tag), std::to_underlying(id)); !bound)
-            return bound;
-        if (auto run = link->run(); !run)
-            return run;
-    }
-    if (auto bound = unlink->bind(std::to_underlying(id), u'\n' + tags.join(u'\n') + u'\n'); !bound)
-        return bound;
-    return unlink->run();
+    return giveBy(
+        {.link = "INSERT INTO check_in_tag(tag, check_in)"
+                 " SELECT id, ?2 FROM journal_tag WHERE folded = ?1 ON CONFLICT(tag, check_in) DO NOTHING",
+         .unlink = "DELETE FROM check_in_tag WHERE check_in = ?1 AND tag IN"
+                   " (SELECT tag.id FROM journal_tag AS tag"
+                   "  WHERE instr(?2, char(10) || tag.name || char(10)) = 0)"},
+        *m_connection, std::to_underlying(id), tags);
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "storage/KindLineRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 
 #include <utility>
 
@@ -65,14 +66,7 @@ Result<QList<KindLine>> KindLineRepository::all(int most) const
 
 Result<void> KindLineRepository::erase(KindLineId id)
 {
-    auto erase = sql::Statement::prepare(*m_connection, "DELETE FROM kind_words WHERE id = ?1");
-    if (!erase)
-        return std::unexpected(erase.error());
-    if (auto bound = erase->bind(std::to_underlying(id)); !bound)
-        return bound;
-    if (auto run = erase->run(); !run)
-        return run;
-    return m_connection->changedRows() > 0 ? Result<void>{} : fail(ErrorCode::NotFound);
+    return rows::changeOne(*m_connection, "DELETE FROM kind_words WHERE id = ?1", std::to_underlying(id));
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 #include "storage/MeasureRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 
 #include <algorithm>
 #include <optional>
@@ -52,22 +53,13 @@ int stepsOf(MeasureId id)
 template<typename... Values>
 Result<void> MeasureRepository::run(QByteArrayView sql, const Values &...values)
 {
-    auto change = sql::Statement::prepare(*m_connection, sql);
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(values...); !bound)
-        return bound;
-    return change->run();
+    return rows::change(*m_connection, sql, values...);
 }
 
 template<typename... Values>
 Result<void> MeasureRepository::changeOne(QByteArrayView sql, const Values &...values)
 {
-    if (auto changed = run(sql, values...); !changed)
-        return changed;
-    if (m_connection->changedRows() == 0)
-        return fail(ErrorCode::NotFound);
-    return {};
+    return rows::changeOne(*m_connection, sql, values...);
 }
 
 Result<QList<Measure>> MeasureRepository::all() const

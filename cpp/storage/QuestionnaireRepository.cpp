@@ -1,6 +1,7 @@
 #include "storage/QuestionnaireRepository.h"
 
 #include "sql/Statement.h"
+#include "storage/Rows.h"
 
 #include <utility>
 
@@ -109,39 +110,23 @@ QuestionnaireRepository::answered(Result<QList<QuestionnaireResult>> rows) const
 
 Result<void> QuestionnaireRepository::moveToBin(QuestionnaireResultId id, const QDateTime &when)
 {
-    auto change = sql::Statement::prepare(
-        *m_connection,
-        "UPDATE questionnaire_result SET deleted_ms = ?2 WHERE id = ?1 AND deleted_ms IS NULL");
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(std::to_underlying(id), when.toMSecsSinceEpoch()); !bound)
-        return bound;
-    if (auto run = change->run(); !run)
-        return run;
-    return m_connection->changedRows() == 0 ? Result<void>(fail(ErrorCode::NotFound)) : Result<void>();
+    return rows::changeOne(
+        *m_connection, "UPDATE questionnaire_result SET deleted_ms = ?2 WHERE id = ?1 AND deleted_ms IS NULL",
+        std::to_underlying(id), when.toMSecsSinceEpoch());
 }
 
 Result<void> QuestionnaireRepository::restore(QuestionnaireResultId id)
 {
-    auto change = sql::Statement::prepare(
+    return rows::changeOne(
         *m_connection,
-        "UPDATE questionnaire_result SET deleted_ms = NULL WHERE id = ?1 AND deleted_ms IS NOT NULL");
-    if (!change)
-        return std::unexpected(change.error());
-    if (auto bound = change->bind(std::to_underlying(id)); !bound)
-        return bound;
-    if (auto run = change->run(); !run)
-        return run;
-    return m_connection->changedRows() == 0 ? Result<void>(fail(ErrorCode::NotFound)) : Result<void>();
+        "UPDATE questionnaire_result SET deleted_ms = NULL WHERE id = ?1 AND deleted_ms IS NOT NULL",
+        std::to_underlying(id));
 }
 
 Result<int> QuestionnaireRepository::emptyBin()
 {
-    auto erase = sql::Statement::prepare(*m_connection,
-                                         "DELETE FROM questionnaire_result WHERE deleted_ms IS NOT NULL");
-    if (!erase)
-        return std::unexpected(erase.error());
-    return erase->run().transform([this] { return m_connection->changedRows(); });
+    return rows::change(*m_connection, "DELETE FROM questionnaire_result WHERE deleted_ms IS NOT NULL")
+        .transform([this] { return m_connection->changedRows(); });
 }
 
 } // namespace alongside

@@ -24,18 +24,31 @@ private Q_SLOTS:
     void finds_everything_a_store_of_version_6_held();
 };
 
+namespace {
+
+// A copy of the store that is kept at \a kept, opened and found sound. What is kept may be read only.
+Result<std::unique_ptr<Store>> openCopy(const QString &kept, const StoreFile &file)
+{
+    if (!QFile::copy(kept, file.path())
+        || !QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::StorageTrouble, u"the store could not be copied"_s);
+    auto opened = file.open();
+    if (!opened)
+        return opened;
+    if (auto sound = (*opened)->verify(); !sound)
+        return std::unexpected(sound.error());
+    return opened;
+}
+
+} // namespace
+
 // Made once, by the version that wrote it; see tests/data/README.md.
 void TestStoreVersions::finds_everything_a_store_of_version_1_held()
 {
     const StoreFile file;
-    const QString kept = testData() + u"/store-v1.db"_s;
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(testData() + u"/store-v1.db"_s, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     QCOMPARE(store.saves().value_or(0), 7U);
     const auto page = store.journal().page({}, 100);
     QVERIFY(page);
@@ -74,13 +87,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_2_held()
         QVERIFY(store.save([&] { return store.journal().add(entry); }));
         QVERIFY(store.save([&] { return store.journal().add(entryOf(u""_s, u"Slept well."_s)); }));
     }
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(kept, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     QCOMPARE(store.saves().value_or(0), 2U);
     const auto page = store.journal().page({}, 100);
     QVERIFY(page);
@@ -167,13 +176,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_3_held()
         auto made = Store::create(kept, keyOf(1), saltOf(2));
         QVERIFY(made && fill(**made, held));
     }
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(kept, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     held.checkIn.id = CheckInId{1};
     QCOMPARE(store.checkIns().latest().value(), std::optional(held.checkIn));
     QCOMPARE(store.measures().all()->last().name, u"Cold hands"_s);
@@ -224,13 +229,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_4_held()
         }));
         QVERIFY(store.save([&] { return store.callNotes().put(note); }));
     }
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(kept, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     contact.id = ContactId{1};
     QCOMPARE(store.contacts().find(contact.id).value(), contact);
     QCOMPARE(store.contacts().photo(contact.id)->image(), "image"_ba);
@@ -319,13 +320,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_5_held()
         const auto filled = fill(**made, held);
         QVERIFY2(filled, qPrintable(filled.error().detail));
     }
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(kept, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     QCOMPARE(store.asks().all(10).value(), QList<Ask>{held.ask});
     QCOMPARE(store.circle().all().value(), QList<CirclePerson>{held.person});
     QCOMPARE(store.circle().words()->first().body, held.words.body);
@@ -347,13 +344,9 @@ void TestStoreVersions::finds_everything_a_store_of_version_6_held()
         QVERIFY(made);
         QVERIFY((*made)->save([&] { return (*made)->groupMarks().put(mark); }));
     }
-    QVERIFY(QFile::copy(kept, file.path()));
-    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
-
-    auto opened = file.open();
+    auto opened = openCopy(kept, file);
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.verify());
     QCOMPARE(store.groupMarks().all().value(), QList<GroupMark>{mark});
 }
 
