@@ -334,10 +334,10 @@ void Navigation::what_was_done_is_said_above_what_the_next_page_can_do()
     DO(ready(app));
     DO(walk(app, {u"destination-journal"_s, u"entry0"_s, u"delete"_s}));
     DO(app.see(u"toast"_s));
-    DO(walk(app, {u"destination-today"_s, u"coping"_s, u"tool-breathing"_s}));
-    DO(app.see(u"begin"_s));
+    DO(walk(app, {u"destination-today"_s, u"coping"_s, u"tool-worry-time"_s}));
+    DO(app.see(u"worryTime"_s));
     const QQuickItem *toast = app.hand().find(u"toast"_s);
-    const QQuickItem *begin = app.hand().find(u"begin"_s);
+    const QQuickItem *begin = app.hand().find(u"worryTime"_s);
     QVERIFY(toast);
     QVERIFY(begin);
     const QRectF said = toast->mapRectToScene(toast->boundingRect());
