@@ -180,7 +180,7 @@ TestCase {
         compare(made.font.pixelSize, Theme.label.size);
         made.words = "hormone-positive";
         compare(made.text, "hormone-positive");
-        compare(made.longest, "positive");
+        compare(made.longest, "hormone-");
     }
 
     function test_an_address_may_go_on_after_a_slash() {
