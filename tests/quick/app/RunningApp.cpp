@@ -95,10 +95,10 @@ RunningApp::Done RunningApp::change(const std::function<Result<void>(Store &)> &
     return {};
 }
 
-RunningApp::Done RunningApp::addContacts(const QList<Contact> &contacts)
+RunningApp::Done RunningApp::addContacts(const QList<Contact> &people)
 {
-    return change([&contacts](Store &store) -> Result<void> {
-        for (const Contact &contact : contacts) {
+    return change([&people](Store &store) -> Result<void> {
+        for (const Contact &contact : people) {
             if (auto added = store.contacts().add(contact); !added)
                 return std::unexpected(added.error());
         }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Done addEntries(QList<JournalEntry> entries);
 
     /// The same for people, in the care team.
-    [[nodiscard]] Done addContacts(const QList<Contact> &contacts);
+    [[nodiscard]] Done addContacts(const QList<Contact> &people);
 
     /// Changes, or reads, what the one profile keeps, past the app: it must not be open.
     [[nodiscard]] Done change(const std::function<Result<void>(Store &)> &act);
