@@ -166,10 +166,12 @@ Hand::Done Hand::press(const QString &name)
             m_window->grabWindow(); // a list moves its rows once more as they are drawn
         if (!item)                  // a row of a list may be taken away meanwhile
             return false;
+        const bool covered = isCovered(*m_window, *item);
+        if (covered)
+            QTest::mouseMove(m_window, {}); // what the pointer rests on stays
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        return middle == before && !isCovered(*m_window, *item)
-               && QRect(QPoint(), m_window->size()).contains(middle);
+        return middle == before && !covered && QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
         return resting;

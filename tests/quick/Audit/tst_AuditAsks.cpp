@@ -53,6 +53,8 @@ void AuditAsks::asks()
     DO(app.press(u"back"_s));
     DO(m_auditor.look(app, u"advance0"_s, u"asks"_s));
     DO(app.press(u"ask0"_s));
+    DO(app.see(u"askScreen"_s));
+    ScreenAuditor::hideToast(app);
     DO(app.press(u"deleteAsk"_s));
     DO(app.press(u"askBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted asks"_s));

@@ -75,8 +75,9 @@ void AuditTeam::care_team()
     DO(app.press(u"back"_s));
     follow(u"support/1"_s);
     DO(app.press(u"deleteContact"_s));
-    DO(app.press(u"careTeam"_s));
+    DO(app.seeGone(u"deleteContact"_s));
     ScreenAuditor::hideToast(app);
+    DO(app.press(u"careTeam"_s));
     DO(m_auditor.look(app, u"noContacts"_s, u"care team without anyone"_s));
     DO(app.press(u"contactBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
