@@ -10,6 +10,7 @@ Result<void> addReading(Store &store)
 {
     const LearnMarks marks{.open = Gate::Recurrence,
                            .chosen = true,
+                           .readers = {},
                            .kept = {u"scanxiety-toolkit"_s, u"kids-talking"_s, u"money"_s},
                            .last = u"team"_s,
                            .places = {{u"team"_s, 6}}};

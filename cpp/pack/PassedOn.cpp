@@ -92,9 +92,12 @@ QString passedOnGroup(const GroupTeller &teller)
 
 QString passedOnGroup(const GroupPack &pack)
 {
-    if (pack.groups.size() != 1 || !pack.groups.first().teller)
+    if (pack.groups.size() != 1)
         return {};
-    const QString group = passedOnGroup(*pack.groups.first().teller);
+    const std::optional<GroupTeller> &teller = pack.groups.first().teller;
+    if (!teller)
+        return {};
+    const QString group = passedOnGroup(*teller);
     return pack.groups.first().id == pack.id + u'/' + group ? group : QString();
 }
 

@@ -5,6 +5,7 @@
 #include "storage/Rows.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <cerrno>
 
