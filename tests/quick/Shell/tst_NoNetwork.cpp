@@ -8,6 +8,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -58,6 +60,24 @@ private:
     quint16 m_port = 0;
 };
 
+/// Counts what Qt says while it is there, in place of the test's own listener.
+class Said
+{
+public:
+    Said() : m_before(qInstallMessageHandler(count)) { s_messages = 0; }
+    ~Said() { qInstallMessageHandler(m_before); }
+    Said(const Said &) = delete;
+    Said &operator=(const Said &) = delete;
+
+    [[nodiscard]] static int messages() { return s_messages; }
+
+private:
+    static void count(QtMsgType, const QMessageLogContext &, const QString &) { ++s_messages; }
+
+    static inline std::atomic<int> s_messages = 0;
+    QtMessageHandler m_before;
+};
+
 } // namespace
 
 /// What a screen could be made to ask the network for by a name that somebody else wrote is not asked for.
@@ -77,9 +97,8 @@ void NoNetwork::nothing_in_a_screen_reaches_a_server_data()
 
     QTest::newRow("picture") << "Image { source: url; property bool done: status === Image.Error }"_ba << 1;
     QTest::newRow("text") << "Text { textFormat: Text.RichText; text: 'Group <img src=\"' + url + '\">'\n"
-                             "Image { id: later; source: url + '2' }\n"
-                             "property bool done: later.status === Image.Error }"_ba
-                          << 2;
+                             "property bool done: true }"_ba
+                          << 1;
     QTest::newRow("request") << "Item { property bool done: false; Component.onCompleted: {\n"
                                 "const request = new XMLHttpRequest();\n"
                                 "request.onreadystatechange = () => {\n"
@@ -99,8 +118,7 @@ void NoNetwork::nothing_in_a_screen_reaches_a_server()
 
     RunningApp app;
     DO(app.startWithProfile());
-    for (int message = 0; message < messages; ++message) // Qt says what it did not get
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+    const Said said;
     QQmlComponent component(qmlEngine(app.app().window()));
     component.setData("import QtQuick\n" + QByteArray(item).replace("url", "'" + trap.url().toUtf8() + "'"),
                       QUrl(u"qrc:/trap.qml"_s));
@@ -108,7 +126,9 @@ void NoNetwork::nothing_in_a_screen_reaches_a_server()
     QVERIFY2(made, qPrintable(component.errorString()));
     auto *shown = qobject_cast<QQuickItem *>(made.get());
     shown->setParentItem(app.app().window()->contentItem());
-    DO(app.hand().wait(u"the answer"_s, [&] { return made->property("done").toBool(); }));
+    // Qt says of each picture that it did not get it; those of a text come when they please.
+    DO(app.hand().wait(u"the answer"_s,
+                       [&] { return made->property("done").toBool() && Said::messages() >= messages; }));
     QVERIFY(!trap.caught());
 }
 
