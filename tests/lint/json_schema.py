@@ -1,8 +1,22 @@
 """What of a value does not fit a schema; the same keywords as tests/content/JsonSchema.cpp knows."""
 
+import functools
+import json
 import re
 
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "number": (int, float), "null": type(None)}
+
+
+@functools.cache
+def parsed(text):
+    """Read once: nobody is to change it."""
+    return json.loads(text)
+
+
+@functools.cache
+def problems_of(text, schema):
+    """As problems(), of two files."""
+    return tuple(problems(parsed(text), parsed(schema)))
 
 
 def problems(value, schema, root=None, place="$"):

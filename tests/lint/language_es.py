@@ -1,5 +1,6 @@
 """What the lint has to know of Spanish. Another language has a file of its own, language_<code>.py, with the same names."""
 
+import functools
 import re
 
 import learn_text
@@ -19,6 +20,7 @@ SPELT, PARTS = RULES["numbers"], RULES["parts"]
 STRONG, WEAK = "aeoáéóíú", "iuü"
 
 
+@functools.cache
 def syllables(word):
     """Groups of vowels; two strong ones, or a weak one with an accent, are two syllables."""
     word = re.sub(r"qu|gu(?=[eiéí])", "k", re.sub(r"[^a-záéíóúüñ]", "", word.lower()))

@@ -5,6 +5,7 @@ FOLDER is content/ when none is named. Prints the reading grade of every article
 The format and the rules are in content/README.md.
 """
 
+import functools
 import json
 import pathlib
 import re
@@ -51,19 +52,20 @@ class Library:
         self.tools = self.by_id(self.read("coping/tools.json").get("tools", []), "coping/tools.json", "key")
         self.articles = {}
         for path in sorted((folder / "learn/en").glob("*.md")):
-            self.articles[path.stem] = learn_text.Article(path.stem, path.read_text(encoding="utf-8"))
+            self.articles[path.stem] = learn_text.article(path.stem, path.read_text(encoding="utf-8"))
 
     def read(self, path):
         try:
-            return json.loads((self.folder / path).read_text(encoding="utf-8"))
+            return json_schema.parsed((self.folder / path).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             self.problems.append(f"{path}: {error}")
             return {}
 
     def load(self, path, schema):
         value = self.read(path)
-        shape = self.read(f"schema/{schema}.schema.json")
-        self.problems += [f"{path}: {text}" for text in json_schema.problems(value, shape)]
+        if value:
+            files = [(self.folder / name).read_text(encoding="utf-8") for name in (path, f"schema/{schema}.schema.json")]
+            self.problems += [f"{path}: {text}" for text in json_schema.problems_of(*files)]
         return value
 
     def part(self, path, schema, key):
@@ -100,12 +102,22 @@ def english(text):
 
 def gated(text, gates):
     """What stands in front of a gate that it belongs behind, with those gates around it."""
+    return list(gated_between(text, frozenset(gates)))
+
+
+@functools.cache
+def gated_between(text, gates):
     return [f"says {match.group()!r} in front of the gate {gate}"
             for gate, pattern in GATED.items() if gate not in gates for match in pattern.finditer(text)]
 
 
 def wording(text, gates=()):
     """What is wrong with a text whoever says it, with those gates around it."""
+    return list(wording_between(text, frozenset(gates)))
+
+
+@functools.cache
+def wording_between(text, gates):
     found = [f"says {match.group()!r}" for match in FORBIDDEN.finditer(text)] + gated(text, gates)
     for line in text.split("\n"):
         found += [f"too long a sentence: {sentence}" for sentence in re.split(r"[.?:](?:\s|$)", line)
@@ -117,7 +129,7 @@ def stated(library, text, facts, gates, allowed=None):
     """What a text says that its facts do not, or says in front of their gates."""
     found = [f"no fact {fact}" for fact in facts if fact not in library.facts]
     allowed = library.numbers_of(facts) if allowed is None else allowed
-    found += [f"no fact of its own has the number {number}" for number in learn_text.numbers_in(text)
+    found += [f"no fact of its own has the number {number}" for number in learn_text.english_numbers_in(text)
               if number not in allowed]
     for fact in facts:
         missing = set(library.facts.get(fact, {}).get("gates", [])) - set(gates)
@@ -126,12 +138,14 @@ def stated(library, text, facts, gates, allowed=None):
 
 
 def block_problems(library, article, block):
+    # The gate of a whole article is around each of its blocks.
+    gates = sorted({*block.gates, *article.header["gate"]})
     # A heading may say what any paragraph of its article says.
     facts = [] if block.heading else block.facts
     numbers = library.numbers_of(article.header["facts"] if block.heading else facts)
     # As in the file, where the mark of a list counts as a word.
     lines = [("- " if block.is_list else "") + learn_text.plain(line) for line in block.lines]
-    found = wording("\n".join(lines), block.gates) + stated(library, block.text, facts, block.gates, numbers)
+    found = wording("\n".join(lines), gates) + stated(library, block.text, facts, gates, numbers)
     if re.search(r"[*_<>`#|{}]|https?:", block.text) or (block.heading and block.facts):
         found.append("has marks other than links, lists, gates and the facts of a paragraph")
     medical = any(kind == "term" and "CLIN" in library.terms.get(name, {}).get("needs_review", [])
@@ -142,7 +156,7 @@ def block_problems(library, article, block):
         behind = library.gates_behind(kind, name)
         if behind is None:
             found.append(f"the link {kind}:{name} leads nowhere")
-        elif behind - set(block.gates):
+        elif behind - set(gates):
             found.append(f"the link {kind}:{name} leads behind a gate that is not around it")
     return [f"line {block.line}: {text}" for text in found]
 
@@ -200,8 +214,6 @@ def article_problems(library, article):
     if not found:
         found = header_problems(library, article) + shape_problems(article)
         for block in article.blocks:
-            # The gate of a whole article is around each of its blocks.
-            block.gates = sorted(set(block.gates) | set(article.header["gate"]))
             found += block_problems(library, article, block)
     return [f"learn/en/{article.name}.md: {text}" for text in found]
 

@@ -1,8 +1,10 @@
 """An article of content/learn as header and blocks, and what can be counted in a text.
 
-The format is described in content/README.md.
+The format is described in content/README.md. What follows from a text alone is kept: learn_content_catches.py asks
+about the same ones again and again.
 """
 
+import functools
 import json
 import pathlib
 import re
@@ -90,13 +92,19 @@ class Article:
         if gates:
             self.problems.append("a gate is not closed")
 
-    @property
+    @functools.cached_property
     def words(self):
         return sum(len(words_of(block.text)) for block in self.blocks)
 
-    @property
+    @functools.cached_property
     def grade(self):
         return grade([line for block in self.blocks if not block.heading for line in map(plain, block.lines)])
+
+
+@functools.cache
+def article(name, text):
+    """Read once: nobody is to change it."""
+    return Article(name, text)
 
 
 def plain(text):
@@ -116,6 +124,7 @@ def sentences_of(line):
 APART, SILENT, MUTE = (re.compile(ENGLISH["reading"][name]) for name in ("apart", "silent", "mute"))
 
 
+@functools.cache
 def syllables(word):
     """About how often a voice opens for it: groups of vowels, without a silent e."""
     word = re.sub(r"[^a-z]", "", word.lower())
@@ -140,7 +149,12 @@ def normal(number):
     return re.sub(r"[^\d./]", "", number).strip(".")
 
 
-def numbers_in(text, spelt=SPELT, parts=PARTS):
+@functools.cache
+def english_numbers_in(text):
+    return tuple(numbers_in(text, SPELT, PARTS))
+
+
+def numbers_in(text, spelt, parts):
     """Every number that a text states, in digits or words from three on, by the words of its language."""
     text = NAME.sub("", text)
     found = []

@@ -5,6 +5,7 @@ content/learn/<language>/ has the same articles, each with the same blocks, fact
 language_<language>.py.
 """
 
+import functools
 import importlib
 import json
 import pathlib
@@ -74,6 +75,11 @@ def texts_in(value, gates=()):
 
 
 def wording(rules, text, gates, free=()):
+    return list(wording_between(rules, text, frozenset(gates), frozenset(free)))
+
+
+@functools.cache
+def wording_between(rules, text, gates, free):
     found = [f"says {match.group()!r}" for match in rules.FORBIDDEN.finditer(text)]
     found += [f"says {match.group()!r} in front of the gate {gate}" for gate, pattern in rules.GATED.items()
               if gate not in gates and gate not in free for match in pattern.finditer(text)]
@@ -83,6 +89,7 @@ def wording(rules, text, gates, free=()):
     return found + (["stray spaces"] if text != text.strip() or "  " in text else [])
 
 
+@functools.cache
 def numbers(rules, text):
     return set(learn_text.numbers_in(text, rules.SPELT, rules.PARTS))
 
@@ -92,18 +99,19 @@ def file_problems(folder, path, language, rules):
     if not other.exists():
         return []
     try:
-        file = json.loads(other.read_text(encoding="utf-8"))
+        file = json_schema.parsed(other.read_text(encoding="utf-8"))
     except ValueError as error:
         return [f"{other.relative_to(folder)}: cannot be read: {error}"]
-    shape = json.loads((folder / "schema/translation.schema.json").read_text(encoding="utf-8"))
-    found = json_schema.problems(file, shape)
+    shape = (folder / "schema/translation.schema.json").read_text(encoding="utf-8")
+    found = list(json_schema.problems_of(other.read_text(encoding="utf-8"), shape))
     if found:
         return [f"{other.relative_to(folder)}: {text}" for text in found]
     words = file["words"]
     if file["language"] != language:
         found.append(f"is in {file['language']}")
     unseen = NOT_SHOWN.get(str(path.relative_to(folder)), set())
-    english = {key: value for key, value in json.loads(path.read_text(encoding="utf-8")).items() if key not in unseen}
+    english = json_schema.parsed(path.read_text(encoding="utf-8"))
+    english = {key: value for key, value in english.items() if key not in unseen}
     needed = {}
     for text, listed, gates in texts_in(english):
         before = needed.get(text, (listed, gates))
@@ -124,7 +132,7 @@ def file_problems(folder, path, language, rules):
             found += [f"{problem}: {form}" for problem in wording(rules, form, gates, free)]
             if PLACES.findall(form) != PLACES.findall(text):
                 found.append(f"has other places than the English: {form}")
-            more = numbers(rules, form) - set(learn_text.numbers_in(text))
+            more = numbers(rules, form) - set(learn_text.english_numbers_in(text))
             if more:
                 found.append(f"has numbers that the English has not, {sorted(more)}: {form}")
     return [f"{other.relative_to(folder)}: {text}" for text in found]
@@ -141,7 +149,7 @@ def block_problems(rules, block, other, gates):
             found.append(f"its {what} differ from the English: {mine}, not {theirs}")
     text = "\n".join(learn_text.plain(line) for line in other.lines)
     found += wording(rules, text, {*block.gates, *gates})
-    more = numbers(rules, text) - set(learn_text.numbers_in(block.text))
+    more = numbers(rules, text) - set(learn_text.english_numbers_in(block.text))
     if more:
         found.append(f"has numbers that the English has not: {sorted(more)}")
     if re.search(r"[*_<>`#|{}]|https?:", text) or (other.heading and other.facts):
@@ -149,6 +157,7 @@ def block_problems(rules, block, other, gates):
     return [f"line {other.line}: {problem}" for problem in found]
 
 
+@functools.cache
 def ease(rules, article):
     lines = [line for block in article.blocks if not block.heading for line in map(learn_text.plain, block.lines)]
     sentences = [sentence for line in lines for sentence in learn_text.sentences_of(line)]
@@ -197,7 +206,7 @@ def problems(folder, articles):
             found.append(f"nothing is known of the language {language}: tests/lint/language_{language}.py is missing")
             continue
         for path in sorted((folder / "learn" / language).glob("*.md")):
-            other = learn_text.Article(path.stem, path.read_text(encoding="utf-8"))
+            other = learn_text.article(path.stem, path.read_text(encoding="utf-8"))
             print(f"ease  {ease(rules, other):5.1f}  {other.words:4d} words  {language}/{path.stem}")
             wrong = ([f"there is no English article {path.stem}"] if path.stem not in articles
                      else article_problems(rules, language, articles[path.stem], other))
