@@ -293,11 +293,23 @@ def repeated_ids(library):
                     for order in set(orders) if orders.count(order) > 1]
 
 
+def coverage_problems(library):
+    """The table of what is where, in the README: every article is in it, and nothing that is not there."""
+    readme = (library.folder / "README.md").read_text(encoding="utf-8")
+    table = readme[readme.find("\n### What is where\n"):]
+    rows = [line.split("|")[2] for line in table.split("\n") if line.startswith("| ")]
+    named = {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+    found = [f"the article {name} is nowhere in the table" for name in library.articles if name not in named]
+    found += [f"the table names {name}, which is not there" for name in sorted(named)
+              if name not in library.articles and not (library.folder / name).is_file()]
+    return [f"README.md: {text}" for text in found]
+
+
 def main(folder):
     library = Library(folder)
     found = library.problems
     if not found:
-        found = shelf_problems(library) + repeated_ids(library)
+        found = shelf_problems(library) + repeated_ids(library) + coverage_problems(library)
         for article in library.articles.values():
             found += article_problems(library, article)
         found += translations.problems(folder, library.articles)

@@ -162,6 +162,10 @@ CASES = [
     ("a number in a reason", WITHDRAWN, withdraw(reason={"en": "It was wrong in 77 places."}), "has the number 77"),
     ("pressure in a reason", WITHDRAWN, withdraw(reason={"en": "You should not read it."}), "says 'should'"),
     ("a subject of a gate in a reason", WITHDRAWN, withdraw(reason={"en": "It spoke of dying."}), "front of the gate"),
+    ("an article that the table of the README leaves out", "README.md", put("`trials-101`", "`team`"),
+     "trials-101 is nowhere in the table"),
+    ("an article in that table that is not there", "README.md", put("| `team` |", "| `team`, `nothing` |"),
+     "the table names nothing"),
     ("a question twice", "questions/en.json",
      edit(lambda file: file["situations"][0]["questions"].append(dict(file["situations"][0]["questions"][0]))), "twice"),
 ]
@@ -179,6 +183,7 @@ with tempfile.TemporaryDirectory() as temporary:
     copy = pathlib.Path(temporary)
     for part in ("learn", "questions", "schema", "journal", "coping"):
         shutil.copytree(CONTENT / part, copy / part)
+    shutil.copy(CONTENT / "README.md", copy)
     for name, path, change, expected in CASES:
         before = (copy / path).read_text(encoding="utf-8")
         after = change(before)
