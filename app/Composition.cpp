@@ -123,6 +123,23 @@ struct Composition::Parts
 
 namespace {
 
+// What a person leaves out in Learn is not named in what an update changes either.
+void followGates(SessionModel &session, UpdateModel &updates)
+{
+    QObject::connect(&session, &SessionModel::stageChanged, &updates, [&session, &updates] {
+        const bool isOpen = session.stage() == SessionModel::Stage::Open;
+        const LearnModel *learn = isOpen ? session.opened()->learn() : nullptr;
+        updates.setOpen(learn ? learn->openGates() : Gates());
+        if (learn)
+            QObject::connect(learn, &LearnModel::marksChanged, &updates,
+                             [learn, &updates] { updates.setOpen(learn->openGates()); });
+    });
+    QObject::connect(&updates, &UpdateModel::changed, &session, [&session, &updates] {
+        if (updates.isLooking() && session.opened())
+            session.opened()->learn()->load();
+    });
+}
+
 void followDevice(const DeviceSettingsModel &device, const LaunchOptions &options, Theme &theme,
                   ScreenPrivacy &privacy)
 {
@@ -217,6 +234,7 @@ Result<void> Composition::show(const LaunchOptions &options)
             opened->groups()->reload();
         }
     });
+    followGates(parts.session, parts.updates);
     QObject::connect(&parts.updates, &UpdateModel::choosing, &parts.session,
                      [&parts](bool shown) { parts.autoLock.noteOwnDialog(shown); });
     // Whoever follows an exercise touches nothing for minutes.

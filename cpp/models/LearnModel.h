@@ -95,6 +95,9 @@ public:
     /// The questions that are open, one a line.
     Q_INVOKABLE [[nodiscard]] QString questionsText() const;
 
+    /// What the person wants to be told, as far as it is known; marksChanged() says that it is another.
+    [[nodiscard]] Gates openGates() const { return m_keeper.library().open(); }
+
     [[nodiscard]] LearnRowModel *topics() { return &m_topics; }
     [[nodiscard]] LearnRowModel *forYou() { return &m_forYou; }
     [[nodiscard]] LearnRowModel *list() { return &m_list; }

@@ -36,8 +36,26 @@ void UpdateModel::readStanding(const QString &sentence, bool undoable)
         Q_EMIT changed();
         if (!sentence.isEmpty())
             Q_EMIT told(sentence, undoable);
-        readFile(std::exchange(m_next, {}));
+        goOn();
     });
+}
+
+// With what was asked for while something was being put into force.
+void UpdateModel::goOn()
+{
+    if (const auto kept = std::exchange(m_wanted, std::nullopt))
+        putBack(*kept);
+    else
+        readFile(std::exchange(m_next, {}));
+}
+
+void UpdateModel::setOpen(Gates open)
+{
+    if (m_open == open)
+        return;
+    m_open = open;
+    show(UpdatePreview(m_preview));
+    Q_EMIT changed();
 }
 
 void UpdateModel::clear()
@@ -52,6 +70,7 @@ void UpdateModel::clear()
 void UpdateModel::restart()
 {
     ++m_asked;
+    m_file.clear();
     show({});
     m_problem.clear();
     m_busy = true;
@@ -61,7 +80,7 @@ void UpdateModel::show(const UpdatePreview &preview)
 {
     beginResetModel();
     m_preview = preview;
-    m_parts = updateParts(preview.changes);
+    m_parts = updateParts(preview.changes, m_open);
     endResetModel();
 }
 
@@ -74,24 +93,29 @@ void UpdateModel::readFile(const QUrl &file)
         return;
     }
     restart();
+    m_file = file;
     Q_EMIT changed();
     using Seen = std::expected<UpdatePreview, UpdateRefusal>;
     whenReady(m_service.preview(file, QLocale()), this, [this, asked = m_asked](const Seen &seen) {
         if (asked != m_asked)
             return;
         m_busy = false;
-        if (seen)
+        if (seen) {
             show(*seen);
-        else
+        } else {
+            m_file.clear();
             m_problem = toSentence(seen.error());
+        }
         Q_EMIT changed();
     });
 }
 
 void UpdateModel::accept()
 {
-    if (!m_busy && isLooking())
-        take(m_service.accept(m_preview), tr("Articles, helplines and groups are renewed."), true);
+    if (m_busy || !isLooking())
+        return;
+    m_file.clear();
+    take(m_service.accept(m_preview), tr("Articles, helplines and groups are renewed."), true);
 }
 
 void UpdateModel::goBack()
@@ -103,13 +127,26 @@ void UpdateModel::goBack()
 void UpdateModel::useBuiltIn()
 {
     if (!m_busy)
-        take(m_service.useBuiltIn(), tr("You read what came with the app again."), true);
+        take(m_service.useBuiltIn(),
+             usesUpdate() ? tr("You read what came with the app again.") : tr("The update is removed."),
+             true);
 }
 
 void UpdateModel::takeBack()
 {
-    if (!m_busy)
-        take(m_service.putBack(m_before), tr("It is as it was before."), false);
+    if (m_taking)
+        m_wanted = m_before;
+    else
+        putBack(m_before);
+}
+
+void UpdateModel::putBack(const KeptUpdates &kept)
+{
+    // What was read by now is compared anew, with what is in force then.
+    ++m_asked;
+    if (m_next.isEmpty())
+        m_next = std::exchange(m_file, {});
+    take(m_service.putBack(kept), tr("It is as it was before."), false);
 }
 
 void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &sentence, bool undoable)
@@ -124,7 +161,7 @@ void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &
             m_taking = false;
             m_problem = toSentence(before.error(), Deed::Changing);
             Q_EMIT changed();
-            readFile(std::exchange(m_next, {}));
+            goOn();
             return;
         }
         m_before = *before;
@@ -151,7 +188,7 @@ QVariant UpdateModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case TitleRole: return part.title;
     case LineRole: return part.line;
-    case LinesRole: return part.lines.join(u'\n');
+    case LinesRole: return part.lines;
     default: return {};
     }
 }

@@ -62,6 +62,23 @@ QString nameLine(const UpdateChange &change)
         .arg(change.name, change.numbers.join(u", "_s), change.numbersBefore.join(u", "_s));
 }
 
+QStringList nameLines(const QList<UpdateChange> &changes, Gates open)
+{
+    QStringList lines;
+    int leftOut = 0;
+    for (const UpdateChange &change : changes) {
+        if (gate::shows(open, change.gates))
+            lines += nameLine(change);
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0)
+        //: Below names of articles: what has changed in articles about something a person does not want to
+        //: read.
+        lines += UpdateText::tr("%n more, which Learn leaves out for you", nullptr, leftOut);
+    return lines;
+}
+
 /// "3 phone numbers changed, 1 renewed, 2 new, 1 no longer there".
 QString countText(const QList<UpdateChange> &changes)
 {
@@ -191,7 +208,7 @@ QString trustedKeyText(const Result<TrustedKey> &trusted)
         .arg(fingerprint);
 }
 
-QList<UpdatePart> updateParts(const QList<UpdateChange> &changes)
+QList<UpdatePart> updateParts(const QList<UpdateChange> &changes, Gates open)
 {
     constexpr std::array parts{Part::Articles, Part::Helplines,     Part::Groups,    Part::Words,
                                Part::Myths,    Part::Organisations, Part::Questions, Part::Facts};
@@ -202,10 +219,8 @@ QList<UpdatePart> updateParts(const QList<UpdateChange> &changes)
         if (ofPart.isEmpty())
             continue;
         UpdatePart one{.title = titleOf(part), .line = countText(ofPart), .lines = {}};
-        if (part != Part::Facts) { // they have no names that say anything
-            for (const UpdateChange &change : std::as_const(ofPart))
-                one.lines += nameLine(change);
-        }
+        if (part != Part::Facts) // they have no names that say anything
+            one.lines = nameLines(ofPart, open);
         found += one;
     }
     return found;

@@ -22,7 +22,8 @@ struct UpdatePart
 [[nodiscard]] QString contentStandingText(const ContentStanding &standing);
 /// Whose updates this app takes.
 [[nodiscard]] QString trustedKeyText(const Result<TrustedKey> &trusted);
-/// Part by part, those that something is changed in.
-[[nodiscard]] QList<UpdatePart> updateParts(const QList<UpdateChange> &changes);
+/// Part by part, those that something is changed in. What stands behind a gate that is not \a open is
+/// counted and not named.
+[[nodiscard]] QList<UpdatePart> updateParts(const QList<UpdateChange> &changes, Gates open);
 
 } // namespace alongside

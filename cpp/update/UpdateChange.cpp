@@ -17,6 +17,15 @@ namespace {
 using Part = UpdateChange::Part;
 using Kind = UpdateChange::Kind;
 
+template<typename Entry>
+Gates gatesOf(const Entry &entry)
+{
+    if constexpr (requires { entry.gates; })
+        return entry.gates;
+    else
+        return {};
+}
+
 /// What has one id before and after, or only then; \a note may say more of what is changed.
 template<typename Entry, typename Note>
 QList<UpdateChange> compared(Part part, const QList<Entry> &before, const QList<Entry> &now,
@@ -27,15 +36,18 @@ QList<UpdateChange> compared(Part part, const QList<Entry> &before, const QList<
         const auto earlier = std::ranges::find(before, entry.id, &Entry::id);
         if (earlier != before.end() && *earlier == entry)
             continue;
-        UpdateChange change{
-            .part = part, .kind = earlier == before.end() ? Kind::Added : Kind::Changed, .name = entry.*name};
+        UpdateChange change{.part = part,
+                            .kind = earlier == before.end() ? Kind::Added : Kind::Changed,
+                            .name = entry.*name,
+                            .gates = gatesOf(entry)};
         if (earlier != before.end())
             note(change, *earlier, entry);
         changes += change;
     }
     for (const Entry &entry : before) {
         if (!std::ranges::contains(now, entry.id, &Entry::id))
-            changes += UpdateChange{.part = part, .kind = Kind::Gone, .name = entry.*name};
+            changes +=
+                UpdateChange{.part = part, .kind = Kind::Gone, .name = entry.*name, .gates = gatesOf(entry)};
     }
     return changes;
 }
@@ -85,6 +97,7 @@ struct WholeArticle
     QString id;
     QString title;
     Article article;
+    Gates gates;
 
     bool operator==(const WholeArticle &) const = default;
 };
@@ -94,8 +107,8 @@ QList<WholeArticle> articlesIn(const LearnFiles &learn)
     QList<WholeArticle> articles;
     const auto heads = learn.heads().value_or(QList<ArticleHead>());
     for (const ArticleHead &head : heads)
-        articles +=
-            {head.id, head.title, Article{head, learn.blocks(head.id).value_or(QList<ArticleBlock>())}};
+        articles += {head.id, head.title,
+                     Article{head, learn.blocks(head.id).value_or(QList<ArticleBlock>())}, head.gates};
     return articles;
 }
 
@@ -109,8 +122,10 @@ void noteReasons(QList<UpdateChange> &articles, const LearnFiles &before, const 
         const auto change = std::ranges::find_if(articles, [&head, &heads](const UpdateChange &one) {
             return head != heads.end() && one.kind == Kind::Gone && one.name == head->title;
         });
-        if (change != articles.end())
-            change->reason = gone.reason;
+        if (change == articles.end())
+            continue;
+        change->reason = gone.reason;
+        change->gates |= gone.gates;
     }
 }
 

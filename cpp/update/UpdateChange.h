@@ -3,6 +3,7 @@
 #include "catalogue/ContentFiles.h"
 #include "domain/Helpline.h"
 #include "domain/SupportGroup.h"
+#include "learn/Gate.h"
 
 #include <QLocale>
 
@@ -20,6 +21,7 @@ struct UpdateChange
     QStringList numbers{};       ///< Of a helpline whose numbers are others now; else empty.
     QStringList numbersBefore{}; ///< Those that it had.
     QString reason{};            ///< Why an article was taken out, in a sentence; else empty.
+    Gates gates{};               ///< That all of it stands behind: then its name does, too.
 
     bool operator==(const UpdateChange &) const = default;
 };

@@ -13,6 +13,8 @@ ListPage {
 
     required property UpdateModel updates
 
+    readonly property bool looking: root.updates.looking
+
     objectName: "updateScreen"
     title: qsTr("Updates from a file")
     showsBack: true
@@ -20,6 +22,8 @@ ListPage {
     spacing: Theme.space8
     // Not as it goes: that may be after the next one has come, with another file.
     Component.onCompleted: root.updates.clear()
+    // What it would change is read from its beginning, and so is what one reads now.
+    onLookingChanged: Qt.callLater(root.scrollToTop)
 
     FileChooser {
         id: chooser
@@ -37,20 +41,14 @@ ListPage {
 
             AppText {
                 width: parent.width
-                visible: !root.updates.looking
+                visible: !root.looking
                 soft: true
                 text: qsTr("Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.")
             }
 
-            ProblemNote {
-                objectName: "updateProblem"
-                width: parent.width
-                text: root.updates.problem
-            }
-
             Card {
                 width: parent.width
-                visible: !root.updates.looking
+                visible: !root.looking
                 spacing: Theme.space8
 
                 AppText {
@@ -68,14 +66,21 @@ ListPage {
                 }
             }
 
+            // Right above what was pressed: the top of the page may be out of sight.
+            ProblemNote {
+                objectName: "updateProblem"
+                width: parent.width
+                text: root.updates.problem
+            }
+
             Button {
                 objectName: "chooseUpdateFile"
                 width: parent.width
-                visible: !root.updates.looking
+                visible: !root.looking
                 kind: Button.Soft
                 iconName: "file-text"
                 enabled: !root.updates.busy
-                text: qsTr("Open an update from a file")
+                text: root.updates.busy ? qsTr("One moment") : qsTr("Open an update from a file")
 
                 onClicked: chooser.ask()
             }
@@ -83,7 +88,7 @@ ListPage {
             Button {
                 objectName: "updateBefore"
                 width: parent.width
-                visible: !root.updates.looking && root.updates.hasBefore
+                visible: !root.looking && root.updates.hasBefore
                 kind: Button.Outline
                 enabled: !root.updates.busy
                 text: qsTr("Go back to the update before")
@@ -94,24 +99,18 @@ ListPage {
             Button {
                 objectName: "updateBuiltIn"
                 width: parent.width
-                visible: !root.updates.looking && root.updates.hasUpdate
+                visible: !root.looking && root.updates.hasUpdate
                 kind: Button.Outline
                 enabled: !root.updates.busy
-                text: qsTr("Go back to what came with the app")
+                text: root.updates.usesUpdate ? qsTr("Go back to what came with the app") : qsTr("Remove the update")
 
                 onClicked: root.updates.useBuiltIn()
-            }
-
-            BusyIndicator {
-                anchors.horizontalCenter: parent.horizontalCenter
-                visible: root.updates.busy
-                running: visible
             }
 
             Note {
                 objectName: "updateIssued"
                 width: parent.width
-                visible: root.updates.looking
+                visible: root.looking
                 iconName: "info"
                 title: qsTr("Nothing is changed yet")
                 //: %1 is a date.
@@ -126,16 +125,15 @@ ListPage {
         required property int index
         required property string title
         required property string line
-        required property string lines
+        required property list<string> lines
 
         objectName: "updatePart" + part.index
         width: root.columnWidth
-        spacing: Theme.space4
+        spacing: Theme.space8
 
-        AppText {
+        WholeWords {
             width: parent.width
-            variant: AppText.Heading
-            text: part.title
+            words: part.title
         }
 
         AppText {
@@ -144,14 +142,20 @@ ListPage {
             text: part.line
         }
 
-        AppText {
-            width: parent.width
-            visible: part.lines.length > 0
-            text: part.lines
+        Repeater {
+            model: part.lines
+
+            WholeWords {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                variant: AppText.Body
+                words: modelData
+            }
         }
     }
 
-    bottomBar: root.updates.looking ? deciding : null
+    bottomBar: root.looking ? deciding : null
 
     Component {
         id: deciding
@@ -161,7 +165,7 @@ ListPage {
                 objectName: "acceptUpdate"
                 width: parent.width
                 enabled: !root.updates.busy
-                text: qsTr("Use this update")
+                text: root.updates.busy ? qsTr("One moment") : qsTr("Use this update")
 
                 onClicked: root.updates.accept()
             }

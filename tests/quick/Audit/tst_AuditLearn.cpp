@@ -30,6 +30,9 @@ private:
     RunningApp::Done readAndLook(RunningApp &app, const QString &path, const QString &name,
                                  const QString &title);
 
+    /// The path of an update in \a folder; empty if it could not be written.
+    static QString updateIn(const QTemporaryDir &folder, const QJsonObject &files, const QString &issued);
+
     ScreenAuditor m_auditor;
 };
 
@@ -127,28 +130,48 @@ void AuditLearn::lists()
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 
+QString AuditLearn::updateIn(const QTemporaryDir &folder, const QJsonObject &files, const QString &issued)
+{
+    const SigningKey key = updatefiles::developmentKey(testData());
+    QFile file(folder.filePath(issued + u".alongside-content"_s));
+    const QByteArray bytes = updatefiles::file(updatefiles::content(files, issued), &key);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
 void AuditLearn::updates()
 {
-    const auto path = u"help/helplines.json"_s;
-    const SigningKey key = updatefiles::developmentKey(testData());
-    const QJsonObject files{
-        {path, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)},
+    QJsonObject files{
+        {u"help/helplines.json"_s, updatefiles::helplinesWith(u"gb-samaritans"_s, u"116 000"_s)},
         {u"learn/withdrawn.json"_s,
          updatefiles::withdrawing(u"trials-101"_s, u"One of its sources was taken back."_s, u"team"_s)}};
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"new.alongside-content"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write(updatefiles::file(updatefiles::content(files, u"2026-12-01"_s), &key)) > 0);
-    file.close();
+    const QString first = updateIn(folder, files, u"2026-12-01"_s);
+    const auto add = [&files](const QString &path, const QString &words, const QString &before) {
+        files.insert(path, updatefiles::articleOf(path).replace(before, words + u"\n\n"_s + before));
+    };
+    for (const QString &name :
+         {u"basics-de-novo-recurrent"_s, u"feelings"_s, u"money"_s, u"scanxiety-what"_s}) {
+        add(u"learn/en/%1.md"_s.arg(name), u"Ask who could explain it."_s, u"## When to call"_s);
+        add(u"learn/es/%1.md"_s.arg(name), u"Pregunta quién puede explicarlo."_s, u"## Cuándo llamar"_s);
+    }
+    const QString second = updateIn(folder, files, u"2026-12-02"_s);
+    QVERIFY(!first.isEmpty() && !second.isEmpty());
     RunningApp app;
     app.clock->instant = QDateTime(QDate(2026, 12, 10), QTime(9, 0), QTimeZone::UTC);
     DO(start(app));
     DO(app.press(u"destination-learn"_s));
     DO(m_auditor.pressAndLook(app, u"updates"_s, u"chooseUpdateFile"_s, u"updates"_s));
     DO(readAndLook(app, folder.filePath(u"nothing"_s), u"updateProblem"_s, u"no update"_s));
-    DO(readAndLook(app, file.fileName(), u"acceptUpdate"_s, u"what an update changes"_s));
+    DO(readAndLook(app, first, u"acceptUpdate"_s, u"what an update changes"_s));
     DO(app.press(u"acceptUpdate"_s));
-    DO(app.seeGone(u"acceptUpdate"_s));
+    DO(app.see(u"updateBuiltIn"_s));
+    m_auditor.hideToast(app);
+    DO(m_auditor.look(app, u"updateBuiltIn"_s, u"an update in use"_s));
+    DO(readAndLook(app, second, u"acceptUpdate"_s, u"what the next update changes"_s));
+    DO(app.press(u"acceptUpdate"_s));
+    DO(app.see(u"updateBefore"_s));
+    m_auditor.hideToast(app);
+    DO(m_auditor.look(app, u"updateBefore"_s, u"an update in use and one before it"_s));
     DO(followAndLook(app, u"learn/trials-101"_s, u"goneInstead"_s, u"an article that was taken out"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }

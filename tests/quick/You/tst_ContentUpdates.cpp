@@ -19,9 +19,13 @@ private Q_SLOTS:
     void one_goes_back_to_the_one_before_and_to_the_app();
     void what_is_wrong_is_said_and_nothing_changed_data();
     void what_is_wrong_is_said_and_nothing_changed();
-    void what_is_damaged_is_said_in_about();
+    void what_is_damaged_is_said_in_about_and_can_be_removed();
+    void what_a_person_leaves_out_is_not_named();
+    void what_comes_is_in_sight_where_little_has_room();
 
 private:
+    /// Whether the upper edge of \a name is on the screen.
+    [[nodiscard]] static RunningApp::Done seeTopOf(RunningApp &app, const QString &name);
     /// Waits until Help has \a number for the United Kingdom.
     [[nodiscard]] static RunningApp::Done seeInHelp(RunningApp &app, const QString &number);
     [[nodiscard]] static bool helpHas(RunningApp &app, const QString &number);
@@ -221,7 +225,16 @@ void ContentUpdates::what_is_wrong_is_said_and_nothing_changed()
     QVERIFY(ContentFiles::inForce() == ContentFiles());
 }
 
-void ContentUpdates::what_is_damaged_is_said_in_about()
+RunningApp::Done ContentUpdates::seeTopOf(RunningApp &app, const QString &name)
+{
+    return app.hand().wait(u"the upper edge of "_s + name, [&] {
+        const QQuickItem *item = app.hand().find(name);
+        const qreal top = item ? item->mapToScene(QPointF()).y() : -1;
+        return top >= 0 && top < app.app().window()->height();
+    });
+}
+
+void ContentUpdates::what_is_damaged_is_said_in_about_and_can_be_removed()
 {
     RunningApp app;
     DO(updatesteps::startAtUpdates(app));
@@ -236,6 +249,59 @@ void ContentUpdates::what_is_damaged_is_said_in_about()
     DO(app.press(u"about"_s));
     DO(app.read(u"contentStanding"_s, u"Your update cannot be used any more."_s));
     DO(seeInHelp(app, u"116 123"_s));
+    DO(app.press(u"updates"_s));
+    DO(app.read(u"updateBuiltIn"_s, u"Remove the update"_s)); // one reads what came with the app already
+    DO(app.press(u"updateBuiltIn"_s));
+    DO(app.read(u"toast"_s, u"The update is removed."_s));
+    DO(app.seeGone(u"updateBuiltIn"_s));
+    QVERIFY(!QFile::exists(app.folder() + u"/content/current"_s));
+}
+
+void ContentUpdates::what_a_person_leaves_out_is_not_named()
+{
+    const auto path = u"learn/en/basics-de-novo-recurrent.md"_s;
+    const auto title = u"First diagnosis or a return"_s;
+    QVERIFY(updatefiles::articleOf(path).contains(title));
+    const QString other = updatefiles::articleOf(path).replace(
+        u"## When to call"_s, u"Ask who could explain zebrafish.\n\n## When to call"_s);
+    RunningApp app;
+    DO(updatesteps::startAtUpdates(app));
+    DO(updatesteps::look(app,
+                         fileOf(updatesteps::sealed(
+                             {{path, other}, {kTrials, trialsWith(u"Ask who could explain zebrafish."_s)}},
+                             updatesteps::key()))));
+    DO(app.read(u"updatePart0"_s, u"2 renewed"_s));
+    DO(app.read(u"updatePart0"_s, u"Renewed: Clinical trials, step by step"_s));
+    DO(app.read(u"updatePart0"_s, u"1 more, which Learn leaves out for you"_s));
+    QVERIFY(!app.textOnScreen().contains(title));
+    app.opened().learn()->gates()->setOpen(3, true);
+    DO(app.read(u"updatePart0"_s, u"Renewed: "_s + title));
+    QVERIFY(!app.textIn(u"updatePart0"_s).contains(u"leaves out"_s));
+    app.session().lock(); // whoever comes next may have chosen otherwise
+    DO(app.see(u"unlockScreen"_s));
+    QCOMPARE(updatesteps::updates(app).count(), 1);
+    const UpdateModel &updates = updatesteps::updates(app);
+    QVERIFY(
+        !updates.data(updates.index(0), UpdateModel::LinesRole).toStringList().join(u'|').contains(title));
+}
+
+// On a small screen with large text one stands at the lower end of a long page when a file is opened.
+void ContentUpdates::what_comes_is_in_sight_where_little_has_room()
+{
+    RunningApp app;
+    app.options.size = QSize(320, 568);
+    app.options.textPercent = 200;
+    DO(updatesteps::startAtUpdates(app));
+    DO(answerDialog(app, u"chooseUpdateFile"_s, fileOf("nothing")));
+    DO(app.read(u"updateProblem"_s, u"Nothing was changed."_s));
+    DO(seeTopOf(app, u"updateProblem"_s));
+    DO(answerDialog(app, u"chooseUpdateFile"_s, fileOf(numbers(u"116 000"_s))));
+    DO(app.see(u"acceptUpdate"_s));
+    DO(seeTopOf(app, u"updateIssued"_s));
+    DO(app.press(u"acceptUpdate"_s));
+    DO(app.seeGone(u"acceptUpdate"_s));
+    DO(app.read(u"updateStanding"_s, u"You read the update of 1 December 2026."_s));
+    DO(seeTopOf(app, u"updateStanding"_s));
 }
 
 ALONGSIDE_APP_TEST(ContentUpdates)

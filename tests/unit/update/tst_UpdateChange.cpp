@@ -1,5 +1,6 @@
 #include "update/UpdateChange.h"
 
+#include "learn/LearnFiles.h"
 #include "support/UpdateFiles.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void tells_which_numbers_are_others();
     void tells_what_is_renewed_new_and_gone();
     void tells_why_an_article_was_taken_out();
+    void tells_what_stands_behind_a_gate();
 };
 
 namespace {
@@ -86,6 +88,51 @@ void TestUpdateChange::tells_why_an_article_was_taken_out()
     QCOMPARE(back.size(), 1);
     QCOMPARE(back.first().kind, UpdateChange::Kind::Added);
     QCOMPARE(back.first().reason, QString());
+}
+
+// All content is renewed: whatever stands whole behind a gate says so of its name.
+void TestUpdateChange::tells_what_stands_behind_a_gate()
+{
+    const LearnFiles learn(QLocale::c());
+    QHash<QString, QByteArray> files;
+    QMap<QString, Gates> behind;
+    const QList<ArticleHead> heads = learn.heads().value();
+    for (const ArticleHead &head : heads) {
+        const QString path = u"learn/en/%1.md"_s.arg(head.id);
+        files[path] = (updatefiles::articleOf(path) + u"\nAsk who could explain it.\n"_s).toUtf8();
+        behind[head.title] = head.gates;
+    }
+    const auto renew = [&files](const QString &path, const QString &list, const QString &text) {
+        QJsonObject file = updatefiles::listOf(path);
+        QJsonArray entries = file.value(list).toArray();
+        for (QJsonValueRef entry : entries) {
+            QJsonObject object = entry.toObject();
+            QJsonObject words = object.value(text).toObject();
+            words.insert(u"en"_s, words.value(u"en"_s).toString() + u" So it is."_s);
+            object.insert(text, words);
+            entry = object;
+        }
+        file.insert(list, entries);
+        files[path] = QJsonDocument(file).toJson();
+    };
+    renew(u"learn/glossary.json"_s, u"terms"_s, u"meaning"_s);
+    renew(u"learn/myths.json"_s, u"myths"_s, u"myth"_s);
+    const QList<GlossaryTerm> terms = learn.glossary().value().terms;
+    for (const GlossaryTerm &term : terms)
+        behind[term.term] = term.gates;
+    const QList<Myth> myths = learn.myths().value().myths;
+    for (const Myth &myth : myths)
+        behind[myth.truth] = myth.gates;
+
+    const auto changes = changesBetween(ContentFiles(), ContentFiles(files), QLocale::c());
+    QCOMPARE(changes.size(), behind.size());
+    qsizetype gated = 0;
+    for (const UpdateChange &change : changes) {
+        QVERIFY2(behind.contains(change.name), qPrintable(change.name));
+        QCOMPARE(change.gates, behind.value(change.name));
+        gated += change.gates ? 1 : 0;
+    }
+    QVERIFY(gated > 4);
 }
 
 QTEST_GUILESS_MAIN(TestUpdateChange)
