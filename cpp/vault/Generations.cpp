@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kDigits = 4;
 constexpr int kMostGenerations = 9999;
+const auto kGone = u".gone"_s;
 
 QString nameOf(int number)
 {
@@ -32,7 +33,7 @@ bool isGeneration(QStringView name)
 
 } // namespace
 
-Result<QString> Generations::current() const
+Result<QString> Generations::named() const
 {
     constexpr qsizetype most = 16;
     const auto pointer = readWhole(m_profile + u"/current"_s, most);
@@ -46,6 +47,22 @@ Result<QString> Generations::current() const
     if (!isGeneration(name))
         return fail(ErrorCode::Corrupt, u"the pointer to the current generation"_s);
     return m_profile + u'/' + name;
+}
+
+QStringList Generations::folders() const
+{
+    QStringList names = QDir(m_profile).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    names.removeIf([](const QString &name) { return !isGeneration(name); });
+    return names;
+}
+
+Result<QString> Generations::current() const
+{
+    const auto folder = named();
+    if (!folder || QFileInfo::exists(*folder))
+        return folder;
+    const QStringList left = folders();
+    return left.size() == 1 ? m_profile + u'/' + left.first() : folder;
 }
 
 Result<void> Generations::point(const QString &folder) const
@@ -69,6 +86,10 @@ Result<QString> Generations::makeNext() const
     const auto present = current();
     if (!present)
         return present;
+    // What is half made may be named by nothing, not even by what was to be named and failed.
+    if (auto certain = named().value_or(QString()) == *present ? syncFolder(m_profile) : point(*present);
+        !certain)
+        return std::unexpected(certain.error());
     const int number = QStringView(*present).last(kDigits).toInt();
     QString folder = m_profile + u'/' + nameOf(number % kMostGenerations + 1);
     remove(folder);
@@ -85,11 +106,13 @@ Result<void> Generations::moveOnTo(const QString &next) const
     auto pointed = point(next);
     if (pointed)
         return pointed;
-    // It may point there all the same, and only not be certain to stay so. As long as that is possible, both
-    // have to stay.
+    // It may point there all the same, and only not be certain to stay so. If that cannot be turned back
+    // either, nothing of that name may be there: what is written from now on would not be in it.
     const auto now = current();
     if (now && (*now == *before || point(*before)))
         remove(next);
+    else
+        QDir().rename(next, next + kGone);
     return pointed;
 }
 
@@ -102,10 +125,14 @@ void Generations::remove(const QString &folder)
 void Generations::removeOthers() const
 {
     const auto present = current();
-    if (!present)
+    if (!present || !QFileInfo::exists(*present))
+        return;
+    if (named().value_or(QString()) != *present && !point(*present))
         return;
     for (const QString &name : QDir(m_profile).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (const QString folder = m_profile + u'/' + name; isGeneration(name) && folder != *present)
+        const bool isGone = name.endsWith(kGone) && isGeneration(QStringView(name).chopped(kGone.size()));
+        const QString folder = m_profile + u'/' + name;
+        if (isGone || (isGeneration(name) && folder != *present))
             remove(folder);
     }
 }

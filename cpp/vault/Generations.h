@@ -8,6 +8,7 @@ namespace alongside {
 
 /// The generations of one profile's vault, each a folder `g0001`, `g0002`, ..., and `current`, which names
 /// the one in use. Any other is what a process that died left behind: a next one half made, or a former one.
+/// What ends in `.gone` may be named by a pointer that could not be turned back, and is none any more.
 ///
 /// Whoever changes anything must hold the profile's lock.
 class Generations
@@ -16,17 +17,17 @@ public:
     /// \a profile: the profile's folder.
     explicit Generations(QString profile) : m_profile(std::move(profile)) {}
 
-    /// The folder of the generation in use.
+    /// The folder of the generation in use: the one that is named, or the only one if that is gone.
     /// \returns ErrorCode::NotFound without such a profile, Corrupt if its pointer is damaged or gone.
     [[nodiscard]] Result<QString> current() const;
 
     /// Makes the folder of the first one, and points to it.
     [[nodiscard]] Result<QString> makeFirst() const;
-    /// Makes the folder of the next one, empty. Nothing points to it yet.
+    /// Makes the folder of the next one, empty. Nothing points to it, nor will after a power cut.
     [[nodiscard]] Result<QString> makeNext() const;
 
     /// From now on \a next is the one in use, for good: everything in it must be on the disk.
-    /// \returns why not. The one before is in use then, and \a next is removed.
+    /// \returns why not. The one before is in use then, whatever is pointed to, and \a next is none any more.
     [[nodiscard]] Result<void> moveOnTo(const QString &next) const;
 
     /// Removes a generation that is not in use; its headers are overwritten first.
@@ -35,6 +36,9 @@ public:
     void removeOthers() const;
 
 private:
+    /// The folder that `current` names.
+    [[nodiscard]] Result<QString> named() const;
+    [[nodiscard]] QStringList folders() const;
     [[nodiscard]] Result<void> point(const QString &folder) const;
 
     QString m_profile;

@@ -19,6 +19,7 @@ struct FailingSync
     static inline int ofFiles = 0;
     static inline int ofFolders = 0;
     static inline int foldersToSpare = 0;    ///< So many synchronisations of folders still succeed.
+    static inline int filesToSpare = 0;      ///< And so many of the files that are to fail.
     static inline std::string_view nameEnds; ///< Of the files that fail; empty for all.
 
     static int synchronise(long call, int descriptor)
@@ -26,7 +27,8 @@ struct FailingSync
         struct stat found{};
         const bool isFolder = ::fstat(descriptor, &found) == 0 && S_ISDIR(found.st_mode);
         const int failure = isFolder ? ofFolders : nameOf(descriptor).ends_with(nameEnds) ? ofFiles : 0;
-        const bool spared = isFolder && foldersToSpare > 0 && foldersToSpare-- > 0;
+        int &toSpare = isFolder ? foldersToSpare : filesToSpare;
+        const bool spared = failure != 0 && toSpare > 0 && toSpare-- > 0;
         if (failure == 0 || spared)
             return int(::syscall(call, descriptor));
         errno = failure;
@@ -41,14 +43,15 @@ struct FailingSync
         return std::string(name, length > 0 ? std::size_t(length) : 0);
     }
 
-    FailingSync(int files, int folders, int spared = 0, std::string_view ending = {})
+    FailingSync(int files, int folders, int spared = 0, std::string_view ending = {}, int sparedFiles = 0)
     {
         nameEnds = ending;
         ofFiles = files;
         ofFolders = folders;
         foldersToSpare = spared;
+        filesToSpare = sparedFiles;
     }
-    ~FailingSync() { ofFiles = ofFolders = foldersToSpare = 0; }
+    ~FailingSync() { ofFiles = ofFolders = foldersToSpare = filesToSpare = 0; }
     FailingSync(const FailingSync &) = delete;
     FailingSync &operator=(const FailingSync &) = delete;
 };

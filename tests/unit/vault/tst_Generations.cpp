@@ -22,7 +22,10 @@ private Q_SLOTS:
     void after_the_last_number_comes_the_first();
     void one_that_cannot_be_moved_on_to_is_removed_data();
     void one_that_cannot_be_moved_on_to_is_removed();
-    void one_that_may_be_pointed_to_after_a_power_cut_stays();
+    void one_that_may_be_pointed_to_after_a_power_cut_takes_no_place_data();
+    void one_that_may_be_pointed_to_after_a_power_cut_takes_no_place();
+    void the_next_one_is_made_once_nothing_may_point_to_it();
+    void a_pointer_to_nothing_is_damage_where_more_than_one_is_left();
     void all_but_the_one_in_use_are_removed_and_nothing_else();
     void nothing_is_removed_while_none_is_known_to_be_in_use();
 
@@ -102,16 +105,55 @@ void TestGenerations::one_that_cannot_be_moved_on_to_is_removed()
     QVERIFY(later && generations().moveOnTo(*later));
 }
 
-void TestGenerations::one_that_may_be_pointed_to_after_a_power_cut_stays()
+void TestGenerations::one_that_may_be_pointed_to_after_a_power_cut_takes_no_place_data()
 {
+    QTest::addColumn<int>("files");
+
+    // Neither the new pointer nor the old one again is sure to stay.
+    QTest::newRow("pointed back, maybe not for good") << 0;
+    QTest::newRow("not pointed back") << EIO;
+}
+
+void TestGenerations::one_that_may_be_pointed_to_after_a_power_cut_takes_no_place()
+{
+    QFETCH(const int, files);
+
     const auto next = generations().makeNext();
-    QVERIFY(next);
+    QVERIFY(next && setContent(at(u"g0002/vault.hdr"_s), "the next one"));
     {
-        const FailingSync failing(0, EIO); // neither the new pointer nor the old one again is sure to stay
+        const FailingSync failing(files, EIO, 0, "current.tmp", 1);
         QVERIFY(!generations().moveOnTo(*next));
     }
+    if (files != 0)
+        QCOMPARE(contentOf(at(u"current"_s)), "g0002");
     QCOMPARE(generations().current().value(), at(u"g0001"_s));
-    QVERIFY(QFileInfo(*next).isDir());
+    QVERIFY(setContent(at(u"current"_s), "g0002")); // as a power cut leaves it
+    QCOMPARE(generations().current().value(), at(u"g0001"_s));
+    generations().removeOthers();
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s}));
+    QCOMPARE(contentOf(at(u"current"_s)), "g0001");
+}
+
+// Or half of it would be in use.
+void TestGenerations::the_next_one_is_made_once_nothing_may_point_to_it()
+{
+    QVERIFY(setContent(at(u"current"_s), "g0002"));
+    {
+        const FailingSync failing(0, EIO);
+        QVERIFY(!generations().makeNext());
+    }
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s}));
+    QCOMPARE(generations().makeNext().value(), at(u"g0002"_s));
+    QCOMPARE(contentOf(at(u"current"_s)), "g0001");
+}
+
+void TestGenerations::a_pointer_to_nothing_is_damage_where_more_than_one_is_left()
+{
+    QVERIFY(QDir().mkdir(at(u"g0003"_s)));
+    QVERIFY(setContent(at(u"current"_s), "g0002"));
+    QCOMPARE(generations().current().value(), at(u"g0002"_s)); // which is not there
+    generations().removeOthers();
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s, u"g0003"_s}));
 }
 
 void TestGenerations::all_but_the_one_in_use_are_removed_and_nothing_else()

@@ -121,9 +121,9 @@ void TestVaultSuccessor::one_that_cannot_be_put_in_place_leaves_all_as_it_was_da
     QTest::addColumn<QByteArray>("named");
 
     QTest::newRow("the header") << EIO << 0 << 0 << QByteArray("vault.hdr.tmp");
-    QTest::newRow("the folder of the header") << 0 << EIO << 1 << QByteArray();
+    QTest::newRow("the folder of the header") << 0 << EIO << 2 << QByteArray();
     QTest::newRow("the pointer") << EIO << 0 << 0 << QByteArray("current.tmp");
-    QTest::newRow("the disk is full") << ENOSPC << ENOSPC << 1 << QByteArray();
+    QTest::newRow("the disk is full") << ENOSPC << ENOSPC << 2 << QByteArray();
 }
 
 void TestVaultSuccessor::one_that_cannot_be_put_in_place_leaves_all_as_it_was()
