@@ -13,68 +13,11 @@ namespace {
 
 const auto kNameSetting = u"profile.name"_s;
 const auto kLockCardSetting = u"call.on-lock-screen"_s;
-// Wraps the keys of backups made later, when the code itself is not at hand.
-const auto kBackupKeySetting = u"backup.recovery-key"_s;
-
-Result<void> putBackupKey(Store &store, const Vault &vault, const RecoveryCode &code)
+// Whether the person has shown that the code is kept: "1", or anything else.
+Result<void> putCodeChecked(Store &store, const QByteArray &checked)
 {
-    const SecretBytes key = code.backupKey(vault.id());
-    QByteArray value(reinterpret_cast<const char *>(key.bytes().data()), qsizetype(key.size()));
-    auto put = store.settings().put(kBackupKeySetting, value);
-    wipe(std::as_writable_bytes(std::span(value)));
-    return put;
+    return store.save([&] { return store.settings().put(kRecoveryCodeCheckedSetting, checked); });
 }
-
-// What the store holds about a code that nobody has seen yet.
-Result<void> putNewCode(Store &store, const Vault &vault, const RecoveryCode &code)
-{
-    return store.save([&]() -> Result<void> {
-        if (auto put = store.settings().put(kRecoveryCodeCheckedSetting, "0"_ba); !put)
-            return put;
-        return putBackupKey(store, vault, code);
-    });
-}
-
-// The settings that putNewCode() writes, to be put back should the code not change after all.
-class CodeSettings
-{
-public:
-    [[nodiscard]] static Result<CodeSettings> of(Store &store)
-    {
-        CodeSettings settings;
-        for (const QString &name : {QString(kRecoveryCodeCheckedSetting), kBackupKeySetting}) {
-            auto value = store.settings().find(name);
-            if (!value)
-                return std::unexpected(value.error());
-            settings.m_values.append({name, *std::move(value)});
-        }
-        return settings;
-    }
-    CodeSettings(CodeSettings &&) noexcept = default;
-    CodeSettings &operator=(CodeSettings &&) = delete;
-    ~CodeSettings()
-    {
-        for (auto &[name, value] : m_values) {
-            if (value)
-                wipe(std::as_writable_bytes(std::span(*value)));
-        }
-    }
-
-    void putBack(Store &store) const
-    {
-        std::ignore = store.save([&]() -> Result<void> {
-            for (const auto &[name, value] : m_values) {
-                if (auto put = store.settings().put(name, value.value_or(QByteArray())); !put)
-                    return put;
-            }
-            return {};
-        });
-    }
-
-private:
-    CodeSettings() = default;
-    QList<std::pair<QString, std::optional<QByteArray>>> m_values;
-};
 
 // Beside the database: a former generation takes its own along when it goes.
 QString streetsPath(const Vault &vault)
@@ -92,11 +35,8 @@ Result<Vault> fill(ProfileFolder &folder, const NewProfile &profile, const Recov
     const auto store = Store::create(vault->databasePath(), vault->databaseKey(), vault->databaseSalt());
     if (!store)
         return std::unexpected(store.error());
-    const auto begun = (*store)->save([&]() -> Result<void> {
-        if (auto put = (*store)->settings().put(kNameSetting, profile.name.toUtf8()); !put)
-            return put;
-        return putBackupKey(**store, *vault, code);
-    });
+    const auto begun =
+        (*store)->save([&] { return (*store)->settings().put(kNameSetting, profile.name.toUtf8()); });
     if (!begun)
         return std::unexpected(begun.error());
     return vault;
@@ -175,25 +115,22 @@ Result<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &root, cons
 
 Result<void> OpenProfile::changeRecoveryCode(const RecoveryCode &code)
 {
-    const auto before = CodeSettings::of(*m_store);
+    const auto before = m_store->settings().find(kRecoveryCodeCheckedSetting);
     if (!before)
         return std::unexpected(before.error());
     // The header last: it decides. If it went first and this failed, the old code would be gone and the new
     // one never shown.
-    if (auto put = putNewCode(*m_store, m_vault, code); !put)
+    if (auto put = putCodeChecked(*m_store, "0"_ba); !put)
         return put;
     auto changed = m_vault.changeRecoveryCode(code);
     if (!changed)
-        before->putBack(*m_store);
+        std::ignore = putCodeChecked(*m_store, before->value_or(QByteArray()));
     return changed;
 }
 
 Result<void> OpenProfile::lockAnew(const SecretBytes &passphrase, DerivationCost cost,
                                    const RecoveryCode &code)
 {
-    // Their key is in the store: in the copy it would open what is kept later to whoever has the old one.
-    if (auto cleared = m_streets.clear(); !cleared)
-        return cleared;
     auto successor = m_vault.makeSuccessor(passphrase, cost, code);
     if (!successor)
         return std::unexpected(successor.error());
@@ -201,8 +138,11 @@ Result<void> OpenProfile::lockAnew(const SecretBytes &passphrase, DerivationCost
         m_store->copyTo(successor->databasePath(), successor->databaseKey(), successor->databaseSalt());
     if (!copy)
         return std::unexpected(copy.error());
-    if (auto put = putNewCode(**copy, m_vault, code); !put)
+    if (auto put = putCodeChecked(**copy, "0"_ba); !put)
         return put;
+    // In the copy it would open what is kept later to whoever has the old one.
+    if (auto forgotten = KeptStreets::forgetKey(**copy); !forgotten)
+        return forgotten;
     if ((*copy)->isUnsettled())
         return fail(ErrorCode::StorageTrouble, u"the copy is not in its place"_s);
     const auto saves = (*copy)->saves();

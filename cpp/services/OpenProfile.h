@@ -58,14 +58,14 @@ public:
     /// old copy. Nothing is wrong with it, but what was written since is not in it.
     [[nodiscard]] bool isOlderCopy() const { return m_isOlderCopy; }
 
-    /// From now on \a code opens the profile should the passphrase be forgotten, and later backups.
+    /// From now on \a code opens the profile should the passphrase be forgotten.
     [[nodiscard]] Result<void> changeRecoveryCode(const RecoveryCode &code);
 
     /// For someone who fears that the passphrase or the code is known: locks everything anew, under another
     /// vault key, which only \a passphrase and \a code open. Unlike a changed passphrase or code, this
     /// shuts out whoever has an older copy of the vault's header, from all that is here from now on.
     /// Takes as much room again, while it lasts. Slow: derives a key, and writes and checks every page.
-    /// Pictures of streets are not kept.
+    /// Pictures of streets stay behind, and go with the old copy.
     /// \returns why not; everything else is as it was then.
     [[nodiscard]] Result<void> lockAnew(const SecretBytes &passphrase, DerivationCost cost,
                                         const RecoveryCode &code);

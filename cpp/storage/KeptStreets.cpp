@@ -124,12 +124,23 @@ Result<void> KeptStreets::clear()
     m_file.reset();
     if (auto gone = StreetFile::remove(m_path); !gone)
         return gone;
-    const auto kept = m_store->settings().find(kKeySetting);
+    return forgetKey(*m_store);
+}
+
+Result<void> KeptStreets::forgetKey(Store &copy)
+{
+    const auto kept = copy.settings().find(kKeySetting);
     if (!kept)
         return std::unexpected(kept.error());
     if (kept->value_or(QByteArray()).isEmpty())
         return {};
-    return m_store->save([&] { return m_store->settings().put(kKeySetting, ""_ba); });
+    return copy.save([&] { return copy.settings().put(kKeySetting, ""_ba); });
+}
+
+void KeptStreets::moveTo(const QString &path)
+{
+    m_file.reset();
+    m_path = path;
 }
 
 } // namespace alongside

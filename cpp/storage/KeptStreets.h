@@ -29,8 +29,10 @@ public:
     /// Removes all of it for good. \returns why something may be left.
     [[nodiscard]] Result<void> clear();
 
-    /// The store has moved, and what was kept was cleared before.
-    void moveTo(const QString &path) { m_path = path; }
+    /// Takes their key out of \a copy, a copy of the store: what is kept beside that has another one.
+    [[nodiscard]] static Result<void> forgetKey(Store &copy);
+    /// The store has moved, to a copy without their key; what is kept stays behind.
+    void moveTo(const QString &path);
     /// Lets go of the file; what is kept stays in it.
     void close() { m_file.reset(); }
 

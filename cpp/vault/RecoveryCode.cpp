@@ -127,16 +127,7 @@ bool RecoveryCode::groupMatches(int index, const SecretBytes &typed) const
 
 SecretBytes RecoveryCode::keyEncryptionKey(const VaultId &vault) const
 {
-    return deriveKey("ALGS recovery 1", vault);
-}
-
-SecretBytes RecoveryCode::backupKey(const VaultId &vault) const
-{
-    return deriveKey("ALGS backup recovery 1", vault);
-}
-
-SecretBytes RecoveryCode::deriveKey(std::string_view label, const VaultId &vault) const
-{
+    constexpr std::string_view label = "ALGS recovery 1"; // other purposes get other keys
     std::vector<unsigned char> message(label.begin(), label.end());
     const auto *id = reinterpret_cast<const unsigned char *>(vault.data());
     message.insert(message.end(), id, id + vault.size());

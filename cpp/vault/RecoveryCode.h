@@ -32,12 +32,8 @@ public:
     /// Opens the recovery slot of the vault \a vault. 130 bits need no slow derivation.
     [[nodiscard]] SecretBytes keyEncryptionKey(const VaultId &vault) const;
 
-    /// Wraps the keys of later backups, so that this code opens those too, and nothing else does it.
-    [[nodiscard]] SecretBytes backupKey(const VaultId &vault) const;
-
 private:
     explicit RecoveryCode(SecretBytes symbols) : m_symbols(std::move(symbols)) {}
-    [[nodiscard]] SecretBytes deriveKey(std::string_view label, const VaultId &vault) const;
 
     SecretBytes m_symbols; ///< 28 characters: 26 of the code and 2 that check them.
 };
