@@ -2,6 +2,7 @@
 
 #include "core/SecretBytes.h"
 #include "core/Synchronise.h"
+#include "core/SystemError.h"
 
 #include <QFileInfo>
 
@@ -49,9 +50,11 @@ bool openBeside(const QString &path, QFile &file)
 }
 
 // What is no file, as a pipe, has no disk to be on.
-bool isOnDisk(const QFile &file)
+Result<void> putOnDisk(const QFile &file)
 {
-    return synchronise(file.handle()) || errno == EINVAL || errno == ENOTSUP;
+    if (synchronise(file.handle()) || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return failFromSystem(errno);
 }
 
 // More room, without leaving what is there behind in memory.
@@ -106,20 +109,31 @@ PlainFile::~PlainFile()
     QFile::remove(m_file.fileName());
 }
 
-bool PlainFile::finish()
+// QFile keeps of the system's reasons only one, and not how a quota or the largest size is told.
+Result<void> PlainFile::write(const QByteArray &content)
 {
-    const bool isWritten = m_file.flush() && m_file.error() == QFile::NoError && isOnDisk(m_file);
-    m_file.close();
-    m_whole = isWritten && (!m_replaces || takePlace());
-    return m_whole;
+    errno = 0;
+    return m_file.write(content) == content.size() ? Result<void>() : failFromSystem(errno);
 }
 
-bool PlainFile::takePlace() const
+Result<void> PlainFile::finish()
+{
+    errno = 0;
+    Result<void> done =
+        m_file.flush() && m_file.error() == QFile::NoError ? putOnDisk(m_file) : failFromSystem(errno);
+    m_file.close();
+    if (done && m_replaces)
+        done = takePlace();
+    m_whole = done.has_value();
+    return done;
+}
+
+Result<void> PlainFile::takePlace() const
 {
     std::error_code trouble;
     std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
                             QFileInfo(m_path).filesystemAbsoluteFilePath(), trouble);
-    return !trouble;
+    return trouble ? failFromSystem(trouble.value()) : Result<void>();
 }
 
 QString pathOf(const QUrl &place)
@@ -159,9 +173,9 @@ Result<void> writePlainFile(const QUrl &place, const QByteArray &content)
     PlainFile file(place);
     if (!file.isOpen())
         return fail(ErrorCode::Unavailable, u"a file that could not be made"_s);
-    if (!file.write(content) || !file.finish())
-        return fail(ErrorCode::StorageFull, u"a file that was not written to its end"_s);
-    return {};
+    if (auto written = file.write(content); !written)
+        return written;
+    return file.finish();
 }
 
 } // namespace alongside

@@ -22,12 +22,13 @@ public:
     PlainFile &operator=(const PlainFile &) = delete;
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] bool write(const QByteArray &content) { return m_file.write(content) == content.size(); }
-    /// To be called once all is written; without it nothing new is left. \returns false if it is not whole.
-    [[nodiscard]] bool finish();
+    /// \returns ErrorCode::StorageFull or StorageTrouble, as finish().
+    [[nodiscard]] Result<void> write(const QByteArray &content);
+    /// To be called once all is written; without it nothing new is left. \returns why it is not whole.
+    [[nodiscard]] Result<void> finish();
 
 private:
-    [[nodiscard]] bool takePlace() const;
+    [[nodiscard]] Result<void> takePlace() const;
 
     QString m_path;
     bool m_wasThere;
@@ -58,7 +59,7 @@ enum class PlainFileFlaw {
 [[nodiscard]] QString plainFileName(const QUrl &place);
 
 /// Writes \a content to \a place, as PlainFile.
-/// \returns ErrorCode::Unavailable if nothing could be written there, StorageFull if not to its end.
+/// \returns ErrorCode::Unavailable if nothing could be written there, else as PlainFile::finish().
 [[nodiscard]] Result<void> writePlainFile(const QUrl &place, const QByteArray &content);
 
 } // namespace alongside

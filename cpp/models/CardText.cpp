@@ -73,6 +73,7 @@ QString writingSentence(const Error &error)
     switch (error.code) {
     case ErrorCode::NotFound: return tr("This contact is no longer there, so no file was saved.");
     case ErrorCode::Unavailable: return tr("The file could not be saved there. Choose another place.");
+    case ErrorCode::StorageFull: return tr("There is not enough room there. Another place may have some.");
     default: return tr("The file could not be saved. Try again in a moment.");
     }
 }

@@ -175,10 +175,12 @@ QFuture<Result<int>> ContactCardService::write(const QUrl &file, ContactId id, C
             const auto card = cardFile(one, choice);
             if (!card)
                 return std::unexpected(card.error());
-            if (!output.write(*card))
-                return fail(ErrorCode::Unavailable);
+            if (auto written = output.write(*card); !written)
+                return std::unexpected(written.error());
         }
-        return output.finish() ? Result<int>(int(ids->size())) : fail(ErrorCode::Unavailable);
+        if (auto whole = output.finish(); !whole)
+            return std::unexpected(whole.error());
+        return int(ids->size());
     });
 }
 

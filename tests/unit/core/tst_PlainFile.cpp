@@ -1,6 +1,7 @@
 #include "core/PlainFile.h"
 
 #include "support/FailingSync.h"
+#include "support/NoRoom.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void is_open_to_nobody_else_than_what_was_there();
     void is_refused_where_nothing_can_be_written();
     void leaves_nothing_half_written();
+    void says_where_there_is_no_room();
     void is_read_whole_or_not_at_all();
     void is_read_to_its_end_whatever_its_giver_says();
     void its_beginning_is_read();
@@ -98,7 +100,13 @@ void TestPlainFile::keeps_what_was_there_until_the_new_one_is_on_the_disk()
     QVERIFY(writePlainFile(QUrl::fromLocalFile(path), "before"));
     {
         const FailingSync failing(EIO, 0);
-        QVERIFY(!writePlainFile(QUrl::fromLocalFile(path), "after"));
+        const auto written = writePlainFile(QUrl::fromLocalFile(path), "after");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::StorageTrouble);
+    }
+    {
+        const FailingSync failing(ENOSPC, 0);
+        QCOMPARE(writePlainFile(QUrl::fromLocalFile(path), "after").error().code, ErrorCode::StorageFull);
     }
     QCOMPARE(contentOf(path), "before"_ba);
     QVERIFY(!QFile::exists(path + u".part"_s));
@@ -145,6 +153,18 @@ void TestPlainFile::leaves_nothing_half_written()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::StorageFull);
     QVERIFY(QFile::exists(u"/dev/full"_s));
+}
+
+void TestPlainFile::says_where_there_is_no_room()
+{
+    const QString path = pathOf(u"full.ics"_s);
+    const NoRoom full;
+    for (const QByteArray &content : {"words"_ba, QByteArray(100'000, 'x')}) {
+        const auto written = writePlainFile(QUrl::fromLocalFile(path), content);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::StorageFull);
+    }
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestPlainFile::is_read_whole_or_not_at_all()
