@@ -20,9 +20,8 @@ Hand::Done lookNearLeeds(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"clear"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"placeField"_s, u"Leeds, England"_s));
     const PlaceSearchModel *places = guide.opened()->groups()->places();
-    ALONGSIDE_TRY(guide.hand().wait(u"Leeds"_s, [places] {
-        return places->data(places->index(0), Qt::UserRole).toString() == u"Leeds";
-    }));
+    ALONGSIDE_TRY(guide.hand().wait(
+        u"Leeds"_s, [places] { return places->index(0).data(Qt::UserRole).toString() == u"Leeds"; }));
     ALONGSIDE_TRY(guide.hand().press(u"place0"_s));
     // On a small screen they are below what is seen.
     const GroupListModel *list = guide.opened()->groups()->list();

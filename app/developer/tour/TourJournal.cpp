@@ -51,11 +51,23 @@ Hand::Done writeFirstEntry(TourGuide &guide)
     return guide.take(u"today-last-written"_s);
 }
 
+// The clock turns round and the day stays: shortly after midnight that would be to come.
+Hand::Done setBackAnHour(TourGuide &guide)
+{
+    const QDateTime was = guide.opened()->draft()->snapshot().time.wallClock();
+    ALONGSIDE_TRY(guide.hand().press(u"hourEarlier"_s));
+    if (was.time().hour() > 0)
+        return {};
+    if (was.date().day() == 1)
+        ALONGSIDE_TRY(guide.hand().press(u"earlier"_s));
+    return guide.hand().press(u"day%1"_s.arg(was.date().addDays(-1).day()));
+}
+
 Hand::Done sayMore(TourGuide &guide)
 {
     ALONGSIDE_TRY(guide.hand().press(u"lastWritten"_s));
     ALONGSIDE_TRY(guide.hand().press(u"when"_s));
-    ALONGSIDE_TRY(guide.hand().press(u"hourEarlier"_s));
+    ALONGSIDE_TRY(setBackAnHour(guide));
     ALONGSIDE_TRY(guide.take(u"editor-when"_s));
     ALONGSIDE_TRY(guide.hand().press(u"place"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"placeSearch"_s, u"lis"_s));
