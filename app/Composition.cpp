@@ -300,7 +300,6 @@ void Composition::forgetScreens(Parts &parts)
 void Composition::closeEverything()
 {
     Parts &parts = *m_parts;
-    parts.session.lock();
     // The lock waits for the last words to be saved, and the models go once the screens have gone.
     const auto finish = [&parts] {
         constexpr int enough = 8;
@@ -313,6 +312,9 @@ void Composition::closeEverything()
         }
         parts.queue.drain();
     };
+    if (parts.session.opened() && parts.session.opened()->settings()->isMakingRecoveryCode())
+        finish(); // until then nothing locks
+    parts.session.lock();
     finish();
     // The process ends now, whatever could not be saved: its keys are wiped all the same.
     parts.session.lockWithoutWords();

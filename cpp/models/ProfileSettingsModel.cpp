@@ -88,8 +88,11 @@ void ProfileSettingsModel::setListed(bool listed)
 
 void ProfileSettingsModel::applyTimes()
 {
-    m_foundation.autoLock.setTimes(std::chrono::minutes(m_idleMinutes),
-                                   std::chrono::minutes(m_backgroundMinutes));
+    const std::chrono::minutes least = m_showingCode ? AutoLock::kCodeTime : std::chrono::minutes(0);
+    const std::chrono::minutes idle(m_idleMinutes);
+    const std::chrono::minutes background(m_backgroundMinutes);
+    m_foundation.autoLock.setTimes(m_idleMinutes == 0 ? idle : std::max(idle, least),
+                                   std::max(background, least));
 }
 
 void ProfileSettingsModel::asked()
@@ -188,17 +191,28 @@ void ProfileSettingsModel::makeRecoveryCode(SecretValue *present)
         afterPassphrase(present, [this] { storeRecoveryCode(); });
 }
 
-void ProfileSettingsModel::storeRecoveryCode()
+void ProfileSettingsModel::beginRecoveryCode()
 {
     asked();
-    m_foundation.autoLock.stop(); // as below
+    m_makingCode = true;
+    // It may take minutes, in which there is nothing to touch. Once locked, nobody would see the code that
+    // the old one had to give way to.
+    m_foundation.autoLock.stop();
     m_recoveryCode.show(RecoveryCode::random());
+}
+
+void ProfileSettingsModel::storeRecoveryCode()
+{
+    beginRecoveryCode();
     whenReady(m_foundation.profiles.changeRecoveryCode(m_foundation.session.profile(), m_recoveryCode.copy()),
               this, [this](const Result<void> &changed) { noteRecoveryCodeMade(changed); });
 }
 
 void ProfileSettingsModel::noteRecoveryCodeMade(const Result<void> &made)
 {
+    m_makingCode = false;
+    m_showingCode = made.has_value();
+    applyTimes();
     m_foundation.autoLock.start();
     if (!granted(made)) {
         m_recoveryCode.forget();
@@ -227,11 +241,7 @@ void ProfileSettingsModel::lockAnew(bool keepsPassphrase)
         return;
     if (!keepsPassphrase && !m_nextPassphrase.isAcceptable())
         return;
-    asked();
-    // It may take minutes, in which there is nothing to touch. Once locked, nobody would see the code that
-    // the old one had to give way to.
-    m_foundation.autoLock.stop();
-    m_recoveryCode.show(RecoveryCode::random());
+    beginRecoveryCode();
     SecretBytes passphrase =
         keepsPassphrase ? SecretBytes::copyOf(m_presentPassphrase.bytes()) : m_nextPassphrase.copy();
     whenReady(m_foundation.profiles.lockAnew(m_foundation.session.profile(), std::move(passphrase),
@@ -243,6 +253,15 @@ void ProfileSettingsModel::lockAnew(bool keepsPassphrase)
                   }
                   noteRecoveryCodeMade(locked);
               });
+}
+
+void ProfileSettingsModel::forgetRecoveryCode()
+{
+    if (m_makingCode)
+        return; // the next one is on its way
+    m_showingCode = false;
+    m_recoveryCode.forget();
+    applyTimes();
 }
 
 void ProfileSettingsModel::forgetPresentPassphrase()

@@ -68,6 +68,9 @@ public:
     /// The person has shown that the code is kept, or puts that off.
     Q_INVOKABLE void noteRecoveryCodeChecked(bool checked);
 
+    /// The pages of the new recovery code are left.
+    Q_INVOKABLE void forgetRecoveryCode();
+
     /// The person goes elsewhere: why the last wish was not granted is no longer news.
     Q_INVOKABLE void forgetProblem();
 
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] bool isRecoveryCodeChecked() const { return m_codeChecked; }
     [[nodiscard]] PassphraseChoice *nextPassphrase() { return &m_nextPassphrase; }
     [[nodiscard]] RecoveryCodeModel *recoveryCode() { return &m_recoveryCode; }
+    /// True while a new recovery code is put in force, which nobody has seen yet.
+    [[nodiscard]] bool isMakingRecoveryCode() const { return m_makingCode; }
     [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
     [[nodiscard]] bool isBusy() const { return m_owed > 0; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -112,6 +117,7 @@ private:
     /// Calls \a then once \a present has proved to open the profile.
     template<typename Then>
     void afterPassphrase(const SecretValue *present, Then then);
+    void beginRecoveryCode();
     void storeRecoveryCode();
     void noteRecoveryCodeMade(const Result<void> &made);
 
@@ -128,6 +134,8 @@ private:
     bool m_listedDecided = false;
     bool m_codeChecked = true; ///< Until the vault says otherwise: no reminder that may be wrong.
     bool m_codeNoted = false;
+    bool m_makingCode = false;
+    bool m_showingCode = false;
     bool m_mayChangePassphrase = false;
     bool m_needsPassphrase = false;
 };

@@ -177,6 +177,10 @@ void SessionModel::lock()
         m_setUp->finish(false);
     if (m_stage != Stage::Open || m_locking)
         return;
+    if (m_opened->settings()->isMakingRecoveryCode()) {
+        Q_EMIT lockPutOff();
+        return;
+    }
     m_locking = true;
     // Whether or not there are words that keep it open.
     m_opened->packs()->inbox()->camera()->stop();
@@ -233,7 +237,7 @@ void SessionModel::lockWithoutWords()
 
 bool SessionModel::isSettled() const
 {
-    return !m_opened || m_opened->unsettled().isSettled();
+    return !m_opened || (m_opened->unsettled().isSettled() && !m_opened->settings()->isMakingRecoveryCode());
 }
 
 void SessionModel::lockNow()
@@ -279,7 +283,7 @@ void SessionModel::beginSetUp()
     m_setUp = std::make_unique<SetUpModel>(m_foundation.profiles, m_foundation.passphrases);
     connect(m_setUp.get(), &SetUpModel::finished, this, &SessionModel::finishSetUp);
     connect(m_setUp.get(), &SetUpModel::made, this, [this] {
-        m_foundation.autoLock.setTimes(kSetUpTime, kSetUpTime);
+        m_foundation.autoLock.setTimes(AutoLock::kCodeTime, AutoLock::kCodeTime);
         m_foundation.autoLock.start();
     });
     enter(Stage::SettingUp);

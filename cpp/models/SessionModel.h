@@ -88,12 +88,12 @@ public:
     Q_INVOKABLE void unlock(SecretValue *passphrase);
     Q_INVOKABLE void unlockWithCode(SecretValue *code);
     /// Commits what is being written, closes the profile and wipes its keys. Ends in locked(), or in
-    /// lockRefused() if the words could not be saved. A profile in the making is locked, too, once there
-    /// is one.
+    /// lockRefused() if the words could not be saved, or in lockPutOff(). A profile in the making is locked,
+    /// too, once there is one.
     Q_INVOKABLE void lock();
     /// The same, with what could not be saved: it is lost. Only after the person chose that.
     Q_INVOKABLE void lockWithoutWords();
-    /// True if nothing is open that a lock would have to save first.
+    /// True if nothing is open that a lock would have to save or wait for first.
     Q_INVOKABLE [[nodiscard]] bool isSettled() const;
     /// Makes the models and screens of the open profile anew, in another language, once what is being
     /// written is kept; if that fails, they stay as they are.
@@ -133,11 +133,10 @@ Q_SIGNALS:
     /// Every word of the profile has left the models; what the screens still hold may be freed.
     void locked();
     void lockRefused(const QString &problem);
+    /// It stays open until there is a recovery code to be seen: the old one has to give way to it.
+    void lockPutOff();
 
 private:
-    /// How long a profile in the making stays open without a touch: a code is copied by hand meanwhile.
-    static constexpr std::chrono::minutes kSetUpTime{10};
-
     void lockIfSettled();
     void showAnewIfSettled();
     void lockNow();

@@ -20,6 +20,8 @@ class AutoLock : public QObject
 public:
     static constexpr std::chrono::minutes kUsualIdleTime{2};
     static constexpr std::chrono::minutes kUsualBackgroundTime{1};
+    /// What a recovery code on the screen has at least: it is copied by hand, or printed by another app.
+    static constexpr std::chrono::minutes kCodeTime{10};
     /// What a dialog of the system that the app itself asked for has at least.
     static constexpr std::chrono::minutes kOwnDialogTime{2};
 

@@ -201,6 +201,12 @@ Window {
                 (profile.item as ProfileFlow).refuseLock(problem, root.leaving);
         }
 
+        function onLockPutOff(): void {
+            root.leaving = false;
+            if (profile.item)
+                (profile.item as ProfileFlow).sayLockPutOff();
+        }
+
         function onLocked(): void {
             if (root.leaving)
                 root.close();

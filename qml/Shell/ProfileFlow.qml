@@ -152,6 +152,11 @@ FocusScope {
         unkept.open();
     }
 
+    /// It could not be locked, or closed, yet: nobody has seen the code that the old one gives way to.
+    function sayLockPutOff(): void {
+        toast.show(qsTr("Alongside stays open until your new recovery code is here for you to copy."));
+    }
+
     Component.onCompleted: root.opened.today.refresh()
 
     JournalRoutes {

@@ -55,9 +55,9 @@ Routes {
         root.beginSteps(askForCode);
     }
 
-    /// \returns true while a passphrase is being put in force: nobody leaves that half-way.
+    /// \returns true while a passphrase or a code is being put in force: nobody leaves that half-way.
     function back(): bool {
-        return root.opened.settings.busy && root.stack.currentItem instanceof PassphraseScreen;
+        return root.opened.settings.busy && (root.stack.currentItem instanceof PassphraseScreen || root.stack.currentItem instanceof AskPassphraseScreen);
     }
 
     Connections {
@@ -273,6 +273,7 @@ Routes {
             newsTitle: root.lockedAnew ? qsTr("Everything is locked anew") : qsTr("The old code opens nothing any more")
             news: root.lockedAnew ? qsTr("From now on only your passphrase and this new code open your profile.") : qsTr("You can tear up its paper.")
 
+            Component.onDestruction: root.opened?.settings?.forgetRecoveryCode()
             onHelpRequested: root.helpRequested(false)
             onKept: root.stack.push(recoveryCheck)
         }

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void without_room_nothing_changes_and_that_is_said();
     void lost_paper_alone_needs_a_new_code_only();
     void it_may_take_longer_than_nobody_touches_it();
+    void code_has_the_time_that_copying_it_by_hand_takes();
+    void app_stays_open_until_the_new_code_is_there();
+    void nobody_goes_back_while_a_code_is_made();
 };
 
 namespace {
@@ -169,9 +172,70 @@ void LockingAnew::it_may_take_longer_than_nobody_touches_it()
     QVERIFY(app.session().opened());
     DO(app.see(u"recoveryCodeScreen"_s));
 
-    app.uptime->on += std::chrono::minutes(settings.idleMinutes() + 1);
+    app.uptime->on += AutoLock::kCodeTime;
     app.becomes(Qt::ApplicationActive);
     DO(app.see(u"unlockScreen"_s));
+}
+
+void LockingAnew::code_has_the_time_that_copying_it_by_hand_takes()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    ProfileSettingsModel &settings = *app.opened().settings();
+    settings.setBackgroundMinutes(0);
+    DO(app.press(u"you"_s));
+    DO(app.press(u"recoveryCode"_s));
+    DO(app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)));
+    DO(app.press(u"next"_s));
+    DO(app.see(u"recoveryCodeScreen"_s));
+    const QString code = bytesOf(*settings.recoveryCode()->text());
+    app.uptime->on += AutoLock::kCodeTime - std::chrono::minutes(1);
+    app.becomes(Qt::ApplicationActive); // looks at the time
+    QVERIFY(app.hand().find(u"recoveryCodeScreen"_s));
+    QTest::mouseMove(app.app().window(), QPoint(100, 100));
+    app.becomes(Qt::ApplicationInactive); // to print the page
+    app.uptime->on += AutoLock::kCodeTime - std::chrono::minutes(1);
+    app.becomes(Qt::ApplicationActive);
+    QVERIFY(app.hand().find(u"recoveryCodeScreen"_s));
+    DO(checkCode(app, code));
+
+    // Then it locks as ever, and nothing of the code stays.
+    DO(app.hand().wait(u"the code to be gone"_s, [&] { return settings.recoveryCode()->text()->isEmpty(); }));
+    QTest::mouseMove(app.app().window(), QPoint(110, 100));
+    app.uptime->on += std::chrono::minutes(settings.idleMinutes());
+    app.becomes(Qt::ApplicationActive);
+    DO(app.see(u"unlockScreen"_s));
+}
+
+void LockingAnew::app_stays_open_until_the_new_code_is_there()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(toPassphrase(app));
+    DO(app.press(u"keepPassphrase"_s));
+    QVERIFY(app.opened().settings()->isMakingRecoveryCode());
+    app.app().window()->close();
+    QVERIFY(app.app().window()->isVisible());
+    DO(app.read(u"toast"_s, u"stays open until your new recovery code"_s));
+    app.session().lock();
+    DO(app.see(u"recoveryCodeScreen"_s));
+    QVERIFY(app.app().window()->isVisible());
+    QVERIFY(!app.opened().settings()->recoveryCode()->text()->isEmpty());
+    app.app().window()->close(); // it is there to be seen
+    QVERIFY(!app.app().window()->isVisible());
+}
+
+void LockingAnew::nobody_goes_back_while_a_code_is_made()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"you"_s));
+    DO(app.press(u"recoveryCode"_s));
+    DO(app.typeInto(u"passphrase"_s, QString::fromUtf8(RunningApp::kPassphrase)));
+    DO(app.press(u"next"_s));
+    QVERIFY(app.opened().settings()->isBusy());
+    app.hand().pressKey(Qt::Key_Escape);
+    DO(app.see(u"recoveryCodeScreen"_s));
 }
 
 ALONGSIDE_APP_TEST(LockingAnew)
