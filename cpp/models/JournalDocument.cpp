@@ -59,7 +59,7 @@ void JournalDocument::divideLongParagraphs()
     if (m_lastEdit.wasSeam && !m_document->isRedoAvailable())
         longparagraphs::deleteBehindSeam(*m_document, m_lastEdit.position);
     m_lastEdit.wasSeam = false;
-    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.added);
+    longparagraphs::divide(*m_document, m_lastEdit.position, m_lastEdit.removed, m_lastEdit.added);
     m_showing = false;
     keepOffSeams();
 }

@@ -47,6 +47,38 @@ bool isSpace(QChar character)
     return character.isSpace() && character != QChar::LineSeparator;
 }
 
+/// Chinese, Japanese, Korean, and what stands among them. Of one outside the basic plane both halves count.
+bool isWide(QChar character)
+{
+    constexpr char16_t firstWide = 0x2e80;
+    return character.unicode() >= firstWide && !character.isSurrogate();
+}
+
+/// How many of the first characters of \a text have room where \a most have that are not wide.
+qsizetype fitting(QStringView text, qsizetype most)
+{
+    qsizetype count = 0;
+    for (qsizetype taken = 0; count < text.size(); ++count) {
+        taken += isWide(text[count]) ? 2 : 1;
+        if (taken > most)
+            break;
+    }
+    return count;
+}
+
+bool isLong(QStringView paragraph)
+{
+    // Most are shorter than any that is.
+    return paragraph.size() > kLongest / 2 && fitting(paragraph, kLongest) < paragraph.size();
+}
+
+/// What \a block is of kPiece characters, those of its length that count as two included.
+qsizetype sizeOf(const QTextBlock &block)
+{
+    const QString text = block.text();
+    return text.size() + std::ranges::count_if(text, isWide);
+}
+
 /// The last end of a line or a character that \a type finds in the second half of \a piece; 0 if none.
 qsizetype lastBoundary(QTextBoundaryFinder::BoundaryType type, QStringView piece)
 {
@@ -67,16 +99,17 @@ qsizetype seamIn(QStringView piece)
 }
 
 /// Where to end the piece of \a paragraph that begins at \a from, if it can be with a sentence: the line that
-/// ends there, too, is then seen least. More than kPiece characters are left.
+/// ends there, too, is then seen least. More than a piece is left.
 Break endOfPiece(QStringView paragraph, qsizetype from)
 {
-    const QStringView piece = paragraph.sliced(from, kPiece + 1);
+    const qsizetype length = fitting(paragraph.sliced(from), kPiece);
+    const QStringView piece = paragraph.sliced(from, length + 1);
     const qsizetype sentence = lastBoundary(QTextBoundaryFinder::Sentence, piece);
     if (sentence > 0 && isSpace(piece[sentence - 1]))
         return {.position = int(from + sentence - 1)};
-    const auto half = piece.sliced(kPiece / 2 + 1) | std::views::reverse;
+    const auto half = piece.sliced(length / 2 + 1) | std::views::reverse;
     if (const auto space = std::ranges::find_if(half, isSpace); space != half.end())
-        return {.position = int(from + kPiece - (space - half.begin()))};
+        return {.position = int(from + length - (space - half.begin()))};
     return {.position = int(from + seamIn(piece)), .isSeam = true};
 }
 
@@ -95,8 +128,11 @@ void breakAt(QTextDocument &document, const Break &place)
 QList<Break> breaksIn(const QTextBlock &block)
 {
     const QString paragraph = block.text();
+    const auto isMoreThanAPiece = [](QStringView rest) {
+        return fitting(rest, kPiece * 3 / 2) < rest.size();
+    };
     QList<Break> breaks;
-    for (qsizetype from = 0; paragraph.size() - from > kPiece * 3 / 2;) {
+    for (qsizetype from = 0; isMoreThanAPiece(QStringView(paragraph).sliced(from));) {
         const Break end = endOfPiece(paragraph, from);
         breaks.append({.position = block.position() + end.position, .isSeam = end.isSeam});
         from = end.position + (end.isSeam ? 0 : 1);
@@ -110,7 +146,7 @@ QList<Break> breaksIn(const QTextDocument &document, int position, int length)
     QList<Break> breaks;
     for (QTextBlock block = document.findBlock(position);
          block.isValid() && block.position() <= position + length; block = block.next()) {
-        if (block.length() > kLongest)
+        if (block.length() > kLongest / 2 && isLong(block.text()))
             breaks += breaksIn(block);
     }
     return breaks;
@@ -130,10 +166,10 @@ QList<int> needlessBreaks(const QTextDocument &document, int position, int lengt
     QTextBlock block = document.findBlock(position);
     if (block.previous().isValid())
         block = block.previous();
-    int joined = block.length() - 1;
+    qsizetype joined = sizeOf(block);
     for (QTextBlock next = block.next(); next.isValid() && block.position() <= position + length;
          block = next, next = next.next()) {
-        const int piece = next.length() - 1;
+        const qsizetype piece = sizeOf(next);
         const bool isNeedless = isOurs(next) && (joined == 0 || piece == 0 || joined + piece <= kPiece);
         if (isNeedless)
             needless.append(next.position() - 1);
@@ -174,6 +210,18 @@ QString inWords(const QTextDocument &document, QString raw, int position)
     return words;
 }
 
+/// Does the last step of undo once more, which deleted at \a position. Qt deletes single characters in no
+/// block of edits, and to such a step, which several of them may be, no other can be joined.
+void deleteAsBlock(QTextDocument &document, int position)
+{
+    const int without = document.characterCount();
+    document.undo();
+    QTextCursor cursor(&document);
+    cursor.setPosition(position);
+    cursor.setPosition(position + document.characterCount() - without, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+}
+
 } // namespace
 
 void show(QTextDocument &document, const QString &text)
@@ -186,8 +234,7 @@ void show(QTextDocument &document, const QString &text)
 
 bool hasLong(QStringView text)
 {
-    return std::ranges::any_of(text.split(u'\n'),
-                               [](QStringView paragraph) { return paragraph.size() > kLongest; });
+    return std::ranges::any_of(text.split(u'\n'), isLong);
 }
 
 void insert(QTextCursor &cursor, const QString &text)
@@ -210,18 +257,20 @@ QString selectedText(const QTextCursor &cursor)
     return inWords(*cursor.document(), cursor.selectedText(), cursor.selectionStart());
 }
 
-void divide(QTextDocument &document, int position, int length)
+void divide(QTextDocument &document, int position, int removed, int added)
 {
     // Undoing brings back what was divided already; a change would end what can be redone.
     if (document.isRedoAvailable())
         return;
-    const QList<int> needless = needlessBreaks(document, position, length);
-    if (needless.isEmpty() && breaksIn(document, position, length).isEmpty())
+    const QList<int> needless = needlessBreaks(document, position, added);
+    if (needless.isEmpty() && breaksIn(document, position, added).isEmpty())
         return;
+    if (removed > 0 && added == 0)
+        deleteAsBlock(document, position);
     QTextCursor cursor(&document);
     cursor.joinPreviousEditBlock();
     join(document, needless);
-    breakAt(document, breaksIn(document, position, length));
+    breakAt(document, breaksIn(document, position, added));
     cursor.endEditBlock();
 }
 
@@ -248,8 +297,7 @@ int besideSeam(const QTextDocument &document, int from, int to)
 
 void deleteBehindSeam(QTextDocument &document, int position)
 {
-    // Qt deletes a character by itself in no block of edits, and to such a step no other can be joined.
-    document.undo();
+    document.undo(); // as in deleteAsBlock()
     QTextCursor cursor(&document);
     cursor.setPosition(position);
     cursor.setPosition(besideSeam(document, position, position + 1), QTextCursor::KeepAnchor);

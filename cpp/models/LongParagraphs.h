@@ -19,7 +19,8 @@ class QTextDocument;
 /// behind one, where a letter would be deleted and nothing happen.
 namespace alongside::longparagraphs {
 
-/// Characters of a paragraph that is shown in one piece.
+/// Characters of a paragraph that is shown in one piece. Here and below a wide one, as in Chinese, counts as
+/// two: it takes twice the room, and as much longer to lay out.
 inline constexpr int kLongest = 8000;
 /// Characters of a piece, about, until it is typed in: no less than half of that, and no more than half of it
 /// again. Two pieces that have no more than that between them become one.
@@ -39,9 +40,10 @@ void insert(QTextCursor &cursor, const QString &text);
 /// The text that \a cursor has selected.
 [[nodiscard]] QString selectedText(const QTextCursor &cursor);
 
-/// Divides what has become too long between \a position and \a position + \a length and joins what has
-/// become short, as part of the last step of undo. To be called after every change, and not from within one.
-void divide(QTextDocument &document, int position, int length);
+/// Divides what has become too long where the last change, at \a position, took \a removed characters away
+/// and put \a added in, and joins what has become short, as part of the same step of undo. To be called after
+/// every change, and not from within one.
+void divide(QTextDocument &document, int position, int removed, int added);
 
 /// How many seams there are. Looks at every line of the document.
 [[nodiscard]] qsizetype seams(const QTextDocument &document);

@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "models/LongParagraphs.h"
+
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void text_without_spaces_is_quick_and_whole();
     void cursor_and_keys_pass_over_a_seam();
     void delete_at_a_seam_is_undone_in_one_step();
+    void no_undo_is_without_effect_when_pieces_become_one();
     void as_much_as_fits_without_spaces_is_opened_and_typed_in();
     void fifty_megabytes_are_refused_before_they_stall_data();
     void fifty_megabytes_are_refused_before_they_stall();
@@ -279,6 +282,43 @@ void LongEntry::delete_at_a_seam_is_undone_in_one_step()
     DO(app.press(u"undo"_s));
     DO(app.press(u"undo"_s));
     QCOMPARE(written(), QString());
+}
+
+void LongEntry::no_undo_is_without_effect_when_pieces_become_one()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(app.press(u"write"_s));
+    DO(app.see(u"words"_s));
+    QString text;
+    while (text.size() < 20'000)
+        text += QString::number(text.size());
+    putIn(app, text, true);
+    QQuickItem *words = app.hand().find(u"words"_s);
+    const auto written = [&] {
+        return app.opened().draft()->snapshot().body;
+    };
+    const auto pieces = [words] {
+        return words->property("text").toString().split(u'\n');
+    };
+    constexpr int kKeys = 6;
+    const auto shorten = [&](int from, int by) {
+        QVERIFY(QMetaObject::invokeMethod(words, "select", Q_ARG(int, from), Q_ARG(int, from + by)));
+        app.hand().pressKey(Qt::Key_Backspace);
+    };
+    shorten(0, int(pieces()[0].size()) - longparagraphs::kPiece / 2);
+    shorten(longparagraphs::kPiece / 2 + 1, int(pieces()[1].size()) - longparagraphs::kPiece / 2 - kKeys / 2);
+    const qsizetype count = pieces().size();
+    const QString before = written();
+    words->setProperty("cursorPosition", longparagraphs::kPiece / 2 - 10);
+    for (int key = 0; key < kKeys; ++key)
+        app.hand().pressKey(Qt::Key_Backspace);
+    QCOMPARE(pieces().size(), count - 1);
+    for (QString last = written(); last != before; last = written()) {
+        DO(app.press(u"undo"_s));
+        QVERIFY(written() != last);
+    }
+    QCOMPARE(pieces().size(), count);
 }
 
 // A seam is none of an entry's characters.

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void deleting_a_seam_deletes_what_is_behind_it();
     void new_line_at_a_break_leaves_no_empty_line_data();
     void new_line_at_a_break_leaves_no_empty_line();
+    void wide_characters_make_shorter_pieces();
     void pieces_that_became_short_become_one();
+    void deleting_until_pieces_become_one_is_undone_as_it_was_done_data();
+    void deleting_until_pieces_become_one_is_undone_as_it_was_done();
     void deleting_beside_a_break_deletes_the_space();
     void new_lines_beside_a_break_are_new_lines();
     void pasted_paragraph_is_divided_and_undone_in_one_step();
@@ -182,7 +185,7 @@ void TestLongParagraphs::deleting_a_seam_deletes_what_is_behind_it()
     cursor.setPosition(seam);
     cursor.deleteChar();
     longparagraphs::deleteBehindSeam(document, seam);
-    longparagraphs::divide(document, seam, 0);
+    longparagraphs::divide(document, seam, 1, 0);
     QCOMPARE(longparagraphs::text(document), QString(text).remove(seam, 1));
     QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
     document.undo(); // one step
@@ -214,12 +217,30 @@ void TestLongParagraphs::new_line_at_a_break_leaves_no_empty_line()
     QTextCursor cursor(&document);
     cursor.setPosition(place);
     cursor.insertBlock();
-    longparagraphs::divide(document, place, 1);
+    longparagraphs::divide(document, place, 0, 1);
     QCOMPARE(longparagraphs::text(document), QString(text).insert(place, u'\n'));
     for (QTextBlock block = document.firstBlock(); block.isValid(); block = block.next())
         QVERIFY(block.length() > 1);
     document.undo();
     QCOMPARE(longparagraphs::text(document), text);
+}
+
+// A key takes as long as its piece is wide.
+void TestLongParagraphs::wide_characters_make_shorter_pieces()
+{
+    for (const QString &words :
+         {u"今天的候诊室里有一个鱼缸，我又数了一遍有条纹的鱼。"_s, u"오늘 대기실에 어항이 있었다. "_s}) {
+        QTextDocument document;
+        longparagraphs::show(document, words.repeated(1000));
+        QCOMPARE_LE(longestPiece(document), longparagraphs::kPiece);
+        const int pieces = document.blockCount();
+        const int place = firstBreak(document) / 2;
+        QTextCursor cursor(&document);
+        cursor.setPosition(place);
+        cursor.insertText(u"鱼"_s);
+        longparagraphs::divide(document, place, 0, 1);
+        QCOMPARE(document.blockCount(), pieces); // they are not joined because they are few
+    }
 }
 
 void TestLongParagraphs::pieces_that_became_short_become_one()
@@ -231,11 +252,64 @@ void TestLongParagraphs::pieces_that_became_short_become_one()
         QTextCursor cursor(&document);
         cursor.setPosition(1000);
         cursor.setPosition(document.characterCount() - 1 - 1000, QTextCursor::KeepAnchor);
+        const int removed = cursor.selectionEnd() - cursor.selectionStart();
         cursor.removeSelectedText();
-        longparagraphs::divide(document, 1000, 0);
+        longparagraphs::divide(document, 1000, removed, 0);
         QCOMPARE(longparagraphs::text(document), text.first(1000) + text.last(1000));
         QCOMPARE(document.blockCount(), 1);
     }
+}
+
+void TestLongParagraphs::deleting_until_pieces_become_one_is_undone_as_it_was_done_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("backwards");
+    QTest::newRow("Backspace, at a seam") << QString(12'000, u'x') << true;
+    QTest::newRow("Backspace, at a space") << paragraph(5000) << true;
+    QTest::newRow("Delete, at a seam") << QString(12'000, u'x') << false;
+    QTest::newRow("Delete, at a space") << paragraph(5000) << false;
+}
+
+void TestLongParagraphs::deleting_until_pieces_become_one_is_undone_as_it_was_done()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, backwards);
+    constexpr int kKeys = 5;
+    QTextDocument document;
+    longparagraphs::show(document, text);
+    const auto shorten = [&document](const QTextBlock &block, int length) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(block.position());
+        cursor.setPosition(block.position() + block.length() - 1 - length, QTextCursor::KeepAnchor);
+        const int removed = cursor.selectionEnd() - cursor.selectionStart();
+        cursor.removeSelectedText();
+        longparagraphs::divide(document, block.position(), removed, 0);
+    };
+    shorten(document.firstBlock(), longparagraphs::kPiece / 2);
+    shorten(document.firstBlock().next(), longparagraphs::kPiece / 2 + kKeys);
+    const int pieces = document.blockCount();
+    QStringList states{longparagraphs::text(document)};
+    for (int half = 0; half < 2; ++half) {
+        for (int key = 0; key < kKeys; ++key) {
+            QTextCursor cursor(&document);
+            const int place = longparagraphs::kPiece / 2 - (backwards ? half * kKeys + key : kKeys * 2);
+            cursor.setPosition(place);
+            backwards ? cursor.deletePreviousChar() : cursor.deleteChar();
+            longparagraphs::divide(document, cursor.position(), 1, 0);
+        }
+        states.append(longparagraphs::text(document));
+    }
+    QCOMPARE(document.blockCount(), pieces - 1);
+    for (const QString &state : {states[1], states[0]}) {
+        document.undo();
+        QCOMPARE(longparagraphs::text(document), state);
+    }
+    QCOMPARE(document.blockCount(), pieces);
+    for (const QString &state : {states[1], states[2]}) {
+        document.redo();
+        QCOMPARE(longparagraphs::text(document), state);
+    }
+    QVERIFY(!document.isRedoAvailable());
 }
 
 void TestLongParagraphs::deleting_beside_a_break_deletes_the_space()
@@ -287,7 +361,7 @@ void TestLongParagraphs::pasted_paragraph_is_divided_and_undone_in_one_step()
     QTextCursor cursor(&document);
     cursor.setPosition(7);
     cursor.insertFragment(QTextDocumentFragment::fromPlainText(pasted));
-    longparagraphs::divide(document, 7, int(pasted.size()));
+    longparagraphs::divide(document, 7, 0, int(pasted.size()));
     QCOMPARE(longparagraphs::text(document), u"before "_s + pasted + u"after"_s);
     QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
     document.undo();
@@ -322,6 +396,9 @@ void TestLongParagraphs::only_a_long_paragraph_is_long()
     QVERIFY(!longparagraphs::hasLong(paragraph));
     QVERIFY(!longparagraphs::hasLong((paragraph + u'\n').repeated(3)));
     QVERIFY(longparagraphs::hasLong(u"\nshort\n"_s + paragraph + u'x'));
+    const QString wide = QString(longparagraphs::kLongest / 2, u'鱼');
+    QVERIFY(!longparagraphs::hasLong(wide));
+    QVERIFY(longparagraphs::hasLong(wide + u'鱼'));
 }
 
 void TestLongParagraphs::selection_has_spaces_where_the_text_has_them()
@@ -363,7 +440,7 @@ void TestLongParagraphs::any_edits_undone_and_redone_keep_the_text()
         cursor.setPosition(from + removed, QTextCursor::KeepAnchor);
         cursor.insertText(added);
         cursor.endEditBlock();
-        longparagraphs::divide(document, from, int(added.size()));
+        longparagraphs::divide(document, from, removed, int(added.size()));
         text.replace(from, removed, added);
         states.append(text);
         QCOMPARE(longparagraphs::text(document), text);
@@ -403,7 +480,7 @@ void TestLongParagraphs::any_edits_keep_a_text_without_spaces()
         cursor.setPosition(from + removed, QTextCursor::KeepAnchor);
         cursor.insertText(added);
         cursor.endEditBlock();
-        longparagraphs::divide(document, from, int(added.size()));
+        longparagraphs::divide(document, from, removed, int(added.size()));
         QCOMPARE(longparagraphs::text(document), text);
         QCOMPARE_LE(longestPiece(document), longparagraphs::kLongest);
         QCOMPARE(text.size() + longparagraphs::seams(document), document.characterCount() - 1);
