@@ -20,6 +20,7 @@ class Photos : public QObject
 
 private Q_SLOTS:
     void photos_are_added_and_outlive_the_app();
+    void entry_with_a_photo_is_found_by_the_filter();
     void photo_alone_is_an_entry();
     void removed_photo_can_be_put_back_until_one_leaves();
     void entry_that_lost_its_only_photo_goes_to_the_bin_with_it();
@@ -45,6 +46,26 @@ void Photos::photos_are_added_and_outlive_the_app()
     DO(PhotoEntry::toNewestAfterRestart(app));
     DO(PhotoEntry::seePhotos(app, 3));
     DO(app.read(u"words"_s, u"Fish tank."_s));
+}
+
+void Photos::entry_with_a_photo_is_found_by_the_filter()
+{
+    RunningApp app;
+    DO(m_entry.withPhotos(app, 1));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"write"_s));
+    DO(app.see(u"editorScreen"_s));
+    app.hand().type(u"No picture of this."_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-journal"_s));
+    DO(app.see(u"entry1"_s));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterPhoto"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"found0"_s, u"Fish tank."_s));
+    DO(app.seeGone(u"found1"_s));
 }
 
 void Photos::photo_alone_is_an_entry()

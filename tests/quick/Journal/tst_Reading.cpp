@@ -17,6 +17,7 @@ private Q_SLOTS:
     void list_shows_mood_tags_and_star();
     void filter_narrows_and_is_taken_back();
     void filter_and_words_go_together();
+    void days_from_and_until_are_chosen_and_taken_back();
     void filter_that_fits_nothing_says_so();
     void day_is_found_by_the_calendar();
     void one_writes_for_a_day_of_the_calendar();
@@ -95,6 +96,32 @@ void Reading::filter_and_words_go_together()
     DO(app.see(u"nothingFound"_s));
     DO(app.press(u"showAll"_s));
     DO(app.read(u"found0"_s, u"The harbour at noon."_s));
+}
+
+void Reading::days_from_and_until_are_chosen_and_taken_back()
+{
+    RunningApp app;
+    DO(toJournal(app)); // of the 12th, the 13th and the 14th
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterFrom"_s));
+    DO(app.press(u"day13"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"found0"_s, u"Harbour"_s));
+    DO(app.read(u"found1"_s, u"Tea by the harbour."_s));
+    DO(app.seeGone(u"found2"_s));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterUntil"_s));
+    DO(app.press(u"day13"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"found0"_s, u"Tea by the harbour."_s));
+    DO(app.seeGone(u"found1"_s));
+    DO(app.press(u"filter"_s));
+    DO(app.press(u"filterAnyDay"_s));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.see(u"entry2"_s));
 }
 
 void Reading::filter_that_fits_nothing_says_so()
