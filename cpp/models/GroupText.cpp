@@ -190,7 +190,9 @@ QString groupEvidenceText(const SupportGroup &group)
 {
     if (group.teller)
         return groupTellerText(group) + u". "_s
-               + tr("Whoever gave it out says so. Nobody has looked at it for us.");
+               + (isPassedOn(*group.teller)
+                      ? tr("Whoever passed it on says so. Nobody has looked at it for us.")
+                      : tr("Whoever gave it out says so. Nobody has looked at it for us."));
     switch (group.evidence) {
     case GroupEvidence::Own:
         return tr("A page of their own was read. Nobody has called or gone there for us.");
@@ -216,11 +218,15 @@ QString groupTellerText(const SupportGroup &group)
 
 QString groupCheckedText(const SupportGroup &group)
 {
-    if (group.teller)
+    const QString day = dateText(group.checkedOn);
+    if (!group.teller)
         //: %1 is a day.
-        return tr("Given out as true on %1.").arg(dateText(group.checkedOn));
+        return tr("Compared with its sources on %1.").arg(day);
+    if (isPassedOn(*group.teller))
+        //: %1 is a day.
+        return tr("Passed on as true on %1.").arg(day);
     //: %1 is a day.
-    return tr("Compared with its sources on %1.").arg(dateText(group.checkedOn));
+    return tr("Given out as true on %1.").arg(day);
 }
 
 QString groupSourceText(const SupportGroup &group)

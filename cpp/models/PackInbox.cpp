@@ -2,6 +2,7 @@
 
 #include "models/ErrorText.h"
 #include "models/PackText.h"
+#include "pack/PassedOn.h"
 #include "services/WhenReady.h"
 
 #include <QLocale>
@@ -253,6 +254,11 @@ QString PackInbox::version() const
 QString PackInbox::signer() const
 {
     return m_preview.pack ? packSignerText(*m_preview.pack) : QString();
+}
+
+bool PackInbox::isPassedOn() const
+{
+    return m_preview.pack && alongside::isPassedOn(*m_preview.pack);
 }
 
 QString PackInbox::standing() const

@@ -29,6 +29,8 @@ class PackInbox : public QAbstractListModel
     Q_PROPERTY(QString version READ version NOTIFY changed FINAL)
     Q_PROPERTY(QString signer READ signer NOTIFY changed FINAL)
     Q_PROPERTY(bool isSigned READ isSigned NOTIFY changed FINAL)
+    /// It is a group of the directory that somebody passes on, and not from whoever leads it.
+    Q_PROPERTY(bool passedOn READ isPassedOn NOTIFY changed FINAL)
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
     /// What looks for codes through the camera.
     Q_PROPERTY(alongside::CodeCamera *camera READ camera CONSTANT FINAL)
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString signer() const;
     [[nodiscard]] bool isSigned() const { return m_preview.pack && m_preview.pack->signer; }
+    [[nodiscard]] bool isPassedOn() const;
     [[nodiscard]] QString standing() const;
     [[nodiscard]] QString builtIn() const { return m_preview.builtIn ? m_preview.builtIn->id : QString(); }
     [[nodiscard]] bool mayAdd() const { return m_preview.pack && mayComeIn(m_preview.standing); }

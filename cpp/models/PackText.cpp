@@ -92,6 +92,39 @@ QString sentenceOf(PackFlaw flaw)
     return {};
 }
 
+QString updateText(bool isSigned, const QString &known, const QString &coming)
+{
+    if (isSigned)
+        //: Both are numbers of versions.
+        return tr("Version %1 is here. This is version %2, from the same sender.").arg(known, coming);
+    //: Both are numbers of versions.
+    return tr("Version %1 is here. This is version %2. Neither is signed: nobody can tell whether they are "
+              "from "
+              "the same sender.")
+        .arg(known, coming);
+}
+
+/// What is passed on has days where others have numbers; empty where that makes no difference.
+QString passedOnStandingText(const PackPreview &preview)
+{
+    const QDate known = passedOnDay(preview.knownVersion);
+    const QDate coming = passedOnDay(preview.pack->version);
+    if (!isPassedOn(*preview.pack) || !known.isValid() || !coming.isValid())
+        return {};
+    switch (preview.standing) {
+    case PackStanding::Update:
+        //: Both are days.
+        return tr("What is here is as of %1. This is as of %2.").arg(dateText(known), dateText(coming));
+    case PackStanding::Older:
+        //: Both are days.
+        return tr("What is here is as of %1. This is older, as of %2, so it stays out.")
+            .arg(dateText(known), dateText(coming));
+    case PackStanding::Clash:
+        return tr("It is of the same day as the one here and says something else, so it stays out.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString toSentence(const PackRefusal &refusal)
@@ -147,13 +180,13 @@ QString packSignerText(const GroupPack &pack)
 
 QString packStandingText(const PackPreview &preview)
 {
+    if (const QString sentence = passedOnStandingText(preview); !sentence.isEmpty())
+        return sentence;
     const QString known = QLocale().toString(preview.knownVersion);
     const QString coming = QLocale().toString(preview.pack->version);
     switch (preview.standing) {
     case PackStanding::New: return tr("This is new here.");
-    case PackStanding::Update:
-        //: Both are numbers of versions.
-        return tr("Version %1 is here. This is version %2, from the same sender.").arg(known, coming);
+    case PackStanding::Update: return updateText(preview.pack->signer.has_value(), known, coming);
     case PackStanding::NowSigned:
         return tr("What is here is not signed. This is signed, so later changes can be told from a forgery.");
     case PackStanding::OtherSigner:
@@ -161,6 +194,8 @@ QString packStandingText(const PackPreview &preview)
                    ? tr("Careful: someone else signed this than the one before. Please ask the leader first.")
                    : tr("Careful: the one before was signed, this one is not. Please ask the leader first.");
     case PackStanding::Same: return tr("All of this is here already.");
+    case PackStanding::MoreWords:
+        return tr("This group is here already. This has words about it in one more language.");
     case PackStanding::Older:
         return tr("Version %1 is here. This is the older version %2, so it stays out.").arg(known, coming);
     case PackStanding::Clash:

@@ -1,5 +1,7 @@
 #include "pack/PackChange.h"
 
+#include "pack/WordsBeside.h"
+
 #include <QHash>
 
 namespace alongside {
@@ -21,6 +23,7 @@ bool mayComeIn(PackStanding standing)
     case PackStanding::New:
     case PackStanding::Update:
     case PackStanding::NowSigned:
+    case PackStanding::MoreWords:
     case PackStanding::OtherSigner: return true;
     case PackStanding::Same:
     case PackStanding::Older:
@@ -38,7 +41,9 @@ PackStanding standingOf(const GroupPack &coming, const GroupPack *known,
         return trusted && coming.signer != trusted ? PackStanding::OtherSigner : PackStanding::New;
     if (coming.version < known->version)
         return PackStanding::Older;
-    if (coming.version == known->version && coming.content != known->content)
+    const bool isAsOld = coming.version == known->version;
+    const WordsBeside words = isAsOld ? wordsBeside(coming, *known) : WordsBeside::Other;
+    if (isAsOld && words == WordsBeside::Other)
         return PackStanding::Clash;
     if (trusted && !coming.signer)
         return PackStanding::Unsigned;
@@ -46,7 +51,9 @@ PackStanding standingOf(const GroupPack &coming, const GroupPack *known,
         return PackStanding::OtherSigner;
     if (!known->signer && coming.signer)
         return PackStanding::NowSigned;
-    return coming.version == known->version ? PackStanding::Same : PackStanding::Update;
+    if (!isAsOld)
+        return PackStanding::Update;
+    return words == WordsBeside::More ? PackStanding::MoreWords : PackStanding::Same;
 }
 
 QList<GroupChange> changesBetween(const GroupPack *known, const GroupPack &coming)

@@ -11,6 +11,7 @@ enum class PackStanding {
     NowSigned,   ///< The one here is not signed, this one is.
     OtherSigner, ///< Not signed by the key that is known of it: the person has to agree.
     Same,        ///< It is here already.
+    MoreWords,   ///< It is here already, but for words in one more language: see WordsBeside.h.
     Older,       ///< The one here is newer.
     Clash,       ///< As old as the one here, and not the same.
     Unsigned,    ///< The one here is signed and this one is not.

@@ -19,13 +19,16 @@ constexpr std::array kOwnKeys{"source_date"_L1, "source_date_about"_L1, "evidenc
 // The first that has room for a caution.
 constexpr std::array kCautious{"note"_L1, "when"_L1, "where"_L1};
 
+// In a language in which it is too long it is left out: readers of that have it in English, as they have
+// whatever was not translated. So where it goes does not hang on the languages of whoever passes it on.
 QJsonObject cautioned(const QJsonObject &words, const WordsByLanguage &caution)
 {
     QJsonObject all;
     for (const auto &[language, sentence] : caution.asKeyValueRange()) {
         const QString before = words.value(language).toString();
-        if (words.isEmpty() || !before.isEmpty())
-            all.insert(language, words.isEmpty() ? sentence : sentence + u' ' + before);
+        const QString text = words.isEmpty() ? sentence : sentence + u' ' + before;
+        if ((words.isEmpty() || !before.isEmpty()) && text.size() <= kLongestWords)
+            all.insert(language, text);
     }
     return all;
 }
@@ -34,9 +37,7 @@ bool putCaution(QJsonObject &group, const WordsByLanguage &caution)
 {
     for (const QLatin1StringView key : kCautious) {
         const QJsonObject words = cautioned(group.value(key).toObject(), caution);
-        const bool fits = std::ranges::none_of(
-            words, [](const QJsonValue &text) { return text.toString().size() > kLongestWords; });
-        if (!fits)
+        if (!words.contains("en"_L1))
             continue;
         group.insert(key, words);
         return true;
@@ -73,6 +74,11 @@ std::optional<QJsonObject> passedOnContent(const QJsonObject &entry, QDate asOf,
                        {u"issued"_s, asOf.toString(Qt::ISODate)},
                        {u"from"_s, u"Passed on from the directory of Alongside"_s},
                        {u"groups"_s, QJsonArray{group}}};
+}
+
+QDate passedOnDay(int version)
+{
+    return {version / 10'000, version / 100 % 100, version % 100};
 }
 
 bool isPassedOn(const GroupTeller &teller)

@@ -21,6 +21,9 @@ using WordsByLanguage = QHash<QString, QString>;
 [[nodiscard]] std::optional<QJsonObject> passedOnContent(const QJsonObject &entry, QDate asOf,
                                                          const WordsByLanguage &caution);
 
+/// The day that \a version of something passed on stands for; an invalid one if it stands for none.
+[[nodiscard]] QDate passedOnDay(int version);
+
 /// Whether \a teller, or a pack, says no more than what the directory said.
 [[nodiscard]] bool isPassedOn(const GroupTeller &teller);
 [[nodiscard]] bool isPassedOn(const GroupPack &pack);

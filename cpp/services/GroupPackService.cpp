@@ -118,6 +118,12 @@ std::expected<PackPreview, PackRefusal> GroupPackService::compared(GroupPack pac
                         .trusted = PublicKey::fromBytes(known->key.value_or(QByteArray()))};
     preview.standing = standingOf(*preview.pack, here ? &*here : nullptr, preview.trusted);
     preview.changes = changesBetween(here ? &*here : nullptr, *preview.pack);
+    // Words that nobody reads here are nothing to add.
+    if (preview.standing == PackStanding::MoreWords
+        && std::ranges::all_of(preview.changes, [](const GroupChange &change) {
+               return change.kind == GroupChange::Kind::Same;
+           }))
+        preview.standing = PackStanding::Same;
     if (!here && preview.pack->version < preview.knownVersion)
         preview.standing = PackStanding::Older;
     // What is built in was compared with its sources, and no file that nobody signed takes its place.

@@ -186,7 +186,7 @@ ListPage {
                 visible: !root.groups.list.starredOnly
                 kind: Button.Quiet
                 iconName: "users-three"
-                text: qsTr("From a leader, or for members")
+                text: qsTr("From others, or for members")
 
                 onClicked: root.packsRequested()
             }

@@ -8,7 +8,7 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! Groups that a leader gives: what they would add or change, who signed that, and then yes or no. */
+/*! Groups that somebody gives, who leads them or passes one on: what they would add or change, who signed that, and then yes or no. */
 ListPage {
     id: root
 
@@ -19,7 +19,7 @@ ListPage {
     signal groupRequested(id: string)
 
     objectName: "packInboxScreen"
-    title: qsTr("Groups from a leader")
+    title: root.inbox.passedOn ? qsTr("A group passed on to you") : qsTr("Groups from others")
     showsBack: true
     model: root.inbox
     spacing: Theme.space8
@@ -72,7 +72,7 @@ ListPage {
                 width: parent.width
                 visible: !root.looking
                 soft: true
-                text: qsTr("Someone who leads a group can give you a file, a picture with a code, or a link. You see first what is in it.")
+                text: qsTr("Someone who leads a group, or knows of one, can give you a file, a picture with a code, or a link. You see first what is in it.")
             }
 
             ProblemNote {
@@ -168,6 +168,7 @@ ListPage {
 
                 AppText {
                     width: parent.width
+                    visible: !root.inbox.passedOn
                     variant: AppText.Small
                     soft: true
                     text: qsTr("From")

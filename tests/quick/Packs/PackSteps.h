@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 [[nodiscard]] inline RunningApp::Done startAtGroups(RunningApp &app)
 {
     app.clock->instant = QDateTime(QDate(2026, 11, 26), QTime(9, 0), QTimeZone::UTC);
-    app.options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     app.apps = std::make_shared<OpenedApps>();
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);

@@ -3,6 +3,7 @@
 #include "app/SystemDialog.h"
 
 #include "models/UpdateModel.h"
+#include "pack/PassedOn.h"
 #include "support/PackFiles.h"
 #include "support/SourceTree.h"
 #include "support/UpdateFiles.h"
@@ -21,6 +22,9 @@ class GroupFiles : public QObject
 private Q_SLOTS:
     void init() { m_files = std::make_unique<QTemporaryDir>(); }
     void a_group_of_the_directory_goes_to_another_profile_and_back_out();
+    void the_same_group_in_another_language_is_no_clash();
+    void words_in_ones_own_language_can_be_added();
+    void a_later_day_says_so_and_an_earlier_one_stays_out();
     void one_that_the_directory_has_is_shown_there();
     void it_is_handed_to_another_app();
     void a_group_from_a_leader_goes_on_as_it_came();
@@ -29,6 +33,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString place() const { return m_files->filePath(u"group.alongside-group"_s); }
     [[nodiscard]] QUrl url() const { return QUrl::fromLocalFile(place()); }
+    /// A file that passes on a group that no directory here has, with \a note, as of \a day.
+    [[nodiscard]] QUrl passedOn(const QJsonObject &note, QDate day = QDate(2026, 11, 20)) const;
     /// From the list: to the page of the group \a id.
     [[nodiscard]] static RunningApp::Done openGroup(RunningApp &app, const QString &id);
     /// From the page of a group: saves it to place().
@@ -40,6 +46,15 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_files;
 };
+
+QUrl GroupFiles::passedOn(const QJsonObject &note, QDate day) const
+{
+    QJsonObject group = packfiles::group(u"new-circle"_s, u"The newest circle"_s);
+    group.insert(u"note"_s, note);
+    const QByteArray content = packfiles::file(passedOnContent(group, day, {}).value());
+    QFile file(place());
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? url() : QUrl();
+}
 
 RunningApp::Done GroupFiles::openGroup(RunningApp &app, const QString &id)
 {
@@ -117,7 +132,9 @@ void GroupFiles::a_group_of_the_directory_goes_to_another_profile_and_back_out()
     DO(startAtGroups(taker));
     taker.clock->instant = december;
     DO(goToInbox(taker));
+    DO(taker.read(u"packInboxScreen"_s, u"Groups from others"_s));
     DO(look(taker, url()));
+    DO(taker.read(u"packInboxScreen"_s, u"A group passed on to you"_s));
     DO(taker.read(u"packFrom"_s, u"Passed on from the directory of Alongside"_s));
     DO(taker.read(u"packVersion"_s, u"As it was there on 1 December 2026"_s));
     DO(taker.read(u"packSigner"_s, u"Whoever leads the group did not make this. It is not signed"_s));
@@ -132,6 +149,8 @@ void GroupFiles::a_group_of_the_directory_goes_to_another_profile_and_back_out()
     QCOMPARE(groupsCalled(taker, u"The newest circle"_s), QStringList{u"directory-new-circle/new-circle"_s});
     DO(openGroup(taker, u"directory-new-circle/new-circle"_s));
     DO(taker.read(u"groupEvidence"_s, u"Passed on from the directory of Alongside, not signed"_s));
+    DO(taker.read(u"groupEvidence"_s, u"Whoever passed it on says so."_s));
+    DO(taker.read(u"groupChecked"_s, u"Passed on as true on"_s));
     DO(taker.press(u"back"_s));
     DO(taker.press(u"undo"_s));
     DO(taker.hand().wait(u"the group to go"_s,
@@ -144,6 +163,74 @@ void GroupFiles::a_group_of_the_directory_goes_to_another_profile_and_back_out()
     DO(taker.see(u"pack0"_s));
     DO(renewDirectory(taker));
     QCOMPARE(groupsCalled(taker, u"The newest circle"_s), QStringList{u"new-circle"_s});
+}
+
+void GroupFiles::the_same_group_in_another_language_is_no_clash()
+{
+    const QJsonObject english{{u"en"_s, u"Ask for Ann."_s}};
+    const QJsonObject both{{u"en"_s, u"Ask for Ann."_s}, {u"es"_s, u"Pregunta por Ann."_s}};
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(goToInbox(app));
+    DO(look(app, passedOn(english)));
+    DO(app.press(u"addPack"_s));
+    DO(app.see(u"pack0"_s));
+    DO(app.press(u"packInbox"_s));
+    DO(look(app, passedOn(both)));
+    DO(app.read(u"packStanding"_s, u"All of this is here already."_s)); // for whoever reads English
+    QVERIFY(!app.hand().find(u"addPack"_s));
+    DO(app.press(u"leavePack"_s));
+    DO(look(app, passedOn({{u"en"_s, u"Ask for Bob."_s}})));
+    DO(app.read(u"packStanding"_s, u"It is of the same day as the one here and says something else"_s));
+    QVERIFY(!app.hand().find(u"addPack"_s));
+}
+
+void GroupFiles::words_in_ones_own_language_can_be_added()
+{
+    const QJsonObject english{{u"en"_s, u"Ask for Ann."_s}};
+    const QJsonObject both{{u"en"_s, u"Ask for Ann."_s}, {u"es"_s, u"Pregunta por Ann."_s}};
+    RunningApp app;
+    app.options.locale = QLocale(QLocale::Spanish, QLocale::Mexico);
+    DO(startAtGroups(app));
+    DO(goToInbox(app));
+    DO(app.read(u"packInboxScreen"_s, u"Grupos de otras personas"_s));
+    DO(look(app, passedOn(english)));
+    DO(app.read(u"packInboxScreen"_s, u"Un grupo que te pasan"_s));
+    DO(app.press(u"addPack"_s));
+    DO(app.see(u"pack0"_s));
+    DO(app.press(u"packInbox"_s));
+    DO(look(app, passedOn(both)));
+    DO(app.read(u"packStanding"_s,
+                u"Este grupo ya está aquí. Esto trae palabras sobre él en otro idioma."_s));
+    DO(app.read(u"packGroup0"_s, u"Pregunta por Ann."_s));
+    DO(app.press(u"addPack"_s));
+    DO(app.see(u"pack0"_s));
+    QCOMPARE(app.opened().packs()->list()->count(), 1);
+    DO(openGroup(app, u"directory-new-circle/new-circle"_s));
+    DO(app.hand().wait(u"its words"_s,
+                       [&] { return app.opened().groups()->opened()->note() == u"Pregunta por Ann."_s; }));
+}
+
+void GroupFiles::a_later_day_says_so_and_an_earlier_one_stays_out()
+{
+    const QJsonObject note{{u"en"_s, u"Ask for Ann."_s}};
+    RunningApp app;
+    DO(startAtGroups(app));
+    DO(goToInbox(app));
+    DO(look(app, passedOn(note)));
+    DO(app.press(u"addPack"_s));
+    DO(app.see(u"pack0"_s));
+    DO(app.press(u"packInbox"_s));
+    DO(look(app, passedOn(note, QDate(2026, 11, 19))));
+    DO(app.read(u"packStanding"_s,
+                u"What is here is as of 20 November 2026. This is older, as of 19 November 2026"_s));
+    QVERIFY(!app.hand().find(u"addPack"_s));
+    DO(app.press(u"leavePack"_s));
+    DO(look(app, passedOn(note, QDate(2026, 11, 24))));
+    DO(app.read(u"packStanding"_s,
+                u"What is here is as of 20 November 2026. This is as of 24 November 2026."_s));
+    DO(app.press(u"addPack"_s));
+    DO(app.read(u"pack0"_s, u"As it was there on 24 November 2026"_s));
 }
 
 void GroupFiles::one_that_the_directory_has_is_shown_there()
