@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void finds_what_is_meant_data();
     void finds_what_is_meant();
+    void finds_what_is_meant_in_Spanish_data();
+    void finds_what_is_meant_in_Spanish();
     void an_article_is_quoted_where_the_words_stand();
     void most_words_come_first();
     void nothing_typed_finds_nothing_data();
@@ -27,24 +29,28 @@ private Q_SLOTS:
     void slips_data();
     void slips();
     void words_are_folded();
+    void answers_at_once_data();
     void answers_at_once();
 
 private:
-    [[nodiscard]] bool finds(const QString &typed, const QString &id, int among) const;
+    [[nodiscard]] static bool finds(const LearnIndex &index, const QString &typed, const QString &id);
 
     Result<LearnIndex> m_index = fail(ErrorCode::NotFound);
+    Result<LearnIndex> m_spanish = fail(ErrorCode::NotFound);
 };
 
 void TestLearnIndex::initTestCase()
 {
     m_index = LearnIndex::build(LearnFiles(QLocale::c()));
-    QVERIFY(m_index);
+    m_spanish = LearnIndex::build(LearnFiles(QLocale(QLocale::Spanish)));
+    QVERIFY(m_index && m_spanish);
 }
 
-bool TestLearnIndex::finds(const QString &typed, const QString &id, int among) const
+// Among the first that one sees.
+bool TestLearnIndex::finds(const LearnIndex &index, const QString &typed, const QString &id)
 {
-    const QList<LearnHit> hits = m_index->find(typed, {});
-    return std::ranges::any_of(hits.first(std::min<qsizetype>(hits.size(), among)),
+    const QList<LearnHit> hits = index.find(typed, {});
+    return std::ranges::any_of(hits.first(std::min<qsizetype>(hits.size(), 6)),
                                [&id](const LearnHit &hit) { return hit.id == id; });
 }
 
@@ -71,7 +77,29 @@ void TestLearnIndex::finds_what_is_meant()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, id);
-    QVERIFY2(finds(typed, id, 6), qPrintable(id + u" is not among the first"_s));
+    QVERIFY2(finds(*m_index, typed, id), qPrintable(id + u" is not among the first"_s));
+}
+
+void TestLearnIndex::finds_what_is_meant_in_Spanish_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("a title") << u"por qué cuestan tanto las pruebas"_s << u"scanxiety-what"_s;
+    QTest::newRow("a word of patients") << u"se me cae el pelo"_s << u"alopecia"_s;
+    QTest::newRow("another one for it") << u"caída del cabello"_s << u"alopecia"_s;
+    QTest::newRow("without its accents") << u"caida del pelo"_s << u"alopecia"_s;
+    QTest::newRow("with a slip") << u"ormigueo"_s << u"neuropathy"_s;
+    QTest::newRow("a medical word") << u"neuropatía"_s << u"neuropathy"_s;
+    QTest::newRow("a medical word with a slip") << u"neutropennia"_s << u"neutropenia"_s;
+    QTest::newRow("an organisation") << u"metavivor"_s << u"metavivor"_s;
+    QTest::newRow("a sentence") << u"esperar los resultados de una prueba"_s << u"scanxiety"_s;
+}
+
+void TestLearnIndex::finds_what_is_meant_in_Spanish()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, id);
+    QVERIFY2(finds(*m_spanish, typed, id), qPrintable(id + u" is not among the first"_s));
 }
 
 void TestLearnIndex::an_article_is_quoted_where_the_words_stand()
@@ -148,21 +176,38 @@ void TestLearnIndex::words_are_folded()
              (QStringList{u"zoe"_s, u"s"_s, u"cdk4"_s, u"6"_s, u"pd"_s, u"l1"_s}));
 }
 
+void TestLearnIndex::answers_at_once_data()
+{
+    QTest::addColumn<bool>("inSpanish");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("English") << false
+                             << QStringList{u"s"_s,
+                                            u"scan"_s,
+                                            u"treatmant side efects"_s,
+                                            u"what can I do about beeing tired"_s,
+                                            u"qwertz asdfgh zxcvbn poiuyt lkjhgf mnbvcx"_s,
+                                            u"hair loss after chemo"_s};
+    QTest::newRow("Spanish") << true
+                             << QStringList{u"c"_s,
+                                            u"prueba"_s,
+                                            u"efetos secundarios del tratamento"_s,
+                                            u"qué puedo hacer si me canso muhco"_s,
+                                            u"qwertz asdfgh zxcvbn poiuyt lkjhgf mnbvcx"_s,
+                                            u"se me cae el pelo con la quimio"_s};
+}
+
 // At most 20 ms, and not only on this device: a phone may be five times slower.
 void TestLearnIndex::answers_at_once()
 {
-    const QStringList asked{u"s"_s,
-                            u"scan"_s,
-                            u"treatmant side efects"_s,
-                            u"what can I do about beeing tired"_s,
-                            u"qwertz asdfgh zxcvbn poiuyt lkjhgf mnbvcx"_s,
-                            u"hair loss after chemo"_s};
+    QFETCH(const bool, inSpanish);
+    QFETCH(const QStringList, asked);
+    const LearnIndex &index = inSpanish ? *m_spanish : *m_index;
     QList<qint64> times;
     for (int round = 0; round < 20; ++round) {
         for (const QString &typed : asked) {
             QElapsedTimer timer;
             timer.start();
-            std::ignore = m_index->find(typed, Gates::fromInt(0xf));
+            std::ignore = index.find(typed, Gates::fromInt(0xf));
             times += timer.nsecsElapsed() / 1000;
         }
     }
