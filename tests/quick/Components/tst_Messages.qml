@@ -50,6 +50,22 @@ TestCase {
     }
 
     Component {
+        id: sheet
+
+        Sheet {
+            property alias problem: inside.text
+
+            title: "Text and lines"
+
+            ProblemNote {
+                id: inside
+
+                width: parent.width
+            }
+        }
+    }
+
+    Component {
         id: note
 
         Note {
@@ -216,6 +232,28 @@ TestCase {
         made.text = "";
         compare(made.implicitHeight, 0);
         compare(AssistiveTool.announcements.length, 1);
+    }
+
+    function test_a_problem_is_announced_where_it_is_seen_and_once() {
+        const made = createTemporaryObject(sheet, test, {
+            problem: "This could not be changed."
+        });
+        compare(AssistiveTool.announcements, []); // the sheet is closed
+        made.open();
+        tryVerify(() => made.opened);
+        compare(AssistiveTool.announcements, ["This could not be changed."]);
+        made.close();
+        tryVerify(() => !made.visible);
+        made.open();
+        tryVerify(() => made.opened);
+        compare(AssistiveTool.announcements.length, 1);
+        made.problem = "It still could not be changed.";
+        compare(AssistiveTool.announcements.length, 2);
+        made.problem = "";
+        made.problem = "It still could not be changed.";
+        compare(AssistiveTool.announcements.length, 3);
+        made.close();
+        tryVerify(() => !made.visible);
     }
 
     function test_a_note_gets_an_edge_in_strong_contrast() {

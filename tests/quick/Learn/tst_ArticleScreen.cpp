@@ -1,5 +1,7 @@
 #include "Learn/LearnHand.h"
 #include "app/AppTests.h"
+#include "support/AssistiveTool.h"
+#include "support/NoRoom.h"
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void the_next_article_leads_back();
     void prompts_and_tools_are_one_press_away();
     void text_size_is_beside_the_lines();
+    void a_look_that_is_not_kept_is_said_once();
     void lines_stand_apart_in_all_that_is_read_data();
     void lines_stand_apart_in_all_that_is_read();
 };
@@ -169,6 +172,29 @@ void ArticleScreen::text_size_is_beside_the_lines()
     QCOMPARE(app.device().textPercent(), 150);
     DO(learnhand::reopen(app));
     QCOMPARE(app.device().textPercent(), 150);
+}
+
+void ArticleScreen::a_look_that_is_not_kept_is_said_once()
+{
+    RunningApp app;
+    AssistiveTool reader;
+    DO(learnhand::open(app));
+    DO(learnhand::follow(app, u"learn/money"_s, u"articleScreen"_s));
+    DO(app.press(u"articleLook"_s));
+    DO(app.see(u"lines2"_s));
+    reader.arrive();
+    {
+        const NoRoom noRoom;
+        DO(app.press(u"lines2"_s));
+        DO(app.hand().wait(u"what is wrong"_s, [&] { return !app.device().problem().isEmpty(); }));
+    }
+    const QString problem = app.device().problem();
+    DO(app.hand().wait(u"it to be heard"_s, [&] { return reader.announcements().contains(problem); }));
+    DO(app.press(u"close"_s));
+    DO(app.seeGone(u"lines2"_s));
+    DO(app.press(u"back"_s));
+    DO(learnhand::follow(app, u"learn/feelings"_s, u"articleScreen"_s)); // with a sheet of its own
+    QCOMPARE(reader.announcements().count(problem), 1);
 }
 
 void ArticleScreen::lines_stand_apart_in_all_that_is_read_data()
