@@ -12,57 +12,30 @@ bool isNameLetter(char letter)
            || (letter >= '0' && letter <= '9') || letter == '-';
 }
 
-// Where \a wanted begins in \a line from \a from on, outside of quotes; the end if it does not.
-qsizetype findOutsideQuotes(QByteArrayView line, qsizetype from, QByteArrayView wanted)
+// Where the value of \a line begins: at the first colon outside of quotes; -1 if there is none.
+qsizetype colonIn(QByteArrayView line)
 {
     bool quoted = false;
-    for (qsizetype at = from; at < line.size(); ++at) {
+    for (qsizetype at = 0; at < line.size(); ++at) {
         if (line[at] == '"')
             quoted = !quoted;
-        else if (!quoted && wanted.contains(line[at]))
+        else if (line[at] == ':' && !quoted)
             return at;
     }
-    return line.size();
+    return -1;
 }
 
-std::pair<QByteArray, QString> toParameter(QByteArrayView text)
+std::optional<CalendarLine> toLine(QByteArray text)
 {
-    const qsizetype equals = text.indexOf('=');
-    if (equals < 0)
-        return {text.toByteArray().toUpper(), {}};
-    QByteArrayView value = text.sliced(equals + 1);
-    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-        value = value.sliced(1, value.size() - 2);
-    return {text.first(equals).toByteArray().toUpper(), QString::fromUtf8(value)};
-}
-
-std::optional<CalendarLine> toLine(QByteArrayView text)
-{
-    const auto nameEnd = std::ranges::find_if_not(text, isNameLetter) - text.begin();
-    if (nameEnd == 0 || nameEnd == text.size() || (text[nameEnd] != ':' && text[nameEnd] != ';'))
+    text.removeIf([](char letter) { return letter == '\0'; });
+    const qsizetype colon = colonIn(text);
+    const auto nameEnd = std::ranges::find_if_not(text, isNameLetter) - text.cbegin();
+    if (colon < 0 || nameEnd == 0 || (nameEnd != colon && text.at(nameEnd) != ';'))
         return std::nullopt;
-    CalendarLine line{.name = text.first(nameEnd).toByteArray().toUpper(), .parameters = {}, .value = {}};
-    qsizetype at = nameEnd;
-    while (at < text.size() && text[at] == ';') {
-        const qsizetype end = findOutsideQuotes(text, at + 1, ";:");
-        if (line.parameters.size() < CalendarLines::kMostParameters)
-            line.parameters += toParameter(text.sliced(at + 1, end - at - 1));
-        at = end;
-    }
-    if (at == text.size())
-        return std::nullopt;
-    line.value = QString::fromUtf8(text.sliced(at + 1));
-    return line;
+    return CalendarLine{.name = text.first(nameEnd).toUpper(), .text = text, .head = colon};
 }
 
 } // namespace
-
-QString CalendarLine::parameter(QByteArrayView wanted) const
-{
-    const auto found = std::ranges::find_if(
-        parameters, [wanted](const std::pair<QByteArray, QString> &one) { return one.first == wanted; });
-    return found == parameters.end() ? QString() : found->second;
-}
 
 // Without its break: CR LF, or either of them alone.
 QByteArrayView CalendarLines::takePhysical()
@@ -97,7 +70,7 @@ QByteArray CalendarLines::takeLogical()
 std::optional<CalendarLine> CalendarLines::next()
 {
     while (!m_rest.isEmpty()) {
-        if (const auto line = toLine(takeLogical()))
+        if (auto line = toLine(takeLogical()))
             return line;
     }
     return std::nullopt;

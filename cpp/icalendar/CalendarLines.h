@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
-#include <QString>
 
 #include <optional>
 
@@ -11,12 +10,14 @@ namespace alongside {
 /// A line of a calendar file, as "DTSTART;TZID=Europe/Berlin:20260323T103000". Source: RFC 5545, 3.1.
 struct CalendarLine
 {
-    QByteArray name;                                  ///< In capitals.
-    QList<std::pair<QByteArray, QString>> parameters; ///< Names in capitals.
-    QString value;                                    ///< As it stands there.
+    QByteArray name;    ///< In capitals.
+    QByteArray text;    ///< All of it, its name too; without a zero octet.
+    qsizetype head = 0; ///< Bytes before the colon that its value stands behind.
 
-    /// Empty if there is none.
-    [[nodiscard]] QString parameter(QByteArrayView wanted) const;
+    /// Without white space around it.
+    [[nodiscard]] QByteArray value() const { return text.sliced(head + 1).trimmed(); }
+    /// As if it had no parameters.
+    [[nodiscard]] QByteArray withoutParameters() const { return name + text.sliced(head); }
 };
 
 /// Reads the lines of a calendar file one by one, each put together from those it was folded into. What
@@ -25,7 +26,6 @@ class CalendarLines
 {
 public:
     static constexpr qsizetype kLongest = qsizetype(64) * 1024; ///< Bytes.
-    static constexpr qsizetype kMostParameters = 32;
 
     /// \a file must outlive this.
     explicit CalendarLines(QByteArrayView file) : m_rest(file) {}

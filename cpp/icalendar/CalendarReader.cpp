@@ -1,72 +1,17 @@
 #include "icalendar/CalendarReader.h"
 
 #include "icalendar/CalendarRepeat.h"
-#include "icalendar/CalendarText.h"
+#include "icalendar/RawEvent.h"
 
 #include <QSet>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace alongside {
 
 namespace {
 
-/// An event as its lines say it.
-struct RawEvent
-{
-    CalendarEvent event{.start = LivedTime::fromStored(0, "UTC", 0)};
-    CalendarLine start;
-    CalendarLine end;
-    QString duration;         ///< Instead of its end.
-    QList<CalendarLine> left; ///< EXDATE: times at which it does not take place.
-    CalendarLine instead;     ///< RECURRENCE-ID: the time of a series that this one stands for.
-    QString rule;
-    bool cancelled = false;
-};
-
-constexpr qsizetype kMostLeft = 1'000;  // EXDATE lines
 constexpr qsizetype kMostOffsets = 100; // of one zone
-
-QString bounded(QString text, int longest, CalendarRemarks &remarks)
-{
-    if (text.size() > longest) {
-        text.truncate(text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
-        remarks |= CalendarRemark::Shortened;
-    }
-    return text;
-}
-
-void take(RawEvent &raw, const CalendarLine &line)
-{
-    CalendarEvent &event = raw.event;
-    if (line.name == "UID")
-        event.uid = calendartext::fromValue(line.value).simplified().left(CalendarEvent::kLongestUid);
-    else if (line.name == "SUMMARY")
-        event.summary = bounded(calendartext::fromValue(line.value).simplified(),
-                                CalendarEvent::kLongestSummary, event.remarks);
-    else if (line.name == "LOCATION")
-        event.location =
-            bounded(calendartext::fromValue(line.value), CalendarEvent::kLongestLocation, event.remarks);
-    else if (line.name == "DESCRIPTION")
-        event.description =
-            bounded(calendartext::fromValue(line.value), CalendarEvent::kLongestDescription, event.remarks);
-    else if (line.name == "DTSTART")
-        raw.start = line;
-    else if (line.name == "DTEND")
-        raw.end = line;
-    else if (line.name == "DURATION")
-        raw.duration = line.value;
-    else if (line.name == "RRULE")
-        raw.rule = line.value;
-    else if (line.name == "EXDATE" && raw.left.size() < kMostLeft)
-        raw.left += line;
-    else if (line.name == "RECURRENCE-ID")
-        raw.instead = line;
-    else if (line.name == "STATUS")
-        raw.cancelled = line.value.trimmed().compare(u"CANCELLED", Qt::CaseInsensitive) == 0;
-}
 
 /// Sorts the lines of a file into events and zones.
 class Sorter
@@ -81,12 +26,11 @@ public:
     bool sawCalendar = false;
 
 private:
-    void begin(const QString &component);
-    void end(const QString &component);
+    void begin(const QByteArray &component);
+    void end(const QByteArray &component);
 
     CalendarZone m_zone;
-    RawEvent m_event;
-    bool m_inEvent = false;
+    std::optional<RawEventReader> m_event; ///< The one that has begun.
     bool m_inZone = false;
     int m_depth = 0; ///< Of what nests in the event.
 };
@@ -94,43 +38,42 @@ private:
 void Sorter::take(const CalendarLine &line)
 {
     if (line.name == "BEGIN")
-        begin(line.value.trimmed().toUpper());
+        begin(line.value().toUpper());
     else if (line.name == "END")
-        end(line.value.trimmed().toUpper());
-    else if (m_inEvent && m_depth == 0)
-        alongside::take(m_event, line);
+        end(line.value().toUpper());
+    else if (m_event && m_depth == 0)
+        m_event->take(line);
     else if (m_inZone && line.name == "TZID")
-        m_zone.name = line.value.trimmed();
+        m_zone.name = QString::fromUtf8(line.value());
     else if (m_inZone && line.name == "X-LIC-LOCATION")
-        m_zone.location = line.value.trimmed();
+        m_zone.location = QString::fromUtf8(line.value());
     else if (m_inZone && line.name == "TZOFFSETTO" && m_zone.offsets.size() < kMostOffsets)
-        m_zone.offsets += line.value.trimmed();
+        m_zone.offsets += QString::fromUtf8(line.value());
 }
 
-void Sorter::begin(const QString &component)
+void Sorter::begin(const QByteArray &component)
 {
-    sawCalendar = sawCalendar || component == "VCALENDAR"_L1;
-    if (m_inEvent && component != "VEVENT"_L1) {
+    sawCalendar = sawCalendar || component == "VCALENDAR";
+    if (m_event && component != "VEVENT") {
         ++m_depth;
-    } else if (component == "VEVENT"_L1) {
-        m_event = {};
-        m_inEvent = true;
+    } else if (component == "VEVENT") {
+        m_event.emplace();
         m_depth = 0;
-    } else if (component == "VTIMEZONE"_L1) {
+    } else if (component == "VTIMEZONE") {
         m_zone = {};
         m_inZone = true;
     }
 }
 
-void Sorter::end(const QString &component)
+void Sorter::end(const QByteArray &component)
 {
-    if (m_inEvent && component == "VEVENT"_L1) {
+    if (m_event && component == "VEVENT") {
         if (events.size() <= kMostCalendarEvents)
-            events += std::exchange(m_event, {});
-        m_inEvent = false;
-    } else if (m_inEvent) {
+            events += m_event->finish();
+        m_event.reset();
+    } else if (m_event) {
         m_depth = std::max(0, m_depth - 1);
-    } else if (m_inZone && component == "VTIMEZONE"_L1) {
+    } else if (m_inZone && component == "VTIMEZONE") {
         zones.note(m_zone);
         m_inZone = false;
     }
@@ -148,7 +91,8 @@ qint64 instantOf(const CalendarTime &time)
 int minutesOf(const RawEvent &raw, const CalendarTime &start, const CalendarZones &zones)
 {
     qint64 seconds = toSeconds(raw.duration).value_or(0);
-    const auto end = toCalendarTime(raw.end, zones);
+    const auto end =
+        raw.end.transform([&zones](const NamedTime &named) { return toCalendarTime(named, zones); });
     if (end && end->hasTime() != start.hasTime())
         return 0;
     if (end && end->hasTime())
@@ -189,43 +133,39 @@ private:
 void Unroller::noteInstead(const QList<RawEvent> &events)
 {
     for (const RawEvent &raw : events) {
-        if (const auto time = toCalendarTime(raw.instead, m_zones))
-            m_instead.insert({raw.event.uid, instantOf(*time)});
+        if (raw.instead)
+            m_instead.insert({raw.event.uid, instantOf(toCalendarTime(*raw.instead, m_zones))});
     }
 }
 
 QSet<qint64> Unroller::leftOut(const RawEvent &raw) const
 {
     QSet<qint64> instants;
-    for (const CalendarLine &line : raw.left) {
-        for (const QString &value : line.value.split(u',', Qt::SkipEmptyParts)) {
-            if (const auto time = toCalendarTime({line.name, line.parameters, value}, m_zones))
-                instants.insert(instantOf(*time));
-        }
-    }
+    for (const NamedTime &named : raw.left)
+        instants.insert(instantOf(toCalendarTime(named, m_zones)));
     return instants;
 }
 
 void Unroller::take(const RawEvent &raw)
 {
-    const auto start = toCalendarTime(raw.start, m_zones);
-    if (raw.cancelled || !start) {
+    if (raw.cancelled || !raw.start) {
         ++(raw.cancelled ? m_found.cancelled : m_found.unreadable);
         return;
     }
+    const CalendarTime start = toCalendarTime(*raw.start, m_zones);
     const CalendarRepeats repeats =
-        raw.rule.isEmpty() ? CalendarRepeats{.walls = {start->wall()}}
-                           : repeatsOf(*start, raw.rule, {.from = m_today, .most = kMostRepeats}, m_budget);
+        raw.rule.isEmpty() ? CalendarRepeats{.walls = {start.wall()}}
+                           : repeatsOf(start, raw.rule, {.from = m_today, .most = kMostRepeats}, m_budget);
     CalendarEvent event = raw.event;
-    event.hasTime = start->hasTime();
-    event.minutes = minutesOf(raw, *start, m_zones);
-    event.remarks.setFlag(CalendarRemark::OddZone, start->oddZone);
+    event.hasTime = start.hasTime();
+    event.minutes = minutesOf(raw, start, m_zones);
+    event.remarks.setFlag(CalendarRemark::OddZone, start.oddZone);
     event.remarks.setFlag(CalendarRemark::GoesOn, repeats.goesOn);
     event.remarks.setFlag(CalendarRemark::OddRepeats, repeats.odd);
     const QSet<qint64> left = leftOut(raw);
     const bool ofSeries = !raw.rule.isEmpty();
     for (const QDateTime &wall : repeats.walls) {
-        event.start = LivedTime::onClock(wall.date(), wall.time(), start->zone);
+        event.start = LivedTime::onClock(wall.date(), wall.time(), start.zone);
         const qint64 instant = event.start.msSinceEpoch();
         if (!ofSeries || (!left.contains(instant) && !m_instead.contains({event.uid, instant})))
             m_found.events += event;
@@ -244,6 +184,7 @@ FoundEvents Unroller::answer()
 std::expected<FoundEvents, CalendarRefusal> readCalendar(const QByteArray &file,
                                                          const CalendarReading &reading)
 {
+    const libical::Use libical;
     // What some programs put before a text.
     const QByteArrayView text = file.startsWith("\xEF\xBB\xBF") ? QByteArrayView(file).sliced(3) : file;
     Sorter sorter(reading.here);

@@ -1,8 +1,12 @@
 #include "icalendar/CalendarRepeat.h"
 
+#include "icalendar/LibIcal.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <array>
-#include <limits>
+#include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,179 +14,140 @@ namespace alongside {
 
 namespace {
 
-enum class Frequency { Daily, Weekly, Monthly, Yearly };
+constexpr int kLastYear = 2200; // as of any time in a calendar file
 
-struct Weekday
+// Of the lists in a rule, each ends with a number that is none.
+template<std::size_t Size>
+std::span<const short> listOf(const short (&list)[Size]) // NOLINT(*-avoid-c-arrays): libical has no other
 {
-    int day = 1; ///< 1 is Monday.
-    int nth = 0; ///< Of the month; negative from its end; 0: each.
-};
-
-struct Rule
-{
-    Frequency frequency = Frequency::Daily;
-    int interval = 1;
-    int count = std::numeric_limits<int>::max();
-    QDateTime until{}; ///< As a wall clock; invalid: without end.
-    QList<Weekday> weekdays{};
-};
-
-constexpr int kMostInterval = 1'000;
-
-std::optional<Frequency> toFrequency(const QString &text)
-{
-    constexpr std::array names{
-        std::pair("DAILY"_L1, Frequency::Daily), std::pair("WEEKLY"_L1, Frequency::Weekly),
-        std::pair("MONTHLY"_L1, Frequency::Monthly), std::pair("YEARLY"_L1, Frequency::Yearly)};
-    const auto found = std::ranges::find(names, text, [](const auto &name) { return name.first; });
-    return found == names.end() ? std::nullopt : std::optional(found->second);
+    const std::span<const short> all(list);
+    return all.first(std::size_t(std::ranges::find(all, short(ICAL_RECURRENCE_ARRAY_MAX)) - all.begin()));
 }
 
-std::optional<Weekday> toWeekday(const QString &text)
+bool isNumbered(short weekday)
 {
-    constexpr std::array names{"MO"_L1, "TU"_L1, "WE"_L1, "TH"_L1, "FR"_L1, "SA"_L1, "SU"_L1};
-    const auto found = std::ranges::find(names, text.last(std::min(text.size(), qsizetype(2))));
-    const QString nth = text.chopped(std::min(text.size(), qsizetype(2)));
-    bool isNumber = true;
-    const int number = nth.isEmpty() ? 0 : nth.toInt(&isNumber);
-    if (found == names.end() || !isNumber || number < -5 || number > 5)
+    return icalrecurrencetype_day_position(weekday) != 0;
+}
+
+// What is more than some days a round, or counts days through a year, no appointment needs.
+bool isOfDays(const icalrecurrencetype &rule)
+{
+    return rule.freq >= ICAL_DAILY_RECURRENCE && rule.freq <= ICAL_YEARLY_RECURRENCE
+           && listOf(rule.by_second).empty() && listOf(rule.by_minute).empty() && listOf(rule.by_hour).empty()
+           && listOf(rule.by_year_day).empty() && listOf(rule.by_week_no).empty()
+           && std::ranges::all_of(listOf(rule.by_month),
+                                  [](short month) { return month >= 1 && month <= 12; });
+}
+
+// The nth weekdays of a month, or the nth of all those in it. Each month has four of each; a fifth comes too.
+bool areWeekdaysOfMonth(const icalrecurrencetype &rule)
+{
+    const auto weekdays = listOf(rule.by_day);
+    const auto positions = listOf(rule.by_set_pos);
+    constexpr int fifth = 5;
+    constexpr int fourth = 4;
+    return listOf(rule.by_month_day).empty()
+           && (positions.empty() || std::ranges::none_of(weekdays, isNumbered))
+           && std::ranges::all_of(positions, [](short nth) { return std::abs(nth) <= fourth; })
+           && std::ranges::all_of(weekdays, [](short weekday) {
+                  return std::abs(icalrecurrencetype_day_position(weekday)) <= fifth;
+              });
+}
+
+// Whether one of the days of the month comes in one of the months: where none does, libical looks for it
+// until the year 20,000.
+bool comes(const icalrecurrencetype &rule, QDate first)
+{
+    const short ownDay = short(first.day());
+    const short ownMonth = short(first.month());
+    const auto givenDays = listOf(rule.by_month_day);
+    const auto givenMonths = listOf(rule.by_month);
+    const auto days = givenDays.empty() ? std::span(&ownDay, 1) : givenDays;
+    const auto months = givenMonths.empty() ? std::span(&ownMonth, 1) : givenMonths;
+    constexpr int leapYear = 2000;
+    return std::ranges::any_of(months, [&days](short month) {
+        const int longest = QDate(leapYear, month, 1).daysInMonth();
+        return std::ranges::any_of(days, [longest](short day) { return std::abs(day) <= longest; });
+    });
+}
+
+bool isUnderstood(const icalrecurrencetype &rule, QDate first)
+{
+    constexpr int year = 12; // months
+    const auto weekdays = listOf(rule.by_day);
+    const bool hasPositions = !listOf(rule.by_set_pos).empty();
+    if (!isOfDays(rule) || (hasPositions && weekdays.empty()))
+        return false;
+    switch (rule.freq) {
+    case ICAL_MONTHLY_RECURRENCE:
+        if (!listOf(rule.by_month).empty())
+            return false;
+        // In rounds of whole years it is the same month each time.
+        return !weekdays.empty() ? areWeekdaysOfMonth(rule) : rule.interval % year != 0 || comes(rule, first);
+    case ICAL_YEARLY_RECURRENCE:
+        return !weekdays.empty() ? !listOf(rule.by_month).empty() && areWeekdaysOfMonth(rule)
+                                 : comes(rule, first);
+    default:
+        return !hasPositions && listOf(rule.by_month_day).empty()
+               && std::ranges::none_of(weekdays, isNumbered);
+    }
+}
+
+QDateTime toWall(const icaltimetype &time)
+{
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second),
+            QTimeZone::UTC};
+}
+
+// An end in UTC is one on the clock where the event is. \returns false if it is none.
+bool placeUntil(icalrecurrencetype &rule, const QTimeZone &zone)
+{
+    QDateTime until(QDate(kLastYear, 12, 31), QTime(23, 59, 59), QTimeZone::UTC);
+    if (icaltime_is_null_time(rule.until) == 0) {
+        const auto named = toNamedTime(rule.until);
+        if (!named)
+            return false;
+        const CalendarTime said = toCalendarTime(*named, CalendarZones(zone));
+        until = said.hasTime() ? said.wall() : QDateTime(said.day, QTime(23, 59, 59), QTimeZone::UTC);
+    }
+    rule.until = libical::timeOf(until);
+    return true;
+}
+
+std::optional<icalrecurrencetype> toRule(const QString &text, const CalendarTime &start)
+{
+    // Shorter than a list that libical would write on from, and a number that it has room for.
+    constexpr qsizetype longest = 200;
+    static const QRegularExpression longInterval(u"INTERVAL=\\d{5}"_s);
+    const QByteArray plain = QString(text).remove(u' ').toUpper().toLatin1();
+    if (plain.size() > longest || longInterval.match(QLatin1StringView(plain)).hasMatch())
         return std::nullopt;
-    return Weekday{int(found - names.begin()) + 1, number};
-}
-
-std::optional<QList<Weekday>> toWeekdays(const QString &text)
-{
-    QList<Weekday> weekdays;
-    for (const QString &part : text.split(u',')) {
-        const auto weekday = toWeekday(part.trimmed());
-        if (!weekday || weekdays.size() >= 7)
-            return std::nullopt;
-        weekdays += *weekday;
-    }
-    return weekdays;
-}
-
-std::optional<int> toCount(const QString &text, int most)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= 1 ? std::optional(std::min(number, most)) : std::nullopt;
-}
-
-// An end in UTC is one on the clock where the event is.
-QDateTime toUntil(const QString &text, const CalendarTime &start)
-{
-    const CalendarLine line{.name = "UNTIL", .parameters = {}, .value = text};
-    const auto until = toCalendarTime(line, CalendarZones(start.zone));
-    if (!until)
-        return {};
-    return until->hasTime() ? until->wall() : QDateTime(until->day, QTime(23, 59, 59), QTimeZone::UTC);
-}
-
-// Takes one part of a rule. \returns false if it is not understood.
-bool take(Rule &rule, const QString &name, const QString &value, const CalendarTime &start)
-{
-    if (name == "FREQ"_L1) {
-        const auto frequency = toFrequency(value);
-        rule.frequency = frequency.value_or(Frequency::Daily);
-        return frequency.has_value();
-    }
-    if (name == "INTERVAL"_L1 || name == "COUNT"_L1) {
-        const bool isCount = name == "COUNT"_L1;
-        const auto number = toCount(value, isCount ? std::numeric_limits<int>::max() : kMostInterval);
-        (isCount ? rule.count : rule.interval) = number.value_or(1);
-        return number.has_value();
-    }
-    if (name == "UNTIL"_L1) {
-        rule.until = toUntil(value, start);
-        return rule.until.isValid();
-    }
-    if (name == "BYDAY"_L1) {
-        const auto weekdays = toWeekdays(value);
-        rule.weekdays = weekdays.value_or(QList<Weekday>());
-        return weekdays.has_value();
-    }
-    return name == "WKST"_L1;
-}
-
-bool fits(const Rule &rule)
-{
-    const bool numbered =
-        std::ranges::any_of(rule.weekdays, [](const Weekday &weekday) { return weekday.nth != 0; });
-    switch (rule.frequency) {
-    case Frequency::Daily: return rule.weekdays.isEmpty();
-    case Frequency::Weekly: return !numbered;
-    case Frequency::Monthly: return rule.weekdays.isEmpty() || (rule.weekdays.size() == 1 && numbered);
-    case Frequency::Yearly: return rule.weekdays.isEmpty();
-    }
-    return false;
-}
-
-std::optional<Rule> toRule(const QString &text, const CalendarTime &start)
-{
-    Rule rule;
-    bool hasFrequency = false;
-    for (const QString &part : text.toUpper().split(u';', Qt::SkipEmptyParts)) {
-        const QString name = part.section(u'=', 0, 0).trimmed();
-        hasFrequency = hasFrequency || name == "FREQ"_L1;
-        if (!take(rule, name, part.section(u'=', 1).trimmed(), start))
-            return std::nullopt;
-    }
-    return hasFrequency && fits(rule) ? std::optional(rule) : std::nullopt;
-}
-
-// Of the month of \a day; invalid if it has none.
-QDate nthWeekday(QDate day, const Weekday &weekday)
-{
-    const QDate first(day.year(), day.month(), 1);
-    const QDate last(day.year(), day.month(), day.daysInMonth());
-    const QDate found =
-        weekday.nth > 0 ? first.addDays((weekday.day - first.dayOfWeek() + 7) % 7 + (weekday.nth - 1) * 7)
-                        : last.addDays(-((last.dayOfWeek() - weekday.day + 7) % 7) + (weekday.nth + 1) * 7);
-    return found.month() == day.month() ? found : QDate();
-}
-
-// The days of the round \a round of \a rule, the event being on \a first. Days that there are not are none.
-QList<QDate> daysOf(const Rule &rule, QDate first, int round)
-{
-    const int by = round * rule.interval;
-    switch (rule.frequency) {
-    case Frequency::Daily: return {first.addDays(by)};
-    case Frequency::Weekly: {
-        QList<QDate> days;
-        const QDate monday = first.addDays(1 - first.dayOfWeek() + qint64(by) * 7);
-        for (const Weekday &weekday : rule.weekdays)
-            days += monday.addDays(weekday.day - 1);
-        std::ranges::sort(days);
-        return rule.weekdays.isEmpty() ? QList{first.addDays(qint64(by) * 7)} : days;
-    }
-    case Frequency::Monthly: {
-        const QDate month = QDate(first.year(), first.month(), 1).addMonths(by);
-        if (!rule.weekdays.isEmpty())
-            return {nthWeekday(month, rule.weekdays.first())};
-        return {QDate(month.year(), month.month(), first.day())};
-    }
-    case Frequency::Yearly: return {QDate(first.year() + by, first.month(), first.day())};
-    }
-    return {};
+    icalrecurrencetype rule = icalrecurrencetype_from_string(plain.constData());
+    const bool otherCalendar = rule.rscale != nullptr;
+    icalmemory_free_buffer(std::exchange(rule.rscale, nullptr)); // the caller's
+    if (otherCalendar || !isUnderstood(rule, start.day) || !placeUntil(rule, start.zone))
+        return std::nullopt;
+    return rule;
 }
 
 /// Takes the times one after the other, as long as more are wanted.
 class Collector
 {
 public:
-    Collector(QDate from, int most) : m_from(from), m_most(most) {}
+    explicit Collector(const RepeatWindow &window) : m_window(window) {}
 
     /// \returns false once there are enough.
     bool take(const QDateTime &wall)
     {
-        QList<QDateTime> &walls = wall.date() < m_from ? m_before : m_walls;
-        if (walls.size() < m_most)
+        const bool isToCome = wall.date() >= m_window.from;
+        QList<QDateTime> &walls = isToCome ? m_walls : m_before;
+        if (walls.size() < m_window.most)
             walls += wall;
         else
-            m_goesOn = wall.date() >= m_from;
+            m_goesOn = isToCome;
         return !m_goesOn;
     }
+    [[nodiscard]] bool isEmpty() const { return m_walls.isEmpty() && m_before.isEmpty(); }
     /// Those that are to come; if none is, those that were.
     [[nodiscard]] CalendarRepeats answer() const
     {
@@ -190,34 +155,84 @@ public:
     }
 
 private:
-    QDate m_from;
-    int m_most;
+    RepeatWindow m_window;
     QList<QDateTime> m_before;
     QList<QDateTime> m_walls;
     bool m_goesOn = false;
 };
 
-bool isBeyond(const Rule &rule, const QDateTime &wall)
+/// Counts the times of a rule, and what that takes.
+class Counter
 {
-    constexpr int lastYear = 2200; // as of any time in a calendar file
-    return wall.date().year() > lastYear || (rule.until.isValid() && wall > rule.until);
+public:
+    Counter(const icalrecurrencetype &rule, const QDateTime &first, RepeatBudget &budget)
+        : m_rule(rule), m_first(first), m_budget(budget)
+    {}
+
+    /// From the first time on that is not before \a from, if it is not said how many there are. \returns
+    /// false if counting took too long.
+    bool collect(QDate from, Collector &collector);
+
+private:
+    bool begin(QDate from);
+    bool pay(QDate to);
+
+    const icalrecurrencetype &m_rule;
+    QDateTime m_first;
+    RepeatBudget &m_budget;
+    QDate m_reached;
+    libical::Iterator m_iterator;
+};
+
+bool Counter::begin(QDate from)
+{
+    constexpr int costOfBeginning = 20;
+    constexpr int costOfNone = 20'000; // until the year 20,000
+    m_budget.steps -= costOfBeginning;
+    m_reached = m_first.date();
+    m_iterator.reset(icalrecur_iterator_new(m_rule, libical::timeOf(m_first)));
+    if (m_iterator && from > m_reached && m_rule.count == 0) {
+        m_reached = from;
+        icalerror_clear_errno(); // it takes an earlier error for its own
+        if (icalrecur_iterator_set_start(m_iterator.get(), libical::timeOf(from.startOfDay(QTimeZone::UTC)))
+            == 0)
+            m_iterator.reset();
+    }
+    if (!m_iterator)
+        m_budget.steps -= costOfNone;
+    return m_iterator != nullptr;
 }
 
-// \returns false if counting took too long.
-bool collect(const Rule &rule, const QDateTime &first, Collector &collector, RepeatBudget &budget)
+// What libical looked through from the day that it had reached.
+bool Counter::pay(QDate to)
 {
-    int counted = 0;
-    for (int round = 0; counted < rule.count; ++round) {
-        for (const QDate day : daysOf(rule, first.date(), round)) {
-            if (--budget.steps < 0)
-                return false;
-            const QDateTime wall(day, first.time(), QTimeZone::UTC);
-            if (!day.isValid() || wall < first || counted == rule.count)
-                continue;
-            ++counted;
-            if (isBeyond(rule, wall) || !collector.take(wall))
-                return true;
-        }
+    constexpr int daysOfWeek = 7;
+    constexpr int daysOfMonth = 28;
+    constexpr int daysOfYear = 365;
+    const qint64 days = std::max(qint64(0), m_reached.daysTo(to));
+    m_reached = to;
+    const int round = m_rule.freq == ICAL_DAILY_RECURRENCE     ? 1
+                      : m_rule.freq == ICAL_WEEKLY_RECURRENCE  ? daysOfWeek
+                      : m_rule.freq == ICAL_MONTHLY_RECURRENCE ? daysOfMonth
+                                                               : daysOfYear;
+    m_budget.steps -= int(1 + days / round);
+    return m_budget.steps >= 0;
+}
+
+bool Counter::collect(QDate from, Collector &collector)
+{
+    if (m_budget.steps < 0)
+        return false;
+    if (!begin(from))
+        return m_budget.steps >= 0;
+    const QDate last(m_rule.until.year, m_rule.until.month, m_rule.until.day);
+    for (int counted = 0; m_rule.count == 0 || counted < m_rule.count; ++counted) {
+        const icaltimetype next = icalrecur_iterator_next(m_iterator.get());
+        const QDateTime wall = toWall(next);
+        if (!pay(wall.isValid() ? wall.date() : last))
+            return false;
+        if (!wall.isValid() || !collector.take(wall))
+            return true;
     }
     return true;
 }
@@ -230,8 +245,12 @@ CalendarRepeats repeatsOf(const CalendarTime &start, const QString &rule, const 
     const auto parsed = toRule(rule, start);
     if (!parsed)
         return {.walls = {start.wall()}, .odd = true};
-    Collector collector(window.from, window.most);
-    if (!collect(*parsed, start.wall(), collector, budget))
+    Counter counter(*parsed, start.wall(), budget);
+    Collector collector(window);
+    // Of a series that is over, what has been.
+    const bool counted = counter.collect(window.from, collector)
+                         && (!collector.isEmpty() || counter.collect(start.day, collector));
+    if (!counted)
         return {.walls = {start.wall()}, .goesOn = true};
     const CalendarRepeats repeats = collector.answer();
     return repeats.walls.isEmpty() ? CalendarRepeats{.walls = {start.wall()}} : repeats;

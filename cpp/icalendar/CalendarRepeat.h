@@ -16,7 +16,7 @@ struct CalendarRepeats
 /// and mean a lot.
 struct RepeatBudget
 {
-    int steps = 100'000;
+    int steps = 300'000;
 };
 
 /// Which of the times of an event are taken.

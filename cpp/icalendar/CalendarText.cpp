@@ -9,22 +9,6 @@ namespace alongside::calendartext {
 
 namespace {
 
-QString unescaped(const QString &value)
-{
-    QString text;
-    text.reserve(value.size());
-    for (qsizetype at = 0; at < value.size(); ++at) {
-        const bool escapes = value[at] == u'\\' && at + 1 < value.size();
-        if (!escapes) {
-            text += value[at];
-            continue;
-        }
-        const QChar letter = value[++at];
-        text += letter == u'n' || letter == u'N' ? QChar(u'\n') : letter;
-    }
-    return text;
-}
-
 // "<5 mg" is not markup, "<br>" is.
 bool hasMarkup(const QString &text)
 {
@@ -68,29 +52,37 @@ QString withoutMarkup(const QString &text)
 
 } // namespace
 
-QString fromValue(const QString &value)
+QByteArray withKnownEscapes(const QByteArray &line)
 {
-    QString text = withoutMarkup(unescaped(value));
-    text.replace(u"\r\n"_s, u"\n"_s);
+    constexpr QByteArrayView known = "nN;,\"\\";
+    QByteArray plain;
+    plain.reserve(line.size());
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const bool last = at + 1 == line.size();
+        if (line[at] == '\\' && !last && known.contains(line[at + 1]))
+            plain += line[at++];
+        else if (line[at] == '\\' && last)
+            plain += '\\';
+        else if (line[at] == '\\')
+            ++at;
+        plain += line[at];
+    }
+    return plain;
+}
+
+QString toPlain(const QString &text)
+{
+    QString plain = withoutMarkup(text);
+    plain.replace(u"\r\n"_s, u"\n"_s);
+    return withoutControls(std::move(plain)).trimmed();
+}
+
+QString withoutControls(QString text)
+{
     text.removeIf([](QChar letter) {
         return letter != u'\n' && letter != u'\t' && letter.category() == QChar::Other_Control;
     });
-    return text.trimmed();
-}
-
-QString toValue(const QString &text)
-{
-    QString value;
-    value.reserve(text.size());
-    for (const QChar letter : text) {
-        if (letter == u'\\' || letter == u';' || letter == u',')
-            value += u'\\';
-        if (letter == u'\n')
-            value += u"\\n"_s;
-        else if (letter.category() != QChar::Other_Control)
-            value += letter;
-    }
-    return value;
+    return text;
 }
 
 } // namespace alongside::calendartext

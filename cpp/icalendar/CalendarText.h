@@ -1,14 +1,19 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace alongside::calendartext {
 
-/// What \a value of a calendar file says: its escapes resolved (RFC 5545, 3.3.11), what calendars of the
-/// web leave of their markup taken out, without control characters but line breaks.
-[[nodiscard]] QString fromValue(const QString &value);
+/// \a line of a calendar file with no other escapes than those of RFC 5545, 3.3.11: libical makes a space of
+/// each other one, where programs that write "\:" mean the letter itself.
+[[nodiscard]] QByteArray withKnownEscapes(const QByteArray &line);
 
-/// \a text as a value for a calendar file.
-[[nodiscard]] QString toValue(const QString &text);
+/// \a text of a calendar file without what calendars of the web leave of their markup in it, and without
+/// control characters but line breaks.
+[[nodiscard]] QString toPlain(const QString &text);
+
+/// \a text without control characters but line breaks.
+[[nodiscard]] QString withoutControls(QString text);
 
 } // namespace alongside::calendartext

@@ -1,5 +1,7 @@
 #include "icalendar/CalendarTime.h"
 
+#include "icalendar/LibIcal.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,37 +62,6 @@ QTimeZone zoneAhead(const QStringList &offsets)
     return QTimeZone(found.capturedView(1) == u'-' ? -seconds : seconds);
 }
 
-std::optional<int> toNumber(QStringView digits)
-{
-    if (!std::ranges::all_of(digits, [](QChar letter) { return letter >= u'0' && letter <= u'9'; }))
-        return std::nullopt;
-    return digits.toInt();
-}
-
-QDate toDay(QStringView text)
-{
-    if (text.size() != 8)
-        return {};
-    const auto year = toNumber(text.first(4));
-    const auto month = toNumber(text.sliced(4, 2));
-    const auto day = toNumber(text.sliced(6, 2));
-    if (!year || !month || !day || *year < kFirstYear || *year > kLastYear)
-        return {};
-    return {*year, *month, *day};
-}
-
-QTime toTime(QStringView text)
-{
-    if (text.size() != 6)
-        return {};
-    const auto hour = toNumber(text.first(2));
-    const auto minute = toNumber(text.sliced(2, 2));
-    const auto second = toNumber(text.sliced(4, 2));
-    if (!hour || !minute || !second)
-        return {};
-    return {*hour, *minute, std::min(*second, 59)}; // 60 is a leap second
-}
-
 } // namespace
 
 void CalendarZones::note(const CalendarZone &zone)
@@ -118,47 +89,58 @@ std::optional<QTimeZone> CalendarZones::find(const QString &name) const
     return ahead.isValid() ? std::optional(ahead) : std::nullopt;
 }
 
-std::optional<CalendarTime> toCalendarTime(const CalendarLine &line, const CalendarZones &zones)
+std::optional<NamedTime> toNamedTime(const icaltimetype &moment)
 {
-    const QString text = line.value.trimmed();
-    const auto zone = zones.find(line.parameter("TZID"));
-    CalendarTime moment{
-        .day = toDay(QStringView(text).first(std::min(text.size(), qsizetype(8)))),
-        .zone = zone.value_or(zones.here()),
-        .oddZone = !zone,
-    };
-    if (!moment.day.isValid())
+    NamedTime named{.day = QDate(moment.year, moment.month, moment.day)};
+    if (!named.day.isValid() || moment.year < kFirstYear || moment.year > kLastYear)
         return std::nullopt;
-    // A day is a day, also where a time stands behind it.
-    if (text.size() == 8 || line.parameter("VALUE").compare(u"DATE", Qt::CaseInsensitive) == 0)
-        return moment;
-    const bool utc = text.endsWith(u'Z');
-    if (text[8] != u'T')
+    if (moment.is_date != 0)
+        return named;
+    named.time = QTime(moment.hour, moment.minute, std::min(moment.second, 59)); // 60 is a leap second
+    named.utc = moment.zone != nullptr; // libical knows of no other one where it reads a moment
+    return named.time.isValid() ? std::optional(named) : std::nullopt;
+}
+
+std::optional<NamedTime> toNamedTime(icalproperty_impl *property)
+{
+    const icalvalue *value = icalproperty_get_value(property);
+    const icalvalue_kind kind = icalvalue_isa(value);
+    if (kind != ICAL_DATE_VALUE && kind != ICAL_DATETIME_VALUE)
         return std::nullopt;
-    moment.time = toTime(QStringView(text).sliced(9, text.size() - 9 - (utc ? 1 : 0)));
-    if (!moment.time.isValid())
-        return std::nullopt;
-    if (!utc)
-        return moment;
-    const QDateTime here = QDateTime(moment.day, moment.time, QTimeZone::UTC).toTimeZone(zones.here());
-    return CalendarTime{.day = here.date(), .time = here.time(), .zone = zones.here()};
+    auto named = toNamedTime(icalvalue_get_datetime(value));
+    if (!named)
+        return named;
+    if (const icalparameter *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER))
+        named->zone = QString::fromUtf8(icalparameter_get_tzid(zone));
+    return named;
+}
+
+CalendarTime toCalendarTime(const NamedTime &named, const CalendarZones &zones)
+{
+    if (named.utc && named.time.isValid()) {
+        const QDateTime here = QDateTime(named.day, named.time, QTimeZone::UTC).toTimeZone(zones.here());
+        return {.day = here.date(), .time = here.time(), .zone = zones.here()};
+    }
+    const auto zone = zones.find(named.zone);
+    return {.day = named.day, .time = named.time, .zone = zone.value_or(zones.here()), .oddZone = !zone};
 }
 
 std::optional<qint64> toSeconds(const QString &duration)
 {
-    static const QRegularExpression pattern(
-        uR"(\A\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?\z)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch found = pattern.match(duration.trimmed());
-    if (!found.hasMatch())
+    constexpr qsizetype longest = 40;
+    // More digits than libical has room for.
+    static const QRegularExpression tooMany(u"\\d{10}"_s);
+    const QByteArray text = duration.trimmed().toUpper().toLatin1();
+    if (text.isEmpty() || text.size() > longest || duration.contains(tooMany))
         return std::nullopt;
-    const auto part = [&found](int group, qint64 seconds) {
-        return found.capturedView(group).toLongLong() * seconds;
-    };
+    const icaldurationtype found = icaldurationtype_from_string(text.constData());
+    if (icaldurationtype_is_bad_duration(found) != 0 || found.is_neg != 0)
+        return std::nullopt;
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    return part(1, 7 * day) + part(2, day) + part(3, hour) + part(4, minute) + part(5, 1);
+    return qint64(found.weeks) * 7 * day + qint64(found.days) * day + qint64(found.hours) * hour
+           + qint64(found.minutes) * minute + qint64(found.seconds);
 }
 
 } // namespace alongside

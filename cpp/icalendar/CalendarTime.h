@@ -1,12 +1,24 @@
 #pragma once
 
-#include "icalendar/CalendarLines.h"
-
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
 
+#include <optional>
+
+struct icalproperty_impl; // of libical
+struct icaltimetype;
+
 namespace alongside {
+
+/// A moment as it stands in a calendar file: what the clock there shows, and the name of where that hangs.
+struct NamedTime
+{
+    QDate day{};
+    QTime time{}; ///< Invalid if only the day is said.
+    QString zone{};
+    bool utc = false;
+};
 
 /// A moment in a calendar file: what the clock there shows, and where that clock hangs.
 struct CalendarTime
@@ -50,10 +62,13 @@ private:
     QHash<QString, CalendarZone> m_explained;
 };
 
-/// The moment that \a line names, as "DTSTART". \returns nothing if it is none, or before 1900 or after 2200.
-/// Source: RFC 5545, 3.3.4 and 3.3.5.
-[[nodiscard]] std::optional<CalendarTime> toCalendarTime(const CalendarLine &line,
-                                                         const CalendarZones &zones);
+/// The moment that \a property of a calendar file names, as DTSTART. \returns nothing if it is none, or
+/// before 1900 or after 2200. Source: RFC 5545, 3.3.4 and 3.3.5.
+[[nodiscard]] std::optional<NamedTime> toNamedTime(icalproperty_impl *property);
+/// The same of a moment by itself, as UNTIL.
+[[nodiscard]] std::optional<NamedTime> toNamedTime(const icaltimetype &moment);
+/// \a named on the clock that it names; one in UTC on the clock where one is.
+[[nodiscard]] CalendarTime toCalendarTime(const NamedTime &named, const CalendarZones &zones);
 
 /// How many seconds the \a duration of a calendar file lasts, as "PT1H30M". \returns nothing if it is none,
 /// or goes backwards. Source: RFC 5545, 3.3.6.

@@ -1,81 +1,82 @@
 #include "icalendar/CalendarWriter.h"
 
 #include "icalendar/CalendarText.h"
+#include "icalendar/LibIcal.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace alongside {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 75; // octets, without the break
-
-bool isInsideLetter(char octet)
+icaltimetype dayOf(QDate day)
 {
-    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
+    icaltimetype time = libical::timeOf(day.startOfDay(QTimeZone::UTC));
+    time.is_date = 1;
+    return time;
 }
 
-// A line goes on in the next one, which begins with a space; no letter is cut in two.
-QByteArray folded(QByteArray line)
+icaltimetype instantOf(const QDateTime &instant)
 {
-    QByteArray lines;
-    while (line.size() > kLongestLine) {
-        qsizetype end = kLongestLine;
-        while (isInsideLetter(line.at(end)))
-            --end;
-        lines += line.first(end) + "\r\n";
-        line = ' ' + line.sliced(end);
-    }
-    return lines + line + "\r\n";
+    icaltimetype time = libical::timeOf(instant.toUTC());
+    time.zone = icaltimezone_get_utc_timezone();
+    return time;
 }
 
-QByteArray instantText(const QDateTime &instant)
+void add(icalcomponent *component, icalproperty *property)
 {
-    return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
+    icalcomponent_add_property(component, property);
 }
 
-QByteArray dayText(QDate day)
+void addText(icalcomponent *component, icalproperty *(*make)(const char *), const QString &text)
 {
-    return day.toString(u"yyyyMMdd"_s).toLatin1();
+    const QByteArray plain = calendartext::withoutControls(text).toUtf8();
+    if (!plain.isEmpty())
+        add(component, make(plain.constData()));
 }
 
-QByteArray textLine(QByteArrayView name, const QString &text)
+void addTimes(icalcomponent *component, const CalendarEvent &event)
 {
-    return text.isEmpty() ? QByteArray() : folded(name.toByteArray() + calendartext::toValue(text).toUtf8());
-}
-
-QByteArray toLines(const CalendarEvent &event, const QDateTime &now)
-{
-    QByteArray lines = "BEGIN:VEVENT\r\n";
-    lines += textLine("UID:", event.uid);
-    lines += "DTSTAMP:" + instantText(now) + "\r\n";
     if (event.hasTime) {
-        lines += "DTSTART:" + instantText(event.start.instant()) + "\r\n";
+        const QDateTime start = event.start.instant();
+        add(component, icalproperty_new_dtstart(instantOf(start)));
         if (event.minutes > 0)
-            lines +=
-                "DTEND:" + instantText(event.start.instant().addSecs(qint64(event.minutes) * 60)) + "\r\n";
+            add(component, icalproperty_new_dtend(instantOf(start.addSecs(qint64(event.minutes) * 60))));
     } else {
         const QDate day = event.start.wallClock().date();
-        lines += "DTSTART;VALUE=DATE:" + dayText(day) + "\r\n";
         const int days = std::max(1, event.minutes / CalendarEvent::kMinutesOfDay);
-        lines += "DTEND;VALUE=DATE:" + dayText(day.addDays(days)) + "\r\n";
+        add(component, icalproperty_new_dtstart(dayOf(day)));
+        add(component, icalproperty_new_dtend(dayOf(day.addDays(days))));
     }
-    lines += textLine("SUMMARY:", event.summary);
-    lines += textLine("LOCATION:", event.location);
-    lines += textLine("DESCRIPTION:", event.description);
-    return lines + "CLASS:PRIVATE\r\nEND:VEVENT\r\n";
+}
+
+libical::Component toComponent(const CalendarEvent &event, const QDateTime &now)
+{
+    libical::Component component(icalcomponent_new(ICAL_VEVENT_COMPONENT));
+    addText(component.get(), icalproperty_new_uid, event.uid);
+    add(component.get(), icalproperty_new_dtstamp(instantOf(now)));
+    addTimes(component.get(), event);
+    addText(component.get(), icalproperty_new_summary, event.summary);
+    addText(component.get(), icalproperty_new_location, event.location);
+    addText(component.get(), icalproperty_new_description, event.description);
+    add(component.get(), icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    return component;
 }
 
 } // namespace
 
 QByteArray writeCalendar(const QList<CalendarEvent> &events, const QDateTime &now)
 {
-    QByteArray file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Alongside//EN\r\n";
+    const libical::Use libical;
+    const libical::Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    add(calendar.get(), icalproperty_new_version("2.0"));
+    add(calendar.get(), icalproperty_new_prodid("-//Alongside//EN"));
     for (const CalendarEvent &event : events)
-        file += toLines(event, now);
-    return file + "END:VCALENDAR\r\n";
+        icalcomponent_add_component(calendar.get(), toComponent(event, now).release());
+    const libical::Text text(icalcomponent_as_ical_string_r(calendar.get()));
+    return text.get();
 }
 
 } // namespace alongside

@@ -1,6 +1,8 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
+#include "support/SourceTree.h"
+
 #include <QDirIterator>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ class VisitCalendars : public QObject
 private Q_SLOTS:
     void init() { m_files = std::make_unique<QTemporaryDir>(); }
     void appointments_of_a_file_are_looked_at_chosen_and_kept();
+    void files_of_other_programs_are_read_data();
+    void files_of_other_programs_are_read();
     void what_was_added_is_taken_back();
     void what_is_here_already_is_not_chosen();
     void what_brings_nothing_is_refused_kindly_data();
@@ -155,6 +159,59 @@ void VisitCalendars::appointments_of_a_file_are_looked_at_chosen_and_kept()
     DO(app.read(u"visitScreen"_s, u"Video call"_s));
     DO(app.read(u"visitWhen"_s, u"Friday 20 March at 09:00, New York time"_s));
     DO(app.read(u"visitNote"_s, u"Have the card at hand"_s));
+}
+
+void VisitCalendars::files_of_other_programs_are_read_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("Outlook") << u"outlook.ics"_s << 3 << u"Blood test"_s << u"Tuesday 17 March at 10:30"_s
+                             << u"Ward 4, first floor"_s
+                             << u"Bring the list of medicines.\n\nThe lift is on the left, behind the desk."_s
+                             << u"Tuesday 19 May at 10:30"_s;
+    QTest::newRow("Google") << u"google.ics"_s << 1 << u"Video call, with Dr. Osei"_s
+                            << u"Wednesday 18 March at 10:30"_s << QString()
+                            << u"Have the card at hand\nRing & wait.\nJoin"_s << QString();
+    QTest::newRow("Apple") << u"apple.ics"_s << 3 << u"Physiotherapy"_s
+                           << u"Thursday 19 March at 09:00, New York time"_s
+                           << u"1 Main Street\nSpringfield"_s << QString()
+                           << u"Thursday 9 April at 09:00, New York time"_s;
+    QTest::newRow("Thunderbird") << u"thunderbird.ics"_s << 1 << u"Scan"_s << u"Friday 20 March"_s
+                                 << u"Room 2; ask at the desk"_s << u"Nothing to eat before"_s << QString();
+}
+
+void VisitCalendars::files_of_other_programs_are_read()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, count);
+    RunningApp app;
+    DO(startWith(app));
+    DO(toImport(app));
+    DO(choose(app, QUrl::fromLocalFile(testData() + u"/calendar/"_s + file)));
+    DO(app.press(u"addFound"_s));
+    DO(seeKept(app, count));
+    DO(app.press(u"visit0"_s));
+    QFETCH(const QString, title);
+    DO(app.read(u"visitScreen"_s, title));
+    QFETCH(const QString, when);
+    DO(app.read(u"visitWhen"_s, when));
+    QFETCH(const QString, place);
+    if (!place.isEmpty())
+        DO(app.read(u"visitPlace"_s, place));
+    QFETCH(const QString, note);
+    if (!note.isEmpty())
+        DO(app.read(u"visitNote"_s, note));
+    DO(app.press(u"back"_s));
+    QFETCH(const QString, last);
+    if (!last.isEmpty()) {
+        DO(app.press(u"visit%1"_s.arg(count - 1)));
+        DO(app.read(u"visitWhen"_s, last));
+    }
 }
 
 void VisitCalendars::what_was_added_is_taken_back()

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void rules_are_followed_data();
     void rules_are_followed();
     void times_left_out_and_moved_are_heeded();
+    void a_series_that_began_long_ago_goes_on_as_it_began_data();
+    void a_series_that_began_long_ago_goes_on_as_it_began();
     void an_endless_rule_ends();
+    void many_rules_that_mean_a_lot_end_data();
     void many_rules_that_mean_a_lot_end();
     void what_is_no_calendar_is_refused_data();
     void what_is_no_calendar_is_refused();
@@ -258,12 +261,32 @@ void TestCalendarReader::rules_are_followed_data()
                                       << QStringList{u"2026-03-16"_s, u"2026-04-20"_s, u"2026-05-18"_s};
     QTest::newRow("the last Friday") << "FREQ=MONTHLY;BYDAY=-1FR;COUNT=2"_ba
                                      << QStringList{u"2026-03-27"_s, u"2026-04-24"_s};
+    QTest::newRow("the first Monday, as Outlook has it")
+        << "FREQ=MONTHLY;BYSETPOS=1;BYDAY=MO;COUNT=2"_ba << QStringList{u"2026-04-06"_s, u"2026-05-04"_s};
+    QTest::newRow("the last working day") << "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2"_ba
+                                          << QStringList{u"2026-03-31"_s, u"2026-04-30"_s};
+    QTest::newRow("the last day") << "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2"_ba
+                                  << QStringList{u"2026-03-31"_s, u"2026-04-30"_s};
+    QTest::newRow("the 31st, where there is one")
+        << "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2"_ba << QStringList{u"2026-03-31"_s, u"2026-05-31"_s};
+    QTest::newRow("every working day") << "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20260318"_ba
+                                       << QStringList{u"2026-03-16"_s, u"2026-03-17"_s, u"2026-03-18"_s};
+    QTest::newRow("the second Sunday in March")
+        << "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU;COUNT=1"_ba << QStringList{u"2027-03-14"_s};
+    QTest::newRow("with spaces, in small letters")
+        << "freq=weekly; byday=mo, th; count=2;"_ba << QStringList{u"2026-03-16"_s, u"2026-03-19"_s};
     QTest::newRow("every year") << "FREQ=YEARLY;COUNT=2"_ba << QStringList{u"2026-03-16"_s, u"2027-03-16"_s};
     for (const char *odd :
-         {"FREQ=HOURLY;COUNT=9", "FREQ=MONTHLY;BYSETPOS=1;BYDAY=MO", "FREQ=WEEKLY;BYDAY=2MO", "COUNT=3",
-          "FREQ=DAILY;COUNT=-1", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;UNTIL=soon", "FREQ=WEEKLY;BYDAY=XX",
-          "nonsense", "FREQ=DAILY;COUNT=99999999999999999999"})
+         {"FREQ=HOURLY;COUNT=9", "FREQ=WEEKLY;BYDAY=2MO", "COUNT=3", "FREQ=DAILY;COUNT=-1",
+          "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=65537", "FREQ=DAILY;UNTIL=soon",
+          "FREQ=DAILY;UNTIL=20261399", "FREQ=WEEKLY;BYDAY=XX", "nonsense",
+          "FREQ=DAILY;COUNT=99999999999999999999", "FREQ=DAILY;BYHOUR=9,12", "FREQ=DAILY;BYMONTH=13",
+          "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+          "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6", "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1"})
         QTest::newRow(odd) << QByteArray(odd) << QStringList{u"2026-03-16"_s, u"odd"_s};
+    QTest::newRow("more than libical has room for")
+        << "FREQ=YEARLY;BYMONTHDAY=1" + QByteArray(",1").repeated(500)
+        << QStringList{u"2026-03-16"_s, u"odd"_s};
 }
 
 void TestCalendarReader::rules_are_followed()
@@ -297,6 +320,38 @@ void TestCalendarReader::times_left_out_and_moved_are_heeded()
     QCOMPARE(read, (QStringList{u"2026-03-16 10:30"_s, u"2026-03-31 09:00"_s, u"2026-04-06 10:30"_s}));
 }
 
+void TestCalendarReader::a_series_that_began_long_ago_goes_on_as_it_began_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    for (const char *rule :
+         {"FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+          "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,MO;WKST=SU", "FREQ=WEEKLY;INTERVAL=5;BYDAY=SA",
+          "FREQ=MONTHLY;INTERVAL=5;BYDAY=-1FR", "FREQ=MONTHLY;INTERVAL=7;BYMONTHDAY=31",
+          "FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,TU;BYSETPOS=-1", "FREQ=YEARLY;INTERVAL=3",
+          "FREQ=YEARLY;INTERVAL=2;BYMONTH=3,9;BYDAY=1WE"})
+        QTest::newRow(rule) << QByteArray(rule);
+}
+
+// One that says how often is counted from its beginning, one that does not from today.
+void TestCalendarReader::a_series_that_began_long_ago_goes_on_as_it_began()
+{
+    QFETCH(const QByteArray, rule);
+    const auto days = [](const QByteArray &lines) {
+        QStringList read;
+        const FoundEvents found = readEvent(lines).value_or(FoundEvents{});
+        for (const CalendarEvent &event : found.events)
+            read += wallOf(event);
+        return read;
+    };
+    for (const QByteArray &day :
+         {"20150108"_ba, "20151231"_ba, "20200229"_ba, "20240704"_ba, "20260315"_ba}) {
+        const QByteArray lines = "DTSTART:" + day + "T180000\r\nRRULE:" + rule;
+        const QStringList goesOn = days(lines);
+        QCOMPARE(goesOn, days(lines + ";COUNT=9000"));
+        QVERIFY2(goesOn.constFirst() > u"2026-03-14"_s, qPrintable(goesOn.constFirst()));
+    }
+}
+
 // Those to come, and not for ever.
 void TestCalendarReader::an_endless_rule_ends()
 {
@@ -312,11 +367,25 @@ void TestCalendarReader::an_endless_rule_ends()
     QVERIFY(!over->events.first().remarks);
 }
 
+void TestCalendarReader::many_rules_that_mean_a_lot_end_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::newRow("counted from long ago")
+        << "DTSTART:19000101T000000\r\nRRULE:FREQ=DAILY;COUNT=2000000000"_ba;
+    QTest::newRow("a leap day in odd years")
+        << "DTSTART:20230301T000000\r\nRRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29"_ba;
+    QTest::newRow("a fifth Monday in February of odd years")
+        << "DTSTART:20230201T000000\r\nRRULE:FREQ=MONTHLY;INTERVAL=24;BYDAY=5MO"_ba;
+    QTest::newRow("a Tuesday each seventh day from a Monday on")
+        << "DTSTART:20260316T000000\r\nRRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU"_ba;
+}
+
 void TestCalendarReader::many_rules_that_mean_a_lot_end()
 {
+    QFETCH(const QByteArray, event);
     QByteArray lines;
     for (int index = 0; index < 5000; ++index)
-        lines += eventOf("DTSTART:19000101T000000\r\nRRULE:FREQ=DAILY;COUNT=2000000000");
+        lines += eventOf(event);
     QElapsedTimer timer;
     timer.start();
     const auto found = readCalendar(calendar(lines), kReading);
