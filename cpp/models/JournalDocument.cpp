@@ -128,9 +128,8 @@ void JournalDocument::noteEdit(int position, int removed, int added)
 
 bool JournalDocument::isTooMuch() const
 {
-    const qsizetype length = m_document->characterCount() - 1;
-    return length > JournalEntry::kLongestBody
-           && length - longparagraphs::seams(*m_document) > JournalEntry::kLongestBody;
+    const qsizetype over = m_document->characterCount() - 1 - JournalEntry::kLongestBody;
+    return over > 0 && !longparagraphs::hasSeams(*m_document, over);
 }
 
 // What would not fit into the vault never stays on the screen, or locking would lose it.

@@ -274,12 +274,11 @@ void divide(QTextDocument &document, int position, int removed, int added)
     cursor.endEditBlock();
 }
 
-qsizetype seams(const QTextDocument &document)
+bool hasSeams(const QTextDocument &document, qsizetype count)
 {
-    qsizetype count = 0;
-    for (QTextBlock block = document.firstBlock().next(); block.isValid(); block = block.next())
-        count += isSeam(block) ? 1 : 0;
-    return count;
+    for (QTextBlock block = document.firstBlock().next(); count > 0 && block.isValid(); block = block.next())
+        count -= isSeam(block) ? 1 : 0;
+    return count <= 0;
 }
 
 bool isBeforeSeam(const QTextDocument &document, int position)

@@ -45,8 +45,8 @@ void insert(QTextCursor &cursor, const QString &text);
 /// every change, and not from within one.
 void divide(QTextDocument &document, int position, int removed, int added);
 
-/// How many seams there are. Looks at every line of the document.
-[[nodiscard]] qsizetype seams(const QTextDocument &document);
+/// True if there are \a count seams, or more. Looks no further than they are.
+[[nodiscard]] bool hasSeams(const QTextDocument &document, qsizetype count);
 /// True if the next character of \a document from \a position on is a seam.
 [[nodiscard]] bool isBeforeSeam(const QTextDocument &document, int position);
 /// Where a cursor is to stand that was moved from \a from to \a to: there, if it is not behind a seam.

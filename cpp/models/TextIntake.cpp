@@ -99,7 +99,7 @@ bool TextIntake::hasRoomFor(qsizetype length) const
     const QTextCursor selected = selection();
     const qsizetype then =
         document.characterCount() - 1 - (selected.selectionEnd() - selected.selectionStart()) + length;
-    return then <= m_most || then - longparagraphs::seams(document) <= m_most;
+    return then <= m_most || longparagraphs::hasSeams(document, then - m_most);
 }
 
 bool TextIntake::eventFilter(QObject *watched, QEvent *event)
