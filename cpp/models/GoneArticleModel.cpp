@@ -3,6 +3,9 @@
 #include "models/DateText.h"
 #include "models/TranslationNote.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -35,7 +38,22 @@ void GoneArticleModel::clear()
 
 void GoneArticleModel::letGo()
 {
-    m_keeper.change([id = articleId()](LearnMarks &marks) { marks.kept.removeAll(id); });
+    m_place = m_keeper.marks().kept.indexOf(articleId());
+    if (m_place < 0)
+        return;
+    m_letGoOf = articleId();
+    m_keeper.change([id = m_letGoOf](LearnMarks &marks) { marks.kept.removeAll(id); });
+}
+
+void GoneArticleModel::keepAgain()
+{
+    const QString id = std::exchange(m_letGoOf, {});
+    if (id.isEmpty())
+        return;
+    m_keeper.change([id, place = m_place](LearnMarks &marks) {
+        if (!marks.kept.contains(id))
+            marks.kept.insert(std::min(place, marks.kept.size()), id);
+    });
 }
 
 QString GoneArticleModel::line() const

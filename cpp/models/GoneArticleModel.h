@@ -35,6 +35,8 @@ public:
     void clear();
     /// It is no longer among those that were kept.
     Q_INVOKABLE void letGo();
+    /// The one that was let go of last is among them again, where it was.
+    Q_INVOKABLE void keepAgain();
 
     [[nodiscard]] QString articleId() const { return m_article.id; }
     [[nodiscard]] QString title() const { return m_article.title; }
@@ -56,6 +58,8 @@ private:
     LearnKeeper &m_keeper;
     WithdrawnArticle m_article;
     QString m_insteadTitle;
+    QString m_letGoOf;     ///< The id of the one that keepAgain() puts back; empty if there is none.
+    qsizetype m_place = 0; ///< Where it stood among those that were kept.
 };
 
 } // namespace alongside

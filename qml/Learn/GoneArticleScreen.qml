@@ -13,6 +13,8 @@ AppPage {
     required property GoneArticleModel gone
 
     signal articleRequested(id: string)
+    /// It was let go of; that can be undone.
+    signal letGo
 
     objectName: "goneArticleScreen"
     title: root.gone.title
@@ -51,7 +53,10 @@ AppPage {
         iconName: "bookmark-simple"
         text: qsTr("Keep it no longer")
 
-        onClicked: root.gone.letGo()
+        onClicked: {
+            root.gone.letGo();
+            root.letGo();
+        }
     }
 
     AppText {

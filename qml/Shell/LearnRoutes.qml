@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 import Alongside.Learn
 import Alongside.Models
@@ -232,6 +233,12 @@ Routes {
         }
     }
 
+    T.Action {
+        id: keepAgain
+
+        onTriggered: root.learn.gone.keepAgain()
+    }
+
     TermSheet {
         id: term
 
@@ -301,6 +308,7 @@ Routes {
             onBackRequested: root.backRequested()
             onHelpRequested: root.helpRequested(false)
             onArticleRequested: id => root.read(id)
+            onLetGo: root.toast.offer(qsTr("You keep it no longer."), keepAgain)
         }
     }
 

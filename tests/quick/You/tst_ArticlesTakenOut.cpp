@@ -40,6 +40,9 @@ void ArticlesTakenOut::an_article_that_is_taken_out_says_so_to_those_who_kept_it
 {
     RunningApp app;
     DO(updatesteps::startAtUpdates(app));
+    DO(learnhand::follow(app, u"learn/feelings"_s, u"articleScreen"_s));
+    DO(app.press(u"keepArticle"_s));
+    DO(app.read(u"keepArticle"_s, u"Kept"_s));
     DO(learnhand::follow(app, u"learn/trials-101"_s, u"articleScreen"_s));
     DO(app.press(u"keepArticle"_s));
     DO(app.read(u"keepArticle"_s, u"Kept"_s));
@@ -71,7 +74,7 @@ void ArticlesTakenOut::an_article_that_is_taken_out_says_so_to_those_who_kept_it
 
     // What was kept says what became of it.
     app.app().context().follow(*AppLink::fromText(u"learn"_s));
-    DO(app.read(u"kept"_s, u"1 article"_s));
+    DO(app.read(u"kept"_s, u"2 articles"_s));
     DO(app.press(u"kept"_s));
     DO(app.read(u"article0"_s, u"It was taken out."_s));
     DO(app.press(u"article0"_s));
@@ -83,8 +86,17 @@ void ArticlesTakenOut::an_article_that_is_taken_out_says_so_to_those_who_kept_it
     DO(app.press(u"back"_s));
     DO(app.press(u"letGoOfGone"_s));
     DO(app.seeGone(u"letGoOfGone"_s));
+    DO(app.read(u"toast"_s, u"You keep it no longer."_s));
+    DO(app.press(u"undo"_s));
+    DO(app.see(u"letGoOfGone"_s));
     DO(app.press(u"back"_s));
-    DO(app.see(u"noArticles"_s));
+    DO(app.read(u"article0"_s, u"It was taken out."_s)); // where it was, above the other one
+    DO(app.see(u"article1"_s));
+    DO(app.press(u"article0"_s));
+    DO(app.press(u"letGoOfGone"_s));
+    DO(app.seeGone(u"letGoOfGone"_s));
+    DO(app.press(u"back"_s));
+    DO(app.seeGone(u"article1"_s));
 
     // So does a link, and the lock leads back to it.
     DO(learnhand::follow(app, u"learn/trials-101"_s, u"goneArticleScreen"_s));
