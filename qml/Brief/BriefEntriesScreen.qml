@@ -25,9 +25,10 @@ ListPage {
         Column {
             spacing: Theme.space12
 
-            AppText {
+            WholeWords {
                 width: parent.width
-                text: root.entries.text
+                variant: AppText.Body
+                words: root.entries.text
             }
 
             ProblemNote {
@@ -36,12 +37,11 @@ ListPage {
                 text: root.entries.problem
             }
 
-            AppText {
+            WholeWords {
                 objectName: "entryCount"
                 width: parent.width
                 visible: root.entries.loaded
-                variant: AppText.Heading
-                text: root.entries.countText
+                words: root.entries.countText
             }
         }
     }

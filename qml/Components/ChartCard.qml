@@ -32,11 +32,12 @@ Card {
         text: root.picture.title
     }
 
-    AppText {
+    WholeWords {
         objectName: "chartSummary"
         width: parent.width
+        variant: AppText.Body
         soft: true
-        text: root.picture.summary
+        words: root.picture.summary
     }
 
     ChartView {

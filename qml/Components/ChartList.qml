@@ -39,9 +39,10 @@ Column {
                 Accessible.ignored: true
             }
 
-            AppText {
+            WholeWords {
                 width: parent.width
-                text: entry.modelData.text
+                variant: AppText.Body
+                words: entry.modelData.text
                 //: %1 is a day or another time, %2 what there was.
                 Accessible.name: qsTr("%1: %2").arg(entry.modelData.label).arg(entry.modelData.text)
             }

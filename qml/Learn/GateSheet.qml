@@ -40,10 +40,10 @@ Sheet {
             topPadding: Theme.space8
             spacing: Theme.space8
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 variant: AppText.Label
-                text: gate.title
+                words: gate.title
             }
 
             AppText {

@@ -53,10 +53,10 @@ ListPage {
 
         onClicked: root.articleRequested(row.rowId)
 
-        AppText {
+        WholeWords {
             width: parent.width
             variant: AppText.Label
-            text: row.title
+            words: row.title
             Accessible.ignored: true
         }
 

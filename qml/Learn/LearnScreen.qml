@@ -142,10 +142,10 @@ AppPage {
                 Accessible.ignored: true
             }
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 variant: AppText.Label
-                text: root.learn.stoppedTitle
+                words: root.learn.stoppedTitle
                 Accessible.ignored: true
             }
         }

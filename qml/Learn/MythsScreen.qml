@@ -38,11 +38,11 @@ ListPage {
         width: root.columnWidth
         spacing: Theme.space8
 
-        AppText {
+        WholeWords {
             width: parent.width
             variant: AppText.Label
             read: true
-            text: myth.title
+            words: myth.title
         }
 
         AppText {

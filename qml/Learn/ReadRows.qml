@@ -23,12 +23,12 @@ Card {
     padding: Theme.space8
     spacing: 0
 
-    AppText {
+    WholeWords {
         width: parent.width
         variant: AppText.Label
         heading: true
         color: Theme.color.softInk(Tone.Leaf)
-        text: root.title
+        words: root.title
         leftPadding: Theme.space12
         rightPadding: Theme.space12
         topPadding: Theme.space12

@@ -29,12 +29,12 @@ Grid {
         Accessible.ignored: root.silent
     }
 
-    AppText {
+    WholeWords {
         width: root.cell
         rightPadding: Theme.space8
         variant: root.variant
         soft: root.soft
-        text: root.sum
+        words: root.sum
         Accessible.ignored: root.silent
     }
 

@@ -30,11 +30,11 @@ AppPage {
         text: root.result.when
     }
 
-    AppText {
+    WholeWords {
         objectName: "sum"
         width: parent.width
         variant: AppText.Title
-        text: root.result.sum
+        words: root.result.sum
     }
 
     AppText {
@@ -101,10 +101,10 @@ AppPage {
                     text: row.question
                 }
 
-                AppText {
+                WholeWords {
                     width: parent.width
                     variant: AppText.Label
-                    text: row.answer
+                    words: row.answer
                 }
             }
         }

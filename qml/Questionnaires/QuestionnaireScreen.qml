@@ -61,7 +61,16 @@ ListPage {
 
             SectionHeader {
                 width: parent.width
-                text: root.results.count > 0 ? qsTr("Earlier answers") : qsTr("No earlier answers")
+                visible: root.results.count > 0
+                text: qsTr("Earlier answers")
+            }
+
+            AppText {
+                objectName: "noResults"
+                width: parent.width
+                visible: root.results.count === 0
+                soft: true
+                text: qsTr("Once you have answered, your answers stand here.")
             }
 
             QuestionnaireCells {

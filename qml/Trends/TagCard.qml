@@ -19,22 +19,24 @@ Card {
         text: qsTr("Tags beside your mood")
     }
 
-    AppText {
+    WholeWords {
         width: parent.width
+        variant: AppText.Body
         soft: true
-        text: qsTr("These only stood in the same check-ins. That does not say that one comes from the other.")
+        words: qsTr("These only stood in the same check-ins. That does not say that one comes from the other.")
     }
 
     Repeater {
         model: root.tags
 
-        AppText {
+        WholeWords {
             required property int index
             required property string modelData
 
             objectName: "trendTag" + index
             width: parent.width
-            text: modelData
+            variant: AppText.Body
+            words: modelData
         }
     }
 }

@@ -204,7 +204,30 @@ TestCase {
         const made = createTemporaryObject(whole, test, {
             words: "Pain: 4 of 10 · Sleep: So-so"
         });
-        compare(made.text, "Pain: 4 of 10\u00a0· Sleep: So-\u2060so");
+        compare(made.text, "Pain: 4\u00a0of\u00a010\u00a0· Sleep: So-\u2060so");
+    }
+
+    function test_a_number_out_of_another_stays_with_it() {
+        Display.textScale = 2;
+        const made = createTemporaryObject(whole, test, {
+            words: "Your answers add up to 6 of 12."
+        });
+        compare(made.text, "Your answers add up to 6\u00a0of\u00a012.");
+        made.words = "Suman 6 de 12.";
+        compare(made.text, "Suman 6\u00a0de\u00a012.");
+        made.words = "On 6 and 12";
+        compare(made.text, "On 6 and 12");
+    }
+
+    function test_words_shrink_to_the_room_within_the_padding() {
+        const made = createTemporaryObject(whole, test, {
+            words: "Breastcancer.org"
+        });
+        made.width = made.implicitWidth + 10;
+        const usual = made.font.pixelSize;
+        made.leftPadding = 20;
+        compare(lines(made), 1);
+        verify(made.font.pixelSize < usual);
     }
 
     function test_letters_shrink_before_a_word_is_split() {
