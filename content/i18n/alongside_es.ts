@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Have this article read aloud</source>
-        <translation>Escuchar este artículo leído en voz alta</translation>
+        <translation>Leer en voz alta este artículo</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1174,14 +1174,14 @@
         <translation>Llamar a %1</translation>
     </message>
     <message>
-        <source>Call %1, %2</source>
-        <extracomment>%1 is a name, %2 a telephone number.</extracomment>
-        <translation>Llamar a %1, %2</translation>
-    </message>
-    <message>
         <source>Text %1</source>
         <extracomment>%1 is a telephone number.</extracomment>
         <translation>Enviar un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "Call 0113 496 0000", %2 a name.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2015,9 +2015,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is a telephone number.
-----------
-%1 is an e-mail address.</extracomment>
+        <extracomment>%1 is a telephone number.</extracomment>
         <translation>Copiar %1</translation>
     </message>
     <message>
@@ -2029,18 +2027,8 @@
         <translation>Escribir un correo</translation>
     </message>
     <message>
-        <source>Mail %1</source>
-        <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Escribir un correo a %1</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser</source>
-        <extracomment>%1 is a web address.</extracomment>
-        <translation>Abrir %1 en el navegador</translation>
     </message>
     <message>
         <source>Show on a map</source>
@@ -2089,6 +2077,13 @@
     <message>
         <source>Waits in Deleted people, in case you change your mind</source>
         <translation>Espera en Personas borradas, por si cambias de idea</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 an e-mail address.
+----------
+%1 is what the button says, %2 a web address.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2890,32 +2885,24 @@
         <translation>Escribir un correo</translation>
     </message>
     <message>
-        <source>Mail %1</source>
-        <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Escribir un correo a %1</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>See its page</source>
         <translation>Ver su página</translation>
     </message>
     <message>
-        <source>See the page of %1</source>
-        <extracomment>%1 is the name of a site, "example.org".</extracomment>
-        <translation>Ver la página de %1</translation>
-    </message>
-    <message>
         <source>Its page is not a secure one, so Alongside does not open it: %1</source>
         <extracomment>%1 is a web address.</extracomment>
         <translation>Su página no es segura, por eso Alongside no la abre: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 an e-mail address.
+----------
+%1 is what the button says, %2 the name of a site, "example.org".</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3367,15 @@
         <source>Passed on from the directory of Alongside, not signed</source>
         <translation>Pasado desde el directorio de Alongside, sin firma</translation>
     </message>
+    <message>
+        <source>Whoever passed it on says so. Nobody has looked at it for us.</source>
+        <translation>Lo dice quien lo pasó. Nadie lo ha mirado por nosotros.</translation>
+    </message>
+    <message>
+        <source>Passed on as true on %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Pasado como cierto el %1.</translation>
+    </message>
 </context>
 <context>
     <name>GroupsScreen</name>
@@ -3478,10 +3474,6 @@
         <translation>Cómo se muestran los grupos</translation>
     </message>
     <message>
-        <source>From a leader, or for members</source>
-        <translation>De quien lleva un grupo, o para quienes van</translation>
-    </message>
-    <message>
         <source>Near you, around %1</source>
         <extracomment>%1 is the town that is nearest to where the person is.</extracomment>
         <translation>Cerca de ti, por %1</translation>
@@ -3493,6 +3485,10 @@
     <message>
         <source>Forget where you are</source>
         <translation>Olvidar dónde estás</translation>
+    </message>
+    <message>
+        <source>From others, or for members</source>
+        <translation>De otras personas, o para quienes van</translation>
     </message>
 </context>
 <context>
@@ -4300,8 +4296,9 @@
         <translation>Preguntar primero</translation>
     </message>
     <message>
-        <source>Ask %1 first</source>
-        <translation>Preguntar %1 primero</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 the name of a symptom.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5329,11 +5326,6 @@
         <translation>Escribir la respuesta</translation>
     </message>
     <message>
-        <source>Write the answer to: %1</source>
-        <extracomment>%1 is a question.</extracomment>
-        <translation>Escribir la respuesta a: %1</translation>
-    </message>
-    <message>
         <source>Ask earlier: %1</source>
         <extracomment>%1 is a question.</extracomment>
         <translation>Preguntar antes: %1</translation>
@@ -5357,6 +5349,11 @@
         <source>Delete: %1</source>
         <extracomment>%1 is a question.</extracomment>
         <translation>Borrar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 a question.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10715,24 +10712,17 @@
         <translation>Cambiarla</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
         <source>Give it out again</source>
         <translation>Repartirla otra vez</translation>
-    </message>
-    <message>
-        <source>Give out %1 again</source>
-        <translation>Repartir %1 otra vez</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>Borrar %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 the name of a group.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10848,14 +10838,6 @@
 <context>
     <name>PackInboxScreen</name>
     <message>
-        <source>Groups from a leader</source>
-        <translation>Grupos de quien los lleva</translation>
-    </message>
-    <message>
-        <source>Someone who leads a group can give you a file, a picture with a code, or a link. You see first what is in it.</source>
-        <translation>Quien lleva un grupo puede darte un archivo, una imagen con un código o un enlace. Primero ves lo que hay dentro.</translation>
-    </message>
-    <message>
         <source>More to come</source>
         <translation>Faltan más</translation>
     </message>
@@ -10919,16 +10901,24 @@
         <source>See it in the directory</source>
         <translation>Verlo en el directorio</translation>
     </message>
+    <message>
+        <source>A group passed on to you</source>
+        <translation>Un grupo que te pasan</translation>
+    </message>
+    <message>
+        <source>Groups from others</source>
+        <translation>Grupos de otras personas</translation>
+    </message>
+    <message>
+        <source>Someone who leads a group, or knows of one, can give you a file, a picture with a code, or a link. You see first what is in it.</source>
+        <translation>Quien lleva un grupo, o conoce uno, puede darte un archivo, una imagen con un código o un enlace. Primero ves lo que hay dentro.</translation>
+    </message>
 </context>
 <context>
     <name>PackListScreen</name>
     <message>
         <source>From and for others</source>
         <translation>De otras personas y para ellas</translation>
-    </message>
-    <message>
-        <source>Add groups from a leader</source>
-        <translation>Añadir grupos de quien los lleva</translation>
     </message>
     <message>
         <source>From a file, a picture with a code, or a link</source>
@@ -10951,8 +10941,13 @@
         <translation>Quitarlo</translation>
     </message>
     <message>
-        <source>Take out %1</source>
-        <translation>Quitar %1</translation>
+        <source>Add groups from others</source>
+        <translation>Añadir grupos de otras personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 what somebody calls the groups they give out.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11343,29 @@
         <extracomment>%1 is a day.</extracomment>
         <translation>Tal como estaba allí el %1</translation>
     </message>
+    <message>
+        <source>What is here is as of %1. This is as of %2.</source>
+        <extracomment>Both are days.</extracomment>
+        <translation>Lo de aquí es del %1. Esto es del %2.</translation>
+    </message>
+    <message>
+        <source>What is here is as of %1. This is older, as of %2, so it stays out.</source>
+        <extracomment>Both are days.</extracomment>
+        <translation>Lo de aquí es del %1. Esto es anterior, del %2, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>It is of the same day as the one here and says something else, so it stays out.</source>
+        <translation>Es del mismo día que lo de aquí y dice otra cosa, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>Version %1 is here. This is version %2. Neither is signed: nobody can tell whether they are from the same sender.</source>
+        <extracomment>Both are numbers of versions.</extracomment>
+        <translation>Aquí está la versión %1. Esta es la versión %2. Ninguna tiene firma: nadie puede saber si son de la misma persona.</translation>
+    </message>
+    <message>
+        <source>This group is here already. This has words about it in one more language.</source>
+        <translation>Este grupo ya está aquí. Esto trae palabras sobre él en otro idioma.</translation>
+    </message>
 </context>
 <context>
     <name>PackTownPart</name>
@@ -11540,7 +11558,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on reading aloud</source>

@@ -172,8 +172,8 @@ AppPage {
                     kind: Button.Soft
                     iconName: "envelope-simple"
                     text: qsTr("Write a mail")
-                    //: %1 is an e-mail address.
-                    Accessible.name: qsTr("Mail %1").arg(mail.modelData)
+                    //: %1 is what the button says, %2 an e-mail address.
+                    Accessible.name: qsTr("%1: %2").arg(text).arg(mail.modelData)
 
                     onClicked: ExternalApps.writeMail(mail.modelData)
                 }
@@ -184,8 +184,8 @@ AppPage {
                     kind: Button.Quiet
                     iconName: "copy"
                     text: qsTr("Copy the address")
-                    //: %1 is an e-mail address.
-                    Accessible.name: qsTr("Copy %1").arg(mail.modelData)
+                    //: %1 is what the button says, %2 an e-mail address.
+                    Accessible.name: qsTr("%1: %2").arg(text).arg(mail.modelData)
 
                     onClicked: root.copy(mail.modelData)
                 }
@@ -211,8 +211,8 @@ AppPage {
             kind: Button.Soft
             iconName: "globe"
             text: qsTr("Open in the browser")
-            //: %1 is a web address.
-            Accessible.name: qsTr("Open %1 in the browser").arg(root.contact.portal.toString())
+            //: %1 is what the button says, %2 a web address.
+            Accessible.name: qsTr("%1: %2").arg(text).arg(root.contact.portal.toString())
 
             onClicked: ExternalApps.openWebPage(root.contact.portal)
         }

@@ -92,7 +92,8 @@ Card {
             visible: root.index > 1
             kind: Button.Quiet
             text: qsTr("Ask first")
-            Accessible.name: qsTr("Ask %1 first").arg(root.name)
+            //: %1 is what the button says, %2 the name of a symptom.
+            Accessible.name: qsTr("%1: %2").arg(text).arg(root.name)
 
             onClicked: root.moved(-root.index)
         }

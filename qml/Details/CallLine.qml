@@ -50,8 +50,8 @@ Column {
         ignoresRepeatedTaps: false
         //: %1 is a telephone number.
         text: qsTr("Call %1").arg(root.number)
-        //: %1 is a name, %2 a telephone number.
-        Accessible.name: qsTr("Call %1, %2").arg(root.name).arg(root.number)
+        //: %1 is "Call 0113 496 0000", %2 a name.
+        Accessible.name: qsTr("%1, %2").arg(text).arg(root.name)
 
         onClicked: ExternalApps.dial(root.dial)
     }

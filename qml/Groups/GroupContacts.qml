@@ -87,8 +87,8 @@ Card {
         kind: Button.Soft
         iconName: "envelope-simple"
         text: qsTr("Write a mail")
-        //: %1 is an e-mail address.
-        Accessible.name: qsTr("Mail %1").arg(root.group.email)
+        //: %1 is what the button says, %2 an e-mail address.
+        Accessible.name: qsTr("%1: %2").arg(text).arg(root.group.email)
 
         onClicked: ExternalApps.writeMail(root.group.email)
     }
@@ -100,8 +100,8 @@ Card {
         kind: Button.Quiet
         iconName: "copy"
         text: qsTr("Copy the address")
-        //: %1 is an e-mail address.
-        Accessible.name: qsTr("Copy %1").arg(root.group.email)
+        //: %1 is what the button says, %2 an e-mail address.
+        Accessible.name: qsTr("%1: %2").arg(text).arg(root.group.email)
 
         onClicked: root.copyRequested(root.group.email)
     }
@@ -120,8 +120,8 @@ Card {
         kind: Button.Soft
         iconName: "globe"
         text: qsTr("See its page")
-        //: %1 is the name of a site, "example.org".
-        Accessible.name: qsTr("See the page of %1").arg(root.site)
+        //: %1 is what the button says, %2 the name of a site, "example.org".
+        Accessible.name: qsTr("%1: %2").arg(text).arg(root.site)
 
         onClicked: page.open()
     }

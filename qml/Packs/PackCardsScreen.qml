@@ -83,7 +83,8 @@ ListPage {
                 kind: Button.Outline
                 iconName: "pencil-simple"
                 text: qsTr("Change it")
-                Accessible.name: qsTr("Change %1").arg(card.name)
+                //: %1 is what the button says, %2 the name of a group.
+                Accessible.name: qsTr("%1: %2").arg(text).arg(card.name)
 
                 onClicked: root.cards.open(card.index)
             }
@@ -95,7 +96,8 @@ ListPage {
                 kind: Button.Outline
                 iconName: "share-network"
                 text: qsTr("Give it out again")
-                Accessible.name: qsTr("Give out %1 again").arg(card.name)
+                //: %1 is what the button says, %2 the name of a group.
+                Accessible.name: qsTr("%1: %2").arg(text).arg(card.name)
 
                 onClicked: root.cards.share(card.index)
             }
@@ -106,7 +108,8 @@ ListPage {
                 kind: Button.Quiet
                 iconName: "trash"
                 text: qsTr("Delete")
-                Accessible.name: qsTr("Delete %1").arg(card.name)
+                //: %1 is what the button says, %2 the name of a group.
+                Accessible.name: qsTr("%1: %2").arg(text).arg(card.name)
 
                 onClicked: root.cards.remove(card.index)
             }

@@ -7,7 +7,7 @@ import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
 
-/*! What came from leaders, and the way to what one gives out oneself. */
+/*! What came from others, and the way to what one gives out oneself. */
 ListPage {
     id: root
 
@@ -42,7 +42,7 @@ ListPage {
                     objectName: "packInbox"
                     width: parent.width
                     iconName: "plus"
-                    text: qsTr("Add groups from a leader")
+                    text: qsTr("Add groups from others")
                     subtitle: qsTr("From a file, a picture with a code, or a link")
                     divided: true
 
@@ -96,7 +96,8 @@ ListPage {
             kind: Button.Quiet
             iconName: "trash"
             text: qsTr("Take it out")
-            Accessible.name: qsTr("Take out %1").arg(card.from)
+            //: %1 is what the button says, %2 what somebody calls the groups they give out.
+            Accessible.name: qsTr("%1: %2").arg(text).arg(card.from)
 
             onClicked: root.packs.remove(card.index)
         }

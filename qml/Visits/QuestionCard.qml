@@ -70,8 +70,8 @@ Card {
         kind: Button.Quiet
         iconName: "note-pencil"
         text: root.answer.length > 0 ? qsTr("Go on with the answer") : qsTr("Write the answer")
-        //: %1 is a question.
-        Accessible.name: qsTr("Write the answer to: %1").arg(root.body)
+        //: %1 is what the button says, %2 a question.
+        Accessible.name: qsTr("%1: %2").arg(text).arg(root.body)
 
         onClicked: root.answerRequested()
     }

@@ -236,6 +236,44 @@ TestCase {
     }
 
     Component {
+        id: sayingMore
+
+        Page {
+            Pressable {
+                id: more
+
+                text: "Call now"
+                Accessible.name: "Anna Smith: call now."
+
+                Text {
+                    text: more.text
+                    font.pixelSize: 17
+                    color: "white"
+                }
+            }
+        }
+    }
+
+    Component {
+        id: sayingSomethingElse
+
+        Page {
+            Pressable {
+                id: other
+
+                text: "Write a mail"
+                Accessible.name: "Mail Anna Smith"
+
+                Text {
+                    text: other.text
+                    font.pixelSize: 17
+                    color: "white"
+                }
+            }
+        }
+    }
+
+    Component {
         id: textsOverlap
 
         Page {
@@ -388,6 +426,13 @@ TestCase {
     function test_finds_what_was_seeded(data) {
         const found = test.audited(data.page);
         verify(found.some(line => line.startsWith(data.rule)), "found only: " + found.join(", "));
+    }
+
+    function test_the_words_on_a_button_are_in_its_name() {
+        compare(Audit.labels(createTemporaryObject(sayingMore, test)), []);
+        const found = Audit.labels(createTemporaryObject(sayingSomethingElse, test));
+        compare(found.length, 1);
+        verify(found[0].startsWith("label not in the name: 'Write a mail' on 'Mail Anna Smith'"), found[0]);
     }
 
     function test_words_of_made_up_languages_may_split() {

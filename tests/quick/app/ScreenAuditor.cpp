@@ -1,5 +1,7 @@
 #include "app/ScreenAuditor.h"
 
+#include "audit/LabelAudit.h"
+#include "audit/Scene.h"
 #include "audit/ScreenAudit.h"
 
 #include <QDir>
@@ -83,6 +85,8 @@ RunningApp::Done ScreenAuditor::look(RunningApp &app, const QString &name, const
         audit::unroll(root);
         findings = audit::auditScreen(root, wordsMaySplit);
     }
+    if (language == Words::English || language == Words::Spanish)
+        findings += audit::auditLabels(audit::uppermost(root));
     for (const audit::Finding &finding : findings) {
         if (finding.hard)
             m_wrong += called + u": "_s + audit::toLine(finding);

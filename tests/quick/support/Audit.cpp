@@ -1,5 +1,6 @@
 #include "Audit.h"
 
+#include "audit/LabelAudit.h"
 #include "audit/ScreenAudit.h"
 
 #include <QDir>
@@ -35,6 +36,15 @@ QStringList Audit::run(QQuickItem *root, bool wordsMaySplit) const
 QStringList Audit::remarks(QQuickItem *root, bool wordsMaySplit) const
 {
     return linesOf(root, wordsMaySplit, false);
+}
+
+QStringList Audit::labels(QQuickItem *root) const
+{
+    QStringList lines;
+    const audit::Findings findings = audit::auditLabels(root);
+    for (const audit::Finding &finding : findings)
+        lines += audit::toLine(finding);
+    return lines;
 }
 
 void Audit::picture(QQuickItem *root, const QString &name) const

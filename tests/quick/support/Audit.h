@@ -24,6 +24,9 @@ public:
     /// As run(), but the lines about what is allowed and still worth a look.
     Q_INVOKABLE QStringList remarks(QQuickItem *root, bool wordsMaySplit = false) const;
 
+    /// As run(), but the buttons whose name is without the words on them. Not for made-up languages.
+    Q_INVOKABLE QStringList labels(QQuickItem *root) const;
+
     /// Saves the window of \a root as `<name>.png` in the folder that the environment variable
     /// ALONGSIDE_PICTURES names; without it, does nothing.
     Q_INVOKABLE void picture(QQuickItem *root, const QString &name) const;

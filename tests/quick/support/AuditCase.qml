@@ -149,7 +149,7 @@ TestCase {
         const page = createTemporaryObject(frame, root, size);
         verify(page && page.shown, "could not be made");
         root.prepare(page.shown);
-        const wrong = Audit.run(page, data.language === "xl");
+        const wrong = Audit.run(page, data.language === "xl").concat(data.language ? [] : Audit.labels(page));
         Audit.picture(page, root.name + " " + data.tag);
         compare(wrong.join("\n"), "");
     }
