@@ -4,6 +4,7 @@
 #include "qr/QrReader.h"
 #include "support/PdfPage.h"
 
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -32,6 +33,8 @@ private:
     static void papers();
     static FlyerPage page();
     static QImage picture(const FlyerLayout &layout, int dotsPerInch);
+    /// Where it is left to be looked at; empty if nobody wants to.
+    static QString placeToLook(const QString &ending);
 };
 
 void TestFlyerLayout::papers()
@@ -65,12 +68,16 @@ QImage TestFlyerLayout::picture(const FlyerLayout &layout, int dotsPerInch)
     painter.scale(scale, scale);
     layout.paint(painter);
     painter.end();
-    const QString folder = qEnvironmentVariable("ALONGSIDE_PICTURES");
-    if (!folder.isEmpty())
-        image.save(
-            folder
-            + u"/flyer-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+    if (const QString place = placeToLook(u"png"_s); !place.isEmpty())
+        image.save(place);
     return image;
+}
+
+QString TestFlyerLayout::placeToLook(const QString &ending)
+{
+    const QString folder = qEnvironmentVariable("ALONGSIDE_PICTURES");
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    return folder.isEmpty() ? QString() : u"%1/flyer-%2.%3"_s.arg(folder, name, ending);
 }
 
 void TestFlyerLayout::its_code_is_read_from_the_page()
@@ -88,7 +95,11 @@ void TestFlyerLayout::the_file_is_one_page_that_can_be_read()
     QFETCH(const BriefPaper, paper);
     QFETCH(const bool, strips);
 
-    const PdfFile file(flyerPdf(FlyerLayout(page(), paper, strips)));
+    const QByteArray content = flyerPdf(FlyerLayout(page(), paper, strips));
+    QFile left(placeToLook(u"pdf"_s));
+    QVERIFY(left.fileName().isEmpty()
+            || (left.open(QIODevice::WriteOnly) && left.write(content) == content.size()));
+    const PdfFile file(content);
     QCOMPARE(file.pages(), 1);
     QCOMPARE(file.size().toSize(), paper == BriefPaper::A4 ? QSize(595, 842) : QSize(612, 792));
     QVERIFY(!file.embeddedFonts().isEmpty());
