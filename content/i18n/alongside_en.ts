@@ -824,6 +824,13 @@
             <numerusform>%n no longer there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, which Learn leaves out for you</source>
+        <translation>
+            <numerusform>%n more, which Learn leaves out for you</numerusform>
+            <numerusform>%n more, which Learn leaves out for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::GroupFileModel</name>

@@ -1361,6 +1361,10 @@
         <source>A link that is not safe to open was left out.</source>
         <translation>Un enlace que no es seguro abrir se dejó fuera.</translation>
     </message>
+    <message>
+        <source>There is not enough room there. Another place may have some.</source>
+        <translation>Allí no hay espacio suficiente. Puede que en otro lugar haya.</translation>
+    </message>
 </context>
 <context>
     <name>CareTeamImportScreen</name>
@@ -3817,6 +3821,10 @@
         <source>This page was taken out.</source>
         <translation>Esta página se retiró.</translation>
     </message>
+    <message>
+        <source>You keep it no longer.</source>
+        <translation>Ya no lo guardas.</translation>
+    </message>
 </context>
 <context>
     <name>LearnScreen</name>
@@ -5513,10 +5521,6 @@
         <translation>Respuestas anteriores</translation>
     </message>
     <message>
-        <source>No earlier answers</source>
-        <translation>Sin respuestas anteriores</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -5531,6 +5535,10 @@
     <message>
         <source>Called</source>
         <translation>Se llama</translation>
+    </message>
+    <message>
+        <source>Once you have answered, your answers stand here.</source>
+        <translation>Cuando hayas respondido, tus respuestas estarán aquí.</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +11855,14 @@
         <source>This update brings an article and takes it out at once.</source>
         <translation>Esta actualización trae un artículo y lo retira a la vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, which Learn leaves out for you</source>
+        <extracomment>Below names of articles: what has changed in articles about something a person does not want to read.</extracomment>
+        <translation>
+            <numerusform>%n más, que Aprender deja fuera para ti</numerusform>
+            <numerusform>%n más, que Aprender deja fuera para ti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::ArticleAloud</name>
@@ -11889,6 +11905,10 @@
     <message>
         <source>You read what came with the app again.</source>
         <translation>Lees otra vez lo que vino con la app.</translation>
+    </message>
+    <message>
+        <source>The update is removed.</source>
+        <translation>La actualización se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12022,14 @@
     <message>
         <source>Do not use it</source>
         <translation>No usarla</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Remove the update</source>
+        <translation>Quitar la actualización</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12347,13 @@
         <source>group</source>
         <extracomment>The name of a file, without its ending.</extracomment>
         <translation>grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFlow</name>
+    <message>
+        <source>Alongside stays open until your new recovery code is here for you to copy.</source>
+        <translation>Alongside no se cerrará hasta que tu nuevo código de recuperación esté aquí para que lo copies.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ ListPage {
     required property UpdateModel updates
 
     readonly property bool looking: root.updates.looking
+    readonly property string problem: root.updates.problem
 
     objectName: "updateScreen"
     title: qsTr("Updates from a file")
@@ -22,8 +23,9 @@ ListPage {
     spacing: Theme.space8
     // Not as it goes: that may be after the next one has come, with another file.
     Component.onCompleted: root.updates.clear()
-    // What it would change is read from its beginning, and so is what one reads now.
+    // Both begin at the top of the page, and what was pressed may stand at its end.
     onLookingChanged: Qt.callLater(root.scrollToTop)
+    onProblemChanged: Qt.callLater(root.scrollToTop)
 
     FileChooser {
         id: chooser
@@ -39,11 +41,10 @@ ListPage {
         Column {
             spacing: Theme.space12
 
-            AppText {
+            ProblemNote {
+                objectName: "updateProblem"
                 width: parent.width
-                visible: !root.looking
-                soft: true
-                text: qsTr("Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.")
+                text: root.problem
             }
 
             Card {
@@ -66,11 +67,11 @@ ListPage {
                 }
             }
 
-            // Right above what was pressed: the top of the page may be out of sight.
-            ProblemNote {
-                objectName: "updateProblem"
+            AppText {
                 width: parent.width
-                text: root.updates.problem
+                visible: !root.looking
+                soft: true
+                text: qsTr("Articles, helplines and support groups can be renewed from a file, without a new app. You see first what would change.")
             }
 
             Button {
