@@ -3,6 +3,7 @@
 
 #include "qr/QrCode.h"
 #include "support/PhotoFiles.h"
+#include "support/SourceTree.h"
 
 #include <QDirIterator>
 
@@ -18,6 +19,8 @@ class PeopleFromFiles : public QObject
 private Q_SLOTS:
     void init() { m_files = std::make_unique<QTemporaryDir>(); }
     void people_of_a_file_are_looked_at_chosen_and_kept();
+    void files_of_other_programs_are_read_data();
+    void files_of_other_programs_are_read();
     void file_is_chosen_in_its_dialog();
     void what_was_added_is_taken_back();
     void known_people_are_not_chosen();
@@ -93,6 +96,41 @@ void PeopleFromFiles::file_is_chosen_in_its_dialog()
     DO(app.read(u"importCount"_s, u"3 people in it"_s));
     DO(app.press(u"addPeople"_s));
     DO(seeKept(app, 3));
+}
+
+void PeopleFromFiles::files_of_other_programs_are_read_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("row"); // of the first of them
+    QTest::addColumn<QString>("call");
+    QTest::newRow("iphone.vcf") << QStringList{u"Dr. Amara Osei"_s, u"Day ward"_s} << u"contact1"_s
+                                << u"call-+447700900101"_s;
+    QTest::newRow("google.vcf") << QStringList{u"Zoë Brand"_s, u"Pharmacy at the Bridge"_s} << u"contact1"_s
+                                << u"call-+491701234567"_s;
+    QTest::newRow("nextcloud.vcf") << QStringList{u"Noor Haddad"_s, u"Ben Haddad"_s} << u"contact1"_s
+                                   << u"call-+491715550101"_s;
+    QTest::newRow("outlook.vcf") << QStringList{u"Dr. med. Jörg Müller"_s} << u"contact0"_s
+                                 << u"call-+49305550100"_s;
+    QTest::newRow("nokia.vcf") << QStringList{u"Aino Mäkelä"_s, u"Terveysasema"_s} << u"contact0"_s
+                               << u"call-+358505550101"_s;
+}
+
+void PeopleFromFiles::files_of_other_programs_are_read()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, row);
+    QFETCH(const QString, call);
+    RunningApp app;
+    DO(toImport(app));
+    DO(choose(app,
+              QUrl::fromLocalFile(testData() + u"/cards/"_s + QString::fromLatin1(QTest::currentDataTag()))));
+    for (qsizetype index = 0; index < names.size(); ++index)
+        DO(app.read(u"found%1"_s.arg(index), names.at(index)));
+    DO(app.press(u"addPeople"_s));
+    DO(seeKept(app, int(names.size())));
+    DO(app.press(row));
+    DO(app.read(u"contactScreen"_s, names.constFirst()));
+    DO(app.see(call));
 }
 
 void PeopleFromFiles::what_was_added_is_taken_back()
