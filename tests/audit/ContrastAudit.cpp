@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QImage>
 #include <QQuickWindow>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -55,9 +56,13 @@ QList<Pixel> changed(const QImage &with, const QImage &without, const QRect &are
     QList<Pixel> pixels;
     const QRect inside = area & with.rect() & without.rect();
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *fronts = reinterpret_cast<const QRgb *>(with.constScanLine(y));
+        const auto *backs = reinterpret_cast<const QRgb *>(without.constScanLine(y));
         for (int x = inside.left(); x <= inside.right(); ++x) {
-            const QRgb front = with.pixel(x, y);
-            const QRgb back = without.pixel(x, y);
+            const QRgb front = fronts[x];
+            const QRgb back = backs[x];
+            if (front == back)
+                continue;
             const int difference = std::abs(qRed(front) - qRed(back)) + std::abs(qGreen(front) - qGreen(back))
                                    + std::abs(qBlue(front) - qBlue(back));
             if (difference > kNoise)
@@ -76,9 +81,13 @@ std::optional<double> contrastOf(const QList<Pixel> &pixels)
         return std::nullopt;
     const int strongest = std::ranges::max(pixels, {}, &Pixel::difference).difference;
     double lowest = 21;
+    QSet<quint64> compared; // most pixels are of the same two colours
     for (const Pixel &pixel : pixels) {
-        if (pixel.difference > strongest * kHeart)
-            lowest = std::min(lowest, contrastRatio(QColor(pixel.front), QColor(pixel.back)));
+        const quint64 colors = quint64(pixel.front) << 32 | pixel.back;
+        if (pixel.difference <= strongest * kHeart || compared.contains(colors))
+            continue;
+        compared.insert(colors);
+        lowest = std::min(lowest, contrastRatio(QColor(pixel.front), QColor(pixel.back)));
     }
     return lowest;
 }

@@ -81,14 +81,13 @@ void auditOne(QQuickItem *root, const Target &target, Findings &findings)
 
 void auditPair(const Target &one, const Target &other, Findings &findings)
 {
-    if (isPassing(one.item) != isPassing(other.item))
+    const QRectF shared = one.box & other.box;
+    if (shared.width() <= 1 || shared.height() <= 1 || isPassing(one.item) != isPassing(other.item))
         return;
     if (one.item->isAncestorOf(other.item) || other.item->isAncestorOf(one.item))
         return;
-    const QRectF shared = one.box & other.box;
-    if (shared.width() > 1 && shared.height() > 1)
-        findings += {u"targets overlap"_s, described(one) + u" and "_s + described(other),
-                     std::min(shared.width(), shared.height()), 0};
+    findings += {u"targets overlap"_s, described(one) + u" and "_s + described(other),
+                 std::min(shared.width(), shared.height()), 0};
 }
 
 /// Buttons that only a finger can press: their role gives them no action for an assistive tool.

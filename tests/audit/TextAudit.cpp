@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace alongside::audit {
 
 using namespace Qt::StringLiterals;
@@ -74,15 +76,29 @@ QRectF letters(QQuickItem *root, const QQuickItem *text)
     return box.adjusted(1, 3, -1, -3) & clipIn(root, text);
 }
 
-void auditOverlap(QQuickItem *root, const QQuickItem *one, const QQuickItem *other, Findings &findings)
+/// A text with what it takes to compare it with every other one.
+struct Placed
 {
-    if (isPassing(one) != isPassing(other))
+    const QQuickItem *text;
+    QRectF letters;
+    bool passing;
+};
+
+bool areApart(const Placed &one, const Placed &other)
+{
+    const QRectF shared = one.letters & other.letters;
+    return shared.width() <= 2 || shared.height() <= 4 || one.passing != other.passing;
+}
+
+void auditOverlap(const Placed &one, const Placed &other, Findings &findings)
+{
+    if (areApart(one, other))
         return;
-    if (one->isAncestorOf(other) || other->isAncestorOf(one)) // a field and its placeholder
+    if (one.text->isAncestorOf(other.text)
+        || other.text->isAncestorOf(one.text)) // a field and its placeholder
         return;
-    const QRectF shared = letters(root, one) & letters(root, other);
-    if (shared.width() > 2 && shared.height() > 4)
-        findings += {u"texts overlap"_s, shortened(one) + u" and "_s + shortened(other), shared.height(), 0};
+    findings += {u"texts overlap"_s, shortened(one.text) + u" and "_s + shortened(other.text),
+                 (one.letters & other.letters).height(), 0};
 }
 
 } // namespace
@@ -90,14 +106,17 @@ void auditOverlap(QQuickItem *root, const QQuickItem *one, const QQuickItem *oth
 Findings auditTexts(QQuickItem *root, bool wordsMaySplit)
 {
     Findings findings;
+    QList<Placed> placed;
     const QList<QQuickItem *> texts = visibleTexts(root);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        auditWhole(texts[i], findings);
-        auditPlace(root, texts[i], findings);
+    for (const QQuickItem *text : texts) {
+        auditWhole(text, findings);
+        auditPlace(root, text, findings);
         if (!wordsMaySplit)
-            auditWords(texts[i], findings);
-        for (qsizetype k = i + 1; k < texts.size(); ++k)
-            auditOverlap(root, texts[i], texts[k], findings);
+            auditWords(text, findings);
+        const Placed here{text, letters(root, text), isPassing(text)};
+        for (const Placed &other : std::as_const(placed))
+            auditOverlap(other, here, findings);
+        placed += here;
     }
     return findings;
 }
