@@ -2,10 +2,7 @@
 
 #include "TileServer.h"
 
-#include "support/SourceTree.h"
-
 #include <QNetworkAccessManager>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,8 +33,6 @@ private Q_SLOTS:
     void it_asks_a_server_of_openstreetmap();
     void a_question_says_no_more_than_it_must();
     void it_names_the_app_and_whom_to_write_to();
-    void a_contact_is_a_page_or_an_address_data();
-    void a_contact_is_a_page_or_an_address();
     void a_picture_comes_with_its_tag();
     void how_long_it_is_right_data();
     void how_long_it_is_right();
@@ -148,34 +143,6 @@ void TestHttpsStreetSource::it_names_the_app_and_whom_to_write_to()
         const QByteArray end = " (" + (contact.isEmpty() ? app : app + "; " + contact) + ")\r\n";
         QVERIFY2(m_server->questions.last().contains(end), m_server->questions.last().constData());
     }
-}
-
-void TestHttpsStreetSource::a_contact_is_a_page_or_an_address_data()
-{
-    QTest::addColumn<QString>("contact");
-    QTest::addColumn<QString>("needed");
-    QTest::addColumn<bool>("builds");
-    QTest::newRow("a page") << u"https://example.org/alongside"_s << u"ON"_s << true;
-    QTest::newRow("an address") << u"streets@example.org"_s << u"ON"_s << true;
-    QTest::newRow("none on a phone") << QString() << u"ON"_s << false;
-    QTest::newRow("none elsewhere") << QString() << u"OFF"_s << true;
-    QTest::newRow("a page in the clear") << u"http://example.org"_s << u"OFF"_s << false;
-    QTest::newRow("a name") << u"Somebody"_s << u"OFF"_s << false;
-    QTest::newRow("another header") << u"a@example.org\r\nCookie: b"_s << u"OFF"_s << false;
-    QTest::newRow("the end of it") << u"https://example.org/)"_s << u"OFF"_s << false;
-}
-
-void TestHttpsStreetSource::a_contact_is_a_page_or_an_address()
-{
-    const QFETCH(QString, contact);
-    const QFETCH(QString, needed);
-    const QFETCH(bool, builds);
-    QProcess check;
-    check.start(u"cmake"_s, {u"-DCONTACT="_s + contact, u"-DNEEDED="_s + needed, u"-P"_s,
-                             sourceTree() + u"/app/cmake/CheckStreetsContact.cmake"_s});
-    QVERIFY(check.waitForFinished());
-    QCOMPARE(check.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(check.exitCode() == 0, builds);
 }
 
 void TestHttpsStreetSource::a_picture_comes_with_its_tag()
