@@ -250,7 +250,8 @@ void EntryDetails::help_is_reached_from_the_prompts()
 void EntryDetails::what_does_not_fit_is_left_out_and_nothing_else()
 {
     RunningApp app;
-    DO(toEntry(app, u"Rain.\n"_s + QString(JournalEntry::kLongestBody - 16, u'\n')));
+    const QString line = QString(199, u'x') + u'\n';
+    DO(toEntry(app, u"Rain.\n"_s + line.repeated(JournalEntry::kLongestBody / 200).chopped(16)));
     QQuickItem *field = app.hand().find(u"words"_s);
     QMetaObject::invokeMethod(field, "insert", 5, QString(u" And again and again."_s)); // as pasted
     DO(app.read(u"refusal"_s, u"was left out"_s));
