@@ -19,8 +19,7 @@ FocusScope {
 
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
-        // Once there is a profile, the steps before it are behind.
-        if (stack.depth > 1 && !(stack.currentItem instanceof RecoveryCodeScreen) && !root.session.setUp.busy) {
+        if (stack.depth > 1 && !(later.item as SetUpSteps).made && !root.session.setUp.busy) {
             stack.pop();
             return true;
         }
@@ -31,11 +30,29 @@ FocusScope {
         return stack.depth > 1;
     }
 
-    Connections {
-        target: root.session.setUp
+    function goOn(): void {
+        if (later.status === Loader.Null)
+            later.setSource("SetUpSteps.qml", {
+                "session": root.session,
+                "stack": stack,
+                "steps": root.steps
+            });
+        stack.push((later.item as SetUpSteps).first);
+    }
 
-        function onMade(): void {
-            stack.push(code);
+    Loader {
+        id: later
+    }
+
+    Connections {
+        target: later.item
+
+        function onBackRequested(): void {
+            root.back();
+        }
+
+        function onHelpRequested(): void {
+            root.helpRequested();
         }
     }
 
@@ -71,55 +88,7 @@ FocusScope {
 
             onBackRequested: root.back()
             onHelpRequested: root.helpRequested()
-            onNextRequested: stack.push(passphrase)
-        }
-    }
-
-    Component {
-        id: passphrase
-
-        PassphraseScreen {
-            choice: root.session.setUp.passphrase
-            busy: root.session.setUp.busy
-            problem: root.session.setUp.problem
-            step: 2
-            steps: root.steps
-            showsBack: true
-
-            onBackRequested: root.back()
-            onHelpRequested: root.helpRequested()
-            onChosen: root.session.setUp.make()
-        }
-    }
-
-    Component {
-        id: code
-
-        RecoveryCodeScreen {
-            code: root.session.setUp.recoveryCode
-            profileName: root.session.setUp.name
-            step: 3
-            steps: root.steps
-
-            onHelpRequested: root.helpRequested()
-            onKept: stack.push(check)
-        }
-    }
-
-    Component {
-        id: check
-
-        RecoveryCheckScreen {
-            code: root.session.setUp.recoveryCode
-            step: 4
-            steps: root.steps
-            showsBack: true
-
-            onBackRequested: root.back()
-            onCodeRequested: root.back()
-            onHelpRequested: root.helpRequested()
-            onChecked: root.session.setUp.finish(true)
-            onPostponed: root.session.setUp.finish(false)
+            onNextRequested: root.goOn()
         }
     }
 }
