@@ -73,6 +73,27 @@ function(alongside_layer name)
     target_link_libraries(alongside_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
+# alongside_link_in(<target> <function>...): has the linker take in what defines these, though nothing calls them.
+function(alongside_link_in target)
+    foreach(function IN LISTS ARGN)
+        string(LENGTH "${function}" length)
+        set(symbol "_Z${length}${function}v")
+        if(APPLE)
+            string(PREPEND symbol "_")
+        endif()
+        target_link_options(${target} INTERFACE "LINKER:-u,${symbol}")
+    endforeach()
+endfunction()
+
+# alongside_qml_module(<Name> <target>): what consumers link, alongside::qml::<Name>. It has no plugin, for Qt asks
+# each one that is linked in at every import of a control.
+function(alongside_qml_module name target)
+    add_library(alongside_qmlmodule_${name} INTERFACE)
+    target_link_libraries(alongside_qmlmodule_${name} INTERFACE ${target})
+    alongside_link_in(alongside_qmlmodule_${name} qml_register_types_Alongside_${name})
+    add_library(alongside::qml::${name} ALIAS alongside_qmlmodule_${name})
+endfunction()
+
 # alongside_qml_types(<Name> <layer> SOURCES ... LINKS ... [DEPENDENCIES ...]): C++ types as module
 # Alongside.<Name>; DEPENDENCIES are the modules whose types its properties have.
 function(alongside_qml_types name layer)
@@ -81,15 +102,14 @@ function(alongside_qml_types name layer)
     qt_add_library(${target} STATIC)
     qt_add_qml_module(${target}
         URI Alongside.${name}
+        NO_PLUGIN
         SOURCES ${arg_SOURCES}
         DEPENDENCIES QtQuick ${arg_DEPENDENCIES}) # or the QML compiler cannot read a QColor property
     alongside_compile_options(${target})
     # The generated registration includes our headers by base name.
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${target} PUBLIC Qt6::Qml ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-    add_library(alongside_qmlmodule_${name} INTERFACE)
-    target_link_libraries(alongside_qmlmodule_${name} INTERFACE ${target} ${target}plugin)
-    add_library(alongside::qml::${name} ALIAS alongside_qmlmodule_${name})
+    alongside_qml_module(${name} ${target})
 endfunction()
 
 # alongside_qml(<Name> FILES ... [SINGLETONS ...] [INTERNAL ...] [IMPORTS ...] LINKS ...)
@@ -106,14 +126,13 @@ function(alongside_qml name)
     qt_add_library(${target} STATIC)
     qt_add_qml_module(${target}
         URI Alongside.${name}
+        NO_PLUGIN
         QML_FILES ${arg_FILES} ${arg_SINGLETONS} ${arg_INTERNAL}
         IMPORTS ${arg_IMPORTS})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINKS})
     if(LINUX)
         target_precompile_headers(${target} REUSE_FROM alongside_precompiled_qml)
     endif()
-    # Consumers link alongside::qml::<Name>: backing library and static plugin together.
-    add_library(alongside_qmlmodule_${name} INTERFACE)
-    target_link_libraries(alongside_qmlmodule_${name} INTERFACE ${target} ${target}plugin)
-    add_library(alongside::qml::${name} ALIAS alongside_qmlmodule_${name})
+    alongside_qml_module(${name} ${target})
+    alongside_link_in(alongside_qmlmodule_${name} qInitResources_qmlcache_${target}) # the compiled files
 endfunction()
