@@ -28,8 +28,6 @@
 #include <QQuickWindow>
 #include <QTimer>
 
-#include <future>
-
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -190,14 +188,12 @@ Result<std::unique_ptr<Composition>> Composition::make(const LaunchOptions &opti
     speech->use(DeviceSettingsFile(options.dataFolder).read().language);
 
     // Qt reads the types of the screens on a thread of its own, for most of the time until the first
-    // frame. Whatever needs none of them is done meanwhile, and fonts on a third thread.
-    auto fonts = std::async(std::launch::async, [] { Fonts::load(); });
+    // frame. Whatever needs none of them is done meanwhile, and on this thread: it takes no longer, and where
+    // there are two processors a third thread would have the other two share one.
     auto screens = std::make_unique<Screens>();
     auto content = BundledContent::load(QLocale());
-    fonts.wait();
     if (!content)
         return fail(ErrorCode::Internal, u"a bundled file is missing or damaged"_s);
-    Fonts::makeDefault();
 
     auto composition = std::unique_ptr<Composition>(new Composition(std::make_unique<Parts>(
         options, surroundings, std::move(speech), *std::move(content), std::move(screens))));
@@ -215,6 +211,8 @@ Result<void> Composition::show(const LaunchOptions &options)
     };
     parts.screens->readOn(parts.session.stage() == SessionModel::Stage::Welcome ? u"SetUpFlow.qml"_s
                                                                                 : u"LockFlow.qml"_s);
+    Fonts::load();
+    Fonts::makeDefault();
     follow();
     QObject::connect(&parts.device, &DeviceSettingsModel::changed, &parts.theme, follow);
     QObject::connect(

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<WordList> WordList::load(const QString &path)
 {
-    Result<QByteArray> text = readBundledFile(path);
+    Result<QByteArray> text = bundledBytes(path);
     if (!text)
         return std::unexpected(text.error());
     return fromText(std::move(*text));
@@ -19,6 +19,7 @@ Result<WordList> WordList::load(const QString &path)
 Result<WordList> WordList::fromText(QByteArray text)
 {
     QList<Span> words;
+    words.reserve(text.count('\n') + 1);
     QByteArrayView before;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = text.indexOf('\n', start);
