@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The articles, words, myths, organisations and questions say nothing that no fact holds: learn_content.py [FOLDER]
 
-FOLDER is content/ when none is named. Prints the reading grade of every article, and what is wrong.
+FOLDER is content/ when none is named. Prints the reading grade of every article, and on stderr what is wrong.
 The format and the rules are in content/README.md.
 """
 
@@ -315,7 +315,8 @@ def main(folder):
         found += translations.problems(folder, library.articles)
         for article in sorted(library.articles.values(), key=lambda article: article.grade):
             print(f"grade {article.grade:4.1f}  {article.words:4d} words  {article.name}")
-    print("\n".join(found))
+    for problem in found:
+        print(problem, file=sys.stderr)
     return 1 if found or not library.articles else 0
 
 

@@ -173,7 +173,7 @@ CASES = [
 
 def said_of(folder):
     said = io.StringIO()
-    with contextlib.redirect_stdout(said):
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         status = learn_content.main(folder)
     return status, said.getvalue()
 
