@@ -88,7 +88,8 @@ Result<void> IosAppLauncher::share(const QString &words)
 // From memory: the data is asked for once an app was chosen, and is gone with the sheet.
 Result<void> IosAppLauncher::shareFile(const SharedFile &file)
 {
-    UTType *type = [UTType typeWithMIMEType:file.type.toNSString()] ?: UTTypeData;
+    UTType *known = [UTType typeWithMIMEType:file.type.toNSString()];
+    UTType *type = known ? known : UTTypeData;
     NSData *content = file.content.toNSData();
     NSItemProvider *provider = [[NSItemProvider alloc] init];
     // With its ending taken off: the type brings one.
