@@ -12,30 +12,52 @@ bool isNameLetter(char letter)
            || (letter >= '0' && letter <= '9') || letter == '-';
 }
 
-// Where the value of \a line begins: at the first colon outside of quotes; -1 if there is none.
-qsizetype colonIn(QByteArrayView line)
+// Where \a sign is in \a text from \a from on, outside of quotes; -1 if it is not.
+qsizetype findOutsideQuotes(QByteArrayView text, char sign, qsizetype from)
 {
     bool quoted = false;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (line[at] == '"')
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (text[at] == '"')
             quoted = !quoted;
-        else if (line[at] == ':' && !quoted)
+        else if (text[at] == sign && !quoted)
             return at;
     }
     return -1;
 }
 
+QByteArrayView withoutQuotes(QByteArrayView value)
+{
+    const bool quoted = value.size() >= 2 && value.front() == '"' && value.back() == '"';
+    return quoted ? value.sliced(1, value.size() - 2) : value;
+}
+
 std::optional<CalendarLine> toLine(QByteArray text)
 {
     text.removeIf([](char letter) { return letter == '\0'; });
-    const qsizetype colon = colonIn(text);
+    const qsizetype colon = findOutsideQuotes(text, ':', 0);
     const auto nameEnd = std::ranges::find_if_not(text, isNameLetter) - text.cbegin();
     if (colon < 0 || nameEnd == 0 || (nameEnd != colon && text.at(nameEnd) != ';'))
         return std::nullopt;
-    return CalendarLine{.name = text.first(nameEnd).toUpper(), .text = text, .head = colon};
+    return CalendarLine{.name = text.first(nameEnd).toUpper(),
+                        .parameters = text.sliced(nameEnd, colon - nameEnd),
+                        .value = text.sliced(colon + 1).trimmed()};
 }
 
 } // namespace
+
+QByteArray CalendarLine::parameter(QByteArrayView wanted) const
+{
+    for (qsizetype at = 0; at >= 0 && at < parameters.size();) {
+        const qsizetype next = findOutsideQuotes(parameters, ';', at + 1);
+        const QByteArrayView one =
+            QByteArrayView(parameters).sliced(at + 1, (next < 0 ? parameters.size() : next) - at - 1);
+        const qsizetype equals = one.indexOf('=');
+        if (equals >= 0 && one.first(equals).compare(wanted, Qt::CaseInsensitive) == 0)
+            return withoutQuotes(one.sliced(equals + 1)).toByteArray();
+        at = next;
+    }
+    return {};
+}
 
 // Without its break: CR LF, or either of them alone.
 QByteArrayView CalendarLines::takePhysical()

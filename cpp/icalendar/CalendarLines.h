@@ -10,14 +10,12 @@ namespace alongside {
 /// A line of a calendar file, as "DTSTART;TZID=Europe/Berlin:20260323T103000". Source: RFC 5545, 3.1.
 struct CalendarLine
 {
-    QByteArray name;    ///< In capitals.
-    QByteArray text;    ///< All of it, its name too; without a zero octet.
-    qsizetype head = 0; ///< Bytes before the colon that its value stands behind.
+    QByteArray name;       ///< In capitals.
+    QByteArray parameters; ///< From the first semicolon on, as they stand there.
+    QByteArray value;      ///< As it stands there, without white space around it, or a zero octet.
 
-    /// Without white space around it.
-    [[nodiscard]] QByteArray value() const { return text.sliced(head + 1).trimmed(); }
-    /// As if it had no parameters.
-    [[nodiscard]] QByteArray withoutParameters() const { return name + text.sliced(head); }
+    /// Without quotes around it; empty if there is none.
+    [[nodiscard]] QByteArray parameter(QByteArrayView wanted) const;
 };
 
 /// Reads the lines of a calendar file one by one, each put together from those it was folded into. What

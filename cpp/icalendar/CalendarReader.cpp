@@ -1,6 +1,7 @@
 #include "icalendar/CalendarReader.h"
 
 #include "icalendar/CalendarRepeat.h"
+#include "icalendar/LibIcal.h"
 #include "icalendar/RawEvent.h"
 
 #include <QSet>
@@ -38,17 +39,17 @@ private:
 void Sorter::take(const CalendarLine &line)
 {
     if (line.name == "BEGIN")
-        begin(line.value().toUpper());
+        begin(line.value.toUpper());
     else if (line.name == "END")
-        end(line.value().toUpper());
+        end(line.value.toUpper());
     else if (m_event && m_depth == 0)
         m_event->take(line);
     else if (m_inZone && line.name == "TZID")
-        m_zone.name = QString::fromUtf8(line.value());
+        m_zone.name = toZoneName(line.value);
     else if (m_inZone && line.name == "X-LIC-LOCATION")
-        m_zone.location = QString::fromUtf8(line.value());
+        m_zone.location = toZoneName(line.value);
     else if (m_inZone && line.name == "TZOFFSETTO" && m_zone.offsets.size() < kMostOffsets)
-        m_zone.offsets += QString::fromUtf8(line.value());
+        m_zone.offsets += toZoneName(line.value);
 }
 
 void Sorter::begin(const QByteArray &component)

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 #include <utility>
 
@@ -114,13 +115,28 @@ bool placeUntil(icalrecurrencetype &rule, const QTimeZone &zone)
     return true;
 }
 
+// libical cuts off what is larger.
+bool hasRoomFor(const QByteArray &rule)
+{
+    static const QRegularExpression number(u"(INTERVAL|COUNT)=\\D?(\\d+)"_s);
+    constexpr qint64 longestRound = 9'999;
+    constexpr qint64 mostTimes = std::numeric_limits<int>::max();
+    for (const QRegularExpressionMatch &found : number.globalMatch(QString::fromLatin1(rule))) {
+        bool isNumber = false;
+        const qint64 value = found.capturedView(2).toLongLong(&isNumber);
+        if (!isNumber || value > (found.capturedView(1) == u"COUNT" ? mostTimes : longestRound))
+            return false;
+    }
+    return true;
+}
+
 std::optional<icalrecurrencetype> toRule(const QString &text, const CalendarTime &start)
 {
-    // Shorter than a list that libical would write on from, and a number that it has room for.
+    // Shorter than a list that libical would write on from.
     constexpr qsizetype longest = 200;
-    static const QRegularExpression longInterval(u"INTERVAL=\\d{5}"_s);
-    const QByteArray plain = QString(text).remove(u' ').toUpper().toLatin1();
-    if (plain.size() > longest || longInterval.match(QLatin1StringView(plain)).hasMatch())
+    QByteArray plain = text.toUpper().toLatin1();
+    plain.removeIf([](char letter) { return letter == '+' || (letter >= 0 && letter <= ' '); });
+    if (plain.size() > longest || !hasRoomFor(plain))
         return std::nullopt;
     icalrecurrencetype rule = icalrecurrencetype_from_string(plain.constData());
     const bool otherCalendar = rule.rscale != nullptr;

@@ -1,5 +1,7 @@
 #include "icalendar/CalendarText.h"
 
+#include "icalendar/LibIcal.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,8 +52,8 @@ QString withoutMarkup(const QString &text)
     return plain;
 }
 
-} // namespace
-
+// With no other escapes than those that there are: libical makes a space of each other one, where programs
+// that write "\:" mean the letter itself.
 QByteArray withKnownEscapes(const QByteArray &line)
 {
     constexpr QByteArrayView known = "nN;,\"\\";
@@ -68,6 +70,15 @@ QByteArray withKnownEscapes(const QByteArray &line)
         plain += line[at];
     }
     return plain;
+}
+
+} // namespace
+
+QString unescaped(const QByteArray &value)
+{
+    const libical::Value text(
+        icalvalue_new_from_string(ICAL_TEXT_VALUE, withKnownEscapes(value).constData()));
+    return text ? QString::fromUtf8(icalvalue_get_text(text.get())) : QString();
 }
 
 QString toPlain(const QString &text)

@@ -62,18 +62,46 @@ QTimeZone zoneAhead(const QStringList &offsets)
     return QTimeZone(found.capturedView(1) == u'-' ? -seconds : seconds);
 }
 
+// A day is a day, also where a time stands behind it.
+std::optional<NamedTime> momentIn(QByteArrayView text, bool isDay)
+{
+    constexpr qsizetype dayLetters = 8;
+    constexpr qsizetype letters = 16;
+    if (text.size() > letters || text.size() < dayLetters)
+        return std::nullopt;
+    return toNamedTime(
+        icaltime_from_string((isDay ? text.first(dayLetters) : text).toByteArray().constData()));
+}
+
 } // namespace
+
+QString toZoneName(QByteArrayView name)
+{
+    constexpr qsizetype longest = 250;
+    return QString::fromUtf8(name.first(std::min(name.size(), longest)));
+}
 
 void CalendarZones::note(const CalendarZone &zone)
 {
     if (!zone.name.isEmpty() && m_explained.size() < kMostZones)
         m_explained.insert(zone.name, zone);
+    m_found.clear();
 }
 
 std::optional<QTimeZone> CalendarZones::find(const QString &name) const
 {
     if (name.isEmpty())
         return m_here;
+    if (const auto found = m_found.constFind(name); found != m_found.cend())
+        return *found;
+    const auto zone = lookUp(name);
+    if (m_found.size() < kMostZones)
+        m_found.insert(name, zone);
+    return zone;
+}
+
+std::optional<QTimeZone> CalendarZones::lookUp(const QString &name) const
+{
     const CalendarZone explained = m_explained.value(name);
     for (const QString &known : {name, explained.location}) {
         if (QTimeZone zone = zoneOf(known); zone.isValid())
@@ -101,18 +129,27 @@ std::optional<NamedTime> toNamedTime(const icaltimetype &moment)
     return named.time.isValid() ? std::optional(named) : std::nullopt;
 }
 
-std::optional<NamedTime> toNamedTime(icalproperty_impl *property)
+QList<NamedTime> toNamedTimes(const CalendarLine &line, qsizetype most)
 {
-    const icalvalue *value = icalproperty_get_value(property);
-    const icalvalue_kind kind = icalvalue_isa(value);
-    if (kind != ICAL_DATE_VALUE && kind != ICAL_DATETIME_VALUE)
-        return std::nullopt;
-    auto named = toNamedTime(icalvalue_get_datetime(value));
-    if (!named)
-        return named;
-    if (const icalparameter *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER))
-        named->zone = QString::fromUtf8(icalparameter_get_tzid(zone));
-    return named;
+    const QString zone = toZoneName(line.parameter("TZID"));
+    const bool isDay = line.parameter("VALUE").compare("DATE", Qt::CaseInsensitive) == 0;
+    QList<NamedTime> times;
+    for (qsizetype at = 0; at <= line.value.size() && times.size() < most;) {
+        const qsizetype comma = line.value.indexOf(',', at);
+        const qsizetype end = comma < 0 ? line.value.size() : comma;
+        if (auto named = momentIn(QByteArrayView(line.value).sliced(at, end - at).trimmed(), isDay)) {
+            named->zone = zone;
+            times += *std::move(named);
+        }
+        at = end + 1;
+    }
+    return times;
+}
+
+std::optional<NamedTime> toNamedTime(const CalendarLine &line)
+{
+    const QList<NamedTime> times = toNamedTimes(line, 1);
+    return times.isEmpty() ? std::nullopt : std::optional(times.first());
 }
 
 CalendarTime toCalendarTime(const NamedTime &named, const CalendarZones &zones)

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "icalendar/CalendarLines.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
 
 #include <optional>
 
-struct icalproperty_impl; // of libical
-struct icaltimetype;
+struct icaltimetype; // of libical
 
 namespace alongside {
 
@@ -44,6 +45,9 @@ struct CalendarZone
     QStringList offsets{}; ///< What its clocks are ahead of UTC by, "+0100", once for each time of the year.
 };
 
+/// The name of a zone, as far as any is long.
+[[nodiscard]] QString toZoneName(QByteArrayView name);
+
 /// Zones as a calendar file names them.
 class CalendarZones
 {
@@ -58,13 +62,18 @@ public:
     [[nodiscard]] const QTimeZone &here() const { return m_here; }
 
 private:
+    [[nodiscard]] std::optional<QTimeZone> lookUp(const QString &name) const;
+
     QTimeZone m_here;
     QHash<QString, CalendarZone> m_explained;
+    mutable QHash<QString, std::optional<QTimeZone>> m_found; ///< What was asked for already.
 };
 
-/// The moment that \a property of a calendar file names, as DTSTART. \returns nothing if it is none, or
-/// before 1900 or after 2200. Source: RFC 5545, 3.3.4 and 3.3.5.
-[[nodiscard]] std::optional<NamedTime> toNamedTime(icalproperty_impl *property);
+/// The moments that \a line of a calendar file names, as EXDATE does, and not more than \a most. Leaves out
+/// what is none, or before 1900 or after 2200. Source: RFC 5545, 3.3.4 and 3.3.5.
+[[nodiscard]] QList<NamedTime> toNamedTimes(const CalendarLine &line, qsizetype most);
+/// The one that it names, as DTSTART does; nothing if it does not.
+[[nodiscard]] std::optional<NamedTime> toNamedTime(const CalendarLine &line);
 /// The same of a moment by itself, as UNTIL.
 [[nodiscard]] std::optional<NamedTime> toNamedTime(const icaltimetype &moment);
 /// \a named on the clock that it names; one in UTC on the clock where one is.

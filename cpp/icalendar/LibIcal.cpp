@@ -24,23 +24,4 @@ icaltimetype timeOf(const QDateTime &wall)
     return time;
 }
 
-EventParser::EventParser() : m_parser(icalparser_new())
-{
-    add("BEGIN:VEVENT");
-}
-
-void EventParser::add(QByteArray line)
-{
-    // Given back only where a component ends, which none does here but in finish().
-    if (m_parser)
-        Component(icalparser_add_line(m_parser.get(), line.data()));
-}
-
-Component EventParser::finish()
-{
-    const Parser parser = std::move(m_parser);
-    QByteArray end = "END:VEVENT";
-    return Component(parser ? icalparser_add_line(parser.get(), end.data()) : nullptr);
-}
-
 } // namespace alongside::libical

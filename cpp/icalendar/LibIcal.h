@@ -13,13 +13,13 @@ namespace alongside::libical {
 struct Free
 {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-    void operator()(icalparser *parser) const { icalparser_free(parser); }
+    void operator()(icalvalue *value) const { icalvalue_free(value); }
     void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
     void operator()(char *text) const { icalmemory_free_buffer(text); }
 };
 
 using Component = std::unique_ptr<icalcomponent, Free>;
-using Parser = std::unique_ptr<icalparser, Free>;
+using Value = std::unique_ptr<icalvalue, Free>;
 using Iterator = std::unique_ptr<icalrecur_iterator, Free>;
 using Text = std::unique_ptr<char, Free>;
 
@@ -35,19 +35,5 @@ public:
 
 /// What a clock shows at \a wall, of no zone.
 [[nodiscard]] icaltimetype timeOf(const QDateTime &wall);
-
-/// Reads the lines of one event. No component in it is to be among them.
-class EventParser
-{
-public:
-    EventParser();
-
-    void add(QByteArray line);
-    /// The event; nothing if there was no memory for it. Leaves nothing to add to.
-    [[nodiscard]] Component finish();
-
-private:
-    Parser m_parser;
-};
 
 } // namespace alongside::libical

@@ -3,7 +3,6 @@
 #include "icalendar/CalendarEvent.h"
 #include "icalendar/CalendarLines.h"
 #include "icalendar/CalendarTime.h"
-#include "icalendar/LibIcal.h"
 
 namespace alongside {
 
@@ -20,22 +19,20 @@ struct RawEvent
     bool cancelled = false;
 };
 
-/// Makes an event of its lines. Only those that say something here reach libical, and not more of them than
-/// kMostLines.
+/// Makes an event of its lines, of those that say something here.
 class RawEventReader
 {
 public:
-    static constexpr int kMostLines = 2'000;
-    /// Of one line: libical reads all that is left of them once more for each one.
-    static constexpr qsizetype kMostParameters = 32;
+    static constexpr int kMostTexts = 2'000;       ///< Lines of text.
     static constexpr qsizetype kMostLeft = 10'000; ///< Times that are left out.
 
     void take(const CalendarLine &line);
-    [[nodiscard]] RawEvent finish();
+    [[nodiscard]] RawEvent finish() { return std::move(m_raw); }
 
 private:
-    libical::EventParser m_parser;
-    int m_lines = 0;
+    void takeText(const CalendarLine &line);
+
+    int m_texts = 0;
     RawEvent m_raw;
 };
 

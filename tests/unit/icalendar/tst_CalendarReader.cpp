@@ -276,13 +276,27 @@ void TestCalendarReader::rules_are_followed_data()
     QTest::newRow("with spaces, in small letters")
         << "freq=weekly; byday=mo, th; count=2;"_ba << QStringList{u"2026-03-16"_s, u"2026-03-19"_s};
     QTest::newRow("every year") << "FREQ=YEARLY;COUNT=2"_ba << QStringList{u"2026-03-16"_s, u"2027-03-16"_s};
-    for (const char *odd :
-         {"FREQ=HOURLY;COUNT=9", "FREQ=WEEKLY;BYDAY=2MO", "COUNT=3", "FREQ=DAILY;COUNT=-1",
-          "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=65537", "FREQ=DAILY;UNTIL=soon",
-          "FREQ=DAILY;UNTIL=20261399", "FREQ=WEEKLY;BYDAY=XX", "nonsense",
-          "FREQ=DAILY;COUNT=99999999999999999999", "FREQ=DAILY;BYHOUR=9,12", "FREQ=DAILY;BYMONTH=13",
-          "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-          "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6", "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1"})
+    for (const char *odd : {"FREQ=HOURLY;COUNT=9",
+                            "FREQ=WEEKLY;BYDAY=2MO",
+                            "COUNT=3",
+                            "FREQ=DAILY;COUNT=-1",
+                            "FREQ=DAILY;INTERVAL=0",
+                            "FREQ=DAILY;INTERVAL=65537",
+                            "FREQ=DAILY;INTERVAL=+65538",
+                            "FREQ=DAILY;INTERVAL=\t65538",
+                            "FREQ=DAILY;COUNT=4294967297",
+                            "FREQ=DAILY;UNTIL=soon",
+                            "FREQ=DAILY;UNTIL=20261399",
+                            "FREQ=WEEKLY;BYDAY=XX",
+                            "nonsense",
+                            "FREQ=DAILY;COUNT=99999999999999999999",
+                            "FREQ=DAILY;BYHOUR=9,12",
+                            "FREQ=DAILY;BYMONTH=13",
+                            "RSCALE=CHINESE;FREQ=YEARLY",
+                            "FREQ=YEARLY;BYWEEKNO=20",
+                            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                            "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6",
+                            "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1"})
         QTest::newRow(odd) << QByteArray(odd) << QStringList{u"2026-03-16"_s, u"odd"_s};
     QTest::newRow("more than libical has room for")
         << "FREQ=YEARLY;BYMONTHDAY=1" + QByteArray(",1").repeated(500)
@@ -310,7 +324,7 @@ void TestCalendarReader::times_left_out_and_moved_are_heeded()
 {
     const auto found = readCalendar(
         calendar(eventOf("DTSTART;TZID=Europe/Berlin:20260316T103000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
-                         "EXDATE;TZID=Europe/Berlin:20260323T103000,20260101T000000")
+                         "EXDATE;TZID=Europe/Berlin:20260511T1000,,20260323T103000,20260101T000000")
                  + eventOf("RECURRENCE-ID:20260330T083000Z\r\nDTSTART;TZID=Europe/Berlin:20260331T090000")),
         kReading);
     QVERIFY(found);

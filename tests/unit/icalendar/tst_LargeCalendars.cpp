@@ -65,6 +65,11 @@ void TestLargeCalendars::are_read_within_bounds_data()
     lines("parameters of a time", "DTSTART" + filled(";A=b", kLineBytes) + ":20260323T103000");
     lines("quotes", "SUMMARY" + filled(";A=\"b", kLineBytes) + ":c");
     lines("colons in a zone", "DTSTART;TZID=a" + filled(":b", kLineBytes));
+    const QByteArray list = filled("20260323T103000,", 8 * qsizetype(1024));
+    lines("a long parameter of times", "EXDATE;X-A=" + filled("b", kLineBytes - list.size()) + ":" + list);
+    lines("a long zone of times", "EXDATE;TZID=" + filled("b", kLineBytes - list.size()) + ":" + list);
+    lines("an unknown zone of times", "EXDATE;TZID=Nowhere/Else:" + list);
+    lines("parameters behind a colon", "DTSTART;TZID=x:y" + filled(";A=b", kLineBytes) + ":1");
     lines("escapes", "SUMMARY:" + filled("\\:\\n", kLineBytes));
     lines("markup", "DESCRIPTION:" + filled("<br>&lt;", kLineBytes));
     lines("commas", "EXDATE:" + filled(",", kLineBytes));
