@@ -73,8 +73,12 @@ WordsBeside wordsBeside(const GroupPack &coming, const GroupPack &known)
         return WordsBeside::Same;
     if (!isPassedOn(coming) || !isPassedOn(known))
         return WordsBeside::Other;
-    return beside(QJsonDocument::fromJson(coming.content).object(),
-                  QJsonDocument::fromJson(known.content).object());
+    const QJsonObject ofComing = QJsonDocument::fromJson(coming.content).object();
+    const QJsonObject ofKnown = QJsonDocument::fromJson(known.content).object();
+    const WordsBeside words = beside(ofComing, ofKnown);
+    // It would come in the place of the other one: no language may go with that.
+    return words == WordsBeside::More && beside(ofKnown, ofComing) == WordsBeside::More ? WordsBeside::Same
+                                                                                        : words;
 }
 
 } // namespace alongside

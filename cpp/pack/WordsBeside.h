@@ -7,7 +7,7 @@ namespace alongside {
 /// What one pack says beside another.
 enum class WordsBeside {
     Same,  ///< All of it stands in the other one.
-    More,  ///< The same, and some of it in a language that the other one has not.
+    More,  ///< The same, in all languages of the other one, and some of it in one that the other one has not.
     Other, ///< Something else.
 };
 

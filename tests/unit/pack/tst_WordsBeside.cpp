@@ -54,6 +54,7 @@ class TestWordsBeside : public QObject
 private Q_SLOTS:
     void every_group_of_the_directory_is_the_same_in_two_languages();
     void words_in_one_more_language_may_come_in();
+    void words_that_would_take_others_away_stay_out();
     void what_differs_in_a_language_of_both_is_something_else();
     void what_differs_beside_the_words_is_something_else();
     void a_leader_who_changes_a_language_makes_a_new_version();
@@ -89,6 +90,19 @@ void TestWordsBeside::words_in_one_more_language_may_come_in()
     const GroupPack later = passedOn(packfiles::group(), {}, QDate(2026, 12, 1));
     QCOMPARE(standingOf(later, &both, {}), PackStanding::Update);
     QCOMPARE(standingOf(both, &later, {}), PackStanding::Older);
+}
+
+void TestWordsBeside::words_that_would_take_others_away_stay_out()
+{
+    const auto group = [](const QJsonObject &note, const QJsonObject &when) {
+        QJsonObject all = groupWith(u"note"_s, note);
+        all.insert(u"when"_s, when);
+        return passedOn(all);
+    };
+    const GroupPack one = group(words(u"Ask for Ann."_s, u"Pregunta por Ann."_s), words(u"On Mondays"_s));
+    const GroupPack other = group(words(u"Ask for Ann."_s), words(u"On Mondays"_s, u"Los lunes"_s));
+    QCOMPARE(standingOf(one, &other, {}), PackStanding::Same);
+    QCOMPARE(standingOf(other, &one, {}), PackStanding::Same);
 }
 
 void TestWordsBeside::what_differs_in_a_language_of_both_is_something_else()
