@@ -193,6 +193,11 @@ void SessionModel::lock()
 
 void SessionModel::lockIfSettled()
 {
+    if (m_opened->settings()->isMakingRecoveryCode()) {
+        m_locking = false;
+        Q_EMIT lockPutOff();
+        return;
+    }
     if (m_opened->unsettled().isSettled()) {
         lockNow();
         return;
@@ -205,7 +210,7 @@ void SessionModel::lockIfSettled()
 
 void SessionModel::showAnew()
 {
-    if (m_stage != Stage::Open || m_locking)
+    if (m_stage != Stage::Open || m_locking || m_opened->settings()->isMakingRecoveryCode())
         return;
     m_locking = true;
     connect(&m_opened->unsettled(), &UnsettledWorks::settled, this, &SessionModel::showAnewIfSettled,

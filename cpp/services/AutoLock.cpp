@@ -29,6 +29,8 @@ void AutoLock::start()
 {
     m_running = true;
     m_lastActivity = m_uptime.elapsed();
+    if (m_inBackgroundSince)
+        m_inBackgroundSince = m_lastActivity; // while it was stopped nobody was waited for
     check();
 }
 

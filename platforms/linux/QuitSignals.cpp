@@ -30,8 +30,11 @@ void quitOnSignals(QCoreApplication &application)
     if (::pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto *notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
-        notifier->setEnabled(false); // the byte stays, and what is done while quitting would find it again
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] {
+        // Each is heard, for a window may refuse to close for a while.
+        char byte = 0;
+        while (::read(s_pipe[0], &byte, 1) == 1) {
+        }
         QCoreApplication::quit();
     });
     struct sigaction action{};

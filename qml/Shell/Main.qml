@@ -203,6 +203,8 @@ Window {
 
         function onLockPutOff(): void {
             root.leaving = false;
+            root.hideHelp();
+            root.hideSteady();
             if (profile.item)
                 (profile.item as ProfileFlow).sayLockPutOff();
         }

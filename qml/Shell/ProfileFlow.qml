@@ -48,7 +48,7 @@ FocusScope {
             root.opened.draft.close();
         } else if (root.opened.checkIn.open) {
             root.opened.checkIn.close();
-        } else if (root.opened.settings.needsPassphrase) {
+        } else if (root.opened.settings.needsPassphrase || you.held) {
             return;
         } else if (!scans.leave() || !treatments.leave() || !support.leave()) {
             return;

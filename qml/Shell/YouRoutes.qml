@@ -23,6 +23,9 @@ Routes {
     /// An update that was given is being looked at; another may take its place.
     readonly property bool receiving: root.stack?.currentItem instanceof UpdateScreen
 
+    /// A passphrase or a code is being put in force: nobody leaves that half-way.
+    readonly property bool held: root.opened.settings.busy && (root.stack?.currentItem instanceof PassphraseScreen || root.stack?.currentItem instanceof AskPassphraseScreen)
+
     signal binRequested
     signal questionnairesRequested
     signal symptomsRequested
@@ -55,9 +58,9 @@ Routes {
         root.beginSteps(askForCode);
     }
 
-    /// \returns true while a passphrase or a code is being put in force: nobody leaves that half-way.
+    /// \returns true if nobody leaves now.
     function back(): bool {
-        return root.opened.settings.busy && (root.stack.currentItem instanceof PassphraseScreen || root.stack.currentItem instanceof AskPassphraseScreen);
+        return root.held;
     }
 
     Connections {

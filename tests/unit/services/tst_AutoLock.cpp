@@ -35,6 +35,7 @@ private Q_SLOTS:
     void zero_background_time_means_at_once();
     void shorter_time_holds_from_now_on();
     void nothing_is_due_while_stopped();
+    void a_stop_in_the_background_counts_for_nothing();
     void is_due_once();
 
 private:
@@ -192,6 +193,18 @@ void TestAutoLock::nothing_is_due_while_stopped()
     m_lock->start(); // and counts from here
     look();
     QCOMPARE(m_due->size(), 0);
+}
+
+void TestAutoLock::a_stop_in_the_background_counts_for_nothing()
+{
+    m_lock->noteBackground(true);
+    m_lock->stop();
+    m_uptime.on += 3h;
+    m_lock->start();
+    QCOMPARE(m_due->size(), 0);
+    m_uptime.on += 1min;
+    look();
+    QCOMPARE(m_due->size(), 1);
 }
 
 void TestAutoLock::is_due_once()
