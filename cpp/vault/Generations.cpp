@@ -93,6 +93,7 @@ Result<QString> Generations::makeNext() const
     const int number = QStringView(*present).last(kDigits).toInt();
     QString folder = m_profile + u'/' + nameOf(number % kMostGenerations + 1);
     remove(folder);
+    remove(folder + kGone);
     if (auto made = makePrivateFolder(folder); !made)
         return std::unexpected(made.error());
     return folder;
@@ -127,7 +128,8 @@ void Generations::removeOthers() const
     const auto present = current();
     if (!present || !QFileInfo::exists(*present))
         return;
-    if (named().value_or(QString()) != *present && !point(*present))
+    // Before the former one goes, on the disk too nothing may name it any more.
+    if (!(named().value_or(QString()) == *present ? syncFolder(m_profile) : point(*present)))
         return;
     for (const QString &name : QDir(m_profile).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const bool isGone = name.endsWith(kGone) && isGeneration(QStringView(name).chopped(kGone.size()));

@@ -273,6 +273,7 @@ void TestProfileFolder::the_pointer_names_the_generation()
     QFETCH(const QString, generation);
 
     const ProfileFolder folder = finished();
+    QVERIFY(QDir().mkpath(folder.path() + u'/' + generation));
     QVERIFY(setContent(folder.path() + u"/current"_s, pointer));
     const auto named = folder.generation();
     QCOMPARE(named.has_value(), !generation.isEmpty());
