@@ -831,6 +831,13 @@
             <numerusform>%n more, which Learn leaves out for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n, which Learn leaves out for you</source>
+        <translation>
+            <numerusform>%n, which Learn leaves out for you</numerusform>
+            <numerusform>%n, which Learn leaves out for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::GroupFileModel</name>

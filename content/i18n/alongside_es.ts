@@ -11863,6 +11863,14 @@
             <numerusform>%n más, que Aprender deja fuera para ti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n, which Learn leaves out for you</source>
+        <extracomment>All that has changed in articles is about something a person does not want to read.</extracomment>
+        <translation>
+            <numerusform>%n, que Aprender deja fuera para ti</numerusform>
+            <numerusform>%n, que Aprender deja fuera para ti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::ArticleAloud</name>

@@ -114,7 +114,6 @@ void UpdateModel::accept()
 {
     if (m_busy || !isLooking())
         return;
-    m_file.clear();
     take(m_service.accept(m_preview), tr("Articles, helplines and groups are renewed."), true);
 }
 
@@ -165,6 +164,7 @@ void UpdateModel::take(const QFuture<Result<KeptUpdates>> &done, const QString &
             return;
         }
         m_before = *before;
+        m_file.clear();
         show({});
         readStanding(sentence, undoable);
     });

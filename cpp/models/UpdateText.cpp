@@ -72,7 +72,10 @@ QStringList nameLines(const QList<UpdateChange> &changes, Gates open)
         else
             ++leftOut;
     }
-    if (leftOut > 0)
+    if (leftOut > 0 && lines.isEmpty())
+        //: All that has changed in articles is about something a person does not want to read.
+        lines += UpdateText::tr("%n, which Learn leaves out for you", nullptr, leftOut);
+    else if (leftOut > 0)
         //: Below names of articles: what has changed in articles about something a person does not want to
         //: read.
         lines += UpdateText::tr("%n more, which Learn leaves out for you", nullptr, leftOut);

@@ -82,7 +82,7 @@ AppPage {
     ProblemNote {
         objectName: "problem"
         width: parent.width
-        text: root.brief.problem
+        text: save.opened ? "" : root.brief.problem // said there
     }
 
     ChipChoice {

@@ -176,6 +176,7 @@ ListPage {
                 width: parent.width
                 kind: Button.Quiet
                 text: qsTr("Do not use it")
+                enabled: !root.updates.busy
 
                 onClicked: root.updates.clear()
             }
