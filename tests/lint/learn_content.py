@@ -62,8 +62,9 @@ class Library:
             return {}
 
     def load(self, path, schema):
+        found = len(self.problems)
         value = self.read(path)
-        if value:
+        if len(self.problems) == found:
             files = [(self.folder / name).read_text(encoding="utf-8") for name in (path, f"schema/{schema}.schema.json")]
             self.problems += [f"{path}: {text}" for text in json_schema.problems_of(*files)]
         return value
