@@ -287,8 +287,8 @@ void TestContactCardService::leaves_an_older_file_as_it_was()
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
     std::signal(SIGXFSZ, onExcess);
 
-    QCOMPARE(refused.error().code, ErrorCode::Unavailable);
-    QCOMPARE(alone.error().code, ErrorCode::Unavailable);
+    QCOMPARE(refused.error().code, ErrorCode::StorageFull);
+    QCOMPARE(alone.error().code, ErrorCode::StorageFull);
     QFile older(file.toLocalFile());
     QVERIFY(older.open(QIODevice::ReadOnly));
     QCOMPARE(older.readAll(), "what was there before"_ba);
