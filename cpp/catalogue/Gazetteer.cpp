@@ -220,11 +220,16 @@ void Gazetteer::findNearly(const Wish &wish, const QString &country, std::vector
         return;
     const int most = wish.town.size() < kShortestForTwo ? 1 : 2;
     const SpelledAlike typed(wish.town);
+    // Asked for each area once, for there are far more places.
+    std::vector<bool> isMeant(m_areas.size());
+    std::ranges::transform(m_areas, isMeant.begin(), [area = '\n' + wish.area](const QByteArray &names) {
+        return area.size() == 1 || names.contains(area);
+    });
     for (qsizetype place = 0; place < m_places.count(); ++place) {
+        if (!isMeant[std::size_t(m_places.area(place))])
+            continue;
         const quint32 start = m_keyStarts[std::size_t(place)];
         const quint32 end = m_keyStarts[std::size_t(place) + 1] - 1;
-        if (!isIn(place, wish.area))
-            continue;
         const QByteArrayView key = QByteArrayView(m_keys).sliced(start, end - start);
         const int slips = typed.distanceToBeginningOf(key, most);
         if (slips <= most)

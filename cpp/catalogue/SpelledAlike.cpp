@@ -35,6 +35,9 @@ int SpelledAlike::distanceToBeginningOf(QByteArrayView name, int most) const
         if ((shrinks & lastRow) != 0)
             --distance;
         best = std::min(best, distance);
+        // Each letter more brings it nearer by one at most.
+        if (best > most && distance - int(longest - at - 1) > most)
+            break;
         grows = (grows << 1) | 1;
         shrinks <<= 1;
         more = shrinks | ~(same | grows);
