@@ -24,7 +24,7 @@ Sheet {
 
     Connections {
         target: root.questions
-        enabled: root.opened
+        enabled: root.visible // also while it still comes up
 
         function onAdded(): void {
             root.unfinished.clear();

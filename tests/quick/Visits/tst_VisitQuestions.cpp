@@ -16,6 +16,7 @@ private Q_SLOTS:
     void what_is_typed_survives_the_lock();
     void too_long_a_question_is_refused_kindly();
     void a_question_is_reworded();
+    void a_sheet_goes_that_is_done_with_before_it_is_up();
     void questions_are_put_in_order_by_buttons();
     void questions_are_put_in_order_by_dragging();
     void a_question_is_ticked_off();
@@ -197,6 +198,23 @@ void VisitQuestions::a_question_is_reworded()
     DO(app.seeGone(u"keepWording"_s));
     DO(app.read(u"question0"_s, u"May I swim? And run?"_s));
     QCOMPARE(kept(app).first().body, u"May I swim? And run?"_s);
+}
+
+void VisitQuestions::a_sheet_goes_that_is_done_with_before_it_is_up()
+{
+    RunningApp app;
+    DO(startToAsk(app, {u"May I swim?"_s}));
+    VisitQuestionModel *questions = app.opened().visits()->questions();
+    DO(app.press(u"addQuestion"_s));
+    DO(app.see(u"pickQuestions"_s)); // on its way up
+    questions->add(u"And run?"_s);
+    DO(app.seeGone(u"keepQuestion"_s));
+    DO(app.press(u"changeQuestions"_s));
+    DO(app.press(u"reword1"_s));
+    DO(app.see(u"keepWording"_s));
+    questions->reword(questions->index(1, 0).data(Qt::UserRole).toLongLong(), u"And dance?"_s);
+    DO(app.seeGone(u"keepWording"_s));
+    DO(app.read(u"question1"_s, u"And dance?"_s));
 }
 
 void VisitQuestions::questions_are_put_in_order_by_buttons()

@@ -163,8 +163,18 @@ RunningApp::Done RunningApp::read(const QString &name, const QString &text)
 
 RunningApp::Done RunningApp::seeStill(const QString &name)
 {
+    // From one drawn frame to another: a busy machine is looked at many times between two of them.
+    constexpr int apart = 2;
+    QQuickWindow *window = m_app->window();
+    const QObject frames;
+    int drawn = 0;
+    QObject::connect(window, &QQuickWindow::afterAnimating, &frames, [&drawn] { ++drawn; });
     qreal before = -1;
-    return m_hand->wait(name + u" to stand still"_s, [this, &name, &before] {
+    return m_hand->wait(name + u" to stand still"_s, [&] {
+        window->requestUpdate();
+        if (drawn < apart)
+            return false;
+        drawn = 0;
         const QQuickItem *item = m_hand->find(name);
         const qreal now = item ? item->mapToScene(QPointF()).y() : -1;
         return now >= 0 && std::exchange(before, now) == now;
