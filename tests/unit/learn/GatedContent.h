@@ -31,7 +31,8 @@ inline void choices()
     QString words;
     switch (gate) {
     case Gate::Prognosis:
-        words = u"\\bprognos\\w*|\\blife expectancy|\\b(?:in)?cur(?:e|ed|able|es|ing)\\b"_s;
+        words = u"\\bprognos\\w*|\\blife expectancy|\\bhow long do (?:I|you) have|"
+                "\\b(?:in)?cur(?:e|ed|able|es|ing)\\b"_s;
         break;
     case Gate::SurvivalFigures:
         words = u"\\bsurviv(?:al|ed|e|ing)\\b|\\blived longer\\b|\\bdeath rates?\\b"_s;
@@ -54,7 +55,7 @@ inline void choices()
     case Gate::Prognosis:
         words = u"\\bpronóstic\\w*|\\besperanza de vida|\\bexpectativa de "
                 u"vida|\\b(?:in)?cura(?:r|rse|ble|da|do)?\\b|"
-                "\\bcuración|\\bcuánto tiempo te queda"_s;
+                "\\bcuración|\\bcuánto tiempo (?:te queda|tengo)"_s;
         break;
     case Gate::SurvivalFigures:
         words = u"\\bsupervivencia|\\bsobrevi[vd]\\w*|\\bmortalidad|\\bvivieron más|\\baños de vida"_s;

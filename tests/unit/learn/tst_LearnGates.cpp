@@ -95,6 +95,7 @@ void TestLearnGates::a_subject_is_noticed_by_its_words_data()
     row(Gate::Prognosis, "en", u"It cannot be cured."_s);
     row(Gate::Prognosis, "en", u"An incurable illness"_s);
     row(Gate::Prognosis, "en", u"Ask about your prognosis."_s);
+    row(Gate::Prognosis, "en", u"How long do I have?"_s);
     row(Gate::SurvivalFigures, "en", u"Half of them survived for years."_s);
     row(Gate::SurvivalFigures, "en", u"They lived longer."_s);
     row(Gate::EndOfLife, "en", u"Hospice is for that time."_s);
@@ -106,6 +107,7 @@ void TestLearnGates::a_subject_is_noticed_by_its_words_data()
     row(Gate::Prognosis, "es", u"Todavía no hay una curación."_s);
     row(Gate::Prognosis, "es", u"Pregunta por tu pronóstico."_s);
     row(Gate::Prognosis, "es", u"Preguntar cuánto tiempo te queda"_s);
+    row(Gate::Prognosis, "es", u"¿Cuánto tiempo tengo?"_s);
     row(Gate::SurvivalFigures, "es", u"Las cifras de supervivencia"_s);
     row(Gate::SurvivalFigures, "es", u"La sobrevida a cinco años"_s);
     row(Gate::SurvivalFigures, "es", u"La mitad sobrevivió más de tres años."_s);
