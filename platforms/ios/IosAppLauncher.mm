@@ -1,6 +1,7 @@
 #include "IosAppLauncher.h"
 
-#import <UIKit/UIKit.h>
+#include "IosWindow.h"
+
 #import <UniformTypeIdentifiers/UniformTypeIdentifiers.h>
 
 using namespace Qt::StringLiterals;
@@ -25,28 +26,19 @@ Result<void> openWithSystem(const QUrl &url)
     return {};
 }
 
-UIViewController *frontController()
-{
-    for (UIScene *scene in UIApplication.sharedApplication.connectedScenes) {
-        if (![scene isKindOfClass:UIWindowScene.class])
-            continue;
-        for (UIWindow *window in static_cast<UIWindowScene *>(scene).windows) {
-            if (window.isKeyWindow)
-                return window.rootViewController;
-        }
-    }
-    return nil;
-}
-
 Result<void> showSheet(id item)
 {
-    UIViewController *front = frontController();
+    UIViewController *front = appWindow().rootViewController;
     if (!front)
         return fail(ErrorCode::Unavailable, u"no window to show it in"_s);
     UIActivityViewController *sheet = [[UIActivityViewController alloc] initWithActivityItems:@[ item ]
                                                                         applicationActivities:nil];
-    // On a tablet it hangs on something.
-    sheet.popoverPresentationController.sourceView = front.view;
+    // On a tablet it hangs on something, and points there: in the middle, without pointing.
+    const CGSize room = front.view.bounds.size;
+    UIPopoverPresentationController *popover = sheet.popoverPresentationController;
+    popover.sourceView = front.view;
+    popover.sourceRect = CGRectMake(room.width / 2, room.height / 2, 0, 0);
+    popover.permittedArrowDirections = UIPopoverArrowDirection(0);
     [front presentViewController:sheet animated:YES completion:nil];
     return {};
 }

@@ -1,5 +1,6 @@
 #include "IosPhotoPicker.h"
 
+#include "IosReadRights.h"
 #include "IosWindow.h"
 
 #import <UniformTypeIdentifiers/UniformTypeIdentifiers.h>
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Hears what becomes of the sheet, and holds the right to read what was chosen.
+/// Hears what becomes of the sheet.
 @interface AlongsidePhotoSheet : NSObject <UIDocumentPickerDelegate>
 - (instancetype)initWithAnswer:(alongside::PhotoPicker::Answer)answer;
 - (void)forgetAnswer;
@@ -17,22 +18,13 @@ using namespace Qt::StringLiterals;
 
 @implementation AlongsidePhotoSheet {
     alongside::PhotoPicker::Answer _answer;
-    NSMutableArray<NSURL *> *_readable;
 }
 
 - (instancetype)initWithAnswer:(alongside::PhotoPicker::Answer)answer
 {
-    if ((self = [super init])) {
+    if ((self = [super init]))
         _answer = std::move(answer);
-        _readable = [NSMutableArray array];
-    }
     return self;
-}
-
-- (void)dealloc
-{
-    for (NSURL *url in _readable)
-        [url stopAccessingSecurityScopedResource];
 }
 
 - (void)forgetAnswer
@@ -40,23 +32,26 @@ using namespace Qt::StringLiterals;
     _answer = {};
 }
 
-- (void)documentPicker:(UIDocumentPickerViewController *)controller
-    didPickDocumentsAtURLs:(NSArray<NSURL *> *)urls
+- (void)answerWith:(const QList<QUrl> &)chosen
 {
-    QList<QUrl> chosen;
-    for (NSURL *url in urls) {
-        if ([url startAccessingSecurityScopedResource])
-            [_readable addObject:url];
-        chosen.append(QUrl::fromNSURL(url));
-    }
+    self.sheet = nil; // it goes by itself, and is not to be sent away twice
     if (const auto answer = std::exchange(_answer, {}))
         answer(chosen);
 }
 
+- (void)documentPicker:(UIDocumentPickerViewController *)controller
+    didPickDocumentsAtURLs:(NSArray<NSURL *> *)urls
+{
+    alongside::keepReadable(urls); // whoever is answered may ask for the next ones before these are read
+    QList<QUrl> chosen;
+    for (NSURL *url in urls)
+        chosen.append(QUrl::fromNSURL(url));
+    [self answerWith:chosen];
+}
+
 - (void)documentPickerWasCancelled:(UIDocumentPickerViewController *)controller
 {
-    if (const auto answer = std::exchange(_answer, {}))
-        answer({});
+    [self answerWith:{}];
 }
 
 @end
@@ -93,7 +88,8 @@ Result<void> IosPhotoPicker::ask(const Words &, Answer answer)
 void IosPhotoPicker::dismiss()
 {
     [m_sheet->heard forgetAnswer];
-    [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
+    if (m_sheet->heard.sheet.presentingViewController)
+        [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
     m_sheet->heard = nil;
 }
 

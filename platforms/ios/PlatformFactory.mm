@@ -6,6 +6,7 @@
 #include "IosDisplaySettings.h"
 #include "IosHaptics.h"
 #include "IosPhotoPicker.h"
+#include "IosReadRights.h"
 #include "IosScreenPrivacy.h"
 #include "QtCamera.h"
 #include "QtNarrator.h"
@@ -35,6 +36,7 @@ void keepOutOfBackups(const QString &folder)
 
 Platform makePlatform()
 {
+    keepReadableWhatDialogsGive();
     keepOutOfBackups(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return {std::make_unique<IosAppLauncher>(),    std::make_unique<IosDisplaySettings>(),
             std::make_unique<IosScreenPrivacy>(),  std::make_unique<IosPhotoPicker>(),

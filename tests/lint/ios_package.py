@@ -115,6 +115,18 @@ def check_canvas():
         expect(name is None or (assets / f"{name}.colorset").is_dir(), f"the first screen names {name}")
 
 
+# What a sheet gave is read once the sheet is gone; and on a tablet one that shares has to hang on something.
+def check_sheets():
+    sources = {path.name: path.read_text(encoding="utf-8") for path in ios.glob("*.mm")}
+    rights = {name for name, text in sources.items() if "ccessingSecurityScopedResource" in text}
+    expect(rights == {"IosReadRights.mm"}, f"the right to read is taken or given back in {sorted(rights)}")
+    expect("keepReadable(" in sources["IosPhotoPicker.mm"], "the photos that are chosen cannot be read")
+    expect("keepReadableWhatDialogsGive()" in sources["PlatformFactory.mm"], "the files that are chosen cannot be read")
+    for name, text in sources.items():
+        if "UIActivityViewController alloc" in text:
+            expect("sourceView =" in text and "sourceRect =" in text, f"{name} shows a sheet nowhere on a tablet")
+
+
 def check_sources():
     listed = (ios / "CMakeLists.txt").read_text(encoding="utf-8")
     for path in [*ios.glob("*.mm"), *ios.glob("*.cpp")]:
@@ -127,6 +139,7 @@ check_privacy()
 check_protection()
 check_icon()
 check_canvas()
+check_sheets()
 check_sources()
 print("\n".join(problems))
 sys.exit(1 if problems else 0)

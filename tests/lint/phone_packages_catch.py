@@ -67,6 +67,9 @@ CHANGES = [
     ("ios", IOS + "Assets.xcassets/AppIcon.appiconset/Contents.json", "1024x1024", "512x512"),
     ("ios", IOS + "Assets.xcassets/Canvas.colorset/Contents.json", "0x0E", "0x00"),
     ("ios", IOS + "CMakeLists.txt", "IosWindow.mm", ""),
+    ("ios", IOS + "IosPhotoPicker.mm", "keepReadable(urls)", "[urls.firstObject stopAccessingSecurityScopedResource]"),
+    ("ios", IOS + "PlatformFactory.mm", "keepReadableWhatDialogsGive();", ""),
+    ("ios", IOS + "IosAppLauncher.mm", "popover.sourceRect =", "(void)"),
 ]
 
 
