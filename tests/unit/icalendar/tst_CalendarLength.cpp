@@ -1,5 +1,6 @@
-#include "icalendar/CalendarReader.h"
 #include "icalendar/CalendarTime.h"
+
+#include "CalendarFiles.h"
 
 #include <QTest>
 
@@ -50,7 +51,7 @@ void TestCalendarLength::is_read()
 
     const auto found = readCalendar("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n" + lines
                                         + "END:VEVENT\r\nEND:VCALENDAR\r\n",
-                                    {.here = QTimeZone("Europe/Berlin"), .today = QDate(2026, 3, 14)});
+                                    calendarfiles::kReading);
     QVERIFY(found);
     QCOMPARE(found->events.size(), 1);
     QCOMPARE(found->events.constFirst().minutes, minutes);

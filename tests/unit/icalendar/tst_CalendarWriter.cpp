@@ -1,11 +1,13 @@
 #include "icalendar/CalendarWriter.h"
 
-#include "icalendar/CalendarReader.h"
+#include "CalendarFiles.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using calendarfiles::kBerlin;
+using calendarfiles::kReading;
 
 /// Calendar files as we write them.
 class TestCalendarWriter : public QObject
@@ -20,13 +22,6 @@ private Q_SLOTS:
     void text_cannot_become_a_field();
     void the_file_that_is_written_is_one_that_calendars_read();
 };
-
-namespace {
-
-const QTimeZone kBerlin("Europe/Berlin");
-const CalendarReading kReading{.here = kBerlin, .today = QDate(2026, 3, 14)};
-
-} // namespace
 
 void TestCalendarWriter::what_is_written_is_read_again()
 {

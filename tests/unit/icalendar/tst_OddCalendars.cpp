@@ -1,9 +1,10 @@
-#include "icalendar/CalendarReader.h"
+#include "CalendarFiles.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using calendarfiles::kReading;
 
 /// Oddities of calendars that other programs wrote, as public reports of bugs tell of them. The lines are our
 /// own; each case names the report, on GitHub.
@@ -19,9 +20,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const QTimeZone kBerlin("Europe/Berlin");
-const CalendarReading kReading{.here = kBerlin, .today = QDate(2026, 3, 14)};
 
 QByteArray eventOf(const QByteArray &lines)
 {
@@ -112,8 +110,7 @@ void TestOddCalendars::is_read_all_the_same()
     QFETCH(const int, minutes);
     QFETCH(const bool, oddZone);
 
-    const auto found =
-        readCalendar("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + lines + "END:VCALENDAR\r\n", kReading);
+    const auto found = readCalendar(calendarfiles::calendar(lines), kReading);
     QVERIFY(found);
     QCOMPARE(found->events.size(), 1);
     const CalendarEvent event = found->events.first();
