@@ -2,6 +2,7 @@
 
 #include "vault/AtomicFile.h"
 #include "vault/HeaderFiles.h"
+#include "vault/HeaderNames.h"
 #include "vault/PrivateFolder.h"
 
 #include <QDir>
@@ -29,6 +30,17 @@ bool isGeneration(QStringView name)
 {
     return name.size() == 1 + kDigits && name.front() == u'g'
            && std::ranges::all_of(name.sliced(1), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+}
+
+// True if nobody can ever open what is in \a folder, for lack of a header: it is half made, or a power cut
+// ended its removal. A header that is damaged, or cannot be read just now, is one.
+bool hasNoHeader(const QString &folder)
+{
+    return std::ranges::all_of(kHeaderNames, [&folder](QLatin1StringView name) {
+        const auto bytes = readWhole(folder + u'/' + name, VaultHeader::kBytes);
+        return bytes ? std::ranges::count(*bytes, '\0') == bytes->size() // overwritten to be removed
+                     : bytes.error().code == ErrorCode::NotFound;
+    });
 }
 
 } // namespace
@@ -61,7 +73,9 @@ Result<QString> Generations::current() const
     const auto folder = named();
     if (!folder || QFileInfo::exists(*folder))
         return folder;
-    const QStringList left = folders();
+    QStringList left = folders();
+    if (left.size() > 1)
+        left.removeIf([this](const QString &name) { return hasNoHeader(m_profile + u'/' + name); });
     return left.size() == 1 ? m_profile + u'/' + left.first() : folder;
 }
 

@@ -17,7 +17,8 @@ public:
     /// \a profile: the profile's folder.
     explicit Generations(QString profile) : m_profile(std::move(profile)) {}
 
-    /// The folder of the generation in use: the one that is named, or the only one if that is gone.
+    /// The folder of the generation in use: the one that is named, or the only one if that is gone; what has
+    /// no header left, and so opens for nobody, does not count beside another one.
     /// \returns ErrorCode::NotFound without such a profile, Corrupt if its pointer is damaged or gone.
     [[nodiscard]] Result<QString> current() const;
 

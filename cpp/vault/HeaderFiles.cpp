@@ -1,16 +1,15 @@
 #include "vault/HeaderFiles.h"
 
 #include "vault/AtomicFile.h"
+#include "vault/HeaderNames.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace alongside {
 
 namespace {
 
-constexpr int kCopies = 2;
+constexpr int kCopies = int(kHeaderNames.size());
 
 bool isGone(const Error &error)
 {
@@ -21,7 +20,7 @@ bool isGone(const Error &error)
 
 QString HeaderFiles::path(int copy) const
 {
-    return m_folder + (copy == 0 ? u"/vault.hdr"_s : u"/vault.hdr.2"_s);
+    return m_folder + u'/' + kHeaderNames.at(std::size_t(copy));
 }
 
 Result<VaultHeader> HeaderFiles::readCopy(int copy) const

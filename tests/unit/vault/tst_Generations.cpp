@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void one_that_may_be_pointed_to_after_a_power_cut_takes_no_place();
     void the_next_one_is_made_once_nothing_may_point_to_it();
     void a_pointer_to_nothing_is_damage_where_more_than_one_is_left();
+    void what_is_half_removed_is_not_left_data();
+    void what_is_half_removed_is_not_left();
+    void one_that_is_named_is_in_use_whatever_its_headers_are();
     void all_but_the_one_in_use_are_removed_and_nothing_else();
     void nothing_is_removed_while_none_is_known_to_be_in_use();
 
@@ -150,10 +155,48 @@ void TestGenerations::the_next_one_is_made_once_nothing_may_point_to_it()
 void TestGenerations::a_pointer_to_nothing_is_damage_where_more_than_one_is_left()
 {
     QVERIFY(QDir().mkdir(at(u"g0003"_s)));
+    QVERIFY(setContent(at(u"g0001/vault.hdr.2"_s), "one") && setContent(at(u"g0003/vault.hdr"_s), "other"));
     QVERIFY(setContent(at(u"current"_s), "g0002"));
     QCOMPARE(generations().current().value(), at(u"g0002"_s)); // which is not there
     generations().removeOthers();
     QCOMPARE(names(), (QStringList{u"current"_s, u"g0001"_s, u"g0003"_s}));
+}
+
+void TestGenerations::what_is_half_removed_is_not_left_data()
+{
+    QTest::addColumn<std::optional<QByteArray>>("header");
+    QTest::addColumn<std::optional<QByteArray>>("spare");
+
+    using Header = std::optional<QByteArray>;
+    QTest::newRow("without headers") << Header() << Header();
+    QTest::newRow("the spare is overwritten") << Header() << Header(QByteArray(1024, '\0'));
+    QTest::newRow("both are") << Header(QByteArray(1024, '\0')) << Header(QByteArray(1024, '\0'));
+    QTest::newRow("both are empty") << Header(QByteArray()) << Header(QByteArray());
+}
+
+// A power cut ended its removal, and another one came when the next one could not be moved on to.
+void TestGenerations::what_is_half_removed_is_not_left()
+{
+    QFETCH(const std::optional<QByteArray>, header);
+    QFETCH(const std::optional<QByteArray>, spare);
+
+    QVERIFY(setContent(at(u"g0001/vault.db"_s), "a former one"));
+    QVERIFY(!header || setContent(at(u"g0001/vault.hdr"_s), *header));
+    QVERIFY(!spare || setContent(at(u"g0001/vault.hdr.2"_s), *spare));
+    QVERIFY(QDir().mkdir(at(u"g0002"_s)) && setContent(at(u"g0002/vault.hdr"_s), "the one in use"));
+    QVERIFY(setContent(at(u"current"_s), "g0003"));
+    QCOMPARE(generations().current().value(), at(u"g0002"_s));
+    generations().removeOthers();
+    QCOMPARE(names(), (QStringList{u"current"_s, u"g0002"_s}));
+    QCOMPARE(contentOf(at(u"current"_s)), "g0002");
+}
+
+// Or a former one would open with a secret that opens nothing any more, and this one would be removed.
+void TestGenerations::one_that_is_named_is_in_use_whatever_its_headers_are()
+{
+    QVERIFY(setContent(at(u"g0001/vault.hdr"_s), "a former one"));
+    QVERIFY(QDir().mkdir(at(u"g0002"_s)) && setContent(at(u"current"_s), "g0002"));
+    QCOMPARE(generations().current().value(), at(u"g0002"_s));
 }
 
 void TestGenerations::all_but_the_one_in_use_are_removed_and_nothing_else()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void one_that_is_dropped_leaves_nothing_and_changes_nothing();
     void one_that_cannot_be_put_in_place_leaves_all_as_it_was_data();
     void one_that_cannot_be_put_in_place_leaves_all_as_it_was();
+    void one_that_may_be_named_is_passed_over_beside_a_former_one_half_removed();
     void what_is_left_of_the_former_one_can_be_removed();
 
 private:
@@ -151,6 +152,31 @@ void TestVaultSuccessor::one_that_cannot_be_put_in_place_leaves_all_as_it_was()
     const auto vault = unlock("some words");
     QVERIFY(vault);
     QCOMPARE(vault->savesAtLock(), 3);
+}
+
+void TestVaultSuccessor::one_that_may_be_named_is_passed_over_beside_a_former_one_half_removed()
+{
+    QByteArray key;
+    {
+        auto vault = renewed();
+        QVERIFY(vault);
+        key = keyOf(*vault);
+        HeaderFiles(folder().path() + u"/g0001"_s).erase(); // then the power was cut
+        auto successor = vault->makeSuccessor(secretOf("third words"), kCost, *m_next);
+        QVERIFY(successor);
+        // It comes to be named, but not for good, and that cannot be turned back.
+        const FailingSync failing(EIO, EIO, 2, "current.tmp", 1);
+        QVERIFY(!vault->giveWayTo(*std::move(successor), 18));
+        QCOMPARE(keyOf(*vault), key);
+    }
+    QCOMPARE(contentOf(folder().path() + u"/current"_s), "g0003");
+    QCOMPARE(generations(), (QStringList{u"g0001"_s, u"g0002"_s, u"g0003.gone"_s}));
+    const auto vault = unlock("other words");
+    QVERIFY(vault);
+    QCOMPARE(keyOf(*vault), key);
+    vault->removeFormer();
+    QCOMPARE(generations(), QStringList{u"g0002"_s});
+    QCOMPARE(contentOf(folder().path() + u"/current"_s), "g0002");
 }
 
 void TestVaultSuccessor::what_is_left_of_the_former_one_can_be_removed()
