@@ -26,6 +26,19 @@ Gates gatesOf(const Entry &entry)
         return {};
 }
 
+// Learn shows a situation as soon as it shows one of its questions. Where none is sure to be the first, it is
+// named only when all are shown.
+Gates gatesOf(const Situation &situation)
+{
+    Gates ofAll = ~Gates();
+    Gates ofAny;
+    for (const GivenQuestion &question : situation.questions) {
+        ofAll &= question.gates;
+        ofAny |= question.gates;
+    }
+    return std::ranges::contains(situation.questions, ofAll, &GivenQuestion::gates) ? ofAll : ofAny;
+}
+
 /// What has one id before and after, or only then; \a note may say more of what is changed.
 template<typename Entry, typename Note>
 QList<UpdateChange> compared(Part part, const QList<Entry> &before, const QList<Entry> &now,

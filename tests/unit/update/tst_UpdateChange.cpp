@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tells_what_is_renewed_new_and_gone();
     void tells_why_an_article_was_taken_out();
     void tells_what_stands_behind_a_gate();
+    void a_situation_stands_behind_what_all_its_questions_do_data();
+    void a_situation_stands_behind_what_all_its_questions_do();
 };
 
 namespace {
@@ -133,6 +135,55 @@ void TestUpdateChange::tells_what_stands_behind_a_gate()
         gated += change.gates ? 1 : 0;
     }
     QVERIFY(gated > 4);
+}
+
+void TestUpdateChange::a_situation_stands_behind_what_all_its_questions_do_data()
+{
+    QTest::addColumn<QList<QStringList>>("questions");
+    QTest::addColumn<Gates>("behind");
+
+    const auto prognosis = u"prognosis"_s;
+    const auto endOfLife = u"end-of-life"_s;
+    using Questions = QList<QStringList>;
+    QTest::newRow("one is for everybody") << Questions{{prognosis}, {}} << Gates();
+    QTest::newRow("all are behind the same") << Questions{{prognosis}, {prognosis}} << Gates(Gate::Prognosis);
+    QTest::newRow("one is behind more")
+        << Questions{{prognosis, endOfLife}, {prognosis}} << Gates(Gate::Prognosis);
+    // Learn shows it to whoever opens one of them. Here it is named only when nothing of it is left out.
+    QTest::newRow("each is behind another")
+        << Questions{{prognosis}, {endOfLife}} << Gates(Gate::Prognosis | Gate::EndOfLife);
+}
+
+// Learn does not show a situation while none of its questions are shown.
+void TestUpdateChange::a_situation_stands_behind_what_all_its_questions_do()
+{
+    QFETCH(const QList<QStringList>, questions);
+    QFETCH(const Gates, behind);
+
+    QJsonArray asked;
+    for (const QStringList &gates : questions)
+        asked.append(QJsonObject{{u"text"_s, QJsonObject{{u"en"_s, u"What may come?"_s}}},
+                                 {u"gates"_s, QJsonArray::fromStringList(gates)}});
+    const auto path = u"questions/en.json"_s;
+    QJsonObject file = updatefiles::listOf(path);
+    QJsonArray situations = file.value(u"situations"_s).toArray();
+    QJsonObject first = situations.first().toObject();
+    first.insert(u"questions"_s, asked);
+    situations.replace(0, first);
+    first.insert(u"id"_s, u"one-more"_s);
+    situations.append(first);
+    file.insert(u"situations"_s, situations);
+
+    const ContentFiles now = with(path, file);
+    auto changes = changesBetween(ContentFiles(), now, QLocale::c());
+    QCOMPARE(changes.size(), 2);
+    for (const UpdateChange &change : std::as_const(changes)) {
+        QCOMPARE(change.part, UpdateChange::Part::Questions);
+        QCOMPARE(change.gates, behind);
+    }
+    changes = changesBetween(now, ContentFiles(), QLocale::c());
+    QCOMPARE(changes.last().kind, UpdateChange::Kind::Gone);
+    QCOMPARE(changes.last().gates, behind);
 }
 
 QTEST_GUILESS_MAIN(TestUpdateChange)
