@@ -28,6 +28,7 @@ void AutoLock::setTimes(std::chrono::milliseconds idle, std::chrono::millisecond
 void AutoLock::start()
 {
     m_running = true;
+    m_ownDialog = false; // whoever asked for one may have gone without a word
     m_lastActivity = m_uptime.elapsed();
     if (m_inBackgroundSince)
         m_inBackgroundSince = m_lastActivity; // while it was stopped nobody was waited for

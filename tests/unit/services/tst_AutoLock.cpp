@@ -31,6 +31,7 @@ private Q_SLOTS:
     void activity_does_not_help_in_the_background();
     void first_activity_after_a_long_sleep_comes_too_late();
     void own_dialog_puts_off_the_background_and_not_for_ever();
+    void own_dialog_of_a_profile_ends_with_it();
     void zero_idle_time_means_never();
     void zero_background_time_means_at_once();
     void shorter_time_holds_from_now_on();
@@ -108,6 +109,20 @@ void TestAutoLock::own_dialog_puts_off_the_background_and_not_for_ever()
     QCOMPARE(m_due->size(), 1);
     m_lock->start();
     m_lock->noteOwnDialog(false);
+    m_lock->noteBackground(true);
+    QCOMPARE(m_due->size(), 2);
+}
+
+// Whoever asked for it was not there any more to tell that it is gone.
+void TestAutoLock::own_dialog_of_a_profile_ends_with_it()
+{
+    m_lock->setTimes(0min, 0min);
+    m_lock->noteOwnDialog(true);
+    m_lock->noteBackground(true);
+    m_uptime.on += 2min;
+    m_lock->noteBackground(false);
+    QCOMPARE(m_due->size(), 1);
+    m_lock->start(); // the next one to be opened
     m_lock->noteBackground(true);
     QCOMPARE(m_due->size(), 2);
 }
