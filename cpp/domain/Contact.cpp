@@ -15,6 +15,13 @@ bool isBreak(QChar character)
            || character == QChar::ParagraphSeparator;
 }
 
+// Signs that turn the text behind them round: what is read would not be what is opened.
+bool turnsText(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 bool isLine(const QString &text)
 {
     return text.size() <= kLongestLine && std::ranges::none_of(text, isBreak);
@@ -62,7 +69,8 @@ bool isEmail(const QString &text)
 bool isPortal(const QUrl &link)
 {
     return link.isValid() && link.scheme() == u"https" && !link.host().isEmpty() && link.userInfo().isEmpty()
-           && link.toString(QUrl::FullyEncoded).size() <= kLongestLink;
+           && link.toString(QUrl::FullyEncoded).size() <= kLongestLink
+           && std::ranges::none_of(link.toString(), turnsText);
 }
 
 Result<void> checked(const Contact &contact)

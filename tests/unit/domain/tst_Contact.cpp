@@ -118,6 +118,10 @@ void TestContact::opens_only_safe_portals_data()
     QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
     QTest::newRow("no host") << u"https:///x"_s << false;
     QTest::newRow("a host that is none") << u"https://portal.example.org@evil.example"_s << false;
+    QTest::newRow("an address of another script") << u"https://portal.example.org/%D9%85%D9%86"_s << true;
+    QTest::newRow("one that reads the other way round")
+        << u"https://portal.example.org/%E2%80%AEgro.knab"_s << false;
+    QTest::newRow("one with a part that does") << u"https://portal.example.org/?a=%E2%81%A7knab"_s << false;
     QTest::newRow("too long") << u"https://a.example/"_s + u"x"_s.repeated(2'000) << false;
 }
 
