@@ -4,6 +4,7 @@
 #include "BundledContent.h"
 #include "LinkReceiver.h"
 #include "PlatformFactory.h"
+#include "PutOffQuit.h"
 #include "Screens.h"
 #include "SecondStart.h"
 #include "Speech.h"
@@ -79,7 +80,7 @@ struct Composition::Parts
                    platform.coversWhenInactive || surroundings.coversWhenInactive}),
           updateService(queue, options.dataFolder, *clock), updates(updateService),
           about(librariesText(), updates), coping(*uptime, *tones, *haptics), copiedWords(*uptime),
-          context(session, help, device, about, coping), links(context, queue),
+          context(session, help, device, about, coping), links(context, queue), putOffQuit(session),
           secondStart(options.dataFolder), activity([this] { autoLock.noteActivity(); }),
           screens(std::move(readScreens))
     {}
@@ -113,6 +114,7 @@ struct Composition::Parts
     CopiedWords copiedWords;
     AppContext context;
     LinkReceiver links;
+    PutOffQuit putOffQuit;
     SecondStart secondStart;
     ActivityFilter activity;
     const std::unique_ptr<Screens> screens;

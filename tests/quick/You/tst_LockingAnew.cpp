@@ -19,6 +19,8 @@ private Q_SLOTS:
     void it_may_take_longer_than_nobody_touches_it();
     void code_has_the_time_that_copying_it_by_hand_takes();
     void app_stays_open_until_the_new_code_is_there();
+    void app_that_was_asked_to_end_meanwhile_ends_once_the_code_is_put_away();
+    void app_that_was_asked_to_end_meanwhile_ends_once_it_locks();
     void nobody_goes_back_while_a_code_is_made();
 };
 
@@ -50,6 +52,40 @@ RunningApp::Done checkCode(RunningApp &app, const QString &code)
         .and_then([&] { return app.press(u"next"_s); })
         .and_then([&] { return app.see(u"youScreen"_s); });
 }
+
+/// From the start to where a new code is made, and the system asks the app to end: by a signal, or as it
+/// shuts down.
+RunningApp::Done askToEndMeanwhile(RunningApp &app)
+{
+    return toPassphrase(app)
+        .and_then([&] { return app.press(u"keepPassphrase"_s); })
+        .and_then([&]() -> RunningApp::Done {
+            if (!app.opened().settings()->isMakingRecoveryCode())
+                return std::unexpected(u"no code is being made"_s);
+            QEvent quit(QEvent::Quit);
+            QCoreApplication::sendEvent(qApp, &quit);
+            return app.read(u"toast"_s, u"stays open until your new recovery code"_s);
+        })
+        .and_then([&] { return app.see(u"recoveryCodeScreen"_s); });
+}
+
+/// Hears that the app would end, and lets the test go on.
+class HeardQuits : public QObject
+{
+public:
+    HeardQuits() { qApp->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Quit)
+            return QObject::eventFilter(watched, event);
+        ++count;
+        return true;
+    }
+};
 
 /// At the lock.
 RunningApp::Done tryCode(RunningApp &app, const QString &code)
@@ -223,6 +259,33 @@ void LockingAnew::app_stays_open_until_the_new_code_is_there()
     QVERIFY(!app.opened().settings()->recoveryCode()->text()->isEmpty());
     app.app().window()->close(); // it is there to be seen
     QVERIFY(!app.app().window()->isVisible());
+}
+
+void LockingAnew::app_that_was_asked_to_end_meanwhile_ends_once_the_code_is_put_away()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(askToEndMeanwhile(app));
+    const HeardQuits quits;
+    QVERIFY(app.app().window()->isVisible());
+    DO(checkCode(app, bytesOf(*app.opened().settings()->recoveryCode()->text())));
+    DO(app.hand().wait(u"the app to end"_s, [&quits] { return quits.count > 0; }));
+    QCOMPARE(quits.count, 1);
+    app.app().window()->close(); // as that does
+    QVERIFY(!app.app().window()->isVisible());
+}
+
+void LockingAnew::app_that_was_asked_to_end_meanwhile_ends_once_it_locks()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(askToEndMeanwhile(app));
+    const HeardQuits quits;
+    app.uptime->on += AutoLock::kCodeTime;
+    app.becomes(Qt::ApplicationActive); // looks at the time
+    DO(app.hand().wait(u"the app to end"_s, [&quits] { return quits.count > 0; }));
+    DO(app.see(u"unlockScreen"_s));
+    QCOMPARE(quits.count, 1);
 }
 
 void LockingAnew::nobody_goes_back_while_a_code_is_made()
