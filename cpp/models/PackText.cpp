@@ -99,8 +99,7 @@ QString updateText(bool isSigned, const QString &known, const QString &coming)
         return tr("Version %1 is here. This is version %2, from the same sender.").arg(known, coming);
     //: Both are numbers of versions.
     return tr("Version %1 is here. This is version %2. Neither is signed: nobody can tell whether they are "
-              "from "
-              "the same sender.")
+              "from the same sender.")
         .arg(known, coming);
 }
 
