@@ -10083,6 +10083,16 @@
 <context>
     <name>alongside::TodayModel</name>
     <message>
+        <source>Hello</source>
+        <extracomment>In the middle of the night.</extracomment>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>In the middle of the night. %1 is the person's name.</extracomment>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>
     </message>

@@ -41,6 +41,13 @@ QString TodayModel::greeting() const
     const bool morning = now >= kMorning && now < kAfternoon;
     const bool afternoon = now >= kAfternoon && now < kEvening;
     const QString name = m_settings.name();
+    if (now < kMorning) { // whoever is awake then may end a day or begin one
+        //: In the middle of the night.
+        if (name.isEmpty())
+            return tr("Hello");
+        //: In the middle of the night. %1 is the person's name.
+        return tr("Hello, %1").arg(name);
+    }
     if (name.isEmpty())
         return morning ? tr("Good morning") : afternoon ? tr("Good afternoon") : tr("Good evening");
     //: %1 is the person's name.

@@ -63,6 +63,11 @@ void Today::greets_by_the_hour()
     app.clock->instant = app.clock->instant.addSecs(9 * 3600);
     DO(app.unlock());
     QVERIFY(app.textOnScreen().contains(u"Good evening, Maya"_s));
+    DO(app.press(u"lock"_s));
+    app.clock->instant = app.clock->instant.addSecs(9 * 3600); // 4:26: neither evening nor morning
+    DO(app.unlock());
+    DO(app.read(u"todayScreen"_s, u"Hello, Maya"_s));
+    DO(app.read(u"todayScreen"_s, u"Sunday 15 March"_s));
 }
 
 void Today::a_new_day_comes_while_it_is_open()
