@@ -58,10 +58,8 @@ RunningApp::Done checkCode(RunningApp &app, const QString &code)
 RunningApp::Done askToEndMeanwhile(RunningApp &app)
 {
     return toPassphrase(app)
-        .and_then([&] { return app.press(u"keepPassphrase"_s); })
-        .and_then([&]() -> RunningApp::Done {
-            if (!app.opened().settings()->isMakingRecoveryCode())
-                return std::unexpected(u"no code is being made"_s);
+        .and_then([&] {
+            app.opened().settings()->lockAnew(true); // and no event comes in between
             QEvent quit(QEvent::Quit);
             QCoreApplication::sendEvent(qApp, &quit);
             return app.read(u"toast"_s, u"stays open until your new recovery code"_s);
