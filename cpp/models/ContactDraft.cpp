@@ -80,7 +80,7 @@ void ContactDraft::show(const Contact &contact)
     m_contact = contact;
     m_phones.show(contact.phones);
     m_emails = contact.emails.join(u' ');
-    m_portal = contact.portal.toString();
+    m_portal = contact.portal.toString(QUrl::EncodeSpaces); // as it is taken back
     m_problem.clear();
     m_open = true;
     m_touched = false;

@@ -63,14 +63,19 @@ void ContactModel::setStarred(bool starred)
 
 void ContactModel::choosePhoto()
 {
-    const ContactId id = m_contact.id;
+    Q_EMIT choosing(true);
     const auto asked = m_picker.ask({tr("Choose a photo"), tr("Pictures"), tr("All files")},
-                                    [self = QPointer(this), id](const QList<QUrl> &files) {
-                                        if (self && !files.isEmpty())
+                                    [self = QPointer(this), id = m_contact.id](const QList<QUrl> &files) {
+                                        if (!self)
+                                            return;
+                                        Q_EMIT self->choosing(false);
+                                        if (!files.isEmpty())
                                             self->keepPhoto(id, files.first());
                                     });
-    if (!asked)
-        setProblem(tr("This device has no way to choose a photo."));
+    if (asked)
+        return;
+    Q_EMIT choosing(false);
+    setProblem(tr("This device has no way to choose a photo."));
 }
 
 void ContactModel::keepPhoto(ContactId id, const QUrl &file)

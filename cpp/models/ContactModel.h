@@ -69,6 +69,8 @@ Q_SIGNALS:
     void opened();
     void missing();
     void photoTaken();
+    /// The system's dialog for photos is \a shown.
+    void choosing(bool shown);
 
 private:
     void read(ContactId id, bool isNew);

@@ -216,6 +216,18 @@ AppPage {
 
             onClicked: ExternalApps.openWebPage(root.contact.portal)
         }
+
+        Button {
+            objectName: "copyPortal"
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Quiet
+            iconName: "copy"
+            text: qsTr("Copy the address")
+            //: %1 is what the button says, %2 a web address.
+            Accessible.name: qsTr("%1: %2").arg(text).arg(root.contact.portal.toString())
+
+            onClicked: root.copy(root.contact.portal.toString())
+        }
     }
 
     Card {

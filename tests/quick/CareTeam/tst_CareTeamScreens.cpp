@@ -9,6 +9,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace alongside;
 using teamapp::startWith;
 
@@ -23,11 +24,13 @@ private Q_SLOTS:
     void what_cannot_be_kept_is_refused_kindly();
     void a_form_that_is_left_is_kept();
     void a_form_survives_the_lock();
+    void an_address_with_a_space_in_it_can_be_kept_again();
     void people_are_grouped_and_found();
     void a_star_comes_first();
     void everything_that_reaches_someone_is_one_tap();
     void what_the_device_cannot_do_is_not_offered();
     void a_photo_is_added_taken_away_and_put_back();
+    void the_dialog_for_a_photo_is_no_leaving();
     void a_deleted_person_comes_back();
     void a_deleted_person_is_erased_for_good();
     void links_lead_to_people();
@@ -159,6 +162,21 @@ void CareTeamScreens::a_form_survives_the_lock()
     DO(app.read(u"contactScreen"_s, u"1-800-CANCER"_s));
 }
 
+// As a card of another program may bring one.
+void CareTeamScreens::an_address_with_a_space_in_it_can_be_kept_again()
+{
+    const QUrl portal(u"https://portal.example.org/my%20page?of=me"_s);
+    RunningApp app;
+    DO(startWith(app, {{.name = u"Day ward"_s, .portal = portal}}));
+    DO(app.press(u"contact0"_s));
+    DO(app.press(u"editContact"_s));
+    DO(app.see(u"contactFormScreen"_s));
+    DO(app.typeInto(u"contactName"_s, u" 4"_s));
+    DO(app.press(u"saveContact"_s));
+    DO(app.read(u"contactScreen"_s, u"Day ward 4"_s));
+    QCOMPARE(app.opened().careTeam()->opened()->portal(), portal);
+}
+
 void CareTeamScreens::people_are_grouped_and_found()
 {
     RunningApp app;
@@ -226,6 +244,8 @@ void CareTeamScreens::everything_that_reaches_someone_is_one_tap()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"030 12345"_s);
     DO(app.press(u"copyMail0"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"line@example.org"_s);
+    DO(app.press(u"copyPortal"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://portal.example.org/me"_s);
     DO(app.press(u"copyAddress"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"1 Main Street\nSpringfield"_s);
 }
@@ -285,6 +305,35 @@ void CareTeamScreens::a_photo_is_added_taken_away_and_put_back()
     DO(teamapp::goToPeople(app));
     DO(app.press(u"contact0"_s));
     DO(shows(true));
+}
+
+// Where going out of sight locks at once, the photo would never come.
+void CareTeamScreens::the_dialog_for_a_photo_is_no_leaving()
+{
+    const QTemporaryDir folder;
+    QFile face(folder.filePath(u"face.jpg"_s));
+    const QByteArray bytes = photofiles::encoded(photofiles::landscape({800, 600}), "jpeg");
+    QVERIFY(face.open(QFile::WriteOnly) && face.write(bytes) == bytes.size());
+    face.close();
+
+    RunningApp app;
+    DO(startWith(app, {nurseLine()}));
+    app.opened().settings()->setBackgroundMinutes(0);
+    DO(app.press(u"contact0"_s));
+    app.picker->files = {QUrl::fromLocalFile(face.fileName())};
+    app.picker->waits = true;
+    DO(app.press(u"choosePhoto"_s));
+    app.becomes(Qt::ApplicationSuspended);
+    app.uptime->on += 61s;
+    app.picker->answer();
+    app.becomes(Qt::ApplicationActive);
+    DO(app.hand().wait(u"the photo"_s, [&app] {
+        OpenedProfile *opened = app.session().opened(); // none where it locked
+        return opened && !opened->careTeam()->opened()->photo().isEmpty();
+    }));
+    app.becomes(Qt::ApplicationSuspended); // that is leaving
+    DO(app.see(u"unlockScreen"_s));
+    DO(app.seeClosed());
 }
 
 void CareTeamScreens::a_deleted_person_comes_back()
