@@ -16,19 +16,21 @@ GroupFilterModel::GroupFilterModel(GroupKeeper &keeper, QObject *parent) : QObje
     });
 }
 
+// Anew each time: groups come in and go. What is chosen stays among them, or nobody saw what leaves all out.
 void GroupFilterModel::gather()
 {
-    if (!m_languages.isEmpty())
-        return;
+    m_audiences.clear();
     for (const GroupAudience audience :
          {GroupAudience::Partner, GroupAudience::Young, GroupAudience::Men, GroupAudience::Lgbtq,
           GroupAudience::Faith, GroupAudience::Children}) {
         const auto isForThem = [audience](const SupportGroup &group) {
             return group.isFor(audience);
         };
-        if (std::ranges::any_of(m_keeper.groups(), isForThem))
+        if (m_query.audiences.contains(audience) || std::ranges::any_of(m_keeper.groups(), isForThem))
             m_audiences += audience;
     }
+    m_days = m_query.day ? QList{*m_query.day} : QList<Qt::DayOfWeek>();
+    m_languages = m_query.language.isEmpty() ? QStringList() : QStringList{m_query.language};
     for (const SupportGroup &group : m_keeper.groups()) {
         for (const Meeting &meeting : group.meetings) {
             if (!m_days.contains(meeting.day))

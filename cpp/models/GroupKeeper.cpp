@@ -10,6 +10,25 @@
 
 namespace alongside {
 
+namespace {
+
+/// Under which id is kept what is noted about the group \a id: one that somebody passed on is the
+/// directory's, which may have it too, today or later.
+QString notedUnder(const GroupKeeper &keeper, const QString &id)
+{
+    const qsizetype slash = id.indexOf(u'/');
+    if (slash < 0)
+        return id;
+    const QString group =
+        passedOnGroup(GroupTeller{.packId = id.first(slash), .name = {}, .isSigned = false});
+    if (group.isEmpty() || id.sliced(slash + 1) != group)
+        return id;
+    const SupportGroup *known = keeper.find(id);
+    return known && known->teller && !isPassedOn(*known->teller) ? id : group;
+}
+
+} // namespace
+
 void GroupKeeper::load()
 {
     if (!isLoaded())
@@ -55,8 +74,9 @@ const SupportGroup *GroupKeeper::find(const QString &id) const
 
 GroupMark GroupKeeper::markOf(const QString &id) const
 {
-    const auto found = std::ranges::find(m_book.marks, id, &GroupMark::groupId);
-    return found == m_book.marks.end() ? GroupMark{.groupId = id} : *found;
+    const QString noted = notedUnder(*this, id);
+    const auto found = std::ranges::find(m_book.marks, noted, &GroupMark::groupId);
+    return found == m_book.marks.end() ? GroupMark{.groupId = noted} : *found;
 }
 
 void GroupKeeper::usePlace(const std::optional<Place> &place)

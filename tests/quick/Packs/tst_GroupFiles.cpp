@@ -22,6 +22,7 @@ class GroupFiles : public QObject
 private Q_SLOTS:
     void init() { m_files = std::make_unique<QTemporaryDir>(); }
     void a_group_of_the_directory_goes_to_another_profile_and_back_out();
+    void what_was_noted_about_it_goes_with_it_into_the_directory();
     void the_same_group_in_another_language_is_no_clash();
     void words_in_ones_own_language_can_be_added();
     void a_later_day_says_so_and_an_earlier_one_stays_out();
@@ -163,6 +164,29 @@ void GroupFiles::a_group_of_the_directory_goes_to_another_profile_and_back_out()
     DO(taker.see(u"pack0"_s));
     DO(renewDirectory(taker));
     QCOMPARE(groupsCalled(taker, u"The newest circle"_s), QStringList{u"new-circle"_s});
+}
+
+void GroupFiles::what_was_noted_about_it_goes_with_it_into_the_directory()
+{
+    RunningApp app;
+    DO(startAtGroups(app));
+    app.clock->instant = QDateTime(QDate(2026, 12, 10), QTime(9, 0), QTimeZone::UTC);
+    DO(goToInbox(app));
+    DO(look(app, passedOn({{u"en"_s, u"Ask for Ann."_s}})));
+    DO(app.press(u"addPack"_s));
+    DO(app.see(u"pack0"_s));
+    QMetaObject::invokeMethod(app.hand().find(u"toast"_s), "hide"); // or it lies over what is pressed next
+    DO(openGroup(app, u"directory-new-circle/new-circle"_s));
+    DO(app.press(u"star"_s));
+    DO(app.typeInto(u"groupNoteField"_s, u"They meet in the library now."_s));
+    DO(app.read(u"noteKept"_s, u"Saved on this device"_s));
+    DO(app.press(u"back"_s));
+    DO(renewDirectory(app));
+    QCOMPARE(groupsCalled(app, u"The newest circle"_s), QStringList{u"new-circle"_s});
+    DO(openGroup(app, u"new-circle"_s));
+    DO(app.read(u"groupNoteField"_s, u"They meet in the library now."_s));
+    QVERIFY(app.opened().groups()->opened()->isStarred());
+    QCOMPARE(app.opened().groups()->list()->starredCount(), 1);
 }
 
 void GroupFiles::the_same_group_in_another_language_is_no_clash()
