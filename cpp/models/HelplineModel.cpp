@@ -34,6 +34,39 @@ QString languageNames(const Helpline &helpline)
     return names.join(u", "_s);
 }
 
+/// Whom the number of a row is for, as a sentence.
+QString labelText(const Helpline &row)
+{
+    const QString label = row.phones.isEmpty() ? QString() : row.phones.first().label;
+    return label.isEmpty() || label.endsWith(u'.') ? label : label + u'.';
+}
+
+/// A row for each number: one that does not reach everybody is no help to the others.
+QList<Helpline> numberByNumber(const QList<Helpline> &helplines)
+{
+    QList<Helpline> rows;
+    for (const Helpline &helpline : helplines) {
+        rows += helpline;
+        for (qsizetype at = 1; at < helpline.phones.size(); ++at) {
+            Helpline other = helpline;
+            other.phones = {helpline.phones[at]};
+            other.text.reset(); // said with the first
+            other.languages.clear();
+            other.note.clear();
+            rows += other;
+        }
+    }
+    return rows;
+}
+
+/// Whether the row at \a index is of the helpline that stands first among its kind.
+bool isOfFirst(const QList<Helpline> &rows, qsizetype index)
+{
+    while (index > 0 && rows[index - 1].id == rows[index].id)
+        --index;
+    return index == 0 || rows[index - 1].kind != rows[index].kind;
+}
+
 QString joined(QStringList sentences)
 {
     sentences.removeAll(QString());
@@ -65,7 +98,7 @@ HelplineModel::HelplineModel(QObject *parent) : QAbstractListModel(parent) {}
 void HelplineModel::show(const QList<Helpline> &helplines)
 {
     beginResetModel();
-    m_helplines = helplines;
+    m_helplines = numberByNumber(helplines);
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -90,10 +123,10 @@ QVariant HelplineModel::data(const QModelIndex &index, int role) const
     case TextNumberRole: return helpline.text ? helpline.text->number.text() : QString();
     case TextWordRole: return helpline.text ? helpline.text->word : QString();
     case WebsiteRole: return helpline.website;
-    case WhenRole: return joined({hoursText(helpline), costText(helpline.cost)});
+    case WhenRole: return joined({labelText(helpline), hoursText(helpline), costText(helpline.cost)});
     case NoteRole: return noteText(helpline);
     case SourceRole: return sourceText(helpline.sourceDate);
-    case FirstOfKindRole: return index.row() == 0 || m_helplines[index.row() - 1].kind != helpline.kind;
+    case FirstOfKindRole: return isOfFirst(m_helplines, index.row());
     default: return {};
     }
 }

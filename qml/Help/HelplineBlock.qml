@@ -54,6 +54,7 @@ Card {
         HelplineLines {
             id: line
 
+            required property int index
             required property int kind
             required property bool firstOfKind
 
@@ -62,6 +63,7 @@ Card {
             width: parent ? parent.width : 0
             visible: line.ours
             urgent: root.urgent
+            further: line.index > 0
             brief: root.part === HelplineBlock.First
             inkColor: root.inkColor
             softInkColor: root.softInkColor

@@ -19,6 +19,8 @@ Column {
     required property string source
 
     required property bool urgent
+    /// Another number than the first that one would call when life is in danger.
+    required property bool further
     /// Hours and cost only.
     required property bool brief
     required property color inkColor
@@ -31,7 +33,7 @@ Column {
 
     AppText {
         width: parent.width
-        visible: root.onlineOnly
+        visible: root.dial.length === 0 // the button that calls says it else
         variant: AppText.Label
         text: root.name
         color: root.inkColor
@@ -41,7 +43,8 @@ Column {
         objectName: "call-" + root.dial
         width: parent.width
         visible: root.dial.length > 0
-        kind: root.urgent ? Button.Danger : Button.Filled
+        kind: root.urgent && root.further ? Button.Outline : root.urgent ? Button.Danger : Button.Filled
+        tint: root.inkColor
         iconName: "phone"
         iconFilled: true
         ignoresRepeatedTaps: false

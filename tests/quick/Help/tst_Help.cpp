@@ -13,6 +13,7 @@ class Help : public QObject
 
 private Q_SLOTS:
     void numbers_are_those_of_the_devices_country();
+    void every_number_of_a_line_is_there();
     void crisis_begins_with_life_in_danger();
     void another_country_is_chosen_and_kept();
     void country_without_a_known_number_says_so();
@@ -45,6 +46,28 @@ void Help::numbers_are_those_of_the_devices_country()
     DO(app.see(u"call-116123"_s)); // Samaritans
     DO(app.read(u"region"_s, u"Numbers for United Kingdom"_s));
     QVERIFY(topOf(app, u"call-116123"_s) < topOf(app, u"call-999"_s)); // someone to talk to comes first
+}
+
+void Help::every_number_of_a_line_is_there()
+{
+    RunningApp app;
+    DO(toHelp(app));
+    DO(app.see(u"call-111"_s));
+    DO(app.read(u"helpScreen"_s, u"NHS 111: urgent, but life is not in danger."_s));
+    QVERIFY(topOf(app, u"call-999"_s) < topOf(app, u"call-111"_s));
+    DO(app.read(u"helpScreen"_s, u"Shout"_s)); // takes messages alone: "Text SHOUT to 85258" does not say who
+
+    // One answers in Buenos Aires alone, the other one elsewhere.
+    const int row = int(app.app().context().help()->regionNames().indexOf(u"Argentina"_s));
+    DO(app.press(u"region"_s));
+    DO(app.press(u"region%1"_s.arg(row)));
+    DO(app.see(u"call-135"_s));
+    DO(app.see(u"call-01152751135"_s));
+    DO(app.read(u"helpScreen"_s, u"From Buenos Aires. Day and night."_s));
+    DO(app.read(u"helpScreen"_s, u"From elsewhere in Argentina. Day and night."_s));
+    QVERIFY(topOf(app, u"call-135"_s) < topOf(app, u"call-01152751135"_s));
+    const QString screen = app.textOnScreen();
+    QVERIFY(screen.indexOf(u"From elsewhere"_s) < screen.indexOf(u"Life in danger right now"_s));
 }
 
 void Help::crisis_begins_with_life_in_danger()
