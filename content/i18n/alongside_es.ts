@@ -11173,8 +11173,8 @@
         <translation>No dice quién lo reparte, o qué versión es.</translation>
     </message>
     <message>
-        <source>It says that it is from a day that has not come yet.</source>
-        <translation>Dice que es de un día que todavía no ha llegado.</translation>
+        <source>It says that it is from a day that has not come yet. The clock of this device may be wrong.</source>
+        <translation>Dice que es de un día que todavía no ha llegado. Puede que el reloj de este dispositivo no vaya bien.</translation>
     </message>
     <message>
         <source>There is no group in it.</source>

@@ -52,7 +52,9 @@ QString wholeSentence(PackFlaw flaw)
     case PackFlaw::WrongSignature:
         return tr("Its signature does not fit: it was changed after it was signed. Please ask for it again.");
     case PackFlaw::OddHeader: return tr("It does not say who gives it out, or which version it is.");
-    case PackFlaw::Future: return tr("It says that it is from a day that has not come yet.");
+    case PackFlaw::Future:
+        return tr("It says that it is from a day that has not come yet. The clock of this device may be "
+                  "wrong.");
     case PackFlaw::NoGroups: return tr("There is no group in it.");
     case PackFlaw::SameIdTwice: return tr("Two groups in it cannot be told apart.");
     default: return {};

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void what_is_wrong_is_said_and_nothing_changed();
     void what_was_not_said_again_for_long_is_greyed();
     void one_is_taken_out_and_put_back();
+    void what_came_in_can_be_looked_for();
     void what_came_in_is_there_after_a_restart();
 
 private:
@@ -308,6 +309,8 @@ void GroupPacks::what_is_wrong_is_said_and_nothing_changed_data()
                                    << u"nowhere on the globe"_s;
     QTest::newRow("a year too far") << with(u"checked_on"_s, u"292277026596-12-04"_s)
                                     << u"not one of our calendar"_s;
+    QTest::newRow("a day to come") << with(u"checked_on"_s, u"2027-01-01"_s)
+                                   << u"The clock of this device may be wrong"_s;
     QTest::newRow("forged") << forged << u"changed after it was signed"_s;
     QTest::newRow("cut off") << good.first(good.size() / 2) << u"only a part of it came"_s;
     QTest::newRow("some other file") << QByteArray("{\"format\": \"other\"}") << u"some other file"_s;
@@ -357,6 +360,39 @@ void GroupPacks::one_is_taken_out_and_put_back()
     DO(app.press(u"undo"_s));
     DO(app.see(u"pack0"_s));
     DO(seeOnline(app, u"anna/tuesday"_s));
+}
+
+void GroupPacks::what_came_in_can_be_looked_for()
+{
+    QJsonObject sunday = online(u"Sunday circle"_s);
+    QJsonObject meeting = sunday.value(u"meetings"_s).toArray().first().toObject();
+    meeting.insert(u"day"_s, u"sun"_s);
+    sunday.insert(u"meetings"_s, QJsonArray{meeting});
+    RunningApp app;
+    DO(startAtGroups(app));
+    const GroupFilterModel *filter = app.opened().groups()->filter();
+    DO(app.press(u"way1"_s));
+    DO(app.see(u"group0"_s));
+    QVERIFY(!filter->days().contains(u"Sunday"_s)); // no group of the directory has it
+    DO(take(app, packfiles::file(packfiles::content(1, {sunday}))));
+    DO(app.hand().wait(u"that day to be one to choose"_s,
+                       [&] { return filter->days().contains(u"Sunday"_s); }));
+    const QString choice = u"day%1"_s.arg(filter->days().indexOf(u"Sunday"_s));
+    DO(app.press(u"groupFilter"_s));
+    DO(app.seeStill(u"metastaticOnly"_s));
+    DO(app.press(choice));
+    DO(app.hand().wait(u"what meets then"_s, [&] { return app.opened().groups()->list()->count() == 1; }));
+    DO(app.press(u"filterDone"_s));
+    DO(app.seeGone(u"filterDone"_s));
+    DO(app.read(u"group0"_s, u"Sunday circle"_s));
+
+    // What is chosen stays in sight where nothing has it any more.
+    DO(app.press(u"groupPacks"_s));
+    DO(app.press(u"removePack0"_s));
+    DO(app.seeGone(u"pack0"_s));
+    DO(app.press(u"back"_s));
+    DO(app.see(u"noGroups"_s));
+    QCOMPARE(filter->days().value(filter->day()), u"Sunday"_s);
 }
 
 void GroupPacks::what_came_in_is_there_after_a_restart()
