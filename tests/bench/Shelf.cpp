@@ -61,6 +61,12 @@ void removeStale(const QString &sources)
     }
 }
 
+// Where a filled one is kept.
+QString keptAt(int entries, const QString &sources)
+{
+    return shelves().filePath(QString::number(entries) + u'-' + sources);
+}
+
 void fill(const QString &path, int entries)
 {
     QTemporaryDir folder(path + u"-filling-XXXXXX"_s);
@@ -82,13 +88,18 @@ void fill(const QString &path, int entries)
 
 } // namespace
 
-Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m_entries(entries)
+void Shelf::prepare(int entries)
 {
     const QString sources = fingerprint();
     removeStale(sources);
-    const QString kept = shelves().filePath(QString::number(entries) + u'-' + sources);
-    if (!QDir(kept).exists())
+    if (const QString kept = keptAt(entries, sources); !QDir(kept).exists())
         fill(kept, entries);
+}
+
+Shelf::Shelf(int entries) : m_folder(shelves().filePath(u"working-XXXXXX"_s)), m_entries(entries)
+{
+    prepare(entries);
+    const QString kept = keptAt(entries, fingerprint());
     std::error_code error;
     std::filesystem::copy(
         kept.toStdString(), m_folder.path().toStdString(),

@@ -10,12 +10,15 @@ namespace alongside::bench {
 
 /// A profile with many entries in it, closed, and what opens it.
 ///
-/// Filling one with 100,000 entries takes most of a minute, so filled ones are kept in the build
+/// Filling one with 100,000 entries takes most of two minutes, so filled ones are kept in the build
 /// folder, by the sources that make them, and every shelf is a copy: what is measured may change it.
 class Shelf
 {
 public:
     explicit Shelf(int entries);
+
+    /// Fills one with \a entries for the shelves to come, unless there is one.
+    static void prepare(int entries);
 
     [[nodiscard]] int entries() const { return m_entries; }
     /// The folder with the profile in it, to be opened with demo::kPassphrase or codeText().
