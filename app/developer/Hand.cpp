@@ -42,6 +42,15 @@ QQuickItem *scrollerOf(const QQuickItem &item)
     return parent;
 }
 
+// On a sheet that still comes up, or goes already.
+bool isUnderWay(const QQuickItem &item)
+{
+    const QQuickItem *popup = &item;
+    while (popup && !popup->inherits("QQuickPopupItem"))
+        popup = popup->parentItem();
+    return popup && popup->parent() && !popup->parent()->property("opened").toBool();
+}
+
 // Top to bottom: what lies above is looked through first.
 void collectLists(const QQuickItem &parent, QList<QPointer<QQuickItem>> &lists)
 {
@@ -169,9 +178,10 @@ Hand::Done Hand::press(const QString &name)
         const bool covered = isCovered(*m_window, *item);
         if (covered)
             QTest::mouseMove(m_window, {}); // what the pointer rests on stays
+        const bool moving = covered || isUnderWay(*item);
         const QPoint before = middle;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        return middle == before && !covered && QRect(QPoint(), m_window->size()).contains(middle);
+        return middle == before && !moving && QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (auto resting = wait(u"%1 to rest inside of the window"_s.arg(name), rests); !resting)
         return resting;

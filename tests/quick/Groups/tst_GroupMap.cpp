@@ -63,7 +63,6 @@ void GroupMap::list_and_map_keep_the_search()
     const int before = map->count();
     DO(app.press(u"groupFilter"_s));
     DO(app.see(u"metastaticOnly"_s));
-    QTest::qWait(400); // the sheet comes up
     DO(app.press(u"metastaticOnly"_s));
     DO(app.hand().wait(u"other groups"_s, [&] { return map->count() != before; }));
     const int after = map->count();
@@ -256,7 +255,6 @@ void GroupMap::a_map_app_is_opened_only_after_saying_so()
     DO(app.press(u"directions"_s));
     DO(app.read(u"directionsPlace"_s, u"MKM Stadium"_s));
     QVERIFY(app.apps->opened.isEmpty());
-    QTest::qWait(400); // the sheet comes up
     DO(app.press(u"openDirections"_s));
     QCOMPARE(app.apps->opened.size(), 1);
     QVERIFY(app.apps->opened.constFirst().startsWith(u"map "_s));

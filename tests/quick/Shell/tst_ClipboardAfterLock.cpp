@@ -6,6 +6,7 @@
 #include "support/NoRoom.h"
 
 #include <QClipboard>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
 private:
     /// Writes, selects all of it and copies it, with the keys for it.
     static RunningApp::Done copySome(RunningApp &app);
+    /// From the end of this on it counts.
+    static RunningApp::Done lock(RunningApp &app);
     static QString copied() { return QGuiApplication::clipboard()->text(); }
 };
 
@@ -43,12 +46,18 @@ RunningApp::Done ClipboardAfterLock::copySome(RunningApp &app)
         });
 }
 
+RunningApp::Done ClipboardAfterLock::lock(RunningApp &app)
+{
+    const QSignalSpy locked(&app.session(), &SessionModel::locked);
+    app.session().lock();
+    return app.hand().wait(u"the lock"_s, [&] { return !locked.isEmpty(); });
+}
+
 void ClipboardAfterLock::copied_words_go_some_time_after_the_lock()
 {
     RunningApp app;
     DO(copySome(app));
-    app.session().lock();
-    DO(app.seeClosed()); // from then on it counts
+    DO(lock(app));
     app.uptime->on += CopiedWords::kStays - 1s;
     QTest::qWait(1200);                    // it is looked at each second
     QCOMPARE(copied(), u"Chips after."_s); // time to put it where it was copied for
@@ -60,8 +69,7 @@ void ClipboardAfterLock::what_came_there_since_stays()
 {
     RunningApp app;
     DO(copySome(app));
-    app.session().lock();
-    DO(app.seeClosed());                                         // from then on it counts
+    DO(lock(app));
     auto *others = CopiedWords::takenAlong(u"of another app"_s); // stands for what is not ours
     QGuiApplication::clipboard()->setMimeData(others);
     app.uptime->on += CopiedWords::kStays;
@@ -73,8 +81,7 @@ void ClipboardAfterLock::opened_again_it_stays()
 {
     RunningApp app;
     DO(copySome(app));
-    app.session().lock();
-    DO(app.seeClosed()); // from then on it counts
+    DO(lock(app));
     DO(app.unlock());
     app.opened().settings()->setIdleMinutes(0); // nothing is touched for minutes
     app.uptime->on += CopiedWords::kStays;
