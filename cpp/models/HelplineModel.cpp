@@ -11,9 +11,14 @@ namespace alongside {
 
 namespace {
 
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
 QString hoursText(const Helpline &helpline)
 {
-    return helpline.opensAlways ? HelplineModel::tr("Day and night.") : helpline.hours;
+    return helpline.opensAlways ? HelplineModel::tr("Day and night.") : sentence(helpline.hours);
 }
 
 QString costText(HelplineCost cost)
@@ -37,8 +42,7 @@ QString languageNames(const Helpline &helpline)
 /// Whom the number of a row is for, as a sentence.
 QString labelText(const Helpline &row)
 {
-    const QString label = row.phones.isEmpty() ? QString() : row.phones.first().label;
-    return label.isEmpty() || label.endsWith(u'.') ? label : label + u'.';
+    return row.phones.isEmpty() ? QString() : sentence(row.phones.first().label);
 }
 
 /// A row for each number: one that does not reach everybody is no help to the others.

@@ -56,6 +56,7 @@ void Help::every_number_of_a_line_is_there()
     DO(app.read(u"helpScreen"_s, u"NHS 111: urgent, but life is not in danger."_s));
     QVERIFY(topOf(app, u"call-999"_s) < topOf(app, u"call-111"_s));
     DO(app.read(u"helpScreen"_s, u"Shout"_s)); // takes messages alone: "Text SHOUT to 85258" does not say who
+    DO(app.read(u"helpScreen"_s, u"Weekdays. Free to call."_s));
 
     // One answers in Buenos Aires alone, the other one elsewhere.
     const int row = int(app.app().context().help()->regionNames().indexOf(u"Argentina"_s));
