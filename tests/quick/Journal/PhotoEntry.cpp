@@ -1,5 +1,7 @@
 #include "PhotoEntry.h"
 
+#include "Journal/EntrySteps.h"
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -23,9 +25,7 @@ QUrl PhotoEntry::fileOf(const QString &name, const QByteArray &content) const
 
 RunningApp::Done PhotoEntry::toEditor(RunningApp &app)
 {
-    return app.startWithProfile().and_then([&] { return app.press(u"write"_s); }).and_then([&] {
-        return app.see(u"editorScreen"_s);
-    });
+    return entrysteps::toNewEntry(app);
 }
 
 RunningApp::Done PhotoEntry::choose(RunningApp &app, const QList<QUrl> &files)

@@ -1,8 +1,9 @@
+#include "Journal/EntrySteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::entrysteps;
 
 /// What an entry says of itself: when it was, a mood, tags, a star; and a way into writing. Kept as
 /// the words are, and taken back by the same tap.
@@ -26,7 +27,6 @@ private Q_SLOTS:
 
 private:
     static RunningApp::Done toEntry(RunningApp &app, const QString &body = u"Rain."_s);
-    static RunningApp::Done toEntryAgain(RunningApp &app);
     static RunningApp::Done settle(RunningApp &app);
     static QString words(RunningApp &app) { return app.hand().find(u"words"_s)->property("text").toString(); }
 };
@@ -35,19 +35,7 @@ RunningApp::Done EntryDetails::toEntry(RunningApp &app, const QString &body)
 {
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
-    return app.addEntries({body}).and_then([&] { return toEntryAgain(app); });
-}
-
-// Opens the newest entry in a new run of the app.
-RunningApp::Done EntryDetails::toEntryAgain(RunningApp &app)
-{
-    return app.start()
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"lastWritten"_s); })
-        .and_then([&] {
-            return app.hand().wait(u"the entry to be read"_s,
-                                   [&] { return app.opened().draft()->isReady(); });
-        });
+    return app.addEntries({body}).and_then([&] { return toLastEntryAfterRestart(app); });
 }
 
 RunningApp::Done EntryDetails::settle(RunningApp &app)
@@ -63,13 +51,13 @@ void EntryDetails::mood_is_kept_and_taken_away_by_the_same_tap()
     DO(app.press(u"details"_s));
     DO(app.press(u"mood1"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QCOMPARE(app.opened().draft()->mood(), 2);
     DO(app.read(u"details"_s, u"Low"_s));
     DO(app.press(u"details"_s));
     DO(app.press(u"mood1"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QCOMPARE(app.opened().draft()->mood(), 0);
     QCOMPARE(words(app), u"Rain."_s);
 }
@@ -82,13 +70,13 @@ void EntryDetails::star_and_not_brought_back_outlive_the_app()
     DO(app.press(u"starred"_s));
     DO(app.press(u"stays"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QVERIFY(app.opened().draft()->isStarred());
     QVERIFY(!app.opened().draft()->mayReturn());
     DO(app.press(u"details"_s));
     DO(app.press(u"starred"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QVERIFY(!app.opened().draft()->isStarred());
     QVERIFY(!app.opened().draft()->mayReturn());
 }
@@ -105,7 +93,7 @@ void EntryDetails::tags_are_typed_or_chosen_and_outlive_the_app()
     app.hand().pressKey(Qt::Key_Return);
     QCOMPARE(app.opened().draft()->tags(), (QStringList{u"Waiting room"_s, u"sam"_s}));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QCOMPARE(app.opened().draft()->tags(), (QStringList{u"Waiting room"_s, u"sam"_s}));
     DO(app.press(u"details"_s));
     DO(app.press(u"tags"_s));
@@ -157,7 +145,7 @@ void EntryDetails::time_is_changed_and_outlives_the_app()
     DO(app.press(u"minuteLater"_s));
     DO(app.read(u"chosenMoment"_s, u"Thursday 12 March 2026, 11:30"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     DO(app.read(u"when"_s, u"Thursday 12 March, 11:30"_s));
     DO(app.press(u"when"_s));
     QVERIFY(!app.hand().find(u"day15"_s)->isEnabled()); // it has not come yet
@@ -198,7 +186,7 @@ void EntryDetails::place_keeps_what_the_clock_showed()
     DO(app.seeGone(u"placeSearch"_s));
     DO(app.read(u"place"_s, u"Lisbon"_s));
     DO(settle(app));
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QCOMPARE(app.opened().draft()->when(), before);
     DO(app.press(u"when"_s));
     DO(app.read(u"place"_s, u"Lisbon"_s));
@@ -261,7 +249,7 @@ void EntryDetails::what_does_not_fit_is_left_out_and_nothing_else()
     app.hand().type(u" Tea"_s);
     DO(app.seeGone(u"refusal"_s));
     DO(app.seeSaved());
-    DO(toEntryAgain(app));
+    DO(toLastEntryAfterRestart(app));
     QVERIFY(words(app).startsWith(u"Rain. Tea\n"_s));
 }
 

@@ -1,11 +1,12 @@
+#include "Journal/EntrySteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::entrysteps;
 
 /// Writing: the cursor is there at once, every pause saves, and nothing that was written gets lost.
 class Writing : public QObject
@@ -28,17 +29,9 @@ private Q_SLOTS:
     void leaving_at_once_saves();
 
 private:
-    static RunningApp::Done toEditor(RunningApp &app);
     static RunningApp::Done withEntry(RunningApp &app, const QString &body);
     static QString bodyAfterRestart(RunningApp &app);
 };
-
-RunningApp::Done Writing::toEditor(RunningApp &app)
-{
-    return app.startWithProfile().and_then([&] { return app.press(u"write"_s); }).and_then([&] {
-        return app.see(u"editorScreen"_s);
-    });
-}
 
 RunningApp::Done Writing::withEntry(RunningApp &app, const QString &body)
 {
@@ -54,20 +47,14 @@ RunningApp::Done Writing::withEntry(RunningApp &app, const QString &body)
 // What the newest entry holds in a new run of the app.
 QString Writing::bodyAfterRestart(RunningApp &app)
 {
-    const auto done = app.start()
-                          .and_then([&] { return app.unlock(); })
-                          .and_then([&] { return app.press(u"lastWritten"_s); })
-                          .and_then([&] {
-                              return app.hand().wait(u"the entry to be read"_s,
-                                                     [&] { return app.opened().draft()->isReady(); });
-                          });
+    const auto done = toLastEntryAfterRestart(app);
     return done ? app.hand().find(u"words"_s)->property("text").toString() : done.error();
 }
 
 void Writing::words_are_saved_while_writing_and_outlive_the_app()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     app.hand().type(u"The waiting room has a fish tank."_s); // the cursor is there from the start
     DO(app.seeSaved());
     QCOMPARE(bodyAfterRestart(app), u"The waiting room has a fish tank."_s);
@@ -76,7 +63,7 @@ void Writing::words_are_saved_while_writing_and_outlive_the_app()
 void Writing::saved_is_said_only_once_it_is_true()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     QVERIFY(!app.textIn(u"keeping"_s).contains(u"Saved"_s));
     app.hand().type(u"a"_s);
     QVERIFY2(!app.textIn(u"keeping"_s).contains(u"Saved"_s), qPrintable(app.textIn(u"keeping"_s)));
@@ -131,7 +118,7 @@ void Writing::undo_does_not_take_what_was_there_before()
 void Writing::undo_and_redo_work_where_one_writes()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     app.hand().type(u"Eleven fish."_s);
     DO(app.typeInto(u"title"_s, u"Before Monday"_s));
     const auto textOf = [&](const QString &name) {
@@ -160,7 +147,7 @@ void Writing::undo_and_redo_work_where_one_writes()
 void Writing::title_of_several_lines_is_pasted_as_one()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     DO(app.typeInto(u"title"_s, u"Before "_s));
     QGuiApplication::clipboard()->setText(u"Monday\nand\r\nafter"_s);
     app.hand().pressKey(Qt::Key_V, Qt::ControlModifier);
@@ -175,7 +162,7 @@ void Writing::title_of_several_lines_is_pasted_as_one()
 void Writing::title_is_one_line_and_leads_to_the_words()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     DO(app.typeInto(u"title"_s, u"Before Monday"_s));
     app.hand().pressKey(Qt::Key_Return);
     app.hand().type(u"Eleven fish."_s);
@@ -189,7 +176,7 @@ void Writing::title_is_one_line_and_leads_to_the_words()
 void Writing::nothing_written_leaves_nothing()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     QVERIFY(!app.hand().find(u"delete"_s)->isEnabled());
     app.hand().type(u"   "_s);
     DO(app.press(u"back"_s));
@@ -244,7 +231,7 @@ void Writing::delete_leads_to_the_bin_and_undo_brings_it_back()
 void Writing::leaving_at_once_saves()
 {
     RunningApp app;
-    DO(toEditor(app));
+    DO(toNewEntry(app));
     app.hand().type(u"Quick."_s);
     app.hand().pressKey(Qt::Key_Escape);
     DO(app.read(u"lastWritten"_s, u"Quick."_s));
