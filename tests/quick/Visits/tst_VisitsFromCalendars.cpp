@@ -1,16 +1,15 @@
+#include "Visits/CalendarSteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
+#include "support/FolderContent.h"
 #include "support/SourceTree.h"
-
-#include <QDirIterator>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::calendarsteps;
 
-/// Appointments from calendar files, and into them, through the screens. The system's own dialog is not
-/// driven: what a person chooses in it is given to the model that the dialog gives it to.
-class VisitCalendars : public QObject
+/// Appointments from calendar files, through the screens.
+class VisitsFromCalendars : public QObject
 {
     Q_OBJECT
 
@@ -28,22 +27,10 @@ private Q_SLOTS:
     void ten_thousand_are_shown_and_kept();
     void leaving_keeps_nothing();
     void locking_keeps_nothing();
-    void a_calendar_is_told_nothing_but_the_time();
-    void a_calendar_is_told_more_if_that_is_wanted();
-    void all_that_are_to_come_are_in_the_file_and_come_back();
-    void place_that_cannot_be_written_is_said();
     void nothing_is_left_in_any_file();
 
 private:
     [[nodiscard]] QUrl fileOf(const QByteArray &content);
-    [[nodiscard]] QByteArray written() const;
-    [[nodiscard]] QUrl newPlace() const { return QUrl::fromLocalFile(m_files->filePath(u"new.ics"_s)); }
-    static RunningApp::Done startWith(RunningApp &app, const QList<Visit> &visits = {});
-    static RunningApp::Done toImport(RunningApp &app);
-    static RunningApp::Done choose(RunningApp &app, const QUrl &file);
-    static int kept(RunningApp &app) { return app.opened().visits()->list()->count(); }
-    static RunningApp::Done seeKept(RunningApp &app, int count);
-    static RunningApp::Done save(RunningApp &app, const QUrl &place);
 
     std::unique_ptr<QTemporaryDir> m_files;
 };
@@ -69,19 +56,9 @@ QByteArray threeAppointments()
                   "DESCRIPTION:<p>Have the <b>card</b> at hand</p>"));
 }
 
-Visit results()
-{
-    return {.who = u"Dr. Amara Osei"_s,
-            .about = u"Results"_s,
-            .time = LivedTime::onClock(QDate(2026, 3, 17), QTime(10, 30), QTimeZone("Europe/Berlin")),
-            .place = u"Northside"_s,
-            .preparation = u"Bring the card"_s,
-            .note = u"secret-note"_s};
-}
-
 } // namespace
 
-QUrl VisitCalendars::fileOf(const QByteArray &content)
+QUrl VisitsFromCalendars::fileOf(const QByteArray &content)
 {
     QFile file(m_files->filePath(u"calendar.ics"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
@@ -89,56 +66,7 @@ QUrl VisitCalendars::fileOf(const QByteArray &content)
     return QUrl::fromLocalFile(file.fileName());
 }
 
-QByteArray VisitCalendars::written() const
-{
-    QFile file(newPlace().toLocalFile());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-RunningApp::Done VisitCalendars::startWith(RunningApp &app, const QList<Visit> &visits)
-{
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            for (const Visit &visit : visits) {
-                if (auto added = store.visits().add(visit); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"visits"_s); })
-        .and_then([&] { return seeKept(app, int(visits.size())); });
-}
-
-RunningApp::Done VisitCalendars::seeKept(RunningApp &app, int count)
-{
-    return app.hand().wait(u"%1 appointments"_s.arg(count), [&app, count] {
-        return app.opened().visits()->list()->isLoaded() && kept(app) == count;
-    });
-}
-
-RunningApp::Done VisitCalendars::toImport(RunningApp &app)
-{
-    return app.press(u"importVisits"_s).and_then([&] { return app.see(u"chooseCalendar"_s); });
-}
-
-RunningApp::Done VisitCalendars::choose(RunningApp &app, const QUrl &file)
-{
-    VisitImport *found = app.opened().visits()->found();
-    found->read(file);
-    return app.hand().wait(u"the file to be read"_s, [found] { return !found->isBusy(); });
-}
-
-RunningApp::Done VisitCalendars::save(RunningApp &app, const QUrl &place)
-{
-    app.opened().visits()->share()->save(place);
-    return app.read(u"toast"_s, u"in the file"_s);
-}
-
-void VisitCalendars::appointments_of_a_file_are_looked_at_chosen_and_kept()
+void VisitsFromCalendars::appointments_of_a_file_are_looked_at_chosen_and_kept()
 {
     RunningApp app;
     DO(startWith(app));
@@ -161,7 +89,7 @@ void VisitCalendars::appointments_of_a_file_are_looked_at_chosen_and_kept()
     DO(app.read(u"visitNote"_s, u"Have the card at hand"_s));
 }
 
-void VisitCalendars::files_of_other_programs_are_read_data()
+void VisitsFromCalendars::files_of_other_programs_are_read_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("count");
@@ -185,7 +113,7 @@ void VisitCalendars::files_of_other_programs_are_read_data()
                                  << u"Room 2; ask at the desk"_s << u"Nothing to eat before"_s << QString();
 }
 
-void VisitCalendars::files_of_other_programs_are_read()
+void VisitsFromCalendars::files_of_other_programs_are_read()
 {
     QFETCH(const QString, file);
     QFETCH(const int, count);
@@ -214,7 +142,7 @@ void VisitCalendars::files_of_other_programs_are_read()
     }
 }
 
-void VisitCalendars::what_was_added_is_taken_back()
+void VisitsFromCalendars::what_was_added_is_taken_back()
 {
     RunningApp app;
     DO(startWith(app, {results()}));
@@ -228,7 +156,7 @@ void VisitCalendars::what_was_added_is_taken_back()
     DO(app.read(u"visit0"_s, u"Dr. Amara Osei"_s));
 }
 
-void VisitCalendars::what_is_here_already_is_not_chosen()
+void VisitsFromCalendars::what_is_here_already_is_not_chosen()
 {
     RunningApp app;
     DO(startWith(app));
@@ -245,7 +173,7 @@ void VisitCalendars::what_is_here_already_is_not_chosen()
     }
 }
 
-void VisitCalendars::what_brings_nothing_is_refused_kindly_data()
+void VisitsFromCalendars::what_brings_nothing_is_refused_kindly_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sentence");
@@ -258,7 +186,7 @@ void VisitCalendars::what_brings_nothing_is_refused_kindly_data()
     QTest::newRow("too many") << calendar(many) << u"more than 10,000 appointments"_s;
 }
 
-void VisitCalendars::what_brings_nothing_is_refused_kindly()
+void VisitsFromCalendars::what_brings_nothing_is_refused_kindly()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QString, sentence);
@@ -275,7 +203,7 @@ void VisitCalendars::what_brings_nothing_is_refused_kindly()
     DO(app.read(u"importProblem"_s, u"could not be read"_s));
 }
 
-void VisitCalendars::a_file_that_is_too_large_is_refused_kindly()
+void VisitsFromCalendars::a_file_that_is_too_large_is_refused_kindly()
 {
     QFile large(m_files->filePath(u"large.ics"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.write("BEGIN:VCALENDAR\r\n") > 0
@@ -288,7 +216,7 @@ void VisitCalendars::a_file_that_is_too_large_is_refused_kindly()
     DO(app.read(u"importProblem"_s, u"more than 16 megabytes"_s));
 }
 
-void VisitCalendars::remarks_say_what_was_not_understood()
+void VisitsFromCalendars::remarks_say_what_was_not_understood()
 {
     RunningApp app;
     DO(startWith(app));
@@ -308,7 +236,7 @@ void VisitCalendars::remarks_say_what_was_not_understood()
     DO(app.read(u"found0"_s, u"It repeats more often than is taken here."_s));
 }
 
-void VisitCalendars::ten_thousand_are_shown_and_kept()
+void VisitsFromCalendars::ten_thousand_are_shown_and_kept()
 {
     QByteArray events;
     for (int index = 0; index < kMostCalendarEvents; ++index)
@@ -323,7 +251,7 @@ void VisitCalendars::ten_thousand_are_shown_and_kept()
     DO(seeKept(app, kMostCalendarEvents));
 }
 
-void VisitCalendars::leaving_keeps_nothing()
+void VisitsFromCalendars::leaving_keeps_nothing()
 {
     RunningApp app;
     DO(startWith(app));
@@ -335,7 +263,7 @@ void VisitCalendars::leaving_keeps_nothing()
     QCOMPARE(app.opened().visits()->found()->count(), 0);
 }
 
-void VisitCalendars::locking_keeps_nothing()
+void VisitsFromCalendars::locking_keeps_nothing()
 {
     RunningApp app;
     DO(startWith(app));
@@ -347,87 +275,8 @@ void VisitCalendars::locking_keeps_nothing()
     DO(app.see(u"noVisits"_s));
 }
 
-void VisitCalendars::a_calendar_is_told_nothing_but_the_time()
-{
-    RunningApp app;
-    DO(startWith(app, {results()}));
-    DO(app.press(u"visit0"_s));
-    DO(app.press(u"shareVisit"_s));
-    DO(app.read(u"sharePreview"_s, u"Appointment\nTuesday 17 March at 10:30"_s));
-    DO(save(app, newPlace()));
-    const QByteArray file = written();
-    QVERIFY(file.contains("SUMMARY:Appointment\r\n"));
-    QVERIFY(file.contains("DTSTART:20260317T093000Z\r\n"));
-    for (const char *word :
-         {"Osei", "Results", "Northside", "card", "secret-note", "LOCATION", "DESCRIPTION"})
-        QVERIFY2(!file.contains(word), word);
-}
-
-void VisitCalendars::a_calendar_is_told_more_if_that_is_wanted()
-{
-    RunningApp app;
-    DO(startWith(app, {results()}));
-    DO(app.press(u"visit0"_s));
-    DO(app.press(u"shareVisit"_s));
-    DO(app.press(u"withTitle"_s));
-    DO(app.press(u"withPlace"_s));
-    DO(app.press(u"withNotes"_s));
-    DO(app.read(u"sharePreview"_s, u"Dr. Amara Osei: Results"_s));
-    DO(app.read(u"sharePreview"_s, u"secret-note"_s));
-    DO(save(app, newPlace()));
-    const QByteArray file = written();
-    for (const char *word :
-         {"SUMMARY:Dr. Amara Osei: Results", "LOCATION:Northside", "Bring the card", "secret-note"})
-        QVERIFY2(file.contains(word), word);
-    // The next time it is asked anew.
-    DO(app.press(u"back"_s));
-    DO(app.press(u"shareVisit"_s));
-    DO(app.read(u"sharePreview"_s, u"Appointment"_s));
-}
-
-void VisitCalendars::all_that_are_to_come_are_in_the_file_and_come_back()
-{
-    Visit past = results();
-    past.time = LivedTime::onClock(QDate(2026, 3, 1), QTime(10, 0), QTimeZone("Europe/Berlin"));
-    Visit day = results();
-    day.about = u"Some time that day"_s;
-    day.time = visit::momentOf(QDate(2026, 4, 1), QTimeZone("Europe/Berlin"));
-    day.hasTime = false;
-    day.minutes = 2 * visit::kMinutesOfDay;
-    {
-        RunningApp app;
-        DO(startWith(app, {past, results(), day}));
-        DO(app.press(u"shareVisits"_s));
-        DO(app.press(u"withTitle"_s));
-        DO(save(app, newPlace()));
-    }
-    QCOMPARE(written().count("BEGIN:VEVENT"), 2);
-
-    RunningApp other;
-    DO(startWith(other));
-    DO(toImport(other));
-    DO(choose(other, newPlace()));
-    DO(other.press(u"addFound"_s));
-    DO(seeKept(other, 2));
-    DO(other.read(u"visit0"_s, u"Dr. Amara Osei: Results"_s));
-    DO(other.read(u"visit0"_s, u"Tuesday 17 March at 10:30"_s));
-    DO(other.read(u"visit1"_s, u"Wednesday 1 April, until Thursday 2 April"_s));
-    QVERIFY(!other.textIn(u"visit1"_s).contains(u" at "_s));
-}
-
-void VisitCalendars::place_that_cannot_be_written_is_said()
-{
-    RunningApp app;
-    DO(startWith(app, {results()}));
-    DO(app.press(u"visit0"_s));
-    DO(app.press(u"shareVisit"_s));
-    app.opened().visits()->share()->save(QUrl::fromLocalFile(m_files->filePath(u"no/such/folder.ics"_s)));
-    DO(app.read(u"shareProblem"_s, u"could not be written there"_s));
-    QVERIFY(written().isEmpty());
-}
-
 // Of what was looked at, and what was kept, only the vault has anything.
-void VisitCalendars::nothing_is_left_in_any_file()
+void VisitsFromCalendars::nothing_is_left_in_any_file()
 {
     RunningApp app;
     DO(startWith(app));
@@ -436,17 +285,13 @@ void VisitCalendars::nothing_is_left_in_any_file()
     DO(app.press(u"addFound"_s));
     DO(seeKept(app, 2));
     app.end();
-    int looked = 0;
-    for (QDirIterator files(app.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         files.hasNext(); ++looked) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
+    const QMap<QString, QByteArray> files = filesUnder(app.folder());
+    QVERIFY(!files.isEmpty());
+    for (const auto &[path, content] : files.asKeyValueRange()) {
         for (const char *word : {"Blood test", "Video call", "Ward 4"})
-            QVERIFY2(!content.contains(word), qPrintable(file.fileName()));
+            QVERIFY2(!content.contains(word), qPrintable(path));
     }
-    QVERIFY(looked > 0);
 }
 
-ALONGSIDE_APP_TEST(VisitCalendars)
-#include "tst_VisitCalendars.moc"
+ALONGSIDE_APP_TEST(VisitsFromCalendars)
+#include "tst_VisitsFromCalendars.moc"
