@@ -1,10 +1,11 @@
-#include "Visits/VisitApp.h"
+#include "Visits/QuestionSteps.h"
 #include "app/AppTests.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::questionsteps;
 
-/// Questions for a visit: picked, written, put in order, ticked off and answered through the screens.
+/// Questions for a visit: picked, written, put in order and ticked off through the screens.
 class VisitQuestions : public QObject
 {
     Q_OBJECT
@@ -23,48 +24,10 @@ private Q_SLOTS:
     void a_question_goes_to_an_appointment();
     void a_deleted_question_comes_back();
     void questions_outlive_their_appointment();
-    void the_notebook_has_one_question_at_a_time();
-    void an_answer_is_there_after_a_restart();
-    void an_answer_survives_the_lock();
-    void an_answer_that_cannot_be_kept_is_not_lost();
-    void a_picked_question_with_an_answer_stays();
 
 private:
-    /// Starts with an appointment in three days and \a questions for it, on the list of them.
-    static RunningApp::Done startToAsk(RunningApp &app, const QStringList &questions = {});
     static RunningApp::Done seeOrder(RunningApp &app, const QStringList &bodies);
-    static RunningApp::Done goToQuestions(RunningApp &app);
-    static QList<VisitQuestion> kept(RunningApp &app);
 };
-
-RunningApp::Done VisitQuestions::goToQuestions(RunningApp &app)
-{
-    return app.press(u"nextVisit"_s).and_then([&] { return app.press(u"visitQuestions"_s); }).and_then([&] {
-        return app.see(u"visitQuestionsScreen"_s);
-    });
-}
-
-RunningApp::Done VisitQuestions::startToAsk(RunningApp &app, const QStringList &questions)
-{
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app
-        .change([&](Store &store) -> Result<void> {
-            const LivedTime time =
-                LivedTime::onClock(QDate(2026, 3, 17), QTime(10, 30), QTimeZone("Europe/Berlin"));
-            const auto visit = store.visits().add({.who = u"Dr. Osei"_s, .time = time});
-            if (!visit)
-                return std::unexpected(visit.error());
-            for (const QString &question : questions) {
-                if (auto added = store.visitQuestions().add(*visit, question); !added)
-                    return std::unexpected(added.error());
-            }
-            return {};
-        })
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return goToQuestions(app); });
-}
 
 RunningApp::Done VisitQuestions::seeOrder(RunningApp &app, const QStringList &bodies)
 {
@@ -77,27 +40,12 @@ RunningApp::Done VisitQuestions::seeOrder(RunningApp &app, const QStringList &bo
     });
 }
 
-// As the vault has them: the app is ended.
-QList<VisitQuestion> VisitQuestions::kept(RunningApp &app)
-{
-    app.end();
-    QList<VisitQuestion> questions;
-    std::ignore = app.change([&](Store &store) {
-        return store.visitQuestions().all().transform(
-            [&](const QList<VisitQuestion> &all) { questions = all; });
-    });
-    return questions;
-}
-
 void VisitQuestions::questions_are_picked_by_situation()
 {
     RunningApp app;
     DO(startToAsk(app));
     DO(app.read(u"noQuestions"_s, u"Nothing is on the list yet"_s));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"pickQuestions"_s));
-    DO(app.press(u"pickQuestions"_s));
-    DO(app.seeGone(u"pickQuestions"_s));
+    DO(goToLists(app));
     DO(app.read(u"questionListsScreen"_s, u"not yet reviewed by a clinician"_s));
     DO(app.press(u"situation1"_s));
     DO(app.read(u"pick0"_s, u"What do we hope this medicine does for me?"_s));
@@ -119,12 +67,9 @@ void VisitQuestions::what_is_left_out_in_learn_is_not_offered()
     RunningApp app;
     DO(startToAsk(app));
     const auto pick = [&app] {
-        return app.press(u"addQuestion"_s)
-            .and_then([&] { return app.seeStill(u"pickQuestions"_s); })
-            .and_then([&] { return app.press(u"pickQuestions"_s); })
-            .and_then([&] { return app.seeGone(u"pickQuestions"_s); })
-            .and_then([&] { return app.press(u"situation6"_s); })
-            .and_then([&] { return app.read(u"pick0"_s, u"What can this team do"_s); });
+        return goToLists(app).and_then([&] { return app.press(u"situation6"_s); }).and_then([&] {
+            return app.read(u"pick0"_s, u"What can this team do"_s);
+        });
     };
     const QuestionChoiceModel *choice = app.opened().visits()->choice();
     DO(pick());
@@ -144,8 +89,7 @@ void VisitQuestions::a_question_of_ones_own_is_there_after_a_restart()
 {
     RunningApp app;
     DO(startToAsk(app));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"newQuestion"_s));
+    DO(goToNewQuestion(app));
     DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
     DO(app.press(u"keepQuestion"_s));
     DO(app.seeGone(u"keepQuestion"_s));
@@ -161,14 +105,12 @@ void VisitQuestions::what_is_typed_survives_the_lock()
 {
     RunningApp app;
     DO(startToAsk(app));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"newQuestion"_s));
+    DO(goToNewQuestion(app));
     DO(app.typeInto(u"newQuestion"_s, u"May I sw"_s));
     app.session().lock();
     DO(app.unlock());
     DO(goToQuestions(app));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"newQuestion"_s));
+    DO(goToNewQuestion(app));
     DO(app.press(u"keepQuestion"_s));
     DO(app.read(u"question0"_s, u"May I sw"_s));
 }
@@ -177,8 +119,7 @@ void VisitQuestions::too_long_a_question_is_refused_kindly()
 {
     RunningApp app;
     DO(startToAsk(app));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"newQuestion"_s));
+    DO(goToNewQuestion(app));
     app.opened().visits()->questions()->add(QString(VisitQuestion::kLongest + 1, u'x'));
     DO(app.hand().wait(u"the sentence"_s,
                        [&] { return app.textOnScreen().contains(u"A question has up to 500 letters"_s); }));
@@ -269,8 +210,7 @@ void VisitQuestions::a_question_goes_to_an_appointment()
     DO(app.press(u"back"_s));
     DO(app.press(u"visits"_s));
     DO(app.press(u"looseQuestions"_s));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"newQuestion"_s));
+    DO(goToNewQuestion(app));
     DO(app.typeInto(u"newQuestion"_s, u"May I swim?"_s));
     DO(app.press(u"keepQuestion"_s));
     DO(app.seeGone(u"keepQuestion"_s));
@@ -318,95 +258,6 @@ void VisitQuestions::questions_outlive_their_appointment()
     DO(app.read(u"looseQuestions"_s, u"1 question is for no appointment yet"_s));
     DO(app.press(u"looseQuestions"_s));
     DO(app.read(u"question0"_s, u"May I swim?"_s));
-}
-
-void VisitQuestions::the_notebook_has_one_question_at_a_time()
-{
-    RunningApp app;
-    DO(startToAsk(app, {u"One?"_s, u"Two?"_s, u"Three?"_s}));
-    DO(app.press(u"asked0"_s));
-    DO(app.hand().wait(u"one asked"_s, [&] { return app.opened().visits()->next()->openQuestions() == 2; }));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"notebook"_s));
-    DO(app.read(u"notebookPage"_s, u"Question 2 of 3"_s)); // the first one that was not asked
-    DO(app.read(u"notebookQuestion"_s, u"Two?"_s));
-    DO(app.typeInto(u"notebookAnswerField"_s, u"In June"_s));
-    DO(app.press(u"notebookAsked"_s));
-    DO(app.press(u"notebookOn"_s));
-    DO(app.read(u"notebookQuestion"_s, u"Three?"_s));
-    QVERIFY(!app.textIn(u"notebookAnswer"_s).contains(u"In June"_s));
-    QVERIFY(!app.hand().find(u"notebookOn"_s)->isEnabled());
-    DO(app.press(u"notebookBack"_s));
-    DO(app.read(u"notebookAnswer"_s, u"In June"_s));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"visitQuestions"_s));
-    DO(app.read(u"answer1"_s, u"In June"_s));
-    const QList<VisitQuestion> questions = kept(app);
-    QVERIFY(questions[0].asked && questions[1].asked && !questions[2].asked);
-}
-
-void VisitQuestions::an_answer_is_there_after_a_restart()
-{
-    RunningApp app;
-    DO(startToAsk(app, {u"One?"_s}));
-    DO(app.press(u"write0"_s));
-    DO(app.typeInto(u"notebookAnswerField"_s, u"Yes, slowly"_s));
-    DO(app.read(u"notebookKept"_s, u"Saved on this device"_s));
-    DO(app.start());
-    DO(app.unlock());
-    DO(goToQuestions(app));
-    DO(app.read(u"answer0"_s, u"Yes, slowly"_s));
-}
-
-void VisitQuestions::an_answer_survives_the_lock()
-{
-    RunningApp app;
-    DO(startToAsk(app, {u"One?"_s}));
-    DO(app.press(u"write0"_s));
-    DO(app.typeInto(u"notebookAnswerField"_s, u"half a sen"_s));
-    app.session().lock();
-    DO(app.unlock());
-    DO(goToQuestions(app));
-    DO(app.read(u"answer0"_s, u"half a sen"_s));
-}
-
-void VisitQuestions::an_answer_that_cannot_be_kept_is_not_lost()
-{
-    RunningApp app;
-    DO(startToAsk(app, {u"One?"_s}));
-    DO(app.press(u"write0"_s));
-    DO(app.typeInto(u"notebookAnswerField"_s, u"Yes"_s));
-    VisitNotebook *notebook = app.opened().visits()->notebook();
-    notebook->setAnswer(u"Yes"_s + QString(VisitQuestion::kLongestAnswer, u'x'));
-    DO(app.read(u"notebookProblem"_s, u"so it was left out"_s));
-    QCOMPARE(notebook->answer(), u"Yes"_s);
-    QVERIFY(app.textIn(u"notebookAnswer"_s).contains(u"Yes"_s));
-}
-
-void VisitQuestions::a_picked_question_with_an_answer_stays()
-{
-    RunningApp app;
-    DO(startToAsk(app));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"pickQuestions"_s));
-    DO(app.press(u"pickQuestions"_s));
-    DO(app.seeGone(u"pickQuestions"_s));
-    const VisitQuestionModel *questions = app.opened().visits()->questions();
-    DO(app.press(u"pick0"_s));
-    DO(app.hand().wait(u"a question"_s, [&] { return questions->count() == 1; }));
-    DO(app.press(u"back"_s));
-    DO(app.press(u"write0"_s));
-    DO(app.typeInto(u"notebookAnswerField"_s, u"In the bone"_s));
-    DO(app.press(u"back"_s));
-    DO(app.read(u"answer0"_s, u"In the bone"_s));
-    DO(app.press(u"addQuestion"_s));
-    DO(app.seeStill(u"pickQuestions"_s));
-    DO(app.press(u"pickQuestions"_s));
-    DO(app.seeGone(u"pickQuestions"_s));
-    DO(app.hand().wait(u"a tick that stays"_s, [&] {
-        const QQuickItem *picked = app.hand().find(u"pick0"_s);
-        return picked && !picked->isEnabled();
-    }));
 }
 
 ALONGSIDE_APP_TEST(VisitQuestions)
