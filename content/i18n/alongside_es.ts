@@ -6285,10 +6285,6 @@
         <translation>Todavía no vas a mirar</translation>
     </message>
     <message>
-        <source>Nothing will ask about this scan until you say so. Take all the time you want.</source>
-        <translation>Nada preguntará por este estudio hasta que tú lo digas. Tómate todo el tiempo que quieras.</translation>
-    </message>
-    <message>
         <source>I am ready to look</source>
         <translation>Ya puedo mirar</translation>
     </message>
@@ -6387,6 +6383,10 @@
     <message>
         <source>It can be brought back for 30 days</source>
         <translation>Se puede recuperar durante 30 días</translation>
+    </message>
+    <message>
+        <source>Nothing will ask about scans until you say so. Take all the time you want.</source>
+        <translation>Nada preguntará por tus estudios hasta que tú lo digas. Tómate todo el tiempo que quieras.</translation>
     </message>
 </context>
 <context>
@@ -6561,10 +6561,6 @@
         <translation>Todavía no vas a mirar</translation>
     </message>
     <message>
-        <source>Nothing will ask about this scan until you say so. Take all the time you want.</source>
-        <translation>Nada preguntará por este estudio hasta que tú lo digas. Tómate todo el tiempo que quieras.</translation>
-    </message>
-    <message>
         <source>I am ready to look</source>
         <translation>Ya puedo mirar</translation>
     </message>
@@ -6611,6 +6607,15 @@
     <message>
         <source>It is in the portal and I am not looking yet</source>
         <translation>Está en el portal y todavía no miro</translation>
+    </message>
+    <message>
+        <source>Nothing will ask about scans until you say so. Take all the time you want.</source>
+        <translation>Nada preguntará por tus estudios hasta que tú lo digas. Tómate todo el tiempo que quieras.</translation>
+    </message>
+    <message>
+        <source>This is about %1. %2</source>
+        <extracomment>%1 is a scan that has been for long, as "CT scan, Friday 20 March 2026"; %2 another sentence.</extracomment>
+        <translation>Se trata de este estudio: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12377,14 @@
     <message>
         <source>Alongside stays open until your new recovery code is here for you to copy.</source>
         <translation>Alongside no se cerrará hasta que tu nuevo código de recuperación esté aquí para que lo copies.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ScanWorryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a scan, as "CT scan"; %2 a day.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "domain/ScanBook.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -71,9 +72,12 @@ bool ScanBook::promptsOn(QDate day) const
     return isSeasonDay(scans, day);
 }
 
-bool ScanBook::isNotLooking() const
+std::optional<Scan> ScanBook::notLookedAt() const
 {
-    return std::ranges::any_of(scans, [](const Scan &scan) { return scan.notLooking && !scan.cancelled; });
+    const auto latestFirst = std::views::reverse(scans);
+    const auto found = std::ranges::find_if(
+        latestFirst, [](const Scan &scan) { return scan.notLooking && !scan.cancelled; });
+    return found == latestFirst.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<int> ScanBook::worryOn(QDate day) const

@@ -33,8 +33,10 @@ struct ScanBook
     [[nodiscard]] bool asksOn(QDate day) const;
     /// True if the app asks on \a day of its own accord.
     [[nodiscard]] bool promptsOn(QDate day) const;
-    /// True while a person does not look at a result that may be there.
-    [[nodiscard]] bool isNotLooking() const;
+    /// The latest scan whose result may be there and a person does not look at, if there is one.
+    [[nodiscard]] std::optional<Scan> notLookedAt() const;
+    /// True while there is one: then nothing asks about any scan.
+    [[nodiscard]] bool isNotLooking() const { return notLookedAt().has_value(); }
     /// The last answer of \a day, if there is one.
     [[nodiscard]] std::optional<int> worryOn(QDate day) const;
 

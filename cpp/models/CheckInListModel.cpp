@@ -79,10 +79,9 @@ void CheckInListModel::askForPage()
 void CheckInListModel::showPage(const Result<QList<CheckIn>> &page)
 {
     m_asking = false;
-    if (!page) {
-        setProblem(toSentence(page.error(), Deed::Reading));
+    setProblem(page ? QString() : toSentence(page.error(), Deed::Reading));
+    if (!page)
         return;
-    }
     // One kept while this page was on its way may stand here already.
     QList<CheckIn> fresh = *page;
     fresh.removeIf([this](const CheckIn &checkIn) {

@@ -118,6 +118,12 @@ void JournalModel::forget(JournalEntryId id)
     Q_EMIT newestChanged();
 }
 
+void JournalModel::turnDay()
+{
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {DayRole});
+}
+
 std::optional<JournalSummary> JournalModel::newest() const
 {
     return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first());

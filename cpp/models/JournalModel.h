@@ -61,6 +61,8 @@ public:
     void refresh(JournalEntryId id);
     /// Shows the entry \a id no more: it was erased.
     void forget(JournalEntryId id);
+    /// Says anew which day each entry is of: with a new day, "Today" is another one.
+    void turnDay();
 
     /// The newest entry shown, if any.
     [[nodiscard]] std::optional<JournalSummary> newest() const;

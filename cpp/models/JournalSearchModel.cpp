@@ -4,6 +4,7 @@
 #include "models/JournalModel.h"
 #include "services/WhenReady.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -87,11 +88,20 @@ void JournalSearchModel::ask(const JournalQuestion &question,
 
 void JournalSearchModel::replace(const QList<JournalMatch> &matches)
 {
-    beginResetModel();
-    m_matches = matches;
     m_answered = isActive();
     m_complete = matches.size() < kMost;
-    endResetModel();
+    const auto idOf = [](const JournalMatch &match) {
+        return match.entry.id;
+    };
+    // The same ones, as after each word that is written in one of them, stay where they are.
+    if (!matches.isEmpty() && std::ranges::equal(m_matches, matches, {}, idOf, idOf)) {
+        m_matches = matches;
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_matches = matches;
+        endResetModel();
+    }
     Q_EMIT countChanged();
 }
 
@@ -126,6 +136,12 @@ void JournalSearchModel::tryAgain()
         askForMore();
     else
         repeat();
+}
+
+void JournalSearchModel::turnDay()
+{
+    if (!m_matches.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {JournalModel::DayRole});
 }
 
 void JournalSearchModel::askForMore()

@@ -65,6 +65,8 @@ public:
     void repeat();
     /// Reads what could not be read.
     Q_INVOKABLE void tryAgain();
+    /// As JournalModel::turnDay().
+    void turnDay();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -168,6 +168,11 @@ void OpenedProfile::connectCheckIns()
     connect(&m_checkIn, &CheckInDraft::discarded, this, gone);
     connect(&m_checkIn, &CheckInDraft::binRequested, &m_checkIns, &CheckInListModel::moveToBin);
     connect(&m_checkIns, &CheckInListModel::movedToBin, this, gone);
+    connect(&m_checkIns, &CheckInListModel::restored, this, [this, changed](qint64 id) {
+        changed(id);
+        if (m_checkInBin.isLoaded())
+            m_checkInBin.load();
+    });
     connect(&m_checkInBin, &CheckInBinModel::restored, this, changed);
     connect(&m_mood, &MoodModel::saved, this, [this](qint64 id) { m_checkIns.refresh(CheckInId{id}); });
     connect(&m_mood, &MoodModel::takenBack, this, gone);
@@ -184,6 +189,9 @@ void OpenedProfile::connectClock()
     });
     connect(&m_dayWatch, &DayWatch::dayTurned, this, [this] {
         std::ignore = m_session->bins().eraseDue();
+        m_journal.turnDay();
+        m_search.turnDay();
+        m_calendar.entries()->turnDay();
         m_today.refresh();
         m_mood.refresh();
         m_rest.refresh();

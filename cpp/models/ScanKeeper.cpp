@@ -12,11 +12,15 @@ ScanKeeper::ScanKeeper(ScanService &service, const Clock &clock, QObject *parent
 void ScanKeeper::load()
 {
     whenReady(m_service.book(), this, [this](const Result<ScanBook> &book) {
-        if (book)
+        if (book) {
             m_book = *book;
-        else
+            m_loaded = true;
+        }
+        if (!book)
             m_problem = toSentence(book.error(), Deed::Reading);
-        m_loaded = m_loaded || book;
+        else if (m_unread)
+            m_problem.clear();
+        m_unread = !book;
         Q_EMIT changed();
     });
 }
@@ -24,6 +28,7 @@ void ScanKeeper::load()
 void ScanKeeper::note(const std::optional<Error> &error)
 {
     m_problem = error ? toSentence(*error, Deed::Saving) : QString();
+    m_unread = false;
     if (error)
         Q_EMIT changed();
     else

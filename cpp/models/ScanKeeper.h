@@ -51,6 +51,7 @@ private:
     ScanBook m_book;
     QString m_problem;
     bool m_loaded = false;
+    bool m_unread = false; ///< The problem is that it could not be read, which another reading ends.
 };
 
 } // namespace alongside

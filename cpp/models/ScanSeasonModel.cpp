@@ -207,7 +207,7 @@ bool ScanSeasonModel::isOverdue() const
 
 QStringList ScanSeasonModel::moments() const
 {
-    if (!m_scan || m_scan->cancelled || m_scan->notLooking)
+    if (!m_scan || m_scan->cancelled || m_keeper.book().isNotLooking())
         return {};
     if (isWaiting())
         return {u"waiting"_s};

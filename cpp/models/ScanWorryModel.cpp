@@ -1,7 +1,9 @@
 #include "models/ScanWorryModel.h"
 
 #include "domain/Measure.h"
+#include "models/DateText.h"
 #include "models/ErrorText.h"
+#include "models/ScanText.h"
 #include "services/WhenReady.h"
 
 namespace alongside {
@@ -51,6 +53,24 @@ void ScanWorryModel::giveBack()
             m_taken.reset();
         answered(given);
     });
+}
+
+void ScanWorryModel::look()
+{
+    const auto scan = m_keeper.book().notLookedAt();
+    if (!scan)
+        return;
+    m_keeper.change(scan->id, [](Scan looked) {
+        looked.notLooking = false;
+        return looked;
+    });
+}
+
+QString ScanWorryModel::notLookingAt() const
+{
+    const auto scan = m_keeper.book().notLookedAt();
+    //: %1 is a scan, as "CT scan"; %2 a day.
+    return scan ? tr("%1, %2").arg(scanTitle(*scan), fullDayText(scan->day())) : QString();
 }
 
 void ScanWorryModel::answered(const Result<void> &kept)

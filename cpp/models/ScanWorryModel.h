@@ -20,6 +20,9 @@ class ScanWorryModel : public QObject
     Q_PROPERTY(bool prompted READ isPrompted NOTIFY changed FINAL)
     /// True while nothing may ask or remind: a person rests, or is not looking yet.
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed FINAL)
+    /// The scan whose result a person is not looking at yet, as "CT scan, Friday 20 March 2026"; the
+    /// latest if there are several, empty for none. It quiets every scan, long after its own days too.
+    Q_PROPERTY(QString notLookingAt READ notLookingAt NOTIFY changed FINAL)
     /// Said by the Shell: "Rest" is on.
     Q_PROPERTY(bool resting READ isResting WRITE setResting NOTIFY changed FINAL)
     /// Today's answer, 0 to 10, the last if there are several; -1 for none.
@@ -38,12 +41,15 @@ public:
     Q_INVOKABLE void takeBack();
     /// What was taken back last is there again.
     Q_INVOKABLE void giveBack();
+    /// The person is ready to look at the result of the scan that notLookingAt() names.
+    Q_INVOKABLE void look();
 
     /// True on a day of a season, as `asked`.
     [[nodiscard]] bool asksOn(QDate day) const;
     [[nodiscard]] bool isAsked() const { return asksOn(m_keeper.today()); }
     [[nodiscard]] bool isPrompted() const;
     [[nodiscard]] bool isQuiet() const { return m_resting || m_keeper.book().isNotLooking(); }
+    [[nodiscard]] QString notLookingAt() const;
     [[nodiscard]] bool isResting() const { return m_resting; }
     void setResting(bool resting);
     [[nodiscard]] int value() const;

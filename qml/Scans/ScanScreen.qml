@@ -61,7 +61,7 @@ AppPage {
         visible: root.scan.notLooking
         tone: Tone.Sun
         title: qsTr("You are not looking yet")
-        text: qsTr("Nothing will ask about this scan until you say so. Take all the time you want.")
+        text: qsTr("Nothing will ask about scans until you say so. Take all the time you want.")
 
         Button {
             objectName: "looking"

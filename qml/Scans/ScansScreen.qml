@@ -70,10 +70,16 @@ ListPage {
             Note {
                 objectName: "notLookingNote"
                 width: parent.width
-                visible: root.season.notLooking
+                visible: root.scans.worry.notLookingAt.length > 0
                 tone: Tone.Sun
                 title: qsTr("You are not looking yet")
-                text: qsTr("Nothing will ask about this scan until you say so. Take all the time you want.")
+                text: {
+                    const promise = qsTr("Nothing will ask about scans until you say so. Take all the time you want.");
+                    if (root.season.notLooking)
+                        return promise;
+                    //: %1 is a scan that has been for long, as "CT scan, Friday 20 March 2026"; %2 another sentence.
+                    return qsTr("This is about %1. %2").arg(root.scans.worry.notLookingAt).arg(promise);
+                }
 
                 Button {
                     objectName: "looking"
@@ -82,7 +88,12 @@ ListPage {
                     tint: Theme.color.sunSoftInk
                     text: qsTr("I am ready to look")
 
-                    onClicked: root.season.setNotLooking(false)
+                    onClicked: {
+                        if (root.season.notLooking)
+                            root.season.setNotLooking(false);
+                        else
+                            root.scans.worry.look();
+                    }
                 }
             }
 

@@ -16,10 +16,14 @@ class Journal : public QObject
 private Q_SLOTS:
     void empty_journal_invites();
     void entries_are_grouped_by_month_newest_first();
+    void a_new_day_comes_while_the_list_is_open();
     void long_journal_is_read_to_its_end();
     void search_finds_while_typing_and_marks_what_matched();
+    void search_minds_no_case_no_accents_and_no_missing_spaces_data();
+    void search_minds_no_case_no_accents_and_no_missing_spaces();
     void search_that_finds_nothing_says_so_and_can_be_cleared();
     void found_entry_is_opened_and_the_search_is_still_there();
+    void found_entry_far_down_is_changed_and_one_is_still_there();
     void deleted_entry_is_put_back_from_the_bin();
     void deleted_entry_is_not_met_by_a_screen_reader();
     void deleted_entry_outlives_a_restart_in_the_bin();
@@ -98,6 +102,21 @@ void Journal::entries_are_grouped_by_month_newest_first()
     DO(app.read(u"journalScreen"_s, u"February 2026"_s));
 }
 
+void Journal::a_new_day_comes_while_the_list_is_open()
+{
+    RunningApp app;
+    DO(toJournal(app, {u"The swing."_s, u"Rain on the roof."_s})); // of 13 and 14 March 2026
+    DO(app.read(u"entry0"_s, u"Today"_s));
+    app.clock->instant = app.clock->instant.addDays(1);
+    app.becomes(Qt::ApplicationActive);
+    DO(app.read(u"entry0"_s, u"Yesterday"_s));
+    DO(app.typeInto(u"search"_s, u"rain"_s));
+    DO(app.read(u"found0"_s, u"Yesterday"_s));
+    app.clock->instant = app.clock->instant.addDays(1);
+    app.becomes(Qt::ApplicationActive);
+    DO(app.hand().wait(u"another day"_s, [&] { return !app.textIn(u"found0"_s).contains(u"Yesterday"_s); }));
+}
+
 void Journal::long_journal_is_read_to_its_end()
 {
     RunningApp app;
@@ -129,6 +148,34 @@ void Journal::search_finds_while_typing_and_marks_what_matched()
     QCOMPARE(marked(app, u"found0"_s), (QStringList{u"swing"_s, u"pear"_s}));
 }
 
+void Journal::search_minds_no_case_no_accents_and_no_missing_spaces_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("match");
+    QTest::newRow("case") << u"Tea on the roof."_s << u"ROOF"_s << u"roof"_s;
+    QTest::newRow("accents left out") << u"Zoë stayed."_s << u"zoe"_s << u"Zoë"_s;
+    QTest::newRow("accents typed") << u"Zoe stayed."_s << u"zoë"_s << u"Zoe"_s;
+    QTest::newRow("Chinese") << u"今天做了检查，等结果"_s << u"检查"_s << u"检查"_s;
+    QTest::newRow("Japanese") << u"夜の痛みが少し"_s << u"痛み"_s << u"痛み"_s;
+    QTest::newRow("Korean") << u"검사를 했다"_s << u"검사"_s << u"검사"_s;
+}
+
+void Journal::search_minds_no_case_no_accents_and_no_missing_spaces()
+{
+    const QFETCH(QString, body);
+    const QFETCH(QString, typed);
+    const QFETCH(QString, match);
+    RunningApp app;
+    DO(toJournal(app, {u"Rain."_s, body}));
+    DO(app.typeInto(u"search"_s, typed));
+    DO(app.read(u"found0"_s, body));
+    DO(app.seeGone(u"found1"_s));
+    DO(app.hand().wait(
+        u"all of it to be marked"_s, // letter by letter, as it is typed
+        [&] { return app.hand().find(u"found0"_s) && marked(app, u"found0"_s) == QStringList{match}; }));
+}
+
 void Journal::search_that_finds_nothing_says_so_and_can_be_cleared()
 {
     RunningApp app;
@@ -155,6 +202,29 @@ void Journal::found_entry_is_opened_and_the_search_is_still_there()
     DO(app.press(u"back"_s));
     DO(app.read(u"found0"_s, u"Swings!"_s)); // as it is now
     QCOMPARE(app.hand().find(u"search"_s)->property("text").toString(), u"swing"_s);
+}
+
+void Journal::found_entry_far_down_is_changed_and_one_is_still_there()
+{
+    RunningApp app;
+    QStringList bodies;
+    for (int day = 0; day < 40; ++day)
+        bodies += u"Rain on day %1."_s.arg(day);
+    DO(toJournal(app, bodies));
+    DO(app.typeInto(u"search"_s, u"rain"_s));
+    DO(app.see(u"found0"_s));
+    QQuickItem *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
+    QVERIFY(list);
+    QMetaObject::invokeMethod(list, "positionViewAtEnd");
+    DO(app.press(u"found39"_s));
+    DO(app.read(u"words"_s, u"Rain on day 0."_s));
+    DO(app.press(u"words"_s));
+    app.hand().pressKey(Qt::Key_Home, Qt::ControlModifier);
+    app.hand().type(u"Still "_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found39"_s, u"Still Rain on day 0."_s)); // as it is now, and where one was
+    QVERIFY(!app.hand().find(u"found0"_s));
 }
 
 void Journal::deleted_entry_is_put_back_from_the_bin()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_second_tap_replaces_the_first_and_can_be_taken_back();
     void with_several_a_day_the_last_is_shown_and_changed();
     void a_check_in_asks_by_its_own_day();
+    void a_check_in_given_back_gives_its_answer_back();
 };
 
 void ScanAnswers::a_scan_moved_and_moved_back_loses_no_answer()
@@ -176,6 +177,40 @@ void ScanAnswers::a_check_in_asks_by_its_own_day()
     DO(app.press(u"scanWorry5"_s));
     DO(app.press(u"done"_s));
     DO(app.seeGone(u"checkInScreen"_s));
+}
+
+void ScanAnswers::a_check_in_given_back_gives_its_answer_back()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(addScan(app, 20, 0));
+    DO(goTo(app, QDate(2026, 3, 14)));
+    const ScanWorryModel *worry = app.opened().scans()->worry();
+    const auto isNow = [&](int value) {
+        return app.hand().wait(u"the answer of the day"_s,
+                               [worry, value] { return worry->value() == value; });
+    };
+    DO(app.press(u"checkIn"_s));
+    DO(app.press(u"scanWorry6"_s));
+    DO(app.press(u"done"_s));
+    DO(app.seeGone(u"checkInScreen"_s));
+    DO(isNow(6));
+    DO(app.press(u"checkIns"_s));
+    DO(app.press(u"checkIn0"_s));
+    DO(app.hand().wait(u"it to be read"_s, [&] { return app.opened().checkIn()->isReady(); }));
+    DO(app.press(u"delete"_s));
+    DO(isNow(-1));
+    DO(app.press(u"bin"_s));
+    DO(app.see(u"restore"_s));
+    DO(app.press(u"undo"_s));
+    DO(isNow(6));
+    DO(app.read(u"checkInBinScreen"_s, u"Nothing here."_s)); // nor can it be given back twice
+    DO(app.press(u"back"_s));
+    DO(app.see(u"checkInsScreen"_s));
+    DO(app.press(u"back"_s));
+    DO(app.press(u"destination-scans"_s));
+    DO(app.see(u"takeWorryBack"_s));
+    QCOMPARE(rowsOf(app).first(), u"6 days before | Saturday 14 March | 6"_s);
 }
 
 ALONGSIDE_APP_TEST(ScanAnswers)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void what_is_too_long_for_a_plan_is_not_left_standing();
     void the_next_plan_begins_with_the_last();
     void not_looking_quiets_every_prompt_until_it_is_ended();
+    void not_looking_is_ended_when_another_scan_has_come();
     void not_looking_keeps_the_offer_of_people_away();
     void rest_quiets_today_and_leaves_the_question_on_scans();
 };
@@ -135,6 +136,36 @@ void ScanPlans::not_looking_quiets_every_prompt_until_it_is_ended()
     DO(app.press(u"looking"_s));
     DO(app.seeGone(u"notLookingNote"_s));
     DO(app.see(u"worryCard"_s));
+    DO(app.press(u"destination-today"_s));
+    DO(app.see(u"comingUp"_s));
+}
+
+// It quiets the days of every scan: whoever forgot about it has to find out why nothing asks.
+void ScanPlans::not_looking_is_ended_when_another_scan_has_come()
+{
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        Scan unseen = scanOn(app, QDate(2026, 3, 20), QDate(2026, 3, 23));
+        unseen.notLooking = true;
+        return store.scans()
+            .add(unseen)
+            .and_then([&](ScanId) { return store.scans().add(scanOn(app, QDate(2026, 6, 20))); })
+            .transform([](ScanId) {});
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(goTo(app, QDate(2026, 6, 16)));
+    QVERIFY(!app.hand().find(u"comingUp"_s));
+    QVERIFY(app.opened().scans()->season()->moments().isEmpty()); // Learn brings nothing to the front
+    DO(app.press(u"destination-scans"_s));
+    DO(app.read(u"seasonHeading"_s, u"CT scan in 4 days"_s)); // the next one
+    QVERIFY(!isAsked(app));
+    DO(app.read(u"notLookingNote"_s, u"This is about CT scan, Friday 20 March 2026."_s));
+    DO(app.press(u"looking"_s));
+    DO(app.seeGone(u"notLookingNote"_s));
+    DO(app.see(u"worryCard"_s));
+    QCOMPARE(app.opened().scans()->season()->moments(), QStringList{u"scan-ahead"_s});
     DO(app.press(u"destination-today"_s));
     DO(app.see(u"comingUp"_s));
 }

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void nothing_comes_unasked();
     void switched_on_it_shows_an_earlier_year_and_remembers();
     void put_away_it_does_not_come_back();
+    void deleted_it_comes_no_more_until_it_is_given_back();
 
 private:
     static RunningApp::Done toToday(RunningApp &app);
@@ -82,6 +83,20 @@ void OnThisDay::put_away_it_does_not_come_back()
     DO(app.see(u"lastWritten"_s));
     DO(app.hand().wait(u"the setting"_s, [&] { return app.opened().onThisDay()->isEnabled(); }));
     QVERIFY(!app.hand().find(u"memory"_s));
+}
+
+void OnThisDay::deleted_it_comes_no_more_until_it_is_given_back()
+{
+    RunningApp app;
+    DO(toToday(app));
+    DO(switchOn(app));
+    DO(app.press(u"memory"_s));
+    DO(app.read(u"words"_s, u"pear tree"_s));
+    DO(app.press(u"delete"_s));
+    DO(app.see(u"todayScreen"_s));
+    DO(app.seeGone(u"memory"_s));
+    DO(app.press(u"undo"_s));
+    DO(app.read(u"memory"_s, u"pear tree"_s));
 }
 
 ALONGSIDE_APP_TEST(OnThisDay)
