@@ -5,7 +5,6 @@ import QtQuick
 import Alongside.Components
 import Alongside.Models
 import Alongside.Theme
-import Alongside.Today
 
 /*! The main places of an open profile, and the way between its features. */
 FocusScope {
@@ -26,13 +25,7 @@ FocusScope {
     signal steadyRequested(key: string)
 
     /// Where one is, as a link names it.
-    readonly property string place: {
-        if (root.opened.draft.open)
-            return journal.place;
-        if (root.opened.checkIn.open)
-            return checkIns.place;
-        return tools.place || questionnaires.place || learn.place || root.destination;
-    }
+    readonly property string place: root.opened.draft.open ? journal.place : today.place || learn.place || root.destination
     readonly property bool writing: root.opened.draft.open || root.opened.checkIn.open
     property string destination: "today"
     /// Where a link leads once what is being written is saved.
@@ -50,7 +43,7 @@ FocusScope {
             root.opened.checkIn.close();
         } else if (root.opened.settings.needsPassphrase || you.held) {
             return;
-        } else if (!scans.leave() || !treatments.leave() || !support.leave()) {
+        } else if (!scans.leave() || !today.leave() || !support.leave()) {
             return;
         } else if (["today", "journal", "scans", "support", "learn"].includes(place.split("/")[0])) {
             root.open(place.split("/")[0]);
@@ -70,28 +63,15 @@ FocusScope {
         } else if (place === "visits" || place.startsWith("visits/")) {
             root.open("support");
             support.goToVisit(place.slice("visits/".length));
-        } else if (place === "checkin" || place.startsWith("checkin/")) {
-            root.open("today");
-            checkIns.go(place);
-        } else if (place.startsWith("coping")) {
-            root.open("today");
-            tools.go(place.slice("coping/".length));
-        } else if (place === "trends" || place.startsWith("trends/")) {
-            root.open("today");
-            stack.push(trends.first);
-            if (place !== "trends")
-                trends.go(place.slice("trends/".length));
         } else if (place === "brief") {
             root.open("support");
             stack.push(support.briefFirst);
-        } else if (place.startsWith("questionnaires")) {
+        } else if (place === "you") {
             root.open("today");
-            stack.push(questionnaires.first);
-            if (place !== "questionnaires")
-                questionnaires.carryOn();
-        } else if (root.pageOf(place)) {
+            stack.push(you.first);
+        } else if (today.has(place)) {
             root.open("today");
-            stack.push(root.pageOf(place));
+            today.go(place);
         }
     }
 
@@ -118,12 +98,7 @@ FocusScope {
     }
 
     function firstOf(destination: string): Component {
-        return destination === "journal" ? journal.first : destination === "scans" ? scans.first : destination === "support" ? support.first : destination === "learn" ? learn.first : today;
-    }
-
-    /// A page of its own under Today.
-    function pageOf(place: string): Component {
-        return place === "treatment" ? treatments.first : place === "you" ? you.first : place === "symptoms" ? symptoms.first : null;
+        return destination === "journal" ? journal.first : destination === "scans" ? scans.first : destination === "support" ? support.first : destination === "learn" ? learn.first : today.first;
     }
 
     function goOn(): void {
@@ -134,7 +109,7 @@ FocusScope {
     /// \returns false if there is nowhere to go back to.
     function back(): bool {
         root.opened.settings.forgetProblem();
-        if (journal.back() || checkIns.back() || questionnaires.back() || scans.back() || support.back() || learn.back() || treatments.back() || you.back() || root.opened.settings.needsPassphrase)
+        if (journal.back() || today.back() || scans.back() || support.back() || learn.back() || you.back() || root.opened.settings.needsPassphrase)
             return true;
         if (stack.depth > 1)
             stack.pop();
@@ -159,6 +134,31 @@ FocusScope {
 
     Component.onCompleted: root.opened.today.refresh()
 
+    TodayFlow {
+        id: today
+
+        opened: root.opened
+        stack: stack
+        toast: toast
+        coping: root.coping
+
+        onHelpRequested: crisis => root.helpRequested(crisis)
+        onBackRequested: root.back()
+        onCheckInClosed: root.goOn()
+        onCheckInKept: root.nextPlace = ""
+        onWriteRequested: journal.write()
+        onEntryRequested: id => journal.edit(id)
+        onScansRequested: root.open("scans")
+        onPlanRequested: id => scans.openPlan(id)
+        onVisitsRequested: stack.push(support.visitsFirst)
+        onVisitRequested: id => support.showVisit(id)
+        onBriefRequested: stack.push(support.briefFirst)
+        onYouRequested: stack.push(you.first)
+        onLockRequested: root.lockRequested()
+        onRecoveryCodeRequested: you.makeRecoveryCode()
+        onSteadyRequested: key => root.steadyRequested(key)
+    }
+
     JournalRoutes {
         id: journal
 
@@ -172,31 +172,6 @@ FocusScope {
         onKept: root.nextPlace = ""
     }
 
-    CheckInRoutes {
-        id: checkIns
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-        onClosed: root.goOn()
-        onKept: root.nextPlace = ""
-        onSignsRequested: measure => symptoms.showSigns(measure)
-    }
-
-    QuestionnaireRoutes {
-        id: questionnaires
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-    }
-
     ScanRoutes {
         id: scans
 
@@ -204,7 +179,7 @@ FocusScope {
         stack: stack
         toast: toast
 
-        onToolRequested: key => tools.go(key)
+        onToolRequested: key => today.openTool(key)
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
     }
@@ -218,7 +193,7 @@ FocusScope {
         device: root.device
 
         onPromptsRequested: group => journal.writeAbout(group)
-        onToolRequested: key => tools.go(key)
+        onToolRequested: key => today.openTool(key)
         onVisitQuestionsRequested: title => support.pickQuestions(title)
         onUpdatesRequested: you.showUpdates()
         onHelpRequested: crisis => root.helpRequested(crisis)
@@ -234,59 +209,10 @@ FocusScope {
 
         onHelpRequested: crisis => root.helpRequested(crisis)
         onBackRequested: root.back()
-        onCheckInRequested: id => checkIns.edit(id)
-        onTreatmentsRequested: stack.push(treatments.first)
+        onCheckInRequested: id => today.editCheckIn(id)
+        onTreatmentsRequested: stack.push(today.treatmentsFirst)
         onScanRequested: id => scans.show(id)
         onEntryRequested: id => journal.edit(id)
-    }
-
-    SymptomRoutes {
-        id: symptoms
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-    }
-
-    CopingRoutes {
-        id: tools
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-        coping: root.coping
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-        onSteadyRequested: key => root.steadyRequested(key)
-    }
-
-    TrendRoutes {
-        id: trends
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
-        onSignsRequested: measure => symptoms.showSigns(measure)
-        onTreatmentsRequested: stack.push(treatments.first)
-        onBriefRequested: stack.push(support.briefFirst)
-    }
-
-    TreatmentRoutes {
-        id: treatments
-
-        opened: root.opened
-        stack: stack
-        toast: toast
-
-        onHelpRequested: crisis => root.helpRequested(crisis)
-        onBackRequested: root.back()
     }
 
     YouRoutes {
@@ -302,10 +228,10 @@ FocusScope {
         onBackRequested: root.back()
         onLockRequested: root.lockRequested()
         onBinRequested: journal.showBin()
-        onQuestionnairesRequested: stack.push(questionnaires.first)
-        onSymptomsRequested: stack.push(symptoms.first)
-        onTreatmentsRequested: stack.push(treatments.first)
-        onRedListRequested: symptoms.showRedList()
+        onQuestionnairesRequested: stack.push(today.questionnairesFirst)
+        onSymptomsRequested: stack.push(today.symptomsFirst)
+        onTreatmentsRequested: stack.push(today.treatmentsFirst)
+        onRedListRequested: today.showRedList()
         onPassphraseChosen: root.goOn()
     }
 
@@ -331,7 +257,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.top
-        initialItem: today
+        initialItem: today.first
     }
 
     NavBar {
@@ -372,41 +298,5 @@ FocusScope {
 
     MainPlaces {
         id: places
-    }
-
-    Component {
-        id: today
-
-        TodayScreen {
-            today: root.opened.today
-            mood: root.opened.mood
-            onThisDay: root.opened.onThisDay
-            personOffer: root.opened.personOffer
-            closePeople: root.opened.careTeam.close
-            scans: root.opened.scans
-            nextVisit: root.opened.visits.next
-            rest: root.opened.rest
-            settings: root.opened.settings
-            lastCoping: root.opened.lastCoping
-            olderCopy: root.opened.olderCopy
-
-            onHelpRequested: root.helpRequested(false)
-            onCrisisHelpRequested: root.helpRequested(true)
-            onWriteRequested: journal.write()
-            onCheckInRequested: checkIns.checkIn()
-            onCheckInChangeRequested: id => checkIns.edit(id)
-            onEasyCheckInRequested: checkIns.showEasy()
-            onCheckInsRequested: checkIns.showAll()
-            onCopingRequested: key => tools.go(key)
-            onEntryRequested: id => journal.edit(id)
-            onScansRequested: root.open("scans")
-            onPlanRequested: id => scans.openPlan(id)
-            onTrendsRequested: trends.showRecent()
-            onVisitsRequested: stack.push(support.visitsFirst)
-            onVisitRequested: id => support.showVisit(id)
-            onYouRequested: stack.push(you.first)
-            onLockRequested: root.lockRequested()
-            onRecoveryCodeRequested: you.makeRecoveryCode()
-        }
     }
 }
