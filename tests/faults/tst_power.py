@@ -35,7 +35,7 @@ class Power(vault.VaultTest):
             self.assertEqual(answer.code, vault.DONE, answer)
             self.answers += answer.lines
 
-        use("--name", "Maya", "create")
+        use("--name", vault.NAME, "create")
         use("--lines", "add", typed="\n".join(FIRST))
         self.before_change = len(disk.changes(log))
         use("change-passphrase", secrets=(vault.PASSPHRASE, NEW_PASSPHRASE))
@@ -70,7 +70,7 @@ class Power(vault.VaultTest):
         profiles = vault.run(folder, "profiles").lines
         if not profiles:
             return "the profile is gone" if answered else ""
-        if vault.gives_away(folder, "Maya") or ({"listed": False} in answered and "name" in profiles[0]):
+        if vault.gives_away(folder, vault.NAME) or ({"listed": False} in answered and "name" in profiles[0]):
             return "its name can be read"
         opened = [secret for secret in (vault.PASSPHRASE, NEW_PASSPHRASE)
                   if vault.run(folder, "--most", "1", "list", secrets=(secret,)).code != vault.WRONG_SECRET]

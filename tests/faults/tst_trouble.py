@@ -41,7 +41,7 @@ class Trouble(vault.VaultTest):
 
     def setUp(self):
         super().setUp()
-        self.code = vault.make(self.folder, BEFORE, "Maya")["recoveryCode"]
+        self.code = vault.make(self.folder, BEFORE, vault.NAME)["recoveryCode"]
         self.numbers = itertools.count()
 
     def use(self, folder, step, log, **fault):
@@ -101,7 +101,7 @@ class Trouble(vault.VaultTest):
         if step == "create" and not vault.run(folder, "profiles").lines:
             return "the profile is gone" if answer.lines else ""
         unlisted = "name" not in vault.run(folder, "profiles").lines[0]
-        if unlisted != ({"listed": False} in answer.lines) or vault.gives_away(folder, "Maya"):
+        if unlisted != ({"listed": False} in answer.lines) or vault.gives_away(folder, vault.NAME):
             return "its name can be read, or is gone unsaid"
         changed = {"passphrase": "changed"} in answer.lines or any("locked" in line for line in answer.lines)
         secret, other = (NEW_PASSPHRASE, vault.PASSPHRASE) if changed else (vault.PASSPHRASE, NEW_PASSPHRASE)

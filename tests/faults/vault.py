@@ -15,6 +15,8 @@ PROGRAM = os.environ["ALONGSIDE_CLI"]
 PRELOADS = os.environ["ALONGSIDE_PRELOADS"]
 PASSPHRASE = "velvet harbour lantern meadow" # none of these a name in the code, which memory is full of
 
+NAME = "Maya by the lighthouse" # too long to be in what is encrypted by chance, in thousands of files
+
 # Its exit codes (app/cli/Answer.h).
 DONE, WRONG_SECRET, TOO_SOON, NOT_FOUND, FULL, READ_ONLY = 0, 3, 4, 5, 6, 7
 USAGE, STORAGE_TROUBLE, CORRUPT, NEWER, ALREADY_OPEN, OUT_OF_MEMORY, UNFIT = 2, 8, 9, 10, 11, 12, 14
