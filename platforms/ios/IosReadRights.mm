@@ -11,22 +11,38 @@ constexpr NSUInteger kMostChoices = 8; // each right takes room in the kernel, w
 
 using Picked = void (*)(id, SEL, UIDocumentPickerViewController *, NSArray<NSURL *> *);
 
+// Oldest first.
+NSMutableArray<NSArray<NSURL *> *> *readableChoices()
+{
+    static NSMutableArray<NSArray<NSURL *> *> *const choices = [NSMutableArray array];
+    return choices;
+}
+
+void forgetOldest()
+{
+    for (NSURL *file in readableChoices().firstObject)
+        [file stopAccessingSecurityScopedResource];
+    [readableChoices() removeObjectAtIndex:0];
+}
+
 } // namespace
 
 void keepReadable(NSArray<NSURL *> *chosen)
 {
-    static NSMutableArray<NSArray<NSURL *> *> *const choices = [NSMutableArray array];
     NSMutableArray<NSURL *> *readable = [NSMutableArray array];
     for (NSURL *file in chosen) {
         if ([file startAccessingSecurityScopedResource])
             [readable addObject:file];
     }
-    [choices addObject:readable];
-    if (choices.count <= kMostChoices)
-        return;
-    for (NSURL *file in choices.firstObject)
-        [file stopAccessingSecurityScopedResource];
-    [choices removeObjectAtIndex:0];
+    [readableChoices() addObject:readable];
+    if (readableChoices().count > kMostChoices)
+        forgetOldest();
+}
+
+void forgetReadable()
+{
+    while (readableChoices().count > 0)
+        forgetOldest();
 }
 
 void keepReadableWhatDialogsGive()

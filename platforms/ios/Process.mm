@@ -1,5 +1,7 @@
 #include "Process.h"
 
+#include "IosReadRights.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -34,9 +36,11 @@ void returnFreedMemory()
     malloc_zone_pressure_relief(nullptr, 0);
 }
 
-// A file that another app opens with this one comes as a copy, in a folder that iOS names.
+// A file that another app opens with this one comes as a copy, in a folder that iOS names. One that was
+// chosen is not ours to remove; it is readable no longer.
 void removeHandedFiles()
 {
+    forgetReadable();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!documents.isEmpty())
         QDir(documents + QStringLiteral("/Inbox")).removeRecursively();
