@@ -6613,9 +6613,9 @@
         <translation>Nada preguntará por tus estudios hasta que tú lo digas. Tómate todo el tiempo que quieras.</translation>
     </message>
     <message>
-        <source>This is about %1. %2</source>
-        <extracomment>%1 is a scan that has been for long, as "CT scan, Friday 20 March 2026"; %2 another sentence.</extracomment>
-        <translation>Se trata de este estudio: %1. %2</translation>
+        <source>This is about an earlier scan: %1.</source>
+        <extracomment>%1 is a scan that was a while ago, as "CT scan, Friday 20 March 2026".</extracomment>
+        <translation>Se trata de un estudio anterior: %1.</translation>
     </message>
 </context>
 <context>

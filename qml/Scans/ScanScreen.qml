@@ -58,7 +58,7 @@ AppPage {
 
     Note {
         width: parent.width
-        visible: root.scan.notLooking
+        visible: root.scan.notLooking && !root.scan.cancelled
         tone: Tone.Sun
         title: qsTr("You are not looking yet")
         text: qsTr("Nothing will ask about scans until you say so. Take all the time you want.")

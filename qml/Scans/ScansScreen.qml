@@ -77,8 +77,8 @@ ListPage {
                     const promise = qsTr("Nothing will ask about scans until you say so. Take all the time you want.");
                     if (root.season.notLooking)
                         return promise;
-                    //: %1 is a scan that has been for long, as "CT scan, Friday 20 March 2026"; %2 another sentence.
-                    return qsTr("This is about %1. %2").arg(root.scans.worry.notLookingAt).arg(promise);
+                    //: %1 is a scan that was a while ago, as "CT scan, Friday 20 March 2026".
+                    return qsTr("This is about an earlier scan: %1.").arg(root.scans.worry.notLookingAt) + " " + promise;
                 }
 
                 Button {

@@ -161,7 +161,7 @@ void ScanPlans::not_looking_is_ended_when_another_scan_has_come()
     DO(app.press(u"destination-scans"_s));
     DO(app.read(u"seasonHeading"_s, u"CT scan in 4 days"_s)); // the next one
     QVERIFY(!isAsked(app));
-    DO(app.read(u"notLookingNote"_s, u"This is about CT scan, Friday 20 March 2026."_s));
+    DO(app.read(u"notLookingNote"_s, u"This is about an earlier scan: CT scan, Friday 20 March 2026."_s));
     DO(app.press(u"looking"_s));
     DO(app.seeGone(u"notLookingNote"_s));
     DO(app.see(u"worryCard"_s));
