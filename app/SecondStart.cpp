@@ -83,6 +83,7 @@ void SecondStart::listenTo(QLocalSocket &caller)
     }
     const QString given = QString::fromUtf8(caller.readLine(kLongest)).trimmed();
     caller.write(kTaken.data(), kTaken.size());
+    caller.flush(); // now: what is done with it may take longer than the caller waits
     caller.disconnectFromServer();
     Q_EMIT told(given);
 }
