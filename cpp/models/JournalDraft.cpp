@@ -6,6 +6,7 @@
 
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -245,7 +246,7 @@ void JournalDraft::noteSaved(int change, const Result<JournalEntryId> &id)
         Q_EMIT settled();
         return;
     }
-    m_savedChange = change;
+    m_savedChange = std::max(m_savedChange, change); // it may have been emptied meanwhile
     noteTrouble();
     if (std::exchange(m_entry.id, *id) != *id)
         Q_EMIT entryIdChanged();
@@ -271,10 +272,13 @@ QString JournalDraft::words()
 
 void JournalDraft::setPhotoCount(int count)
 {
-    m_entry.photoCount = count;
     readDocument();
+    const bool wasBlank = m_entry.isBlank();
+    m_entry.photoCount = count;
     if (m_entry.isBlank())
         setKeeping(Keeping::Nothing);
+    else if (wasBlank && m_entry.id != JournalEntryId{})
+        noteChange(); // it goes on without the words that it lost: the vault still has them
 }
 
 void JournalDraft::notePhotos(JournalEntryId id, int count)

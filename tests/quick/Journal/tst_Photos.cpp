@@ -22,6 +22,7 @@ private Q_SLOTS:
     void photos_are_added_and_outlive_the_app();
     void entry_with_a_photo_is_found_by_the_filter();
     void photo_alone_is_an_entry();
+    void photo_in_place_of_all_words_does_not_bring_them_back();
     void removed_photo_can_be_put_back_until_one_leaves();
     void entry_that_lost_its_only_photo_goes_to_the_bin_with_it();
     void deleted_entry_takes_its_photos_along_and_brings_them_back();
@@ -84,6 +85,27 @@ void Photos::photo_alone_is_an_entry()
     DO(app.press(u"destination-journal"_s));
     DO(app.press(u"entry0"_s));
     DO(PhotoEntry::seePhotos(app, 1));
+}
+
+void Photos::photo_in_place_of_all_words_does_not_bring_them_back()
+{
+    RunningApp app;
+    DO(PhotoEntry::toEditor(app));
+    app.hand().type(u"Fish tank."_s);
+    DO(app.seeSaved());
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().pressKey(Qt::Key_Delete);
+    DO(app.hand().wait(u"the pause"_s,
+                       [&] { return app.opened().draft()->keeping() == JournalDraft::Keeping::Nothing; }));
+    DO(PhotoEntry::choose(app, m_entry.good().first(1)));
+    DO(PhotoEntry::seePhotos(app, 1));
+    DO(app.press(u"back"_s));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"entry0"_s));
+    DO(PhotoEntry::seePhotos(app, 1));
+    QCOMPARE(app.opened().draft()->snapshot().body, QString());
 }
 
 void Photos::removed_photo_can_be_put_back_until_one_leaves()

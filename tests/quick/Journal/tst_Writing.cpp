@@ -24,6 +24,7 @@ private Q_SLOTS:
     void title_of_several_lines_is_pasted_as_one();
     void nothing_written_leaves_nothing();
     void entry_emptied_of_its_words_goes_to_the_bin_as_it_was();
+    void entry_emptied_while_it_is_saved_can_be_left();
     void words_of_all_kinds_come_back_as_they_were();
     void delete_leads_to_the_bin_and_undo_brings_it_back();
     void leaving_at_once_saves();
@@ -201,6 +202,23 @@ void Writing::entry_emptied_of_its_words_goes_to_the_bin_as_it_was()
     DO(app.press(u"destination-journal"_s));
     DO(app.press(u"bin"_s));
     DO(app.read(u"binScreen"_s, u"Rain on the roof."_s));
+}
+
+void Writing::entry_emptied_while_it_is_saved_can_be_left()
+{
+    RunningApp app;
+    DO(toNewEntry(app));
+    JournalDraft *draft = app.opened().draft();
+    draft->toggleMood(3);
+    draft->commit();
+    QVERIFY(draft->isSaving());
+    draft->toggleMood(3);
+    draft->commit(); // as a pause does, before the storage answered
+    DO(app.hand().wait(u"the entry to be there"_s, [draft] { return draft->entryId() != 0; }));
+    DO(app.press(u"back"_s));
+    DO(app.seeGone(u"editorScreen"_s));
+    DO(app.press(u"destination-journal"_s));
+    DO(app.see(u"empty"_s));
 }
 
 void Writing::words_of_all_kinds_come_back_as_they_were()
