@@ -22,6 +22,7 @@ Card {
     Timer {
         id: settling
 
+        objectName: "settling"
         interval: Theme.repeatedTapTime
     }
 

@@ -72,6 +72,7 @@ FocusScope {
     RepeatedTapGuard {
         id: guard
 
+        objectName: "echoGuard"
         anchors.fill: stack
         interval: Theme.repeatedTapTime
     }
