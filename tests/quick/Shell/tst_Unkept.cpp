@@ -192,6 +192,7 @@ void Unkept::the_editor_offers_to_try_again_and_to_copy()
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Chips after."_s);
         QGuiApplication::clipboard()->clear();
         DO(app.press(u"tryAgain"_s));
+        DO(app.hand().wait(u"the next try to end"_s, [&] { return !app.opened().draft()->isSaving(); }));
         DO(app.read(u"problem"_s, u"Your words are still here"_s));
     }
     DO(app.press(u"tryAgain"_s));

@@ -221,6 +221,9 @@ void UnkeptPlaces::without_room_it_does_not_lock()
     DO(place.write(app));
     {
         const NoRoom noRoom;
+        // A save that began while there was room may still keep the words.
+        DO(app.hand().wait(u"the save under way to end"_s,
+                           [&] { return !app.opened().unsettled().isSaving(); }));
         // One more change, should a pause have kept the last one.
         if (QQuickItem *field = app.hand().find(u"kindField"_s))
             field->forceActiveFocus();
