@@ -1,7 +1,8 @@
 #include "learn/FoldedWords.h"
 #include "learn/LearnIndex.h"
 
-#include <QElapsedTimer>
+#include "support/ThreadTimer.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -205,10 +206,9 @@ void TestLearnIndex::answers_at_once()
     QList<qint64> times;
     for (int round = 0; round < 20; ++round) {
         for (const QString &typed : asked) {
-            QElapsedTimer timer;
-            timer.start();
+            const ThreadTimer timer;
             std::ignore = index.find(typed, Gates::fromInt(0xf));
-            times += timer.nsecsElapsed() / 1000;
+            times += timer.elapsed().count();
         }
     }
     std::ranges::sort(times);
