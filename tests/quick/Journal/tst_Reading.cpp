@@ -3,6 +3,7 @@
 
 #include "support/FailingRead.h"
 
+#include <QSignalSpy>
 #include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ private:
     static RunningApp::Done toJournal(RunningApp &app);
     /// A journal of so many pages that most of it was not read when it is shown.
     static RunningApp::Done toLongJournal(RunningApp &app);
+    /// Waits until nothing is read any more: a read that is to fail is then the one that a test asks for.
+    static RunningApp::Done seeAllRead(RunningApp &app);
 };
 
 // Today is 14 March 2026: three entries, one a day.
@@ -314,7 +317,24 @@ RunningApp::Done Reading::toLongJournal(RunningApp &app)
         .and_then([&] { return app.start(); })
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return app.press(u"destination-journal"_s); })
-        .and_then([&] { return app.see(u"entry0"_s); });
+        .and_then([&] { return app.see(u"entry0"_s); })
+        .and_then([&] { return seeAllRead(app); });
+}
+
+// What is asked for is read in turn, so an answer comes after all that was asked for before. That may have
+// asked for more.
+RunningApp::Done Reading::seeAllRead(RunningApp &app)
+{
+    constexpr int rounds = 5;
+    JournalModel &journal = *app.opened().journal();
+    const JournalEntryId newest{journal.data(journal.index(0), JournalModel::EntryIdRole).toLongLong()};
+    const QSignalSpy answers(&journal, &JournalModel::dataChanged);
+    RunningApp::Done done;
+    for (int round = 0; done && round < rounds; ++round) {
+        journal.refresh(newest);
+        done = app.hand().wait(u"an answer"_s, [&] { return answers.size() > round; });
+    }
+    return done;
 }
 
 void Reading::entries_that_could_not_be_read_are_read_by_trying_again()
