@@ -1,5 +1,6 @@
 #include "CheckIn/CheckInHand.h"
 #include "app/AppTests.h"
+#include "app/ShakingHand.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -140,12 +141,12 @@ void CheckingIn::a_double_tap_keeps_one()
     RunningApp app;
     DO(app.startWithProfile());
     app.device().setIgnoreRepeatedTaps(ignores);
-    DO(app.hand().pressTwice(u"mood3"_s)); // on Today a mood is taken back by its own button alone
+    DO(shake(app, u"mood3"_s)); // on Today a mood is taken back by its own button alone
     DO(settle(app));
     DO(app.press(u"checkIn"_s));
     DO(app.press(u"measure4-2"_s));
-    DO(app.hand().pressTwice(u"measure2-3"_s));
-    DO(app.hand().pressTwice(u"mood1"_s));
+    DO(shake(app, u"measure2-3"_s));
+    DO(shake(app, u"mood1"_s));
     DO(settle(app));
     const auto all = kept(app);
     QCOMPARE(all.size(), 2);

@@ -1,6 +1,7 @@
 #include "Questionnaires/QuestionnaireHand.h"
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
+#include "app/ShakingHand.h"
 
 #include "support/Secrets.h"
 
@@ -175,10 +176,10 @@ void Questionnaires::a_shaking_hand_answers_once()
     DO(begin(app, 0));
     const QuestionnaireForm *form = app.opened().questionnaires()->form();
     app.device().setIgnoreRepeatedTaps(true);
-    DO(app.hand().pressTwice(u"answer2"_s));
+    DO(shake(app, u"answer2"_s));
     QCOMPARE(form->chosen(), 2);
     app.device().setIgnoreRepeatedTaps(false);
-    DO(app.hand().pressTwice(u"answer1"_s)); // a second tap takes it back, as meant
+    DO(shake(app, u"answer1"_s)); // a second tap takes it back, as meant
     QCOMPARE(form->chosen(), -1);
 }
 
