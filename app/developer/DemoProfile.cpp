@@ -169,9 +169,9 @@ Result<ProfileId> makeLife(const QString &root, const Progress &progress)
     return (*opened)->id();
 }
 
-Result<void> addYear(Store &store)
+Result<void> addYear(Store &store, const Clock &clock)
 {
-    const QDateTime now = SystemClock().now();
+    const QDateTime now = clock.now();
     return store.save([&]() -> Result<void> {
         if (auto added = store.treatments().add(demoTreatment(now)); !added)
             return std::unexpected(added.error());
@@ -181,15 +181,15 @@ Result<void> addYear(Store &store)
             if (auto added = store.journal().add(toEntry(demo)); !added)
                 return std::unexpected(added.error());
         }
-        if (auto scanned = addScans(store, LivedTime::now(SystemClock())); !scanned)
+        if (auto scanned = addScans(store, LivedTime::now(clock)); !scanned)
             return scanned;
         if (auto felt = addCheckIns(store, now); !felt)
             return felt;
         if (auto known = addContacts(store); !known)
             return known;
-        if (auto asked = addAsks(store, LivedTime::now(SystemClock())); !asked)
+        if (auto asked = addAsks(store, LivedTime::now(clock)); !asked)
             return asked;
-        if (auto visited = addVisits(store, LivedTime::now(SystemClock())); !visited)
+        if (auto visited = addVisits(store, LivedTime::now(clock)); !visited)
             return visited;
         if (auto found = addGroups(store); !found)
             return found;

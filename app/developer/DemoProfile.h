@@ -23,8 +23,8 @@ using Progress = std::function<bool(int percent)>;
 /// journal that large. Takes a minute or so. \returns ErrorCode::Cancelled if \a progress said so.
 [[nodiscard]] Result<ProfileId> makeLife(const QString &root, const Progress &progress);
 
-/// Adds the invented year up to now to the open \a store.
-[[nodiscard]] Result<void> addYear(Store &store);
+/// Adds the invented year up to now, as \a clock has it, to the open \a store.
+[[nodiscard]] Result<void> addYear(Store &store, const Clock &clock = SystemClock());
 
 /// Adds \a count entries over twenty years to \a store, for measuring.
 [[nodiscard]] Result<void> addShelf(Store &store, int count, const Progress &progress = {});

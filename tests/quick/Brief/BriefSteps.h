@@ -34,6 +34,18 @@ inline constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14, as
     return found == lines.end() ? -1 : int(found - lines.begin());
 }
 
+/// Waits until the line with \a key is on the page.
+[[nodiscard]] inline RunningApp::Done seeLine(RunningApp &app, const QString &key)
+{
+    return app.hand().wait(QStringLiteral("the line ") + key, [&] { return rowOf(app, key) >= 0; });
+}
+
+/// Waits until there is anything for the page.
+[[nodiscard]] inline RunningApp::Done seeAny(RunningApp &app)
+{
+    return app.hand().wait(QStringLiteral("any line"), [&] { return app.opened().brief()->hasAny(); });
+}
+
 /// Presses "line" or "source" of the line with \a key, wherever it is in the list.
 [[nodiscard]] inline RunningApp::Done pressAt(RunningApp &app, const QString &name, const QString &key)
 {
@@ -55,6 +67,18 @@ inline constexpr QDate kToday = QDate::fromJulianDay(2461114); // 2026-03-14, as
 [[nodiscard]] inline QString written(RunningApp &app)
 {
     return PdfFile(app.opened().brief()->pdf()).text();
+}
+
+/// Waits until \a text is written on the paper.
+[[nodiscard]] inline RunningApp::Done seeWritten(RunningApp &app, const QString &text)
+{
+    return app.hand().wait(text, [&] { return written(app).contains(text); });
+}
+
+/// Waits until it is not.
+[[nodiscard]] inline RunningApp::Done seeUnwritten(RunningApp &app, const QString &text)
+{
+    return app.hand().wait(text + QStringLiteral(" to go"), [&] { return !written(app).contains(text); });
 }
 
 } // namespace alongside::briefsteps

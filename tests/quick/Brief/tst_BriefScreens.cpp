@@ -50,7 +50,7 @@ void BriefScreens::its_numbers_are_those_of_the_database()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
+    DO(seeLine(app, u"measure/3"_s));
     const QString line = lineOf(app, u"measure/3"_s);
     QVERIFY2(line.startsWith(expected), qPrintable(line));
     QVERIFY2(line.contains(u"28 check-ins"_s), qPrintable(line));
@@ -68,7 +68,7 @@ void BriefScreens::a_number_leads_to_its_entries()
         given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Pain, ago % 11}}});
     given.append({kToday, QTime(9, 0), {{MeasureId::Energy, 3}}}); // counted in no pain
     DO(startWith(app, given));
-    QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
+    DO(seeLine(app, u"measure/3"_s));
     DO(pressAt(app, u"source"_s, u"measure/3"_s));
     DO(app.read(u"entryCount"_s, u"10 answers"_s)); // 27 days ago to today; the one of 30 days ago is before
     QVERIFY(lineOf(app, u"measure/3"_s).contains(u"10 check-ins"_s));
@@ -93,7 +93,7 @@ void BriefScreens::a_symptom_that_stays_has_a_line_of_its_own()
             given.append({kToday.addDays(-ago), QTime(9, 0), {{MeasureId::Nausea, 2}}}); // not yet two weeks
     }
     DO(startWith(app, given));
-    QTRY_VERIFY(rowOf(app, u"stays/3"_s) >= 0);
+    DO(seeLine(app, u"stays/3"_s));
     QCOMPARE(lineOf(app, u"stays/3"_s),
              u"Pain was noted on 15 of the last 16 days, since 27 February 2026."_s);
     QVERIFY(written(app).contains(u"15 of the last 16 days"_s));
@@ -111,7 +111,7 @@ void BriefScreens::a_line_is_taken_out_and_put_back()
     for (int ago = 9; ago >= 0; --ago)
         given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Pain, ago}, {MeasureId::Energy, 3}}});
     DO(startWith(app, given));
-    QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
+    DO(seeLine(app, u"measure/3"_s));
     QVERIFY(written(app).contains(u"Pain"_s));
     QVERIFY(written(app).contains(u"Energy"_s));
     DO(app.read(u"briefRoom"_s, u"2 lines are on the page."_s));
@@ -138,16 +138,16 @@ void BriefScreens::questions_are_kept_as_they_are_typed()
     DO(app.typeInto(u"question0Field"_s, u"May I fly?"_s));
     DO(app.press(u"addQuestion"_s));
     DO(app.typeInto(u"question1Field"_s, u"What about the liver?"_s));
-    QTRY_COMPARE(app.opened().brief()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(app.opened().brief()->rowCount(), 2, 15'000);
     QVERIFY(written(app).contains(u"May I fly?"_s));
     app.session().lock(); // and one that was only begun
     DO(app.see(u"unlockScreen"_s));
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_COMPARE(app.opened().brief()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(app.opened().brief()->rowCount(), 2, 15'000);
     DO(app.read(u"question1Field"_s, u"What about the liver?"_s));
     DO(app.press(u"removeQuestion0"_s));
-    QTRY_COMPARE(app.opened().brief()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(app.opened().brief()->rowCount(), 1, 15'000);
     QVERIFY(!written(app).contains(u"fly"_s));
     for (int more = 1; more < brief::kMostQuestions; ++more)
         app.opened().brief()->questions()->add();
@@ -179,7 +179,7 @@ void BriefScreens::since_a_day_since_the_last_scan()
     QCOMPARE(rowOf(app, u"scan/1/worry"_s), -1); // its season was over
     DO(app.press(u"since1"_s));
     DO(app.read(u"briefSpan"_s, u"2 February 2026 to 14 March 2026"_s));
-    QTRY_VERIFY(rowOf(app, u"scan/1/worry"_s) >= 0);
+    DO(seeLine(app, u"scan/1/worry"_s));
     QVERIFY(lineOf(app, u"measure/3"_s).contains(u"41 check-ins"_s));
     // From 26 January (47 days ago, 2) to 7 February (35 ago, 8): highest, 8, first on 29 January.
     const QString worry = lineOf(app, u"scan/1/worry"_s);
@@ -192,7 +192,8 @@ void BriefScreens::since_a_day_since_the_last_scan()
     DO(app.press(u"since3"_s));
     DO(app.press(u"day9"_s));
     DO(app.read(u"briefSpan"_s, u"9 February 2026 to 14 March 2026"_s));
-    QTRY_VERIFY(lineOf(app, u"measure/3"_s).contains(u"34 check-ins"_s));
+    DO(app.hand().wait(u"34 check-ins"_s,
+                       [&] { return lineOf(app, u"measure/3"_s).contains(u"34 check-ins"_s); }));
 }
 
 void BriefScreens::treatment_changes_and_people_are_on_it()
@@ -231,7 +232,7 @@ void BriefScreens::treatment_changes_and_people_are_on_it()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_VERIFY(app.opened().brief()->hasAny());
+    DO(seeAny(app));
     const QString page = written(app);
     for (const QString &said : {u"20 February 2026: Tablets held for 7 days. Low white cells"_s,
                                 u"10 March 2026: Tablets ended. The scan said so"_s,
@@ -240,7 +241,7 @@ void BriefScreens::treatment_changes_and_people_are_on_it()
     for (const QString &unasked : {u"Aspirin"_s, u"ER positive"_s, u"Sam"_s, u"Tablets began"_s})
         QVERIFY2(!page.contains(unasked), qPrintable(unasked));
     DO(pressAt(app, u"line"_s, u"fact/2"_s));
-    QTRY_VERIFY(written(app).contains(u"Receptors: ER positive"_s));
+    DO(seeWritten(app, u"Receptors: ER positive"_s));
     DO(pressAt(app, u"source"_s, u"fact/2"_s));
     DO(app.see(u"treatmentsScreen"_s));
     DO(app.press(u"back"_s));
@@ -267,12 +268,12 @@ void BriefScreens::an_appointment_brings_its_questions_and_its_day()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_VERIFY(written(app).contains(u"May I swim?"_s));
+    DO(seeWritten(app, u"May I swim?"_s));
     DO(app.press(u"since2"_s));
     DO(app.read(u"briefSpan"_s, u"4 March 2026 to 14 March 2026"_s));
     const QString key = brief::keyOfQuestion(u"May I swim?"_s);
     DO(pressAt(app, u"line"_s, key));
-    QTRY_VERIFY(!written(app).contains(u"May I swim?"_s));
+    DO(seeUnwritten(app, u"May I swim?"_s));
 }
 
 void BriefScreens::what_was_chosen_outlives_the_app()
@@ -282,7 +283,7 @@ void BriefScreens::what_was_chosen_outlives_the_app()
     for (int ago = 9; ago >= 0; --ago)
         given.append({kToday.addDays(-ago), QTime(8, 0), {{MeasureId::Pain, ago}, {MeasureId::Energy, 3}}});
     DO(startWith(app, given));
-    QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
+    DO(seeLine(app, u"measure/3"_s));
     DO(pressAt(app, u"line"_s, u"measure/3"_s));
     DO(app.press(u"since3"_s));
     DO(app.press(u"day9"_s));
@@ -293,7 +294,7 @@ void BriefScreens::what_was_chosen_outlives_the_app()
     DO(app.unlock());
     DO(toBrief(app));
     DO(app.read(u"briefSpan"_s, u"9 February 2026"_s));
-    QTRY_VERIFY(rowOf(app, u"measure/3"_s) >= 0);
+    DO(seeLine(app, u"measure/3"_s));
     QVERIFY(!written(app).contains(u"Pain"_s));
     QVERIFY(written(app).contains(u"Energy"_s));
     QCOMPARE(app.opened().brief()->paper(), 1);

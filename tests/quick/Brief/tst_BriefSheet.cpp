@@ -44,14 +44,13 @@ void BriefSheet::no_word_of_the_journal_is_on_it_unasked()
 {
     RunningApp app;
     QVERIFY(!app.makeProfile().isEmpty());
-    app.clock->instant = QDateTime::currentDateTimeUtc(); // the demo ends now
     QSet<QString> journal;
     QSet<QString> elsewhere;
     {
         const auto profile = OpenProfile::unlock(app.folder(), ProfileFolder::findAll(app.folder())->first(),
                                                  secretOf(RunningApp::kPassphrase), *app.uptime);
         QVERIFY(profile);
-        QVERIFY(demo::addYear((*profile)->store()));
+        QVERIFY(demo::addYear((*profile)->store(), *app.clock));
         QVERIFY((*profile)->close());
     }
     DO(app.change([&](Store &store) -> Result<void> {
@@ -69,7 +68,7 @@ void BriefSheet::no_word_of_the_journal_is_on_it_unasked()
     DO(app.start());
     DO(app.unlock());
     DO(toBrief(app));
-    QTRY_VERIFY(app.opened().brief()->hasAny());
+    DO(seeAny(app));
     QVERIFY(journal.size() > 500);
     // The words of the page that come from anywhere else: its own sentences, and what was put elsewhere.
     for (const BriefLine &line : app.opened().brief()->lines()) {
@@ -109,17 +108,18 @@ void BriefSheet::the_journal_comes_line_by_line()
     DO(app.read(u"journalLine1"_s, u"The stairs took three rests."_s));
     DO(app.press(u"journalLine1"_s));
     DO(app.press(u"back"_s));
-    QTRY_VERIFY(written(app).contains(u"The stairs took three rests."_s));
+    DO(seeWritten(app, u"The stairs took three rests."_s));
     QVERIFY(!written(app).contains(u"coffee"_s));
     QVERIFY(app.opened().brief()->text().contains(u"stairs"_s));
-    QTRY_COMPARE(app.opened().brief()->journal()->rowCount(), 0); // its words are let go of
+    DO(app.hand().wait(u"its words to be let go of"_s,
+                       [&] { return app.opened().brief()->journal()->rowCount() == 0; }));
     const QString key = app.opened().brief()->lines().first().item.key;
     DO(pressAt(app, u"source"_s, key));
     DO(app.see(u"editorScreen"_s));
     DO(app.press(u"back"_s));
     DO(app.see(u"briefScreen"_s));
     DO(pressAt(app, u"line"_s, key)); // and off again
-    QTRY_VERIFY(!written(app).contains(u"stairs"_s));
+    DO(seeUnwritten(app, u"stairs"_s));
 }
 
 void BriefSheet::a_paragraph_that_was_changed_is_not_on_it_any_more()
@@ -133,7 +133,7 @@ void BriefSheet::a_paragraph_that_was_changed_is_not_on_it_any_more()
     DO(app.press(u"briefJournal"_s));
     DO(app.press(u"journalLine0"_s));
     DO(app.press(u"back"_s));
-    QTRY_VERIFY(written(app).contains(u"stairs"_s));
+    DO(seeWritten(app, u"stairs"_s));
     app.end();
     DO(app.change([](Store &store) -> Result<void> {
         return store.journal().find(JournalEntryId(1)).and_then([&](JournalEntry entry) {
@@ -186,7 +186,7 @@ void BriefSheet::the_worst_case_is_one_page_on_either_paper()
     DO(app.unlock());
     DO(toBrief(app));
     BriefModel &brief = *app.opened().brief();
-    QTRY_VERIFY(brief.hasAny());
+    DO(seeAny(app));
     for (int row = 0; row < brief.rowCount(); ++row)
         brief.setOn(row, true); // all there is
     for (const BriefPaper paper : {BriefPaper::A4, BriefPaper::Letter}) {
@@ -216,15 +216,15 @@ void BriefSheet::it_is_written_where_it_is_wanted_and_nowhere_else()
     qputenv("TMPDIR", temporary.path().toLocal8Bit());
     DO(startWith(app, {{kToday, QTime(8, 0), {{MeasureId::Pain, 4}}}}));
     BriefModel &brief = *app.opened().brief();
-    QTRY_VERIFY(brief.hasAny());
+    DO(seeAny(app));
     DO(app.press(u"saveBrief"_s));
     DO(app.see(u"savePdf"_s));
     brief.savePdf(QUrl::fromLocalFile(place.filePath(u"page.pdf"_s))); // as the dialog answers
     DO(app.seeGone(u"savePdf"_s));
     DO(app.read(u"toast"_s, u"The page is where you wanted it."_s));
     brief.saveText(QUrl::fromLocalFile(place.filePath(u"page.txt"_s)));
-    QTRY_VERIFY(QFile::exists(place.filePath(u"page.txt"_s)));
-    QTRY_COMPARE(QFileInfo(place.filePath(u"page.txt"_s)).size(), brief.text().toUtf8().size());
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(place.filePath(u"page.txt"_s)).size(), brief.text().toUtf8().size(),
+                              15'000);
     QFile file(place.filePath(u"page.pdf"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(PdfFile(file.readAll()).text().contains(u"Pain: 4 of 10. 1 check-in."_s));
@@ -238,7 +238,7 @@ void BriefSheet::it_goes_to_another_app_from_memory()
     RunningApp app;
     app.apps = std::make_shared<OpenedApps>();
     DO(startWith(app, {{kToday, QTime(8, 0), {{MeasureId::Pain, 4}}}}));
-    QTRY_VERIFY(app.opened().brief()->hasAny());
+    DO(seeAny(app));
     DO(app.press(u"saveBrief"_s));
     DO(app.press(u"sharePdf"_s));
     QCOMPARE(app.apps->shared.type, u"application/pdf"_s);
@@ -252,7 +252,7 @@ void BriefSheet::a_place_that_cannot_be_written_is_said()
 {
     RunningApp app;
     DO(startWith(app, {{kToday, QTime(8, 0), {{MeasureId::Pain, 4}}}}));
-    QTRY_VERIFY(app.opened().brief()->hasAny());
+    DO(seeAny(app));
     DO(app.press(u"saveBrief"_s));
     app.opened().brief()->savePdf(QUrl::fromLocalFile(u"/nowhere/at/all.pdf"_s));
     DO(app.read(u"saveProblem"_s, u"no half of it was left behind"_s));
