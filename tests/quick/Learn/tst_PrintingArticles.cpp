@@ -80,7 +80,7 @@ void PrintingArticles::the_paper_is_what_people_have_there()
     const ArticlePaper &paper = *app.opened().learn()->paper();
     QCOMPARE(PdfFile(paper.pdf()).size().toSize(), QSize(595, 842));
     DO(app.press(u"articlePaper1"_s));
-    QTRY_COMPARE(paper.paper(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(paper.paper(), 1, 15'000);
     QCOMPARE(PdfFile(paper.pdf()).size().toSize(), QSize(612, 792));
     app.options.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     DO(learnhand::reopen(app));
@@ -112,7 +112,7 @@ void PrintingArticles::they_go_to_another_app_from_memory()
     app.apps = std::make_shared<OpenedApps>();
     DO(openSheet(app, u"money"_s));
     DO(app.press(u"shareArticlePdf"_s));
-    QTRY_COMPARE(app.apps->opened, QStringList{u"file article.pdf"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(app.apps->opened, QStringList{u"file article.pdf"_s}, 15'000);
     QCOMPARE(app.apps->shared.type, u"application/pdf"_s);
     QVERIFY(wordsOf(PdfFile(app.apps->shared.content)).startsWith(app.opened().learn()->article()->title()));
 }

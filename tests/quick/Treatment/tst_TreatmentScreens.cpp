@@ -47,7 +47,7 @@ void TreatmentScreens::it_is_empty_until_something_is_wanted()
     DO(app.press(u"you"_s));
     DO(app.press(u"myTreatment"_s));
     DO(app.read(u"changeFacts"_s, u"Write down what you want at hand"_s));
-    QTRY_VERIFY(app.opened().sideEffects()->isLoaded());
+    DO(app.hand().wait(u"it to be read"_s, [&] { return app.opened().sideEffects()->isLoaded(); }));
     QCOMPARE(app.opened().treatments()->count(), 0);
     QCOMPARE(app.opened().medicines()->count(), 0);
     QCOMPARE(app.opened().treatmentFacts()->told(), 0);
@@ -100,7 +100,7 @@ void TreatmentScreens::a_medicine_is_kept_as_it_is_typed_and_outlives_the_app()
     DO(app.press(u"back"_s));
     DO(app.read(u"medicine1"_s, u"Denosumab"_s));
     DO(again(app));
-    QTRY_COMPARE(app.opened().medicines()->count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(app.opened().medicines()->count(), 2, 15'000);
     DO(app.read(u"medicine0"_s, u"Letrozole"_s));
     DO(app.read(u"medicine0"_s, u"Since Monday 2 March 2026"_s));
     DO(app.press(u"medicine0"_s));
@@ -182,7 +182,7 @@ void TreatmentScreens::what_is_taken_every_day_cannot_be_folded()
     DO(app.read(u"treatment0"_s, u"Every day"_s));
     QVERIFY(!app.textIn(u"treatment0"_s).contains(u"Today is day"_s));
     app.opened().trend()->open(double(MeasureId::Mood), 0);
-    QTRY_VERIFY(app.opened().trend()->isLoaded());
+    DO(app.hand().wait(u"the trend"_s, [&] { return app.opened().trend()->isLoaded(); }));
     QVERIFY(app.opened().trend()->treatments().isEmpty());
 }
 

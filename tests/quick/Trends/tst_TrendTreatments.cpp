@@ -98,7 +98,7 @@ void TrendTreatments::a_held_week_is_entered_and_folded_out()
     QCOMPARE(trend.picture().phases.size(), 2); // the days on, then the days held
     QCOMPARE(trend.picture().phases.last().shade, ChartPhase::Shade::Hatched);
     DO(app.press(u"view1"_s));
-    QTRY_COMPARE(trend.picture().rows.size(), 7);
+    QTRY_COMPARE_WITH_TIMEOUT(trend.picture().rows.size(), 7, 15'000);
     QCOMPARE(trend.picture().rows.first().label, u"day 1"_s);
     QCOMPARE(trend.picture().rows.first().text, u"Some, 1 day, on treatment"_s);
     for (const ChartPoint &point : trend.picture().series.first().points)
@@ -119,10 +119,10 @@ void TrendTreatments::a_treatment_entered_on_the_way_lies_behind_the_chart_at_on
     DO(app.press(u"back"_s));
     DO(app.see(u"trendScreen"_s));
     const TrendMeasureModel &trend = *app.opened().trend();
-    QTRY_COMPARE(trend.picture().phases.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(trend.picture().phases.size(), 1, 15'000);
     DO(app.press(u"view1"_s));
-    QTRY_COMPARE(trend.view(), TrendMeasureModel::View::ByCycleDay);
-    QTRY_COMPARE(trend.picture().rows.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(trend.view(), TrendMeasureModel::View::ByCycleDay, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(trend.picture().rows.size(), 1, 15'000);
     DO(app.press(u"back"_s));
     DO(app.read(u"trend0"_s, u"Days on treatment"_s)); // behind all of them, too
     DO(app.press(u"treatments"_s));
@@ -130,7 +130,8 @@ void TrendTreatments::a_treatment_entered_on_the_way_lies_behind_the_chart_at_on
     DO(app.press(u"removeTreatment"_s));
     DO(app.seeGone(u"treatment0"_s));
     DO(app.press(u"back"_s));
-    QTRY_VERIFY(!app.textIn(u"trend0"_s).contains(u"Days on treatment"_s));
+    DO(app.hand().wait(u"the days on treatment to go"_s,
+                       [&] { return !app.textIn(u"trend0"_s).contains(u"Days on treatment"_s); }));
 }
 
 void TrendTreatments::a_treatment_saved_twice_at_once_is_one()
