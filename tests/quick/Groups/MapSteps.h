@@ -60,12 +60,22 @@ inline double longitude(RunningApp &app)
 
 inline RunningApp::Done seeRest(RunningApp &app)
 {
+    // From one drawn frame to another, too: on a busy machine none may be drawn between two looks.
+    constexpr int apart = 2;
+    QQuickWindow *window = app.app().window();
+    const QObject frames;
+    int drawn = 0;
+    QObject::connect(window, &QQuickWindow::afterAnimating, &frames, [&drawn] { ++drawn; });
     double before = -1;
     return app.hand().wait(u"the map to rest"_s, [&] {
+        window->requestUpdate();
+        if (drawn < apart)
+            return false;
         const QQuickItem *ground = app.hand().find(u"mapGround"_s);
         if (!ground || !ground->property("complete").toBool())
             return false;
         const double now = zoom(app) * 1e6 + latitude(app) * 1e3 + longitude(app);
+        drawn = 0;
         QTest::qWait(150); // a flight lasts longer than one look
         return std::exchange(before, now) == now;
     });
