@@ -114,14 +114,27 @@ what_fails_for_another_reason_is_not_called_a_full_disk() {
     claim "the disk is not blamed" said_last "configuring failed"
 }
 
+# Until the second one has said that it waits: a minute at most.
+_hold_until_said() {
+    for _ in {1..600}; do
+        grep --quiet "another set-up is running" "$scratch/heard" && return
+        sleep 0.1
+    done
+}
+_set_up_heard() { _set_up 2>&1 | tee "$scratch/heard"; }
+
 a_second_run_waits_for_the_first() {
     mkdir -p "$scratch/cache/alongside"
-    flock "$scratch/cache/alongside/set-up.lock" sleep 1 &
-    for _ in {1..100}; do
+    : >"$scratch/heard"
+    (
+        flock 9
+        _hold_until_said
+    ) 9>"$scratch/cache/alongside/set-up.lock" &
+    for _ in {1..600}; do
         flock --nonblock "$scratch/cache/alongside/set-up.lock" true || break
-        sleep 0.01
+        sleep 0.1
     done
-    attempt _set_up
+    attempt _set_up_heard
     claim "it says that it waits" said_somewhere "another set-up is running"
     claim "it goes on afterwards" said_last "Check the network connection"
     wait
