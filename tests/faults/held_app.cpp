@@ -3,7 +3,8 @@
 // time: what is found of them in memory is what the app keeps, and nothing that the test left there.
 //
 //   held-app FOLDER        a line each: press NAME, see NAME, gone NAME, type WORDS, rest MILLISECONDS,
-//                          offer FILE, which is then what the dialog for photos gives
+//                          offer FILE, which is then what the dialog for photos gives; locked profile, which
+//                          waits until what was open is closed, once for each time that it was locked
 //   held-app FOLDER key    a line with the passphrase; answers with the key of the one profile's database
 //   held-app FILE photo    answers with what is kept of a photo: its picture, its thumbnail, and the red,
 //                          green and blue of the middle as decoded, a line each
@@ -12,6 +13,7 @@
 #include "Hand.h"
 #include "PlatformFactory.h"
 
+#include "models/AppContext.h"
 #include "photos/PhotoImport.h"
 #include "services/OpenProfile.h"
 #include "support/GivenPhotos.h"
@@ -24,6 +26,7 @@
 #include <algorithm>
 #include <iostream>
 #include <string>
+#include <utility>
 
 #include <sys/prctl.h>
 
@@ -83,9 +86,17 @@ int tellPhoto(const QString &path)
     return 0;
 }
 
-alongside::Hand::Done act(alongside::Hand &hand, alongside::GivenPhotos &picker, const std::string &verb,
-                          const std::string &object)
+/// The app, and what drives it.
+struct Held
 {
+    alongside::Hand hand;
+    std::shared_ptr<alongside::GivenPhotos> picker;
+    int closed = 0; ///< How often what was open was closed since it was last asked for.
+};
+
+alongside::Hand::Done act(Held &held, const std::string &verb, const std::string &object)
+{
+    alongside::Hand &hand = held.hand;
     const QString name = QString::fromStdString(object);
     if (verb == "press")
         return hand.press(name);
@@ -93,8 +104,10 @@ alongside::Hand::Done act(alongside::Hand &hand, alongside::GivenPhotos &picker,
         return hand.see(name);
     if (verb == "gone")
         return hand.seeGone(name);
+    if (verb == "locked")
+        return hand.wait(u"what was open to be closed"_s, [&] { return std::exchange(held.closed, 0) > 0; });
     if (verb == "offer") {
-        picker.files = {QUrl::fromLocalFile(name)};
+        held.picker->files = {QUrl::fromLocalFile(name)};
         return {};
     }
     if (verb == "rest") {
@@ -117,11 +130,14 @@ int hold(const QString &folder)
     const auto app = alongside::Composition::make(options, {.photoPicker = picker});
     if (!app || !QTest::qWaitForWindowExposed((*app)->window()))
         return 1;
-    alongside::Hand hand(*(*app)->window());
+    Held held{alongside::Hand(*(*app)->window()), picker};
+    const QObject hearing; // gone first
+    QObject::connect((*app)->context().session(), &alongside::SessionModel::locked, &hearing,
+                     [&held] { ++held.closed; });
     std::string verb;
     std::string object;
     while (std::cin >> verb >> object) {
-        const auto done = act(hand, *picker, verb, object);
+        const auto done = act(held, verb, object);
         std::cout << (done ? "done" : done.error().toStdString()) << std::endl;
     }
     return 0;

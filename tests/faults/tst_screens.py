@@ -105,7 +105,8 @@ class HeldApp:
         self.do("press unlock", "see todayScreen")
 
     def lock(self):
-        self.do("press lock", "see unlockScreen", "rest 1500") # while what was open is taken down
+        self.do("press lock", "see unlockScreen", "locked profile",
+                "rest 1500") # for the pages, which are taken down meanwhile
 
 
 class Screens(vault.VaultTest):
