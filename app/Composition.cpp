@@ -170,6 +170,7 @@ void prepareQt()
 {
     qputenv("QML_DISK_CACHE", "aot"); // what was compiled into the program, and no file beside it
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");
+    qputenv("QT_NO_GUI_THREADPOOL", "1"); // parts of photos were seen to stay on the stacks of its threads
     // What decoders say of a file that is no photo quotes from it.
     QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s);
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);

@@ -61,12 +61,11 @@ def pieces(name, data):
 
 
 def photo_needles(path):
-    """The photo as it was given, as it is kept, and as it is drawn. Of that a run of most of a row: Qt scales pictures
-    in threads of its own, and up to 66 pixels of a single row were seen to stay on the stack of each."""
+    """The photo as it was given, as it is kept, and as it is drawn: of that a run of part of a row."""
     told = subprocess.run([HELD_APP, str(path), "photo"], capture_output=True, text=True, check=True,
                           env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     image, thumbnail, middle = (bytes(~byte & 0xff for byte in bytes.fromhex(line)) for line in told.stdout.split())
-    run = 96
+    run = 16
     return (pieces("the file", path.read_bytes()) | pieces("the picture", image) | pieces("the thumbnail", thumbnail)
             | {"the middle drawn": (middle[::-1] + b"\xff") * run, "the middle in three bytes": middle * run})
 
