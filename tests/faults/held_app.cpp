@@ -4,7 +4,8 @@
 //
 //   held-app FOLDER        a line each: press NAME, see NAME, gone NAME, type WORDS, rest MILLISECONDS,
 //                          offer FILE, which is then what the dialog for photos gives; locked profile, which
-//                          waits until what was open is closed, once for each time that it was locked
+//                          waits until what was open is closed, once for each time that it was locked; saved
+//                          NAME, which waits until that says that what was written is saved
 //   held-app FOLDER key    a line with the passphrase; answers with the key of the one profile's database
 //   held-app FILE photo    answers with what is kept of a photo: its picture, its thumbnail, and the red,
 //                          green and blue of the middle as decoded, a line each
@@ -106,6 +107,12 @@ alongside::Hand::Done act(Held &held, const std::string &verb, const std::string
         return hand.seeGone(name);
     if (verb == "locked")
         return hand.wait(u"what was open to be closed"_s, [&] { return std::exchange(held.closed, 0) > 0; });
+    if (verb == "saved") {
+        return hand.wait(name + u" to say that all is saved"_s, [&] {
+            const QQuickItem *told = hand.find(name);
+            return told && told->property("saved").toBool();
+        });
+    }
     if (verb == "offer") {
         held.picker->files = {QUrl::fromLocalFile(name)};
         return {};

@@ -148,7 +148,7 @@ class Clock(vault.VaultTest):
             app.unlock()
             app.do("press write", "see editorScreen")
             app.type_into("words", "deleted by mistake")
-            app.do("rest 1500", "press delete", "see todayScreen", "rest 500")
+            app.do("saved keeping", "press delete", "see todayScreen", "rest 500")
         for years in (10, 100, 0):
             self.turn_by(years * 365 * 86400)
             with opened() as app:

@@ -6,6 +6,7 @@ import pathlib
 import random
 import struct
 import subprocess
+import time
 import unittest
 import zlib
 
@@ -104,8 +105,7 @@ class HeldApp:
         self.do("press unlock", "see todayScreen")
 
     def lock(self):
-        self.do("press lock", "see unlockScreen", "locked profile",
-                "rest 1500") # for the pages, which are taken down meanwhile
+        self.do("press lock", "see unlockScreen", "locked profile")
 
 
 class Screens(vault.VaultTest):
@@ -119,7 +119,11 @@ class Screens(vault.VaultTest):
         return remains.times_in_memory(app.process.pid, wanted)
 
     def assert_nothing_left(self, app, wanted):
-        left = {name: count for name, count in self.times(app, wanted).items() if count}
+        """Soon: the pages are taken down after the lock."""
+        left, patience = {"not looked": 1}, time.monotonic() + 20
+        while left and time.monotonic() < patience:
+            app.do("rest 500")
+            left = {name: count for name, count in self.times(app, wanted).items() if count}
         self.assertEqual(left, {}, "still in memory after locking")
 
     def test_writing_reading_and_searching(self):
@@ -134,7 +138,7 @@ class Screens(vault.VaultTest):
                 app.do("press write", "see editorScreen")
                 app.type_into("title", TITLE)
                 app.type_into("words", WORDS)
-                app.do("rest 1500", "press back", "see lastWritten", "press destination-journal", "see entry1",
+                app.do("saved keeping", "press back", "see lastWritten", "press destination-journal", "see entry1",
                        "press entry1", "see editorScreen", "rest 300", "press back")
                 app.type_into("search", SEARCH)
                 app.do("see found0", "press clear", "see entry1", "press destination-today")
@@ -159,7 +163,7 @@ class Screens(vault.VaultTest):
         app.type_into("description", ALT)
         app.do("rest 1500", "press back", "see editorScreen", "press back", "press write", "see editorScreen")
         app.type_into("words", BINNED)
-        app.do("rest 1500", "press delete", "see todayScreen", "press destination-journal", "see entry0", "press bin",
+        app.do("saved keeping", "press delete", "see todayScreen", "press destination-journal", "see entry0", "press bin",
                "see binScreen", "see restore", "rest 500", "press back", "press entry0", "see photo1", "press photo1",
                "see photoScreen", "rest 1000")
 
@@ -204,7 +208,7 @@ class Screens(vault.VaultTest):
             app.do("press tagsDone", "gone tagField", "press detailsDone", "gone detailsDone")
             app.type_into("title", TITLE)
             app.type_into("words", WORDS)
-            app.do("rest 1000") # the last second is all that may be lost
+            app.do("saved keeping")
             app.process.kill()
         entry, = vault.run(self.folder, "list").lines
         kept = {name: entry.get(name) for name in ("body", "title", "mood", "starred", "broughtBack")}
@@ -220,9 +224,9 @@ class Screens(vault.VaultTest):
             app.unlock()
             app.do("press mood2", "see addMore", "press addMore", "see checkInScreen", "press measure2-4")
             app.type_into("note", "Cold sasparilla on the balcony")
-            app.do("press measures", "see measuresScreen")
+            app.do("saved keeping", "press measures", "see measuresScreen")
             app.type_into("newMeasure", "Zugzwang")
-            app.do("press addMeasure", "see remove7", "rest 1000")
+            app.do("press addMeasure", "see remove7")
             app.process.kill()
         with HeldApp(self.folder) as app:
             app.unlock()
