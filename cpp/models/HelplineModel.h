@@ -28,7 +28,7 @@ public:
         TextNumberRole,              ///< QString; empty if no text messages are taken.
         TextWordRole,                ///< QString to begin the message with; may be empty.
         WebsiteRole,                 ///< QUrl, https; may be empty.
-        WhenRole,                    ///< QString: hours and cost; may be empty.
+        WhenRole,                    ///< QString: whom the number is for, hours and cost; may be empty.
         NoteRole,                    ///< QString: languages and what else is good to know; may be empty.
         SourceRole,                  ///< QString: how old the source is.
         FirstOfKindRole,             ///< bool: stands first among its kind.
