@@ -62,7 +62,9 @@ void Unkept::saving_is_tried_again_by_itself()
     }
     ScanLetterModel *letter = app.opened().scans()->letter();
     QVERIFY(!letter->isSettled());
-    QTRY_VERIFY_WITH_TIMEOUT(letter->isSettled(), 3 * SaveSoon::kTryAgainAfter.count());
+    // On a busy machine a try may have failed once more before there was room again.
+    constexpr std::chrono::milliseconds patience = 4 * SaveSoon::kTryAgainAfter + 60s;
+    QTRY_VERIFY_WITH_TIMEOUT(letter->isSettled(), patience.count());
     DO(app.read(u"letterKept"_s, u"Saved on this device"_s));
 }
 
