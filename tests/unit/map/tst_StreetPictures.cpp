@@ -249,7 +249,7 @@ void TestStreetPictures::after_a_failure_others_come_first()
     give(kFirst, {});
     give(kSecond, {});
     QCOMPARE(asked(), 2);
-    QVERIFY(QTest::qWaitFor([&] { return m_source->open.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return m_source->open.isEmpty(); }, 20'000));
     pass(10s);
     QTRY_COMPARE_WITH_TIMEOUT(asked(), 4, 10'000); // by itself, once the pause is over
     QCOMPARE(m_source->open, QList({squareOf(kThird), squareOf(kFirst)}));

@@ -75,7 +75,7 @@ QUrl TestUpdateModel::update(const QString &number, const QString &issued) const
 bool TestUpdateModel::look(const QUrl &file)
 {
     m_updates->readFile(file);
-    return QTest::qWaitFor([this] { return !m_updates->isBusy(); }) && m_updates->isLooking();
+    return QTest::qWaitFor([this] { return !m_updates->isBusy(); }, 20'000) && m_updates->isLooking();
 }
 
 bool TestUpdateModel::take(const QUrl &file)
@@ -83,7 +83,7 @@ bool TestUpdateModel::take(const QUrl &file)
     if (!look(file))
         return false;
     m_updates->accept();
-    return QTest::qWaitFor([this] { return !m_updates->isBusy(); }) && m_updates->hasUpdate();
+    return QTest::qWaitFor([this] { return !m_updates->isBusy(); }, 20'000) && m_updates->hasUpdate();
 }
 
 QString TestUpdateModel::linesOfFirst() const

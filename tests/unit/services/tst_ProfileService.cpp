@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr DerivationCost kRaised{16 * 1024, 1};
-constexpr DerivationCost kSlow{64 * 1024, 12}; // some tenths of a second
+constexpr DerivationCost kSlow{64 * 1024, 12};      // some tenths of a second
+constexpr DerivationCost kVerySlow{128 * 1024, 32}; // a second or two, and as many passes as there may be
 
 } // namespace
 
@@ -47,7 +48,7 @@ private:
     }
     [[nodiscard]] static bool reaches(const std::shared_ptr<ProfileSession> &session, DerivationCost cost)
     {
-        return QTest::qWaitFor([&] { return session->profile().vault().passphraseCost() == cost; });
+        return QTest::qWaitFor([&] { return session->profile().vault().passphraseCost() == cost; }, 60s);
     }
     [[nodiscard]] ProfileService::Opened open(QByteArrayView passphrase = OpenedSession::kPassphrase)
     {
@@ -235,12 +236,12 @@ void TestProfileService::cost_that_is_enough_is_left_alone()
 void TestProfileService::opening_does_not_wait_for_the_cost_to_rise()
 {
     cleanup();
-    start(kSlow);
+    start(kVerySlow);
     const auto opened = open();
     QVERIFY(opened);
     QVERIFY(await((*opened)->journal().page({}, 10)));
     QCOMPARE((*opened)->profile().vault().passphraseCost(), OpenedSession::kQuickCost); // still to come
-    QVERIFY(reaches(*opened, kSlow));
+    QVERIFY(reaches(*opened, kVerySlow));
 }
 
 void TestProfileService::passphrase_changed_while_the_cost_rises_stays_changed()
