@@ -1,5 +1,6 @@
 #include "models/GroupMapModel.h"
 
+#include "domain/GeoMiddle.h"
 #include "models/GroupText.h"
 
 #include <algorithm>
@@ -79,18 +80,14 @@ GroupMapModel::Home GroupMapModel::homeFor(const GroupQuery &query) const
 {
     if (query.origin)
         return nearPlace(*query.origin);
-    GeoPoint sum;
-    int count = 0;
+    QList<GeoPoint> points;
     for (const SupportGroup &group : m_keeper.groups()) {
-        if (!group.area || !group.countries.contains(query.country))
-            continue;
-        sum.latitude += group.area->middle.latitude;
-        sum.longitude += group.area->middle.longitude;
-        ++count;
+        if (group.area && group.countries.contains(query.country))
+            points += group.area->middle;
     }
-    if (count == 0)
+    if (points.isEmpty())
         return {.point = kWorldMiddle, .zoom = kWorldZoom};
-    return {.point = {sum.latitude / count, sum.longitude / count}, .zoom = kCountryZoom};
+    return {.point = middleOf(points), .zoom = kCountryZoom};
 }
 
 GroupMapModel::Home GroupMapModel::nearPlace(const GeoPoint &place) const

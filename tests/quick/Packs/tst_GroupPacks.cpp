@@ -1,83 +1,38 @@
+#include "Packs/GivenPacks.h"
 #include "Packs/PackSteps.h"
 #include "app/AppTests.h"
 
 #include "qr/QrCode.h"
-#include "support/PackFiles.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::packsteps;
 
 /// Groups that a leader gave, by file, picture and link, through the screens of a member.
-class GroupPacks : public QObject
+class GroupPacks : public QObject, private GivenPacks
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_files = std::make_unique<QTemporaryDir>(); }
+    void init() { beginFolder(); }
     void a_file_is_looked_at_added_and_taken_back();
     void a_link_from_outside_is_looked_at_after_the_lock();
     void a_picture_with_a_code_is_looked_at();
     void codes_that_belong_together_are_waited_for();
     void what_changed_is_told_and_notes_stay();
-    void an_older_one_stays_out();
-    void another_signer_has_to_be_agreed_to();
-    void what_is_not_signed_stays_out();
-    void what_is_wrong_is_said_and_nothing_changed_data();
-    void what_is_wrong_is_said_and_nothing_changed();
     void what_was_not_said_again_for_long_is_greyed();
     void one_is_taken_out_and_put_back();
     void what_came_in_can_be_looked_for();
+    void groups_on_both_sides_of_the_date_line_are_on_one_map();
     void what_came_in_is_there_after_a_restart();
 
 private:
-    [[nodiscard]] QUrl fileOf(const QByteArray &content,
-                              const QString &name = u"anna.alongside-group"_s) const;
-    /// From the list of groups: looks at \a content and adds it.
-    [[nodiscard]] RunningApp::Done take(RunningApp &app, const QByteArray &content) const;
     [[nodiscard]] static RunningApp::Done seeOnline(RunningApp &app, const QString &id, bool there = true);
-
-    std::unique_ptr<QTemporaryDir> m_files;
 };
-
-namespace {
-
-QJsonObject online(const QString &name = u"Tuesday circle"_s)
-{
-    QJsonObject group = packfiles::group(u"tuesday"_s, name);
-    group.insert(u"kind"_s, u"online"_s);
-    group.remove(u"point"_s);
-    return group;
-}
-
-QByteArray pack(int version, const SigningKey *key, const QString &name = u"Tuesday circle"_s)
-{
-    return packfiles::file(packfiles::content(version, {online(name)}), key);
-}
-
-} // namespace
-
-QUrl GroupPacks::fileOf(const QByteArray &content, const QString &name) const
-{
-    QFile file(m_files->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return {};
-    return QUrl::fromLocalFile(file.fileName());
-}
-
-RunningApp::Done GroupPacks::take(RunningApp &app, const QByteArray &content) const
-{
-    return goToInbox(app)
-        .and_then([&] { return look(app, fileOf(content)); })
-        .and_then([&] { return app.press(u"addPack"_s); })
-        .and_then([&] { return app.see(u"packListScreen"_s); })
-        .and_then([&] { return app.see(u"pack0"_s); })
-        .and_then([&] { return app.press(u"back"_s); })
-        .and_then([&] { return app.see(u"groupsScreen"_s); });
-}
 
 RunningApp::Done GroupPacks::seeOnline(RunningApp &app, const QString &id, bool there)
 {
@@ -156,7 +111,7 @@ void GroupPacks::a_picture_with_a_code_is_looked_at()
     const QStringList links = packLinks(file, kMostQrBytes);
     QCOMPARE(links.size(), 1); // a card of one group goes into one code
     const QImage code = *qrCodeOf(links.first());
-    const QString path = m_files->filePath(u"code.png"_s);
+    const QString path = placeOf(u"code.png"_s);
     QVERIFY(code.scaled(code.size() * 4).save(path));
     RunningApp app;
     DO(startAtGroups(app));
@@ -228,111 +183,6 @@ void GroupPacks::what_changed_is_told_and_notes_stay()
     QCOMPARE(app.opened().groups()->note()->body(), u"Ask for Anna."_s);
 }
 
-void GroupPacks::an_older_one_stays_out()
-{
-    const SigningKey key = packfiles::keyOf('a');
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(take(app, pack(3, &key)));
-    DO(goToInbox(app));
-    DO(look(app, fileOf(pack(2, &key, u"Old circle"_s))));
-    DO(app.read(u"packStanding"_s, u"Version 3 is here. This is the older version 2, so it stays out."_s));
-    DO(app.seeGone(u"addPack"_s));
-    DO(app.press(u"leavePack"_s));
-    DO(look(app, fileOf(pack(3, &key, u"Other circle"_s))));
-    DO(app.read(u"packStanding"_s, u"says something else, so it stays out"_s));
-    DO(app.seeGone(u"addPack"_s));
-}
-
-void GroupPacks::another_signer_has_to_be_agreed_to()
-{
-    const SigningKey key = packfiles::keyOf('a');
-    const SigningKey other = packfiles::keyOf('b');
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(take(app, pack(1, &key)));
-    DO(goToInbox(app));
-    DO(look(app, fileOf(pack(2, &other, u"Other circle"_s))));
-    DO(app.read(u"packStanding"_s, u"Careful: someone else signed this"_s));
-    app.opened().packs()->inbox()->add(); // not yet
-    DO(app.see(u"packFrom"_s));
-    DO(app.press(u"agreePack"_s));
-    DO(app.press(u"addPack"_s));
-    DO(app.see(u"packListScreen"_s));
-    app.opened().groups()->opened()->open(u"anna/tuesday"_s);
-    DO(app.read(u"groupScreen"_s, u"Other circle"_s));
-}
-
-void GroupPacks::what_is_not_signed_stays_out()
-{
-    const SigningKey key = packfiles::keyOf('a');
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(take(app, pack(1, &key)));
-    DO(goToInbox(app));
-    DO(look(app, fileOf(pack(2, nullptr, u"Forged circle"_s))));
-    DO(app.read(u"packStanding"_s, u"The one here is signed and this one is not, so it stays out."_s));
-    DO(app.seeGone(u"addPack"_s));
-}
-
-void GroupPacks::what_is_wrong_is_said_and_nothing_changed_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("sentence");
-
-    const auto with = [](const QString &key, const QJsonValue &value) {
-        QJsonObject group = online();
-        group.insert(key, value);
-        return packfiles::file(packfiles::content(2, {group}));
-    };
-    const SigningKey key = packfiles::keyOf('a');
-    QByteArray forged = pack(2, &key);
-    forged.replace("0113", "0900");
-    const QByteArray good = pack(2, nullptr);
-
-    QTest::newRow("200 MB") << QByteArray(200'000'000, ' ') << u"larger than 1 MB"_s;
-    QTest::newRow("a million groups")
-        << R"({"a":[)" + QByteArray("{},").repeated(1'000'000) + "{}]}" << u"larger than 1 MB"_s;
-    QTest::newRow("too many") << R"({"a":[)" + QByteArray("0,").repeated(500'000) + "0]}"
-                              << u"more than the 2,000 groups"_s;
-    QTest::newRow("deep") << R"({"a":)" + QByteArray(1'000'000, '[') << u"built in a way"_s;
-    QTest::newRow("the same key twice") << QByteArray(good).replace("\"from\"", "\"from\": \"Eve\", \"from\"")
-                                        << u"says two things at once"_s;
-    QTest::newRow("turned around") << with(u"name"_s, u"a\u202Eb"_s)
-                                   << u"cannot be seen, or that turn words"_s;
-    QTest::newRow("no width") << with(u"name"_s, u"a\u200Bb"_s) << u"About group 1 in it:"_s;
-    QTest::newRow("a lookalike") << with(u"web"_s, u"https://b\u0430nk.org"_s)
-                                 << u"letters that look like others"_s;
-    QTest::newRow("a script") << with(u"web"_s, u"javascript:alert(1)"_s) << u"not a safe one"_s;
-    QTest::newRow("a file") << with(u"web"_s, u"file:///etc/passwd"_s) << u"About “Tuesday circle”:"_s;
-    QTest::newRow("off the globe") << with(
-        u"point"_s, QJsonObject{{u"latitude"_s, 91}, {u"longitude"_s, 0}, {u"precision"_s, u"town"_s}})
-                                   << u"nowhere on the globe"_s;
-    QTest::newRow("a year too far") << with(u"checked_on"_s, u"292277026596-12-04"_s)
-                                    << u"not one of our calendar"_s;
-    QTest::newRow("a day to come") << with(u"checked_on"_s, u"2027-01-01"_s)
-                                   << u"The clock of this device may be wrong"_s;
-    QTest::newRow("forged") << forged << u"changed after it was signed"_s;
-    QTest::newRow("cut off") << good.first(good.size() / 2) << u"only a part of it came"_s;
-    QTest::newRow("some other file") << QByteArray("{\"format\": \"other\"}") << u"some other file"_s;
-}
-
-void GroupPacks::what_is_wrong_is_said_and_nothing_changed()
-{
-    QFETCH(const QByteArray, content);
-    QFETCH(const QString, sentence);
-
-    RunningApp app;
-    DO(startAtGroups(app));
-    DO(goToInbox(app));
-    DO(look(app, fileOf(content)));
-    DO(app.read(u"packProblem"_s, sentence));
-    DO(app.read(u"packProblem"_s, u"Nothing was changed."_s));
-    DO(app.seeGone(u"addPack"_s));
-    QCOMPARE(app.opened().packs()->list()->count(), 0);
-    DO(app.see(u"choosePackFile"_s)); // and one goes on
-}
-
 void GroupPacks::what_was_not_said_again_for_long_is_greyed()
 {
     RunningApp app;
@@ -394,6 +244,25 @@ void GroupPacks::what_came_in_can_be_looked_for()
     DO(app.press(u"back"_s));
     DO(app.see(u"noGroups"_s));
     QCOMPARE(filter->days().value(filter->day()), u"Sunday"_s);
+}
+
+void GroupPacks::groups_on_both_sides_of_the_date_line_are_on_one_map()
+{
+    const auto inFiji = [](const QString &id, double longitude) {
+        QJsonObject group = packfiles::group(id, id);
+        group.insert(u"countries"_s, QJsonArray{u"FJ"_s});
+        group.insert(
+            u"point"_s,
+            QJsonObject{{u"latitude"_s, -17}, {u"longitude"_s, longitude}, {u"precision"_s, u"town"_s}});
+        return group;
+    };
+    RunningApp app;
+    app.options.locale = QLocale(QLocale::English, QLocale::Fiji);
+    DO(startAtGroups(app));
+    DO(take(app, packfiles::file(packfiles::content(1, {inFiji(u"west"_s, 179), inFiji(u"east"_s, -179)}))));
+    const GroupMapModel *map = app.opened().groups()->map();
+    DO(app.hand().wait(u"the map to open there"_s, [&] { return map->homeLatitude() == -17; }));
+    QCOMPARE(std::abs(map->homeLongitude()), 180.0);
 }
 
 void GroupPacks::what_came_in_is_there_after_a_restart()
