@@ -44,13 +44,22 @@ auto keyOf(const Ranked &one, const GroupQuery &query)
 
 } // namespace
 
+Qt::DayOfWeek dayElsewhere(const Meeting &meeting, const QTimeZone &here, QDate today)
+{
+    if (!meeting.hasTimes() || !here.isValid())
+        return meeting.day;
+    const auto next = meeting.nextAt(today.startOfDay(here));
+    return next ? Qt::DayOfWeek(next->begins.toTimeZone(here).date().dayOfWeek()) : meeting.day;
+}
+
 bool isWanted(const SupportGroup &group, const GroupQuery &query)
 {
     const auto suits = [&](GroupAudience audience) {
         return group.isFor(audience);
     };
     const auto isOnDay = [&](const Meeting &meeting) {
-        return meeting.day == query.day;
+        const bool goesThere = query.way == GroupWay::InPerson;
+        return query.day == (goesThere ? meeting.day : dayElsewhere(meeting, query.here, query.today));
     };
     return isOfThisWay(group, query.way) && (!query.metastaticOnly || group.metastaticOnly)
            && (query.audiences.isEmpty() || std::ranges::any_of(query.audiences, suits))

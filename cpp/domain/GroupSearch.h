@@ -24,6 +24,10 @@ struct GroupQuery
     GroupLeader leader = GroupLeader::Unknown;       ///< Unknown: led by anybody.
     QString language{};                              ///< Held in this one; in any if empty.
     std::optional<Qt::DayOfWeek> day = std::nullopt; ///< Known to meet on this one.
+    /// The day and the zone where they are; needed with `day` only. What is met online or by phone is on a
+    /// day there. Without a zone it is on the group's own day.
+    QDate today{};
+    QTimeZone here{};
     bool freeOnly = false;
     GroupOrder order = GroupOrder::Distance;
 
@@ -49,6 +53,11 @@ struct FoundGroup
 
 /// Whether \a group is one of those that \a query asks for, wherever it is.
 [[nodiscard]] bool isWanted(const SupportGroup &group, const GroupQuery &query);
+
+/// The day of the week of \a meeting where a person in \a here is, who comes to it online or by phone: that
+/// of the next one as of \a today, since clocks do not change everywhere at once. The group's own day if it
+/// has no times, or one of the zones is not known.
+[[nodiscard]] Qt::DayOfWeek dayElsewhere(const Meeting &meeting, const QTimeZone &here, QDate today);
 
 /// How well \a group suits who asks \a query: higher is better. What counts, most first: that it is for
 /// metastatic disease only, that it is held in their language, that it is for people with metastatic

@@ -8,6 +8,34 @@
 
 namespace alongside {
 
+namespace {
+
+constexpr qsizetype kDaysOfAWeek = 7;
+
+// The days on which a person in here comes to the group: by its own clock to a place, by theirs from home.
+QList<Qt::DayOfWeek> daysOf(const SupportGroup &group, const QTimeZone &here, QDate today)
+{
+    QList<Qt::DayOfWeek> days;
+    for (const Meeting &meeting : group.meetings) {
+        if (group.meetsInPerson())
+            days += meeting.day;
+        if (group.meetsOnline() || group.isByPhone())
+            days += dayElsewhere(meeting, here, today);
+    }
+    return days;
+}
+
+template<typename Value>
+void addNew(QList<Value> &list, const QList<Value> &values)
+{
+    for (const Value &value : values) {
+        if (!list.contains(value))
+            list += value;
+    }
+}
+
+} // namespace
+
 GroupFilterModel::GroupFilterModel(GroupKeeper &keeper, QObject *parent) : QObject(parent), m_keeper(keeper)
 {
     connect(&m_keeper, &GroupKeeper::changed, this, [this] {
@@ -31,15 +59,12 @@ void GroupFilterModel::gather()
     }
     m_days = m_query.day ? QList{*m_query.day} : QList<Qt::DayOfWeek>();
     m_languages = m_query.language.isEmpty() ? QStringList() : QStringList{m_query.language};
+    const QTimeZone here = m_keeper.clock().zone();
+    const QDate today = m_keeper.clock().now().toTimeZone(here).date();
     for (const SupportGroup &group : m_keeper.groups()) {
-        for (const Meeting &meeting : group.meetings) {
-            if (!m_days.contains(meeting.day))
-                m_days += meeting.day;
-        }
-        for (const QString &language : group.languages) {
-            if (!m_languages.contains(language))
-                m_languages += language;
-        }
+        if (m_days.size() < kDaysOfAWeek)
+            addNew(m_days, daysOf(group, here, today));
+        addNew(m_languages, group.languages);
     }
     std::ranges::sort(m_days);
     std::ranges::sort(m_languages, {}, [](const QString &code) { return languagesText({code}); });
@@ -51,6 +76,10 @@ GroupQuery GroupFilterModel::query() const
     const QLocale locale;
     query.spoken = QLocale::languageToCode(locale.language());
     query.country = QLocale::territoryToCode(locale.territory());
+    if (query.day) { // or the list would be another one at midnight, and lose its place
+        query.here = m_keeper.clock().zone();
+        query.today = m_keeper.clock().now().toTimeZone(query.here).date();
+    }
     if (const auto &place = m_keeper.place()) {
         query.origin = place->point;
         query.country = place->country;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void a_town_that_is_none_is_told();
     void where_nothing_is_near_others_are_offered();
     void filters_leave_out_what_does_not_fit();
+    void a_day_is_that_where_one_is_unless_one_goes_there();
     void distances_are_told_as_wanted();
     void the_credits_are_shown();
     void helplines_are_where_they_were();
@@ -125,6 +126,36 @@ void SupportGroups::filters_leave_out_what_does_not_fit()
         app.opened().groups()->opened()->open(id);
         QVERIFY(app.opened().groups()->opened()->facts().contains(u"Men"_s));
     }
+}
+
+// The group of New South Wales talks on Tuesdays at 13:30, by phone: Monday evening in Los Angeles.
+void SupportGroups::a_day_is_that_where_one_is_unless_one_goes_there()
+{
+    RunningApp app;
+    app.clock->place = QTimeZone("America/Los_Angeles");
+    DO(groupsteps::startAtGroups(app));
+    DO(app.press(u"way2"_s));
+    DO(app.see(u"group0"_s));
+    const auto has = [&app](const QString &id) {
+        const GroupListModel *list = app.opened().groups()->list();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->data(list->index(row), Qt::UserRole).toString() == id)
+                return true;
+        }
+        return false;
+    };
+    const auto choose = [&app](const QString &day) {
+        const qsizetype at = app.opened().groups()->filter()->days().indexOf(day);
+        return app.press(u"day%1"_s.arg(at)).and_then([&] {
+            return app.hand().wait(day, [&] { return app.opened().groups()->filter()->day() == at; });
+        });
+    };
+    DO(app.press(u"groupFilter"_s));
+    DO(app.seeStill(u"metastaticOnly"_s));
+    DO(choose(u"Monday"_s));
+    QVERIFY(has(u"au-nsw-tele"_s));
+    DO(choose(u"Tuesday"_s));
+    QVERIFY(!has(u"au-nsw-tele"_s));
 }
 
 void SupportGroups::distances_are_told_as_wanted()

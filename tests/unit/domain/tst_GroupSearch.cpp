@@ -24,6 +24,11 @@ SupportGroup group(const QString &id, GroupKind kind, std::optional<GeoPoint> po
     return group;
 }
 
+Meeting eveningInNewYork()
+{
+    return {.day = Qt::Tuesday, .from = QTime(20, 30), .until = QTime(22, 0), .zoneId = "America/New_York"};
+}
+
 QStringList idsOf(const QList<SupportGroup> &groups, const GroupQuery &query, qsizetype most = 50)
 {
     QStringList ids;
@@ -47,6 +52,9 @@ private Q_SLOTS:
     void the_best_fit_comes_first_if_wanted();
     void online_the_own_country_comes_first();
     void everything_chosen_has_to_hold();
+    void a_day_is_the_groups_own_for_who_goes_there();
+    void a_day_is_that_where_one_is_for_who_stays_at_home();
+    void a_day_elsewhere_is_that_of_the_next_meeting();
     void no_more_than_wanted();
     void a_check_is_good_for_180_days();
     void only_secure_pages_are_opened();
@@ -150,6 +158,60 @@ void TestGroupSearch::everything_chosen_has_to_hold()
         spoil(other);
         QVERIFY(idsOf({other}, wanted).isEmpty());
     }
+}
+
+void TestGroupSearch::a_day_is_the_groups_own_for_who_goes_there()
+{
+    SupportGroup evening = group(u"evening"_s, GroupKind::Hybrid, kNewYork, u"US"_s);
+    evening.meetings = {eveningInNewYork()};
+    GroupQuery query{.origin = kLeeds,
+                     .day = Qt::Tuesday,
+                     .today = QDate(2026, 11, 26),
+                     .here = QTimeZone("Europe/London")};
+    QCOMPARE(idsOf({evening}, query), QStringList{u"evening"_s});
+    query.day = Qt::Wednesday;
+    QVERIFY(idsOf({evening}, query).isEmpty());
+}
+
+// Half past eight in the evening there is half past one of the next day in London.
+void TestGroupSearch::a_day_is_that_where_one_is_for_who_stays_at_home()
+{
+    for (const auto &[kind, way] :
+         {std::pair(GroupKind::Online, GroupWay::Online), std::pair(GroupKind::Hybrid, GroupWay::Online),
+          std::pair(GroupKind::Phone, GroupWay::Phone)}) {
+        SupportGroup evening = group(u"evening"_s, kind);
+        evening.meetings = {eveningInNewYork()};
+        GroupQuery query{.way = way,
+                         .day = Qt::Wednesday,
+                         .today = QDate(2026, 11, 26),
+                         .here = QTimeZone("Europe/London")};
+        QCOMPARE(idsOf({evening}, query), QStringList{u"evening"_s});
+        query.day = Qt::Tuesday;
+        QVERIFY(idsOf({evening}, query).isEmpty());
+        query.here = QTimeZone("America/Chicago");
+        QCOMPARE(idsOf({evening}, query), QStringList{u"evening"_s});
+
+        evening.meetings.first().from = evening.meetings.first().until = {}; // only the day is known
+        query.here = QTimeZone("Europe/London");
+        QCOMPARE(idsOf({evening}, query), QStringList{u"evening"_s});
+    }
+}
+
+// New York puts its clocks back on 1 November 2026, a week after London.
+void TestGroupSearch::a_day_elsewhere_is_that_of_the_next_meeting()
+{
+    const QTimeZone london("Europe/London");
+    Meeting meeting{
+        .day = Qt::Friday, .from = QTime(19, 30), .until = QTime(20, 30), .zoneId = "America/New_York"};
+    QCOMPARE(dayElsewhere(meeting, london, QDate(2026, 10, 20)), Qt::Saturday);
+    QCOMPARE(dayElsewhere(meeting, london, QDate(2026, 10, 28)), Qt::Friday); // 23:30 there for once
+    QCOMPARE(dayElsewhere(meeting, london, QDate(2026, 11, 2)), Qt::Saturday);
+    QCOMPARE(dayElsewhere(meeting, QTimeZone(), QDate(2026, 11, 2)), Qt::Friday);
+    meeting.zoneId = "Nowhere/Known";
+    QCOMPARE(dayElsewhere(meeting, london, QDate(2026, 11, 2)), Qt::Friday);
+    const Meeting morning{
+        .day = Qt::Monday, .from = QTime(8, 0), .until = QTime(9, 0), .zoneId = "Australia/Sydney"};
+    QCOMPARE(dayElsewhere(morning, london, QDate(2026, 11, 2)), Qt::Sunday);
 }
 
 void TestGroupSearch::no_more_than_wanted()
