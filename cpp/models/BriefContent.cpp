@@ -1,5 +1,6 @@
 #include "models/BriefContent.h"
 
+#include "domain/PhoneText.h"
 #include "models/ContactText.h"
 #include "models/DateText.h"
 #include "models/MeasureText.h"
@@ -251,7 +252,7 @@ void addPeople(QList<BriefLine> &lines, const BriefFacts &facts)
     for (const ContactHead &head : std::as_const(people)) {
         QStringList parts{head.name, contactLineText(head)};
         if (!head.phones.isEmpty())
-            parts += head.phones.first().number.text();
+            parts += numberBeside(head.phones.first().number, parts.join(u' '));
         parts.removeAll(QString());
         parts.removeDuplicates();
         lines += lineOf(BriefSection::People, u"contact/"_s + QString::number(qint64(head.id)),

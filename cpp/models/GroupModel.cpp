@@ -106,7 +106,8 @@ Visit GroupModel::toVisit(const Meeting::Occurrence &meeting) const
         visit.minutes = int(meeting.begins.secsTo(meeting.ends) / 60);
     if (m_group.meetsInPerson())
         visit.place = addressLines().left(visit::kLongestPlace);
-    visit.note = withoutEmpty({groupLabelText(m_group), m_group.web.toString()}).join(u'\n');
+    visit.note =
+        withoutEmpty({groupLabelText(m_group), m_group.web.toString(QUrl::FullyEncoded)}).join(u'\n');
     return visit;
 }
 

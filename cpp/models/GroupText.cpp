@@ -1,5 +1,6 @@
 #include "models/GroupText.h"
 
+#include "domain/PhoneText.h"
 #include "models/DateText.h"
 #include "models/NameText.h"
 
@@ -278,7 +279,7 @@ QString groupShareText(const SupportGroup &group)
     for (const HelplinePhone &phone : group.phones)
         lines += phone.number.text();
     lines += {group.email,
-              group.web.toString(),
+              group.web.toString(QUrl::FullyEncoded),
               groupLabelText(group),
               groupTellerText(group),
               groupCheckedText(group),
@@ -299,8 +300,10 @@ QStringList groupLines(const SupportGroup &group)
     for (const Meeting &meeting : group.meetings)
         lines += meetingText(meeting);
     lines += group.when;
-    for (const HelplinePhone &phone : group.phones)
-        lines += phone.label.isEmpty() ? phone.number.text() : phone.number.text() + u" · "_s + phone.label;
+    for (const HelplinePhone &phone : group.phones) {
+        const QString number = numberBeside(phone.number, phone.label);
+        lines += phone.label.isEmpty() ? number : number + u" · "_s + phone.label;
+    }
     lines += {group.email,
               group.web.toString(),
               groupLeaderText(group.leader),

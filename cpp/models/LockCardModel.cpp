@@ -1,6 +1,7 @@
 #include "models/LockCardModel.h"
 
 #include "domain/LockCard.h"
+#include "domain/PhoneText.h"
 #include "services/WhenReady.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QVariant LockCardModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CallLine &line = m_choices[index.row()].line;
-    const QString number = line.phone.number.text();
+    const QString number = numberBeside(line.phone.number, line.phone.label);
     switch (role) {
     case NameRole: return line.name;
     case NumberRole:
