@@ -46,6 +46,7 @@ void MoodModel::begin()
     if (m_busy)
         return;
     m_kept.reset();
+    m_deleted = {};
     m_severalHardDays = false;
     Q_EMIT changed();
 }
@@ -59,18 +60,22 @@ void MoodModel::refresh()
 
 void MoodModel::reread(CheckInId id)
 {
-    if (!m_kept || m_kept->id != id)
+    const CheckInId own = m_kept ? m_kept->id : m_deleted;
+    if (own == CheckInId{} || own != id)
         return;
     wait(); // a tap meanwhile would put back what was there before
     whenReady(m_checkIns.find(id), this, [this](const Result<CheckIn> &checkIn) {
         answered(checkIn ? Result<std::optional<CheckIn>>(*checkIn) : std::unexpected(checkIn.error()));
+        refresh(); // it may have lain in the bin for longer than it is shown
     });
 }
 
 void MoodModel::forget(CheckInId id)
 {
-    if (m_kept && m_kept->id == id)
-        begin();
+    if (!m_kept || m_kept->id != id)
+        return;
+    begin();
+    m_deleted = id;
 }
 
 void MoodModel::wait()
@@ -83,8 +88,10 @@ void MoodModel::answered(const Result<std::optional<CheckIn>> &kept)
 {
     m_busy = false;
     m_problem = kept ? QString() : toSentence(kept.error(), Deed::Saving);
-    if (kept)
+    if (kept) {
         m_kept = *kept;
+        m_deleted = {};
+    }
     weighDays();
     Q_EMIT changed();
 }

@@ -40,7 +40,7 @@ public:
     /// Today is shown anew: what was kept more than kShownFor ago is no longer "now".
     Q_INVOKABLE void refresh();
 
-    /// The check-in \a id was changed elsewhere.
+    /// The check-in \a id was changed elsewhere, or is back from the bin.
     void reread(CheckInId id);
     /// The check-in \a id was deleted elsewhere.
     void forget(CheckInId id);
@@ -66,6 +66,7 @@ private:
     CheckInService &m_checkIns;
     const Clock &m_clock;
     std::optional<CheckIn> m_kept;
+    CheckInId m_deleted{}; ///< What was shown until it was deleted elsewhere; 0 for none.
     QString m_problem;
     bool m_busy = false;
     bool m_severalHardDays = false;

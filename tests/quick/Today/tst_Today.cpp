@@ -17,6 +17,8 @@ private Q_SLOTS:
     void mood_is_kept_with_one_tap_and_outlives_the_app();
     void another_tap_replaces_it();
     void it_can_be_taken_back();
+    void deleted_it_shows_again_once_it_is_put_back();
+    void put_back_hours_later_it_is_not_how_one_is_now();
     void very_low_is_kept_first_and_then_help_is_offered();
     void offer_can_be_declined_and_stays_away();
     void last_entry_is_offered_to_go_on_with();
@@ -24,6 +26,8 @@ private Q_SLOTS:
 
 private:
     static RunningApp::Done keep(RunningApp &app, int level);
+    /// Deletes the check-in of the mood that was just kept.
+    static RunningApp::Done deleteIt(RunningApp &app);
     /// Takes the moods out of the vault, newest first, past the app, which must have ended.
     static QList<int> moodsKept(RunningApp &app);
 };
@@ -34,6 +38,14 @@ RunningApp::Done Today::keep(RunningApp &app, int level)
         return app.hand().wait(u"the mood to be kept"_s,
                                [&] { return app.opened().mood()->kept() == level + 1; });
     });
+}
+
+RunningApp::Done Today::deleteIt(RunningApp &app)
+{
+    return app.press(u"addMore"_s)
+        .and_then([&] { return app.see(u"checkInScreen"_s); })
+        .and_then([&] { return app.press(u"delete"_s); })
+        .and_then([&] { return app.read(u"moodTitle"_s, u"How are you right now?"_s); });
 }
 
 QList<int> Today::moodsKept(RunningApp &app)
@@ -122,6 +134,35 @@ void Today::it_can_be_taken_back()
     QVERIFY(!app.hand().find(u"takeBack"_s));
     app.end();
     QCOMPARE(moodsKept(app), QList<int>{});
+}
+
+void Today::deleted_it_shows_again_once_it_is_put_back()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(keep(app, 3));
+    DO(deleteIt(app));
+    DO(app.press(u"undo"_s));
+    DO(app.read(u"moodTitle"_s, u"Saved"_s));
+    QVERIFY(app.hand().find(u"mood3"_s)->property("checked").toBool());
+    DO(keep(app, 1)); // in its place
+    app.end();
+    QCOMPARE(moodsKept(app), QList<int>{2});
+}
+
+void Today::put_back_hours_later_it_is_not_how_one_is_now()
+{
+    RunningApp app;
+    DO(app.startWithProfile());
+    DO(keep(app, 3));
+    DO(deleteIt(app));
+    app.clock->instant = app.clock->instant.addSecs(3 * 60 * 60);
+    DO(app.press(u"checkIns"_s));
+    DO(app.press(u"bin"_s));
+    DO(app.press(u"restore"_s));
+    DO(app.hand().wait(u"it to be back"_s, [&] { return app.opened().checkIns()->count() == 1; }));
+    DO(app.hand().wait(u"rest"_s, [&] { return !app.opened().mood()->isBusy(); }));
+    QCOMPARE(app.opened().mood()->kept(), 0);
 }
 
 void Today::very_low_is_kept_first_and_then_help_is_offered()
