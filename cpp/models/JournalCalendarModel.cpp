@@ -36,6 +36,15 @@ void JournalCalendarModel::repeat()
     m_entries.repeat();
 }
 
+void JournalCalendarModel::turnDay()
+{
+    if (!m_opened)
+        return;
+    m_month.setToday(today());
+    m_entries.turnDay();
+    Q_EMIT dayChanged();
+}
+
 void JournalCalendarModel::choose(QDate day)
 {
     m_month.setSelected(day);

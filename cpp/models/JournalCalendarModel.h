@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void write();
     /// Reads the month and the day again: the journal has changed, or they could not be read.
     Q_INVOKABLE void repeat();
+    /// A new day has come: the month points it out, and one can write for it.
+    void turnDay();
 
     [[nodiscard]] MonthModel *month() { return &m_month; }
     [[nodiscard]] JournalSearchModel *entries() { return &m_entries; }

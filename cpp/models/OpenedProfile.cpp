@@ -191,7 +191,7 @@ void OpenedProfile::connectClock()
         std::ignore = m_session->bins().eraseDue();
         m_journal.turnDay();
         m_search.turnDay();
-        m_calendar.entries()->turnDay();
+        m_calendar.turnDay();
         m_today.refresh();
         m_mood.refresh();
         m_rest.refresh();

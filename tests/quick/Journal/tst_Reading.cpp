@@ -23,6 +23,7 @@ private Q_SLOTS:
     void day_is_found_by_the_calendar();
     void one_writes_for_a_day_of_the_calendar();
     void day_to_come_is_not_offered_for_writing();
+    void a_new_day_comes_while_the_calendar_is_open();
     void calendar_turns_to_another_month();
     void best_match_comes_first_when_asked();
     void tag_is_found_by_its_words();
@@ -201,6 +202,24 @@ void Reading::day_to_come_is_not_offered_for_writing()
     DO(app.press(u"day15"_s));
     DO(app.seeGone(u"writeForDay"_s));
     DO(app.press(u"day14"_s));
+    DO(app.see(u"writeForDay"_s));
+}
+
+void Reading::a_new_day_comes_while_the_calendar_is_open()
+{
+    RunningApp app;
+    DO(toJournal(app));
+    DO(app.press(u"calendar"_s));
+    const auto isToday = [&app](const QString &day) {
+        const QQuickItem *shown = app.hand().find(day);
+        return shown && shown->property("today").toBool();
+    };
+    DO(app.press(u"day15"_s));
+    DO(app.seeGone(u"writeForDay"_s));
+    QVERIFY(isToday(u"day14"_s));
+    app.clock->instant = app.clock->instant.addDays(1);
+    app.becomes(Qt::ApplicationActive);
+    DO(app.hand().wait(u"another day"_s, [&] { return isToday(u"day15"_s) && !isToday(u"day14"_s); }));
     DO(app.see(u"writeForDay"_s));
 }
 
