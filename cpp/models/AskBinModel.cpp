@@ -12,14 +12,14 @@ AskBinModel::AskBinModel(AskKeeper &keeper, QObject *parent) : BinModel(parent),
 
 void AskBinModel::load()
 {
-    whenReady(m_keeper.service().bin(), this, [this](const Result<QList<Ask>> &asks) {
-        show(asks, [this](const Ask &ask) {
-            return Row{.entry = qint64(ask.id),
-                       .title = ask.what,
-                       .preview = askLineText(ask, m_keeper.today()),
-                       .when = askStageText(ask.stage)};
-        });
-    });
+    const auto toRow = [this](const Ask &ask) {
+        return Row{.entry = qint64(ask.id),
+                   .title = ask.what,
+                   .preview = askLineText(ask, m_keeper.today()),
+                   .when = askStageText(ask.stage)};
+    };
+    whenReady(m_keeper.service().bin(wanted()), this,
+              [this, toRow, most = wanted()](const Result<QList<Ask>> &asks) { show(asks, toRow, most); });
 }
 
 void AskBinModel::erase(qint64 entry)

@@ -1,6 +1,7 @@
 #include "models/BinModel.h"
 
 #include "models/ErrorText.h"
+#include "models/KeptRows.h"
 #include "services/BinService.h"
 
 namespace alongside {
@@ -10,16 +11,54 @@ int BinModel::days()
     return int(kBinTime.count());
 }
 
-void BinModel::show(const Result<QList<Row>> &rows)
+void BinModel::show(const Result<QList<Row>> &rows, int most)
 {
+    m_asking = false;
     m_problem = rows ? QString() : toSentence(rows.error(), Deed::Reading);
     if (rows) {
-        beginResetModel();
-        m_rows = *rows;
-        endResetModel();
+        m_complete = rows->size() < most;
+        replace(*rows);
         m_loaded = true;
     }
     Q_EMIT changed();
+}
+
+void BinModel::replace(const QList<Row> &rows)
+{
+    const auto kept = KeptRows::of(m_rows, rows, &Row::entry);
+    if (kept.isNone()) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    const int first = int(kept.before);
+    if (kept.gone > 0) {
+        beginRemoveRows({}, first, first + int(kept.gone) - 1);
+        m_rows.remove(first, kept.gone);
+        endRemoveRows();
+    }
+    if (kept.come > 0) {
+        beginInsertRows({}, first, first + int(kept.come) - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+bool BinModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_loaded && !m_complete && !m_asking && m_problem.isEmpty();
+}
+
+void BinModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asking = true;
+    m_wanted = count() + kPage;
+    load();
 }
 
 void BinModel::note(const Result<void> &done)

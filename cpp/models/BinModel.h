@@ -5,9 +5,12 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <limits>
+
 namespace alongside {
 
-/// What was deleted of one kind, last deleted first, until it is restored or erased for good.
+/// What was deleted of one kind, last deleted first, until it is restored or erased for good. Reads on as
+/// one scrolls.
 class BinModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,7 +34,10 @@ public:
         QString when{}; ///< May be empty, as the others.
     };
 
-    /// Reads the bin again.
+    /// Rows that are read at first, and that come each time one has scrolled to the last of them.
+    static constexpr int kPage = 200;
+
+    /// Reads the bin again, as far as it was read.
     Q_INVOKABLE virtual void load() = 0;
     Q_INVOKABLE virtual void restore(qint64 entry) = 0;
     /// For good. The row goes when that is done.
@@ -45,6 +51,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void changed();
@@ -52,29 +60,39 @@ Q_SIGNALS:
 protected:
     using QAbstractListModel::QAbstractListModel;
 
-    /// The store's answer to load().
-    void show(const Result<QList<Row>> &rows);
+    /// How many rows a bin that is read in parts is to ask for.
+    [[nodiscard]] int wanted() const { return m_wanted; }
+    /// The store's answer to load(), which asked for \a most rows.
+    void show(const Result<QList<Row>> &rows, int most = kAll);
     /// The same, each of \a things made a row by \a toRow.
     template<typename Thing, typename ToRow>
-    void show(const Result<QList<Thing>> &things, const ToRow &toRow)
+    void show(const Result<QList<Thing>> &things, const ToRow &toRow, int most = kAll)
     {
-        show(things.transform([&toRow](const QList<Thing> &list) {
+        const auto toRows = [&toRow](const QList<Thing> &list) {
             QList<Row> rows;
             rows.reserve(list.size());
             for (const Thing &thing : list)
                 rows += toRow(thing);
             return rows;
-        }));
+        };
+        show(things.transform(toRows), most);
     }
     /// Something was restored or erased, or not. Reads the bin again if it was.
     void note(const Result<void> &done);
 
 private:
+    static constexpr int kAll = std::numeric_limits<int>::max();
+
     enum Role { EntryIdRole = Qt::UserRole, TitleRole, PreviewRole, WhenRole };
+
+    void replace(const QList<Row> &rows);
 
     QList<Row> m_rows;
     QString m_problem;
+    int m_wanted = kPage;
     bool m_loaded = false;
+    bool m_complete = true;
+    bool m_asking = false; ///< For more.
 };
 
 } // namespace alongside

@@ -8,12 +8,6 @@
 
 namespace alongside {
 
-namespace {
-
-constexpr int kMost = 1000;
-
-} // namespace
-
 CheckInBinModel::CheckInBinModel(CheckInService &checkIns, const MeasureModel &measures, const Clock &clock,
                                  QObject *parent)
     : BinModel(parent), m_service(checkIns), m_measures(measures), m_clock(clock)
@@ -21,8 +15,8 @@ CheckInBinModel::CheckInBinModel(CheckInService &checkIns, const MeasureModel &m
 
 void CheckInBinModel::load()
 {
-    whenReady(m_service.bin(kMost), this, [this](const Result<QList<CheckIn>> &checkIns) {
-        show(checkIns, [this](const CheckIn &checkIn) { return rowOf(checkIn); });
+    whenReady(m_service.bin(wanted()), this, [this, most = wanted()](const Result<QList<CheckIn>> &checkIns) {
+        show(checkIns, [this](const CheckIn &checkIn) { return rowOf(checkIn); }, most);
     });
 }
 

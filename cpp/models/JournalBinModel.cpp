@@ -7,26 +7,23 @@
 
 namespace alongside {
 
-namespace {
-
-constexpr int kMost = 1000;
-
-} // namespace
-
 JournalBinModel::JournalBinModel(JournalService &journal, const Clock &clock, QObject *parent)
     : BinModel(parent), m_journal(journal), m_clock(clock)
 {}
 
 void JournalBinModel::load()
 {
-    whenReady(m_journal.bin(kMost), this, [this](const Result<QList<JournalSummary>> &entries) {
-        show(entries, [today = LivedTime::now(m_clock).wallClock().date()](const JournalSummary &entry) {
-            return Row{.entry = std::to_underlying(entry.id),
-                       .title = entry.title,
-                       .preview = entry.preview,
-                       .when = dayTimeText(entry.time.wallClock(), today)};
-        });
-    });
+    whenReady(m_journal.bin(wanted()), this,
+              [this, most = wanted()](const Result<QList<JournalSummary>> &entries) {
+                  const QDate today = LivedTime::now(m_clock).wallClock().date();
+                  const auto toRow = [today](const JournalSummary &entry) {
+                      return Row{.entry = std::to_underlying(entry.id),
+                                 .title = entry.title,
+                                 .preview = entry.preview,
+                                 .when = dayTimeText(entry.time.wallClock(), today)};
+                  };
+                  show(entries, toRow, most);
+              });
 }
 
 void JournalBinModel::restore(qint64 entry)

@@ -2,6 +2,7 @@
 
 #include "models/ErrorText.h"
 #include "models/JournalModel.h"
+#include "models/KeptRows.h"
 #include "services/WhenReady.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ JournalSearchModel::JournalSearchModel(JournalService &journal, const Clock &clo
 {
     connect(&m_filter, &JournalFilterModel::changed, this, [this] {
         Q_EMIT activeChanged();
-        repeat();
+        startOver();
     });
 }
 
@@ -40,7 +41,7 @@ void JournalSearchModel::setTyped(const QString &typed)
     Q_EMIT typedChanged();
     if (hadWords != hasWords())
         Q_EMIT activeChanged();
-    repeat();
+    startOver();
 }
 
 void JournalSearchModel::setBestFirst(bool bestFirst)
@@ -49,7 +50,7 @@ void JournalSearchModel::setBestFirst(bool bestFirst)
         return;
     m_bestFirst = bestFirst;
     Q_EMIT bestFirstChanged();
-    repeat();
+    startOver();
 }
 
 JournalQuestion JournalSearchModel::question() const
@@ -60,13 +61,24 @@ JournalQuestion JournalSearchModel::question() const
             .most = kMost};
 }
 
+void JournalSearchModel::startOver()
+{
+    m_changed = true;
+    repeat();
+}
+
 void JournalSearchModel::repeat()
 {
     ++m_asked;
-    if (isActive())
-        ask(question(), &JournalSearchModel::replace);
-    else
+    if (!isActive()) {
+        m_complete = true;
         replace({});
+        return;
+    }
+    JournalQuestion again = question();
+    if (!m_changed)
+        again.most = std::clamp(count(), kMost, kMostRepeated);
+    ask(again, &JournalSearchModel::replace);
 }
 
 void JournalSearchModel::ask(const JournalQuestion &question,
@@ -75,12 +87,14 @@ void JournalSearchModel::ask(const JournalQuestion &question,
     m_asking = true;
     // Words take the longest, and are typed faster than they are answered.
     auto answer = hasWords() ? m_journal.search(question) : m_journal.list(question);
-    whenReady(answer, this, [this, take, asked = m_asked](const Answer &found) {
+    whenReady(answer, this, [this, take, asked = m_asked, most = question.most](const Answer &found) {
         if (asked != m_asked)
             return;
         m_asking = false;
-        if (found)
+        if (found) {
+            m_complete = found->size() < most;
             (this->*take)(*found);
+        }
         if (found || found.error().code != ErrorCode::Cancelled)
             setProblem(found ? QString() : toSentence(found.error(), Deed::Reading));
     });
@@ -88,26 +102,40 @@ void JournalSearchModel::ask(const JournalQuestion &question,
 
 void JournalSearchModel::replace(const QList<JournalMatch> &matches)
 {
+    const auto kept =
+        KeptRows::of(m_matches, matches, [](const JournalMatch &match) { return match.entry.id; });
     m_answered = isActive();
-    m_complete = matches.size() < kMost;
-    const auto idOf = [](const JournalMatch &match) {
-        return match.entry.id;
-    };
-    // The same ones, as after each word that is written in one of them, stay where they are.
-    if (!matches.isEmpty() && std::ranges::equal(m_matches, matches, {}, idOf, idOf)) {
-        m_matches = matches;
-        Q_EMIT dataChanged(index(0), index(count() - 1));
-    } else {
+    // Another question is answered from its top, unless the answer is the same.
+    const bool another = std::exchange(m_changed, false) && kept.gone + kept.come > 0;
+    if (another || kept.isNone()) {
         beginResetModel();
         m_matches = matches;
         endResetModel();
+    } else {
+        splice(kept, matches);
     }
     Q_EMIT countChanged();
 }
 
+void JournalSearchModel::splice(const KeptRows &kept, const QList<JournalMatch> &matches)
+{
+    const int first = int(kept.before);
+    if (kept.gone > 0) {
+        beginRemoveRows({}, first, first + int(kept.gone) - 1);
+        m_matches.remove(first, kept.gone);
+        endRemoveRows();
+    }
+    if (kept.come > 0) {
+        beginInsertRows({}, first, first + int(kept.come) - 1);
+        m_matches = matches;
+        endInsertRows();
+    }
+    m_matches = matches;
+    Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
 void JournalSearchModel::append(const QList<JournalMatch> &matches)
 {
-    m_complete = matches.size() < kMost;
     if (!matches.isEmpty()) {
         beginInsertRows({}, count(), count() + int(matches.size()) - 1);
         m_matches.append(matches);

@@ -7,6 +7,8 @@
 
 namespace alongside {
 
+struct KeptRows;
+
 /// The entries that hold what the person types and that the filter lets through. Reads on as one
 /// scrolls while the newest stand first; of the best fitting it shows kMost.
 class JournalSearchModel : public QAbstractListModel
@@ -37,6 +39,8 @@ class JournalSearchModel : public QAbstractListModel
 public:
     /// Rows of one answer.
     static constexpr int kMost = 100;
+    /// Rows of an answer that repeats several.
+    static constexpr int kMostRepeated = 1'000;
 
     enum Role {
         TitleRangesRole = Qt::UserRole + 100, ///< QList<int>: start and length of each match, in turn.
@@ -61,7 +65,8 @@ public:
     [[nodiscard]] bool hasMore() const { return m_answered && !m_complete; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// Asks the present question again: the journal has changed.
+    /// Asks the present question again: the journal has changed. As many rows as are there stay, up to
+    /// kMostRepeated, and those that are the same stay where they are.
     void repeat();
     /// Reads what could not be read.
     Q_INVOKABLE void tryAgain();
@@ -85,9 +90,12 @@ private:
     using Answer = Result<QList<JournalMatch>>;
 
     [[nodiscard]] JournalQuestion question() const;
+    /// Asks another question than before.
+    void startOver();
     void ask(const JournalQuestion &question, void (JournalSearchModel::*take)(const QList<JournalMatch> &));
     void replace(const QList<JournalMatch> &matches);
     void append(const QList<JournalMatch> &matches);
+    void splice(const KeptRows &kept, const QList<JournalMatch> &matches);
     void askForMore();
     void setProblem(const QString &problem);
 
@@ -103,6 +111,7 @@ private:
     bool m_answered = false;
     bool m_complete = true;
     bool m_asking = false;
+    bool m_changed = false; ///< The rows answer another question than the present one.
 };
 
 } // namespace alongside

@@ -72,9 +72,9 @@ QFuture<Result<void>> AskService::erase(AskId id)
     return m_queue.run([this, id] { return m_store.save([&] { return m_store.asks().erase(id); }); });
 }
 
-QFuture<Result<QList<Ask>>> AskService::bin()
+QFuture<Result<QList<Ask>>> AskService::bin(int most)
 {
-    return m_queue.run([this] { return m_store.asks().bin(kMost); });
+    return m_queue.run([this, most] { return m_store.asks().bin(most); });
 }
 
 QFuture<Result<void>> AskService::savePeople(const QList<CirclePerson> &people)

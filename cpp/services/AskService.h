@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> moveToBin(AskId id);
     [[nodiscard]] QFuture<Result<void>> restore(AskId id);
     [[nodiscard]] QFuture<Result<void>> erase(AskId id);
-    /// The bin.
-    [[nodiscard]] QFuture<Result<QList<Ask>>> bin();
+    /// The bin, last deleted first: at most \a most.
+    [[nodiscard]] QFuture<Result<QList<Ask>>> bin(int most);
 
     /// Keeps all of \a people for good, each as CircleRepository::put().
     [[nodiscard]] QFuture<Result<void>> savePeople(const QList<CirclePerson> &people);

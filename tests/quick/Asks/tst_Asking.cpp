@@ -27,6 +27,7 @@ private Q_SLOTS:
     void what_someone_offered_is_noted();
     void a_deleted_ask_comes_back();
     void a_deleted_ask_is_erased_for_good();
+    void a_full_bin_is_read_to_its_end();
     void it_goes_into_a_calendar_without_saying_what_it_is();
     void a_place_where_nothing_can_be_written_is_said();
     void an_ask_without_a_thing_is_refused_kindly();
@@ -263,6 +264,28 @@ void Asking::a_deleted_ask_is_erased_for_good()
     const auto *bin = app.opened().asks()->bin();
     DO(app.press(u"eraseNow"_s));
     DO(app.hand().wait(u"an empty bin"_s, [bin] { return bin->isLoaded() && bin->count() == 0; }));
+}
+
+void Asking::a_full_bin_is_read_to_its_end()
+{
+    constexpr int count = BinModel::kPage + 10;
+    RunningApp app;
+    DO(startAt(app, u"support/asks"_s, u"askBin"_s, [&](Store &store) -> Result<void> {
+        for (int number = 0; number < count; ++number) {
+            const auto ask = store.asks().add(walk());
+            if (!ask)
+                return std::unexpected(ask.error());
+            if (auto gone = store.asks().moveToBin(*ask, app.clock->instant); !gone)
+                return gone;
+        }
+        return {};
+    }));
+    DO(app.press(u"askBin"_s));
+    const BinModel &bin = *app.opened().asks()->bin();
+    DO(app.hand().wait(u"the latest"_s, [&] { return bin.count() == BinModel::kPage; }));
+    DO(app.hand().showRow(u"askBinScreen"_s, bin.count() - 1));
+    DO(app.hand().wait(u"all of them"_s, [&] { return bin.count() == count; }));
+    QVERIFY(!bin.canFetchMore({}));
 }
 
 void Asking::it_goes_into_a_calendar_without_saying_what_it_is()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void they_stand_by_day_the_newest_first();
     void changed_from_the_list_it_moves_to_its_day();
     void deleted_it_comes_back_by_undo_or_from_the_bin();
+    void full_bin_is_read_to_its_end();
     void erased_it_is_gone_for_good();
     void emptied_it_goes_to_the_bin_as_it_was();
     void ten_thousand_are_read_a_page_at_a_time();
@@ -120,6 +121,33 @@ void CheckIns::deleted_it_comes_back_by_undo_or_from_the_bin()
     DO(app.press(u"back"_s));
     DO(holds(app, 3));
     DO(app.read(u"checkIn1"_s, u"Low"_s));
+}
+
+void CheckIns::full_bin_is_read_to_its_end()
+{
+    constexpr int count = BinModel::kPage + 10;
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.change([&](Store &store) -> Result<void> {
+        const CheckIn one = checkin::ofMood(LivedTime::now(*app.clock), *Mood::fromStep(3));
+        for (int number = 0; number < count; ++number) {
+            const auto checkIn = store.checkIns().add(one);
+            if (!checkIn)
+                return std::unexpected(checkIn.error());
+            if (auto gone = store.checkIns().moveToBin(checkIn->id, app.clock->instant); !gone)
+                return gone;
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"checkIns"_s));
+    DO(app.press(u"bin"_s));
+    const BinModel &bin = *app.opened().checkInBin();
+    DO(app.hand().wait(u"the latest"_s, [&] { return bin.count() == BinModel::kPage; }));
+    DO(app.hand().showRow(u"checkInBinScreen"_s, bin.count() - 1));
+    DO(app.hand().wait(u"all of them"_s, [&] { return bin.count() == count; }));
+    QVERIFY(!bin.canFetchMore({}));
 }
 
 void CheckIns::erased_it_is_gone_for_good()

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void search_that_finds_nothing_says_so_and_can_be_cleared();
     void found_entry_is_opened_and_the_search_is_still_there();
     void found_entry_far_down_is_changed_and_one_is_still_there();
+    void found_entry_beyond_the_first_hundred_is_changed_and_one_is_still_there();
+    void found_entry_that_fits_no_longer_goes_and_one_is_still_there();
     void deleted_entry_is_put_back_from_the_bin();
+    void full_bin_is_read_to_its_end();
     void deleted_entry_is_not_met_by_a_screen_reader();
     void deleted_entry_outlives_a_restart_in_the_bin();
     void deleted_entry_is_erased_in_time_though_nobody_opens_the_bin();
@@ -35,6 +38,8 @@ private Q_SLOTS:
 
 private:
     static RunningApp::Done toJournal(RunningApp &app, const QStringList &bodies);
+    /// Finds more entries than one answer holds, and opens the 116th.
+    static RunningApp::Done openFarDown(RunningApp &app);
     static RunningApp::Done deleteFirst(RunningApp &app);
     /// What lets a tap's echo pass, in the card that \a inside is in.
     static QObject *settlingOf(const QQuickItem &inside);
@@ -51,6 +56,27 @@ RunningApp::Done Journal::toJournal(RunningApp &app, const QStringList &bodies)
         .and_then([&] { return app.unlock(); })
         .and_then([&] { return app.press(u"destination-journal"_s); })
         .and_then([&] { return app.see(bodies.isEmpty() ? u"empty"_s : u"entry0"_s); });
+}
+
+RunningApp::Done Journal::openFarDown(RunningApp &app)
+{
+    constexpr int count = JournalSearchModel::kMost + 30;
+    QStringList bodies;
+    for (int day = 0; day < count; ++day)
+        bodies += u"Rain on day %1."_s.arg(day);
+    const auto isRead = [&app] { // at the end of what was read, more is
+        auto *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        return app.opened().search()->count() == count;
+    };
+    return toJournal(app, bodies)
+        .and_then([&] { return app.typeInto(u"search"_s, u"rain"_s); })
+        .and_then([&] { return app.see(u"found0"_s); })
+        .and_then([&] { return app.hand().wait(u"all that was found"_s, isRead); })
+        .and_then([&] { return app.hand().showRow(u"journalScreen"_s, 115); })
+        .and_then([&] { return app.press(u"found115"_s); })
+        .and_then([&] { return app.read(u"words"_s, u"Rain on day 14."_s); })
+        .and_then([&] { return app.press(u"words"_s); });
 }
 
 RunningApp::Done Journal::deleteFirst(RunningApp &app)
@@ -238,6 +264,30 @@ void Journal::found_entry_far_down_is_changed_and_one_is_still_there()
     QVERIFY(!app.hand().find(u"found0"_s));
 }
 
+void Journal::found_entry_beyond_the_first_hundred_is_changed_and_one_is_still_there()
+{
+    RunningApp app;
+    DO(openFarDown(app));
+    app.hand().pressKey(Qt::Key_Home, Qt::ControlModifier);
+    app.hand().type(u"Still "_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found115"_s, u"Still Rain on day 14."_s));
+    QVERIFY(!app.hand().find(u"found0"_s));
+}
+
+void Journal::found_entry_that_fits_no_longer_goes_and_one_is_still_there()
+{
+    RunningApp app;
+    DO(openFarDown(app));
+    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
+    app.hand().type(u"Sun."_s);
+    DO(app.seeSaved());
+    DO(app.press(u"back"_s));
+    DO(app.read(u"found115"_s, u"Rain on day 13."_s));
+    QVERIFY(!app.hand().find(u"found0"_s));
+}
+
 void Journal::deleted_entry_is_put_back_from_the_bin()
 {
     RunningApp app;
@@ -251,6 +301,47 @@ void Journal::deleted_entry_is_put_back_from_the_bin()
     DO(app.press(u"back"_s));
     DO(app.read(u"entry0"_s, u"Rain on the roof."_s));
     DO(app.read(u"entry1"_s, u"The swing."_s));
+}
+
+void Journal::full_bin_is_read_to_its_end()
+{
+    constexpr int count = BinModel::kPage + 10;
+    QList<JournalEntryId> kept;
+    RunningApp app;
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.addEntries({u"The swing."_s}));
+    DO(app.change([&](Store &store) -> Result<void> {
+        for (int number = 0; number < count; ++number) {
+            const auto entry =
+                store.journal().add({{}, LivedTime::now(*app.clock), {}, u"Rain, line %1."_s.arg(number)});
+            if (!entry)
+                return std::unexpected(entry.error());
+            kept += *entry;
+            if (auto gone = store.journal().moveToBin(*entry, app.clock->instant.addSecs(number)); !gone)
+                return gone;
+        }
+        return {};
+    }));
+    DO(app.start());
+    DO(app.unlock());
+    DO(app.press(u"destination-journal"_s));
+    DO(app.press(u"bin"_s));
+    const BinModel &bin = *app.opened().bin();
+    DO(app.hand().wait(u"the latest"_s, [&] { return bin.count() == BinModel::kPage; }));
+    DO(app.hand().showRow(u"binScreen"_s, bin.count() - 1));
+    DO(app.hand().wait(u"all of them"_s, [&] { return bin.count() == count; }));
+    DO(app.hand().showRow(u"binScreen"_s, 150));
+    const auto shows = [&app](const QString &preview) { // there, in the middle
+        auto *list = app.hand().find(u"binScreen"_s)->property("list").value<QQuickItem *>();
+        QQuickItem *card = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", qReturnArg(card), 150);
+        return card && card->property("preview").toString() == preview;
+    };
+    QVERIFY(shows(u"Rain, line 59."_s));
+    // Where one is stays as it is, but for what is put back.
+    app.opened().bin()->restore(qint64(kept[59]));
+    DO(app.hand().wait(u"the next one in its place"_s, [&] { return shows(u"Rain, line 58."_s); }));
+    QCOMPARE(bin.count(), count - 1);
 }
 
 void Journal::deleted_entry_is_not_met_by_a_screen_reader()

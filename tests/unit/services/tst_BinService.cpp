@@ -29,7 +29,7 @@ private:
                 await(session.checkIns().bin(10))->size(),
                 await(session.scans().bin())->size(),
                 await(session.measures().all())->binned.size(),
-                await(session.asks().bin())->size(),
+                await(session.asks().bin(10))->size(),
                 await(session.careTeam().bin())->size(),
                 visits->visits.size(),
                 visits->questions.size()};
