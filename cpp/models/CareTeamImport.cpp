@@ -56,6 +56,7 @@ void CareTeamImport::clear()
 void CareTeamImport::choosePicture()
 {
     const PhotoPicker::Words words{tr("Choose a picture with a QR code"), tr("Pictures"), tr("All files")};
+    m_picker.dismiss(); // whoever asked before hears that it is gone, and only then this is told
     m_camera.stop();
     Q_EMIT choosing(true);
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {
@@ -73,6 +74,7 @@ void CareTeamImport::choosePicture()
 
 void CareTeamImport::pick()
 {
+    m_contacts.dismiss(); // as above
     Q_EMIT choosing(true);
     const auto asked = m_contacts.ask([self = QPointer(this)](const QByteArray &card) {
         if (!self)

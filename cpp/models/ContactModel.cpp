@@ -63,6 +63,7 @@ void ContactModel::setStarred(bool starred)
 
 void ContactModel::choosePhoto()
 {
+    m_picker.dismiss(); // whoever asked before hears that it is gone, and only then this is told
     Q_EMIT choosing(true);
     const auto asked = m_picker.ask({tr("Choose a photo"), tr("Pictures"), tr("All files")},
                                     [self = QPointer(this), id = m_contact.id](const QList<QUrl> &files) {

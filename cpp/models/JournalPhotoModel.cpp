@@ -70,7 +70,6 @@ void JournalPhotoModel::replaceAll(const QList<JournalPhoto> &photos)
 void JournalPhotoModel::leave()
 {
     m_picker.dismiss();
-    tellChoosing(false);
     commit();
     replaceAll({});
 }
@@ -115,6 +114,7 @@ void JournalPhotoModel::tellChoosing(bool shown)
 
 void JournalPhotoModel::choose()
 {
+    m_picker.dismiss(); // whoever asked before hears that it is gone, and only then this is told
     tellChoosing(true);
     const PhotoPicker::Words words{tr("Choose photos"), tr("Photos"), tr("All files")};
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {

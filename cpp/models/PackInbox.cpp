@@ -69,6 +69,7 @@ void PackInbox::readFile(const QUrl &file)
 void PackInbox::choosePicture()
 {
     const PhotoPicker::Words words{tr("Choose a picture with a QR code"), tr("Pictures"), tr("All files")};
+    m_picker.dismiss(); // whoever asked before hears that it is gone, and only then this is told
     m_camera.stop();
     Q_EMIT choosing(true);
     const auto asked = m_picker.ask(words, [self = QPointer(this)](const QList<QUrl> &files) {

@@ -13,7 +13,8 @@ namespace alongside {
 class ContactPicker
 {
 public:
-    /// Called once with the vCard of whom the person chose; empty if they chose nobody.
+    /// Called once with the vCard of whom the person chose; empty if they chose nobody, or it was taken
+    /// away.
     using Answer = std::function<void(const QByteArray &card)>;
 
     virtual ~ContactPicker();
@@ -23,7 +24,7 @@ public:
     /// Shows it above the app and calls \a answer later.
     /// \returns ErrorCode::Unavailable if this device has none; then there is no answer.
     [[nodiscard]] virtual Result<void> ask(Answer answer) = 0;
-    /// Takes it away, if it is there; then there is no answer.
+    /// Takes it away, if it is there: whoever asked for it is answered at once.
     virtual void dismiss() = 0;
 };
 

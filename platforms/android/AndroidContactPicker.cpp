@@ -111,9 +111,10 @@ Result<void> AndroidContactPicker::ask(Answer answer)
 
 void AndroidContactPicker::dismiss()
 {
-    if (m_waiting)
-        *m_waiting = {};
-    m_waiting.reset();
+    const auto waiting = std::exchange(m_waiting, nullptr);
+    const Answer asked = waiting ? std::exchange(*waiting, {}) : Answer();
+    if (asked)
+        asked({});
 }
 
 } // namespace alongside

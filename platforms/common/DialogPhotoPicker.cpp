@@ -45,12 +45,7 @@ Result<void> DialogPhotoPicker::ask(const Words &words, Answer answer)
 
 void DialogPhotoPicker::dismiss()
 {
-    m_answer = {};
-    if (!m_dialog)
-        return;
-    // It may be its own signal that ends it.
-    m_dialog.release()->deleteLater();
-    m_engine.release()->deleteLater();
+    finish({});
 }
 
 void DialogPhotoPicker::accept()
@@ -66,7 +61,13 @@ void DialogPhotoPicker::reject()
 void DialogPhotoPicker::finish(const QList<QUrl> &chosen)
 {
     const Answer answer = std::exchange(m_answer, {});
-    dismiss();
+    if (m_dialog) {
+        m_dialog->disconnect(this);
+        QMetaObject::invokeMethod(m_dialog.get(), "close"); // it would stay as long as the app
+        // It may be its own signal that ends it.
+        m_dialog.release()->deleteLater();
+        m_engine.release()->deleteLater();
+    }
     if (answer)
         answer(chosen);
 }

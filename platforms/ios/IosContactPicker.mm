@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 /// Hears whom the person chose.
 @interface AlongsideContactSheet : NSObject <CNContactPickerDelegate>
 - (instancetype)initWithAnswer:(alongside::ContactPicker::Answer)answer;
-- (void)forgetAnswer;
+- (void)answerWith:(NSData *)card;
 @property(nonatomic, strong) CNContactPickerViewController *sheet;
 @end
 
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
     if ((self = [super init]))
         _answer = std::move(answer);
     return self;
-}
-
-- (void)forgetAnswer
-{
-    _answer = {};
 }
 
 - (void)answerWith:(NSData *)card
@@ -86,10 +81,10 @@ Result<void> IosContactPicker::ask(Answer answer)
 
 void IosContactPicker::dismiss()
 {
-    [m_sheet->heard forgetAnswer];
-    if (m_sheet->heard.sheet.presentingViewController)
-        [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
-    m_sheet->heard = nil;
+    AlongsideContactSheet *heard = std::exchange(m_sheet->heard, nil);
+    if (heard.sheet.presentingViewController)
+        [heard.sheet dismissViewControllerAnimated:YES completion:nil];
+    [heard answerWith:nil];
 }
 
 } // namespace alongside

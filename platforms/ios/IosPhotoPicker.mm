@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 /// Hears what becomes of the sheet.
 @interface AlongsidePhotoSheet : NSObject <UIDocumentPickerDelegate>
 - (instancetype)initWithAnswer:(alongside::PhotoPicker::Answer)answer;
-- (void)forgetAnswer;
+- (void)answerWith:(const QList<QUrl> &)chosen;
 @property(nonatomic, strong) UIDocumentPickerViewController *sheet;
 @end
 
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
     if ((self = [super init]))
         _answer = std::move(answer);
     return self;
-}
-
-- (void)forgetAnswer
-{
-    _answer = {};
 }
 
 - (void)answerWith:(const QList<QUrl> &)chosen
@@ -87,10 +82,10 @@ Result<void> IosPhotoPicker::ask(const Words &, Answer answer)
 
 void IosPhotoPicker::dismiss()
 {
-    [m_sheet->heard forgetAnswer];
-    if (m_sheet->heard.sheet.presentingViewController)
-        [m_sheet->heard.sheet dismissViewControllerAnimated:YES completion:nil];
-    m_sheet->heard = nil;
+    AlongsidePhotoSheet *heard = std::exchange(m_sheet->heard, nil);
+    if (heard.sheet.presentingViewController)
+        [heard.sheet dismissViewControllerAnimated:YES completion:nil];
+    [heard answerWith:QList<QUrl>()];
 }
 
 } // namespace alongside

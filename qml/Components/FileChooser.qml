@@ -30,6 +30,11 @@ Loader {
     }
 
     active: false
+    // Whoever asked is gone before it: it would stay on the screen, and be told of as shown.
+    Component.onDestruction: {
+        (root.item as FileChooserDialog)?.close();
+        root.active = false;
+    }
 
     Connections {
         target: root.item

@@ -24,7 +24,10 @@ ListPage {
     model: root.inbox
     spacing: Theme.space8
     Component.onCompleted: root.inbox.camera.lookForCamera()
-    Component.onDestruction: root.inbox.clear()
+    Component.onDestruction: {
+        (fileDialog.item as PackFileDialog)?.close();
+        root.inbox.clear();
+    }
 
     Loader {
         id: fileDialog

@@ -30,6 +30,7 @@ AppPage {
     objectName: "packShareScreen"
     title: qsTr("Give out the card")
     showsBack: true
+    Component.onDestruction: (place.item as PackPlaceDialog)?.close()
 
     Loader {
         id: place

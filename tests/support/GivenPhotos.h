@@ -14,24 +14,27 @@ public:
     {
         if (!available)
             return fail(ErrorCode::Unavailable);
+        dismiss();
         m_answer = std::move(answer);
         if (!waits)
             this->answer();
         return {};
     }
-    void dismiss() override { m_answer = {}; }
+    void dismiss() override { end({}); }
     /// The person has chosen.
-    void answer()
-    {
-        if (const Answer asked = std::exchange(m_answer, {}))
-            asked(files);
-    }
+    void answer() { end(files); }
 
     QList<QUrl> files;
     bool available = true;
     bool waits = false; ///< Until answer().
 
 private:
+    void end(const QList<QUrl> &chosen)
+    {
+        if (const Answer asked = std::exchange(m_answer, {}))
+            asked(chosen);
+    }
+
     Answer m_answer;
 };
 

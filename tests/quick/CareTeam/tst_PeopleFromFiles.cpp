@@ -6,6 +6,8 @@
 #include "support/PhotoFiles.h"
 #include "support/SourceTree.h"
 
+#include <QDesktopServices>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::teamapp;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void someone_is_chosen_of_the_contacts_on_the_device();
     void choosing_nobody_there_changes_nothing();
     void device_without_contacts_does_not_offer_them();
+    void people_that_take_a_dialogs_place_leave_nothing_of_it();
+    void going_elsewhere_leaves_nothing_of_a_dialog();
 
 private:
     [[nodiscard]] QUrl fileOf(const QByteArray &content, const QString &name = u"people.vcf"_s);
@@ -324,6 +328,37 @@ void PeopleFromFiles::device_without_contacts_does_not_offer_them()
     DO(app.seeGone(u"addFromFile"_s));
     DO(app.see(u"chooseCardFile"_s));
     QVERIFY(!app.hand().find(u"chooseFromDevice"_s));
+}
+
+// It is as if it had been answered: leaving the app is leaving again.
+void PeopleFromFiles::people_that_take_a_dialogs_place_leave_nothing_of_it()
+{
+    RunningApp app;
+    app.picker = nullptr; // the device's own
+    DO(startWith(app, {nurseLine()}));
+    app.opened().settings()->setBackgroundMinutes(0);
+    DO(app.press(u"contact0"_s));
+    DO(app.press(u"choosePhoto"_s));
+    DO(app.hand().wait(u"the dialog"_s, [] { return shownDialog() != nullptr; }));
+    QVERIFY(QDesktopServices::openUrl(fileOf(threePeople()))); // as a second start hands it over
+    DO(app.hand().wait(u"the dialog to go"_s, [] { return shownDialog() == nullptr; }));
+    DO(app.see(u"found0"_s));
+    app.becomes(Qt::ApplicationSuspended);
+    DO(app.see(u"unlockScreen"_s));
+}
+
+void PeopleFromFiles::going_elsewhere_leaves_nothing_of_a_dialog()
+{
+    RunningApp app;
+    DO(toImport(app));
+    app.opened().settings()->setBackgroundMinutes(0);
+    DO(app.press(u"chooseCardFile"_s));
+    DO(app.hand().wait(u"the dialog"_s, [] { return shownDialog() != nullptr; }));
+    app.app().context().follow(*AppLink::fromText(u"journal"_s)); // as a second start hands it over
+    DO(app.hand().wait(u"the dialog to go"_s, [] { return shownDialog() == nullptr; }));
+    DO(app.see(u"journalScreen"_s));
+    app.becomes(Qt::ApplicationSuspended);
+    DO(app.see(u"unlockScreen"_s));
 }
 
 ALONGSIDE_APP_TEST(PeopleFromFiles)

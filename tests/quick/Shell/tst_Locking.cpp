@@ -195,6 +195,15 @@ void Locking::our_own_dialog_is_not_the_background()
     QTest::qWait(50);
     QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
 
+    DO(app.press(u"addPhotos"_s)); // nor is the one that takes its place
+    DO(app.press(u"addPhotos"_s));
+    app.becomes(Qt::ApplicationSuspended);
+    app.uptime->on += 61s;
+    app.picker->answer();
+    app.becomes(Qt::ApplicationActive);
+    QTest::qWait(50);
+    QCOMPARE(app.session().stage(), SessionModel::Stage::Open);
+
     DO(app.press(u"addPhotos"_s)); // but not for ever
     app.becomes(Qt::ApplicationSuspended);
     app.uptime->on += 121s;
