@@ -4,7 +4,7 @@ import Alongside.Theme
 
 /*!
     A few words that stay whole, as those of a title or a button: their letters shrink a little if that
-    keeps one from being split. A number of several groups ("020 7946 0101") is one of them, and so are a
+    keeps one from being split. A number of several groups ("020 7946 0101", "1-877-465-6636") is one of them, and so are a
     number out of another ("6 of 12") and a word with a short end ("check-ins"); a web address is as many as there are between its slashes.
 */
 AppText {
@@ -23,7 +23,7 @@ AppText {
     /// in between, before a short end, or before the dot between two parts; and with one after each slash of an address, and within a long name that is
     /// made of several ("SurvivingBreastCancer").
     function bound(words: string): string {
-        const numbers = words.replace(/(\d) (?=\d)/g, "$1\u00a0");
+        const numbers = words.replace(/(\d) (?=\d)/g, "$1\u00a0").replace(/(\d)-(?=\d)/g, "$1-\u2060");
         const shares = numbers.replace(/(\d) ([^\s\d·]{1,2}) (?=\d)/g, "$1\u00a0$2\u00a0");
         const parts = shares.replace(/ · /g, "\u00a0· ");
         const ends = parts.replace(/-(?=[^\s-]{1,4}(?:[\s.,;:!?)]|$))/g, "-\u2060");

@@ -200,6 +200,18 @@ TestCase {
         compare(made.text, "METAvivor");
     }
 
+    function test_no_line_ends_within_a_number_with_hyphens() {
+        Display.textScale = 2;
+        const made = createTemporaryObject(whole, test, {
+            words: "1-877-465-6636"
+        });
+        made.variant = AppText.Heading;
+        made.width = 248; // in a card on the narrowest screen
+        compare(lines(made), 1);
+        verify(made.font.pixelSize < Theme.heading.size);
+        compare(made.Accessible.name, "1-877-465-6636");
+    }
+
     function test_parts_begin_a_line_without_the_dot_between_them() {
         const made = createTemporaryObject(whole, test, {
             words: "Pain: 4 of 10 · Sleep: So-so"
