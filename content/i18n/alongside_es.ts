@@ -1169,11 +1169,6 @@
 <context>
     <name>CallLine</name>
     <message>
-        <source>Call %1</source>
-        <extracomment>%1 is a telephone number.</extracomment>
-        <translation>Llamar a %1</translation>
-    </message>
-    <message>
         <source>Text %1</source>
         <extracomment>%1 is a telephone number.</extracomment>
         <translation>Enviar un mensaje a %1</translation>
@@ -2880,11 +2875,6 @@
         <translation>La fuente no tenía ni teléfono ni dirección. Buscar su nombre puede ayudar a encontrarlo.</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>%1 is a telephone number.</extracomment>
-        <translation>Llamar a %1</translation>
-    </message>
-    <message>
         <source>Write a mail</source>
         <translation>Escribir un correo</translation>
     </message>
@@ -3611,6 +3601,10 @@
     <message>
         <source>Where are you?</source>
         <translation>¿Dónde estás?</translation>
+    </message>
+    <message>
+        <source>This device cannot call. Call these numbers from a telephone.</source>
+        <translation>Este dispositivo no puede llamar. Llama a estos números desde un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4698,6 @@
 </context>
 <context>
     <name>OrganisationScreen</name>
-    <message>
-        <source>Call %1</source>
-        <translation>Llamar a %1</translation>
-    </message>
     <message>
         <source>How sure this is</source>
         <translation>Qué tan seguro es esto</translation>
@@ -12385,6 +12375,27 @@
         <source>%1, %2</source>
         <extracomment>%1 is a scan, as "CT scan"; %2 a day.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NumberToCall</name>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button says, %2 a telephone number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 </TS>

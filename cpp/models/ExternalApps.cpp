@@ -86,6 +86,11 @@ void ExternalApps::copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+void ExternalApps::copyAddress(const QUrl &page)
+{
+    copy(page.toString(QUrl::FullyEncoded));
+}
+
 bool ExternalApps::has(AppLauncher::Means means) const
 {
     const auto known = m_has.constFind(means);

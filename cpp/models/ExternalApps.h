@@ -22,6 +22,7 @@ class ExternalApps : public QObject
     QML_SINGLETON
 
     /// What this device has an app for; asked of it once, when it is first wanted.
+    Q_PROPERTY(bool hasCalls READ hasCalls CONSTANT FINAL)
     Q_PROPERTY(bool hasTextMessages READ hasTextMessages CONSTANT FINAL)
     Q_PROPERTY(bool hasMail READ hasMail CONSTANT FINAL)
     Q_PROPERTY(bool hasMap READ hasMap CONSTANT FINAL)
@@ -52,9 +53,12 @@ public:
     Q_INVOKABLE bool openMap(const QString &place);
     /// Puts \a text where it can be pasted from.
     Q_INVOKABLE void copy(const QString &text);
+    /// Does that with \a page as browsers and mails take it: nothing in it ends it early, as a space would.
+    Q_INVOKABLE void copyAddress(const QUrl &page);
     /// Opens \a page in the browser. Only https.
     Q_INVOKABLE bool openWebPage(const QUrl &page);
 
+    [[nodiscard]] bool hasCalls() const { return has(AppLauncher::Means::Call); }
     [[nodiscard]] bool hasTextMessages() const { return has(AppLauncher::Means::TextMessage); }
     [[nodiscard]] bool hasMail() const { return has(AppLauncher::Means::Mail); }
     [[nodiscard]] bool hasMap() const { return has(AppLauncher::Means::Map); }

@@ -21,7 +21,7 @@ class AppLauncher
 {
 public:
     /// What not every device can do, and is offered only where it can be.
-    enum class Means { TextMessage, Mail, Map, Share, ShareFile };
+    enum class Means { Call, TextMessage, Mail, Map, Share, ShareFile };
 
     virtual ~AppLauncher();
 

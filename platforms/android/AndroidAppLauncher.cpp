@@ -140,6 +140,8 @@ Result<void> AndroidAppLauncher::openMap(const QString &place)
 bool AndroidAppLauncher::has(Means means) const
 {
     switch (means) {
+    case Means::Call:
+        return isTaken(makeIntent(u"android.intent.action.DIAL"_s, numberUrl(u"tel"_s, u"112"_s)));
     case Means::TextMessage:
         return isTaken(makeIntent(u"android.intent.action.SENDTO"_s, numberUrl(u"sms"_s, u"112"_s)));
     case Means::Mail: return isTaken(mailIntent(u"a@example.org"_s));

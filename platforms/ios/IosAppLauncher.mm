@@ -105,6 +105,7 @@ Result<void> IosAppLauncher::openMap(const QString &place)
 bool IosAppLauncher::has(Means means) const
 {
     switch (means) {
+    case Means::Call: return isTaken(QUrl(u"tel:112"_s));
     case Means::TextMessage: return isTaken(QUrl(u"sms:112"_s));
     case Means::Mail: return isTaken(QUrl(u"mailto:a@example.org"_s));
     case Means::Map: return isTaken(QUrl(u"https://maps.apple.com/"_s));

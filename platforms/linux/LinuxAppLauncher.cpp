@@ -85,6 +85,7 @@ Result<void> LinuxAppLauncher::openMap(const QString &place)
 bool LinuxAppLauncher::has(Means means) const
 {
     switch (means) {
+    case Means::Call: return isAnswered(u"tel"_s);
     case Means::TextMessage: return isAnswered(u"sms"_s);
     case Means::Mail: return isAnswered(u"mailto"_s);
     case Means::Map: return isAnswered(u"geo"_s);

@@ -23,6 +23,7 @@ Item {
 
     // With large text the words need the whole width, and the buttons stand below them.
     readonly property bool stacked: Theme.large
+    readonly property bool calls: root.dial.length > 0 && ExternalApps.hasCalls
     readonly property bool texts: root.textDial.length > 0 && ExternalApps.hasTextMessages
 
     implicitWidth: Theme.hitComfort * 4
@@ -108,7 +109,7 @@ Item {
     Row {
         id: deeds
 
-        visible: root.dial.length > 0
+        visible: root.calls || root.texts
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
         y: root.stacked ? parent.height - height - Theme.space8 : (parent.height - height) / 2
@@ -128,6 +129,7 @@ Item {
 
         IconButton {
             objectName: "callContact"
+            visible: root.calls
             fill: Theme.color.primarySoft
             tint: Theme.color.primarySoftInk
             iconName: "phone"

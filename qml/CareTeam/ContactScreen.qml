@@ -125,6 +125,7 @@ AppPage {
                 Button {
                     objectName: "copy-" + phone.dial
                     width: Math.min(implicitWidth, parent.width)
+                    visible: ExternalApps.hasCalls // or it can be copied above
                     kind: Button.Quiet
                     iconName: "copy"
                     //: %1 is a telephone number.
@@ -226,7 +227,10 @@ AppPage {
             //: %1 is what the button says, %2 a web address.
             Accessible.name: qsTr("%1: %2").arg(text).arg(root.contact.portal.toString())
 
-            onClicked: root.copy(root.contact.portal.toString())
+            onClicked: {
+                ExternalApps.copyAddress(root.contact.portal);
+                root.copied();
+            }
         }
     }
 

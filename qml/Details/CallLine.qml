@@ -41,19 +41,14 @@ Column {
         text: root.label
     }
 
-    Button {
-        objectName: "call-" + root.dial
+    NumberToCall {
         width: parent.width
+        number: root.number
+        dial: root.dial
         kind: root.quiet ? Button.Soft : Button.Filled
-        iconName: "phone"
-        iconFilled: true
-        ignoresRepeatedTaps: false
-        //: %1 is a telephone number.
-        text: qsTr("Call %1").arg(root.number)
+        ink: root.ink
         //: %1 is "Call 0113 496 0000", %2 a name.
-        Accessible.name: qsTr("%1, %2").arg(text).arg(root.name)
-
-        onClicked: ExternalApps.dial(root.dial)
+        spoken: qsTr("%1, %2").arg(words).arg(root.name)
     }
 
     Button {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -18,6 +19,7 @@ Card {
     readonly property bool reachable: root.group.phones.length > 0 || root.group.email.length > 0 || root.address.length > 0
 
     signal copyRequested(text: string)
+    signal copyPageRequested
 
     spacing: Theme.space8
 
@@ -26,7 +28,7 @@ Card {
 
         address: root.group.web
 
-        onCopied: address => root.copyRequested(address)
+        onCopyRequested: root.copyPageRequested()
     }
 
     AppText {
@@ -57,17 +59,12 @@ Card {
                 text: phone.label
             }
 
-            Button {
-                objectName: "callGroup" + phone.index
+            NumberToCall {
+                buttonName: "callGroup" + phone.index
                 width: parent.width
+                number: phone.modelData
+                dial: root.group.dials[phone.index] ?? ""
                 kind: phone.index === 0 ? Button.Filled : Button.Soft
-                iconName: "phone"
-                iconFilled: true
-                ignoresRepeatedTaps: false
-                //: %1 is a telephone number.
-                text: qsTr("Call %1").arg(phone.modelData)
-
-                onClicked: ExternalApps.dial(root.group.dials[phone.index] ?? "")
             }
         }
     }
@@ -144,6 +141,6 @@ Card {
         iconName: "copy"
         text: qsTr("Copy the address")
 
-        onClicked: root.copyRequested(root.address)
+        onClicked: root.copyPageRequested()
     }
 }

@@ -186,6 +186,10 @@ AppPage {
         group: root.group
 
         onCopyRequested: text => root.copy(text)
+        onCopyPageRequested: {
+            ExternalApps.copyAddress(root.group.web);
+            root.copied();
+        }
     }
 
     Part {

@@ -10,7 +10,7 @@ Sheet {
 
     property url address
 
-    signal copied(address: string)
+    signal copyRequested
 
     title: qsTr("Open this page?")
 
@@ -48,7 +48,7 @@ Sheet {
 
         onClicked: {
             root.close();
-            root.copied(root.address.toString());
+            root.copyRequested();
         }
     }
 }

@@ -55,6 +55,13 @@ AppPage {
         text: qsTr("The people below want to hear from you. You do not need to know what to say.")
     }
 
+    AppText {
+        objectName: "callsNobody"
+        width: parent.width
+        visible: !ExternalApps.hasCalls
+        text: qsTr("This device cannot call. Call these numbers from a telephone.")
+    }
+
     ProblemNote {
         objectName: "failure"
         width: parent.width

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 import Alongside.Theme
@@ -33,25 +34,22 @@ Column {
 
     AppText {
         width: parent.width
-        visible: root.dial.length === 0 // the button that calls says it else
+        visible: root.dial.length === 0 || !ExternalApps.hasCalls // the button that calls says it else
         variant: AppText.Label
         text: root.name
         color: root.inkColor
     }
 
-    Button {
-        objectName: "call-" + root.dial
+    NumberToCall {
         width: parent.width
         visible: root.dial.length > 0
+        number: root.phone
+        dial: root.dial
         kind: root.urgent && root.further ? Button.Outline : root.urgent ? Button.Danger : Button.Filled
         tint: root.inkColor
-        iconName: "phone"
-        iconFilled: true
-        ignoresRepeatedTaps: false
+        ink: root.inkColor
         //: %1 is an organisation, %2 a telephone number.
-        text: root.urgent ? qsTr("Call %1").arg(root.phone) : qsTr("Call %1, %2").arg(root.name).arg(root.phone)
-
-        onClicked: ExternalApps.dial(root.dial)
+        words: root.urgent ? qsTr("Call %1").arg(root.phone) : qsTr("Call %1, %2").arg(root.name).arg(root.phone)
     }
 
     Button {

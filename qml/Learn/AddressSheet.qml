@@ -65,7 +65,7 @@ Sheet {
         text: qsTr("Copy the address")
 
         onClicked: {
-            ExternalApps.copy(root.address);
+            ExternalApps.copyAddress(root.address);
             root.close();
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Alongside.Components
+import Alongside.Details
 import Alongside.Models
 import Alongside.Style
 
@@ -56,16 +57,14 @@ AppPage {
     Repeater {
         model: root.organisation.phones
 
-        Button {
+        NumberToCall {
             required property string modelData
 
-            objectName: "call-" + modelData.replace(/[ -]/g, "")
+            buttonName: "call-" + modelData.replace(/[ -]/g, "")
             width: parent ? parent.width : 0
+            number: modelData
+            dial: modelData
             kind: Button.Soft
-            iconName: "phone"
-            text: qsTr("Call %1").arg(modelData)
-
-            onClicked: ExternalApps.dial(modelData)
         }
     }
 

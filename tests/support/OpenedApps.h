@@ -6,7 +6,8 @@
 
 namespace alongside {
 
-/// Stands in for the other apps of a device, which has them all: keeps what would be opened.
+/// Stands in for the other apps of a device, which has them all but those missing: keeps what would be
+/// opened.
 class OpenedApps final : public AppLauncher
 {
 public:
@@ -39,10 +40,11 @@ public:
     {
         return note(QStringLiteral("page ") + page.toString());
     }
-    [[nodiscard]] bool has(Means) const override { return true; }
+    [[nodiscard]] bool has(Means means) const override { return !missing.contains(means); }
 
     QStringList opened; ///< "call 116123", in order.
     SharedFile shared;  ///< The last one.
+    QList<Means> missing;
 
 private:
     Result<void> note(const QString &what)

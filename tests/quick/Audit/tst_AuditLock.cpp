@@ -43,6 +43,7 @@ void AuditLock::before_the_lock()
 void AuditLock::at_the_lock()
 {
     RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
     DO(m_auditor.putOn(app));
     QVERIFY(!app.makeProfile().isEmpty());
     QVERIFY(!app.makeProfile(u"Samuel Alexander"_s).isEmpty());

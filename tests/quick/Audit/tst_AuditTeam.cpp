@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ScreenAuditor::Look>(); }
     void care_team_data() { ScreenAuditor::devices(); }
     void care_team();
+    void numbers_on_a_device_that_calls_nobody_data() { ScreenAuditor::devices(); }
+    void numbers_on_a_device_that_calls_nobody();
     void people_from_files_data() { ScreenAuditor::devices(); }
     void people_from_files();
 
@@ -81,6 +83,30 @@ void AuditTeam::care_team()
     DO(m_auditor.look(app, u"noContacts"_s, u"care team without anyone"_s));
     DO(app.press(u"contactBin"_s));
     DO(m_auditor.look(app, u"restore"_s, u"deleted people"_s));
+    QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
+}
+
+void AuditTeam::numbers_on_a_device_that_calls_nobody()
+{
+    RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    app.apps->missing = {AppLauncher::Means::Call};
+    DO(m_auditor.putOn(app));
+    QVERIFY(!app.makeProfile().isEmpty());
+    DO(app.addContacts({{.role = ContactRole::NurseLine,
+                         .name = u"Oncology nurse line of the day ward"_s,
+                         .phones = {{.number = PhoneNumber::fromText(u"+44 20 7946 0101"_s).value(),
+                                     .label = u"Ward 4, extension 12"_s,
+                                     .takesTexts = true}},
+                         .starred = true}}));
+    DO(app.start());
+    DO(app.unlock());
+    DO(m_auditor.pressAndLook(app, u"destination-support"_s, u"teamCalls"_s, u"support"_s));
+    app.app().context().follow(*AppLink::fromText(u"support/1"_s));
+    DO(app.seeGone(u"supportScreen"_s)); // which has that number, too
+    DO(app.press(u"copyNumber-+442079460101"_s));
+    DO(m_auditor.look(app, u"copiedNumber-+442079460101"_s, u"a number that was copied"_s));
+    DO(m_auditor.pressAndLook(app, u"help"_s, u"callsNobody"_s, u"help"_s));
     QVERIFY2(m_auditor.wrong().isEmpty(), qPrintable(m_auditor.wrong().join(u'\n')));
 }
 

@@ -28,6 +28,8 @@ inline Contact nurseLine()
 /// Starts with \a contacts, under Support.
 inline RunningApp::Done startUnderSupport(RunningApp &app, const QList<Contact> &contacts)
 {
+    if (!app.apps)
+        app.apps = std::make_shared<OpenedApps>(); // whatever this machine has
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
     return app.addContacts(contacts)

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void people_are_grouped_and_found();
     void a_star_comes_first();
     void everything_that_reaches_someone_is_one_tap();
-    void what_the_device_cannot_do_is_not_offered();
     void a_photo_is_added_taken_away_and_put_back();
     void the_dialog_for_a_photo_is_no_leaving();
     void a_deleted_person_comes_back();
@@ -175,6 +174,9 @@ void CareTeamScreens::an_address_with_a_space_in_it_can_be_kept_again()
     DO(app.press(u"saveContact"_s));
     DO(app.read(u"contactScreen"_s, u"Day ward 4"_s));
     QCOMPARE(app.opened().careTeam()->opened()->portal(), portal);
+    DO(app.press(u"copyPortal"_s));
+    DO(app.read(u"toast"_s, u"Copied."_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://portal.example.org/my%20page?of=me"_s);
 }
 
 void CareTeamScreens::people_are_grouped_and_found()
@@ -248,25 +250,6 @@ void CareTeamScreens::everything_that_reaches_someone_is_one_tap()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://portal.example.org/me"_s);
     DO(app.press(u"copyAddress"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"1 Main Street\nSpringfield"_s);
-}
-
-void CareTeamScreens::what_the_device_cannot_do_is_not_offered()
-{
-    // Nothing here answers anything: an empty search path hides whatever the machine has.
-    const QByteArray before = qgetenv("PATH");
-    qputenv("PATH", "");
-    RunningApp app;
-    const auto tried =
-        startWith(app, {nurseLine()})
-            .and_then([&] { return app.press(u"contact0"_s); })
-            .and_then([&] { return app.seeGone(u"whoToCall"_s); }) // whose page can call as well
-            .and_then([&] { return app.press(u"call-03012345"_s); });
-    qputenv("PATH", before);
-    DO(tried);
-    DO(app.read(u"failure"_s, u"This device cannot call. The number is 03012345."_s));
-    for (const QString &name : {u"text-03012345"_s, u"mail0"_s, u"map"_s})
-        QVERIFY2(!app.hand().find(name), qPrintable(name));
-    DO(app.see(u"copyMail0"_s));
 }
 
 void CareTeamScreens::a_photo_is_added_taken_away_and_put_back()

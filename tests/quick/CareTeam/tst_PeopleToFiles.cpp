@@ -136,6 +136,8 @@ void PeopleToFiles::contact_goes_to_another_app_from_memory()
 void PeopleToFiles::device_without_a_sheet_does_not_offer_it()
 {
     RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
+    app.apps->missing = {AppLauncher::Means::ShareFile};
     DO(startWith(app, {nurseLine()}));
     DO(app.press(u"shareAll"_s));
     DO(app.see(u"saveCards"_s));

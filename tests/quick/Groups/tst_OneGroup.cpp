@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everything_that_reaches_a_group_is_there();
     void a_page_that_is_not_secure_is_never_opened();
     void the_whole_address_is_seen_before_it_opens();
+    void a_copied_page_has_no_space_in_it();
     void a_group_joins_the_care_team();
     void the_next_meeting_becomes_an_appointment();
     void a_note_is_kept_and_can_be_copied();
@@ -121,6 +122,24 @@ void OneGroup::the_whole_address_is_seen_before_it_opens()
     DO(app.seeStill(u"openWeb"_s));
     DO(app.press(u"openWeb"_s));
     QCOMPARE(app.apps->opened, QStringList{u"page https://forgeon.org/forges-metastatic-support-group/"_s});
+}
+
+void OneGroup::a_copied_page_has_no_space_in_it()
+{
+    RunningApp app;
+    DO(groupsteps::startAtGroups(app));
+    DO(groupsteps::openGroup(app, u"ca-ns-health"_s));
+    const QUrl page = app.opened().groups()->opened()->web();
+    QVERIFY(page.toString().contains(u' '));
+    DO(app.press(u"webGroup"_s));
+    DO(app.seeStill(u"copyWeb"_s));
+    DO(app.press(u"copyWeb"_s));
+    DO(app.read(u"toast"_s, u"Copied."_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), page.toString(QUrl::FullyEncoded));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u' '));
+    DO(app.seeGone(u"copyWeb"_s));
+    DO(app.press(u"shareGroup"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(page.toString(QUrl::FullyEncoded)));
 }
 
 void OneGroup::a_group_joins_the_care_team()

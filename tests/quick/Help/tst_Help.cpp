@@ -1,8 +1,6 @@
 #include "app/AppTests.h"
 #include "app/RunningApp.h"
 
-#include "models/ExternalApps.h"
-
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -17,7 +15,6 @@ private Q_SLOTS:
     void crisis_begins_with_life_in_danger();
     void another_country_is_chosen_and_kept();
     void country_without_a_known_number_says_so();
-    void what_cannot_call_says_the_number();
     void nothing_of_the_journal_is_in_it();
 
 private:
@@ -29,6 +26,7 @@ private:
 RunningApp::Done Help::toHelp(RunningApp &app, const QString &link)
 {
     app.options.link = link;
+    app.apps = std::make_shared<OpenedApps>();
     return app.start().and_then([&] { return app.see(u"helpScreen"_s); });
 }
 
@@ -103,18 +101,6 @@ void Help::country_without_a_known_number_says_so()
     DO(app.read(u"helpScreen"_s, u"Call the emergency number of the country you are in."_s));
     QVERIFY(!app.hand().find(u"call-999"_s));
     QVERIFY(!app.hand().find(u"call-112"_s));
-}
-
-void Help::what_cannot_call_says_the_number()
-{
-    // Nothing here answers a telephone number: an empty search path hides whatever the machine has.
-    const QByteArray before = qgetenv("PATH");
-    qputenv("PATH", "");
-    RunningApp app;
-    const auto tried = toHelp(app).and_then([&] { return app.press(u"call-999"_s); });
-    qputenv("PATH", before);
-    DO(tried);
-    DO(app.read(u"failure"_s, u"This device cannot call. The number is 999."_s));
 }
 
 void Help::nothing_of_the_journal_is_in_it()

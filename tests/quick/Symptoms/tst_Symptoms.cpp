@@ -117,6 +117,7 @@ void Symptoms::the_care_teams_number_stands_beside_them()
 void Symptoms::one_leads_to_its_cards_at_once()
 {
     RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
     QVERIFY(!app.makeProfile().isEmpty());
     DO(note(app, MeasureId::Pain, 1, {0}));
     DO(toSymptoms(app));

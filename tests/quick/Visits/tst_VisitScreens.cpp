@@ -82,6 +82,7 @@ void VisitScreens::an_appointment_says_what_was_typed_after_a_restart()
 void VisitScreens::someone_of_the_care_team_is_chosen_and_reached()
 {
     RunningApp app;
+    app.apps = std::make_shared<OpenedApps>();
     DO(startWith(app, [](Store &store) -> Result<void> {
         for (const QString &name : {u"Dr. Amara Osei"_s, u"Tom Weller"_s}) {
             if (auto added = store.contacts().add(

@@ -44,6 +44,7 @@ using namespace Qt::StringLiterals;
 {
     app.clock->instant = QDateTime(QDate(2026, 12, 10), QTime(9, 0), QTimeZone::UTC);
     app.options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    app.apps = std::make_shared<OpenedApps>();
     return learnhand::open(app).and_then([&] { return app.press(u"updates"_s); }).and_then([&] {
         return app.see(u"updateScreen"_s);
     });
