@@ -75,6 +75,7 @@ Column {
     }
 
     Grid {
+        anchors.left: parent.left
         columns: root.columns
 
         Repeater {

@@ -26,6 +26,8 @@ T.AbstractButton {
     // Beside the room of a tick there is air enough.
     readonly property int sidePadding: root.iconRoom > 0 ? Theme.space12 : Theme.space16
 
+    // Where it leaves room in a column, it stands at the side where one begins to read.
+    anchors.left: (root.parent as Column)?.left
     // A tick comes without the chip growing: its room is kept.
     implicitWidth: Math.ceil(wish.advanceWidth) + Theme.space2 + root.sidePadding * 2 + root.iconRoom
     implicitHeight: Math.max(Theme.hit, words.implicitHeight + Theme.space20)

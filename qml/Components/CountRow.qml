@@ -21,6 +21,7 @@ Item {
     AppText {
         id: words
 
+        anchors.left: parent.left
         width: Theme.large ? parent.width : parent.width - Theme.hitComfort * 2 - Theme.space12 * 2
         height: Theme.large ? implicitHeight : Math.max(implicitHeight, Theme.hitComfort)
         verticalAlignment: Text.AlignVCenter

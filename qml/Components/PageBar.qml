@@ -31,7 +31,7 @@ Rectangle {
     readonly property bool holdsTitle: root.title.length > 0 && Math.ceil(wish.advanceWidth) + Theme.space2 <= root.titleRoom
     /// What Help and the other actions take at the end.
     readonly property real endWidth: end.width
-    readonly property real titleRoom: row.width - row.titleStart - (row.width - end.x) - Theme.space8
+    readonly property real titleRoom: row.width - row.titleStart - end.width - Theme.space8
 
     signal backRequested
     signal helpRequested

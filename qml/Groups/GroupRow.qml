@@ -44,6 +44,7 @@ TapCard {
         Rectangle {
             id: tile
 
+            anchors.left: parent.left
             visible: root.showsTile
             width: visible ? Theme.iconTile : 0
             height: visible ? Theme.iconTile : 0

@@ -22,6 +22,8 @@ Item {
     Row {
         id: tools
 
+        anchors.left: parent.left
+
         IconButton {
             objectName: "addPhotos"
             iconName: "image"

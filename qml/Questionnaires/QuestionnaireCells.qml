@@ -22,7 +22,8 @@ Grid {
 
     AppText {
         width: root.cell
-        rightPadding: Theme.space8
+        leftPadding: root.LayoutMirroring.enabled ? Theme.space8 : 0
+        rightPadding: root.LayoutMirroring.enabled ? 0 : Theme.space8
         variant: root.variant
         soft: root.soft
         text: root.day
@@ -31,7 +32,8 @@ Grid {
 
     WholeWords {
         width: root.cell
-        rightPadding: Theme.space8
+        leftPadding: root.LayoutMirroring.enabled ? Theme.space8 : 0
+        rightPadding: root.LayoutMirroring.enabled ? 0 : Theme.space8
         variant: root.variant
         soft: root.soft
         words: root.sum

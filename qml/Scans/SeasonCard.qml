@@ -45,6 +45,7 @@ Card {
         Column {
             id: heads
 
+            anchors.left: parent.left
             width: parent.width - (open.visible ? open.implicitWidth + Theme.space8 : 0)
             spacing: Theme.space4
 

@@ -56,6 +56,7 @@ ListPage {
         Column {
             id: words
 
+            anchors.left: parent.left
             width: parent.width - (number.visible ? number.width + Theme.space12 : 0)
 
             AppText {

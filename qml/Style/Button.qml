@@ -49,6 +49,8 @@ T.Button {
     readonly property int wordsRoom: root.text.length > 0 ? Math.ceil(wish.advanceWidth) + Theme.space2 : 0
     readonly property int iconRoom: root.iconName.length > 0 ? Theme.icon22 + (root.text.length > 0 ? root.spacing : 0) : 0
 
+    // Where it leaves room in a column, it stands at the side where one begins to read.
+    anchors.left: (root.parent as Column)?.left
     // What it would like never depends on what it got, or the two would chase each other.
     implicitWidth: Math.max(Theme.hitComfort, root.wordsRoom + root.iconRoom + root.sidePadding * 2)
     implicitHeight: Math.max(Theme.hitComfort, root.implicitContentHeight + root.topPadding + root.bottomPadding)

@@ -2,6 +2,7 @@
 
 #include "app/RunningApp.h"
 
+#include "audit/Finding.h"
 #include "support/PseudoTranslator.h"
 
 #include <QTest>
@@ -9,7 +10,8 @@
 namespace alongside {
 
 /// Looks at screens of the running app on devices that differ: whether all on them can be read and
-/// pressed. Names, roles, sizes, contrast, nothing cut, nothing over another.
+/// pressed. Names, roles, sizes, contrast, nothing cut, nothing over another; and all of it the other way
+/// round for those who read from right to left.
 ///
 /// Nine devices in which every pair of a size, a look, a text size and a kind of words comes up, in
 /// place of all fifty-four: words as long as in English or Spanish, longer ones, and Arabic ones. With
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] QStringList wrong() const { return m_wrong; }
 
 private:
+    /// What is not its own picture in a mirror once \a window is read from right to left. In it, all is
+    /// turned round for a moment.
+    static audit::Findings turnedRound(QQuickWindow &window);
+
     std::unique_ptr<PseudoTranslator> m_translator;
     QStringList m_wrong;
 };

@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList linesOf(const audit::Findings &findings)
+{
+    QStringList lines;
+    for (const audit::Finding &finding : findings)
+        lines += audit::toLine(finding);
+    return lines;
+}
+
 QStringList linesOf(QQuickItem *root, bool wordsMaySplit, bool hard)
 {
     audit::unroll(root);
@@ -40,11 +48,17 @@ QStringList Audit::remarks(QQuickItem *root, bool wordsMaySplit) const
 
 QStringList Audit::labels(QQuickItem *root) const
 {
-    QStringList lines;
-    const audit::Findings findings = audit::auditLabels(root);
-    for (const audit::Finding &finding : findings)
-        lines += audit::toLine(finding);
-    return lines;
+    return linesOf(audit::auditLabels(root));
+}
+
+void Audit::remember(QQuickItem *root)
+{
+    m_remembered.emplace(root);
+}
+
+QStringList Audit::mirrored() const
+{
+    return m_remembered ? linesOf(m_remembered->findings()) : QStringList();
 }
 
 void Audit::picture(QQuickItem *root, const QString &name) const

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "audit/MirrorAudit.h"
+
 #include <QObject>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace alongside {
 
@@ -27,9 +31,18 @@ public:
     /// As run(), but the buttons whose name is without the words on them. Not for made-up languages.
     Q_INVOKABLE QStringList labels(QQuickItem *root) const;
 
+    /// Takes in where everything on \a root is, for mirrored().
+    Q_INVOKABLE void remember(QQuickItem *root);
+
+    /// As run(), but what is not the mirror's picture of what was remembered, now that all is turned round.
+    Q_INVOKABLE QStringList mirrored() const;
+
     /// Saves the window of \a root as `<name>.png` in the folder that the environment variable
     /// ALONGSIDE_PICTURES names; without it, does nothing.
     Q_INVOKABLE void picture(QQuickItem *root, const QString &name) const;
+
+private:
+    std::optional<audit::MirrorAudit> m_remembered;
 };
 
 } // namespace alongside
