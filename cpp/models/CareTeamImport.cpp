@@ -1,5 +1,6 @@
 #include "models/CareTeamImport.h"
 
+#include "domain/PhoneText.h"
 #include "models/CardText.h"
 #include "services/WhenReady.h"
 
@@ -17,8 +18,10 @@ namespace {
 QString detailOf(const Contact &contact)
 {
     QStringList lines{contact.title, contact.organisation};
-    for (const ContactPhone &phone : contact.phones)
-        lines += phone.label.isEmpty() ? phone.number.text() : phone.number.text() + u" · "_s + phone.label;
+    for (const ContactPhone &phone : contact.phones) {
+        const QString number = numberBeside(phone.number, phone.label);
+        lines += phone.label.isEmpty() ? number : number + u" · "_s + phone.label;
+    }
     lines += contact.emails;
     lines.removeAll(QString());
     constexpr qsizetype most = 4;

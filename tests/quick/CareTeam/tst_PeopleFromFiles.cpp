@@ -25,6 +25,7 @@ private Q_SLOTS:
     void file_is_chosen_in_its_dialog();
     void what_was_added_is_taken_back();
     void known_people_are_not_chosen();
+    void a_number_stays_whole_beside_words_from_right_to_left();
     void everyone_and_nobody_is_chosen();
     void somebody_is_read_from_a_qr_code();
     void what_brings_nobody_is_refused_kindly_data();
@@ -157,6 +158,15 @@ void PeopleFromFiles::known_people_are_not_chosen()
     DO(app.read(u"addPeople"_s, u"Add 1 person"_s));
     DO(app.press(u"addPeople"_s));
     DO(seeKept(app, 2));
+}
+
+void PeopleFromFiles::a_number_stays_whole_beside_words_from_right_to_left()
+{
+    RunningApp app;
+    DO(toImport(app));
+    DO(choose(app, fileOf(cardOf("FN:Noa\r\nitem1.TEL:020 7946 0101\r\n"
+                                 "item1.X-ABLabel:\xD7\xA2\xD7\x91\xD7\x95\xD7\x93\xD7\x94"))));
+    DO(app.read(u"found0"_s, u"\u2066020 7946 0101\u2069 · \u05E2\u05D1\u05D5\u05D3\u05D4"_s));
 }
 
 void PeopleFromFiles::everyone_and_nobody_is_chosen()
