@@ -31,7 +31,9 @@ Rectangle {
     readonly property bool holdsTitle: root.title.length > 0 && Math.ceil(wish.advanceWidth) + Theme.space2 <= root.titleRoom
     /// What Help and the other actions take at the end.
     readonly property real endWidth: end.width
-    readonly property real titleRoom: row.width - row.titleStart - end.width - Theme.space8
+    // Until they have their place, they take all there is: a list would stay scrolled by a title that came late.
+    readonly property real endRoom: !root.LayoutMirroring.enabled ? row.width - end.x : end.width > 0 ? end.x + end.width : row.width
+    readonly property real titleRoom: row.width - row.titleStart - root.endRoom - Theme.space8
 
     signal backRequested
     signal helpRequested
