@@ -76,8 +76,8 @@ void JournalSearchModel::repeat()
         return;
     }
     JournalQuestion again = question();
-    if (!m_changed)
-        again.most = std::clamp(count(), kMost, kMostRepeated);
+    if (!m_changed) // whole parts: one that was just written pushes none out
+        again.most = std::clamp((count() + kMost - 1) / kMost * kMost, kMost, kMostRepeated);
     ask(again, &JournalSearchModel::replace);
 }
 
@@ -147,13 +147,24 @@ void JournalSearchModel::append(const QList<JournalMatch> &matches)
 bool JournalSearchModel::canFetchMore(const QModelIndex &parent) const
 {
     const bool byPlace = !m_bestFirst || !hasWords();
-    return !parent.isValid() && hasMore() && !m_asking && byPlace && m_problem.isEmpty();
+    return !parent.isValid() && hasMore() && byPlace && m_problem.isEmpty();
 }
 
 void JournalSearchModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
+    if (!canFetchMore(parent))
+        return;
+    if (!m_asking) {
         askForMore();
+        return;
+    }
+    // A view asks once, when it comes to its last row: were the same rows still its last ones after the
+    // answer that is on its way, it would not ask again.
+    const auto goOn = [this, rows = count()] {
+        if (count() == rows)
+            fetchMore({});
+    };
+    connect(this, &JournalSearchModel::countChanged, this, goOn, Qt::SingleShotConnection);
 }
 
 void JournalSearchModel::tryAgain()
