@@ -86,6 +86,14 @@ Hand::Done deleteCheckIn(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().press(u"bin"_s));
     ALONGSIDE_TRY(guide.hand().see(u"restore"_s));
     ALONGSIDE_TRY(guide.take(u"check-in-bin"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"back"_s));
+    return guide.hand().press(u"back"_s);
+}
+
+Hand::Done restoreCheckIn(TourGuide &guide)
+{
+    ALONGSIDE_TRY(guide.hand().press(u"checkIns"_s));
+    ALONGSIDE_TRY(guide.hand().press(u"bin"_s));
     ALONGSIDE_TRY(guide.hand().press(u"restore"_s));
     const CheckInBinModel *bin = guide.opened()->checkInBin();
     ALONGSIDE_TRY(guide.hand().wait(u"an empty bin"_s, [bin] { return bin->count() == 0; }));
@@ -129,7 +137,8 @@ Hand::Done tourCheckIns(TourGuide &guide)
     ALONGSIDE_TRY(checkIn(guide));
     ALONGSIDE_TRY(chooseQuestions(guide));
     ALONGSIDE_TRY(deleteCheckIn(guide));
-    ALONGSIDE_TRY(haveBadDay(guide));
+    ALONGSIDE_TRY(haveBadDay(guide)); // which is offered while no mood is said
+    ALONGSIDE_TRY(restoreCheckIn(guide));
     return rest(guide);
 }
 
