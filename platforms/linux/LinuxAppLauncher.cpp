@@ -85,7 +85,9 @@ Result<void> LinuxAppLauncher::openMap(const QString &place)
 bool LinuxAppLauncher::has(Means means) const
 {
     switch (means) {
-    case Means::Call: return isAnswered(u"tel"_s);
+    // The first thing one looks for in Help, so it opens without a program having to be asked; where
+    // nothing answers, dialling fails, and the number is shown.
+    case Means::Call: return true;
     case Means::TextMessage: return isAnswered(u"sms"_s);
     case Means::Mail: return isAnswered(u"mailto"_s);
     case Means::Map: return isAnswered(u"geo"_s);
