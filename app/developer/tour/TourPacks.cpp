@@ -18,6 +18,9 @@ Hand::Done fillCard(TourGuide &guide)
     ALONGSIDE_TRY(guide.hand().typeInto(u"cardName"_s, u"Tuesday circle"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"cardOrganisation"_s, u"Friends of the library"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"cardTownField"_s, u"Leeds, England"_s));
+    const GroupCardForm *card = guide.opened()->packs()->form();
+    ALONGSIDE_TRY(
+        guide.hand().wait(u"Leeds"_s, [card] { return card->towns().value(0).startsWith(u"Leeds"); }));
     ALONGSIDE_TRY(guide.hand().press(u"cardTown0"_s));
     ALONGSIDE_TRY(guide.hand().typeInto(u"cardWhere"_s, u"The small room"_s));
     ALONGSIDE_TRY(guide.hand().press(u"rhythm1"_s));

@@ -125,6 +125,7 @@ void AuditPacks::for_members()
     DO(app.typeInto(u"cardName"_s, u"Tuesday circle"_s));
     DO(app.typeInto(u"cardOrganisation"_s, u"A charity"_s));
     DO(app.typeInto(u"cardTownField"_s, u"Leeds"_s));
+    DO(app.read(u"cardTown0"_s, u"Leeds"_s));
     DO(m_auditor.look(app, u"cardTown0"_s, u"towns of a card"_s));
     DO(app.press(u"cardTown0"_s));
     DO(app.press(u"rhythm1"_s));

@@ -114,6 +114,7 @@ void LearnScreens::an_organisation_can_be_called_and_says_how_sure_that_is()
     DO(app.see(u"organisation0"_s));
     DO(app.press(u"back"_s));
     DO(app.typeInto(u"learnSearch"_s, u"living beyond"_s));
+    DO(app.read(u"found0"_s, u"Living Beyond"_s));
     DO(app.press(u"found0"_s));
     DO(app.see(u"organisationScreen"_s));
     const QList<Organisation> all = LearnFiles(QLocale()).organisations().value().organisations;

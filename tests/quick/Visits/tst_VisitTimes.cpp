@@ -45,6 +45,7 @@ void VisitTimes::an_appointment_in_another_zone_is_shown_in_both()
     DO(app.seeStill(u"place"_s));
     DO(app.press(u"place"_s));
     DO(app.typeInto(u"placeSearch"_s, u"New York"_s));
+    DO(app.read(u"place0"_s, u"New York"_s));
     DO(app.seeStill(u"place0"_s));
     DO(app.press(u"place0"_s));
     DO(app.seeGone(u"placeSearch"_s));

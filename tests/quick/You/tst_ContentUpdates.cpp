@@ -131,6 +131,7 @@ void ContentUpdates::articles_and_groups_are_renewed_where_they_are_read()
     DO(app.press(u"back"_s));
     DO(app.see(u"learnSearch"_s));
     DO(app.typeInto(u"learnSearch"_s, u"zebrafish"_s));
+    DO(app.read(u"found0"_s, u"Clinical trials"_s));
     DO(app.press(u"found0"_s));
     DO(app.read(u"articleScreen"_s, u"Ask who could explain zebrafish."_s));
     app.opened().groups()->opened()->open(u"new-circle"_s);
