@@ -50,9 +50,9 @@ void AuditAsks::asks()
     DO(m_auditor.look(app, u"askScreen"_s, u"an ask to send"_s));
     DO(m_auditor.pressAndLook(app, u"sendText0"_s, u"notYetGo"_s, u"before it goes to someone"_s));
     DO(pressOnSheet(app, u"notYetGo"_s));
+    DO(app.see(u"toast"_s)); // once it is kept; where the window is low, it lies over a button
+    ScreenAuditor::hideToast(app);
     DO(app.press(u"back"_s));
-    DO(app.see(u"advance0"_s));
-    ScreenAuditor::hideToast(app); // where the window is low, it lies over a button
     DO(m_auditor.look(app, u"advance0"_s, u"asks"_s));
     DO(app.press(u"ask0"_s));
     DO(app.see(u"askScreen"_s));
