@@ -1,5 +1,5 @@
+#include "Journal/JournalSteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include "support/AssistiveTool.h"
 
@@ -7,8 +7,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::journalsteps;
 
-/// The list: newest first, grouped by month, searched as one types, and a bin that gives back.
+/// The list: newest first, grouped by month, and a bin that gives back.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -18,14 +19,6 @@ private Q_SLOTS:
     void entries_are_grouped_by_month_newest_first();
     void a_new_day_comes_while_the_list_is_open();
     void long_journal_is_read_to_its_end();
-    void search_finds_while_typing_and_marks_what_matched();
-    void search_minds_no_case_no_accents_and_no_missing_spaces_data();
-    void search_minds_no_case_no_accents_and_no_missing_spaces();
-    void search_that_finds_nothing_says_so_and_can_be_cleared();
-    void found_entry_is_opened_and_the_search_is_still_there();
-    void found_entry_far_down_is_changed_and_one_is_still_there();
-    void found_entry_beyond_the_first_hundred_is_changed_and_all_are_still_there();
-    void found_entry_that_fits_no_longer_goes_alone();
     void deleted_entry_is_put_back_from_the_bin();
     void full_bin_is_read_to_its_end();
     void deleted_entry_is_not_met_by_a_screen_reader();
@@ -37,63 +30,10 @@ private Q_SLOTS:
     void shaking_hand_does_not_erase_for_good();
 
 private:
-    static RunningApp::Done toJournal(RunningApp &app, const QStringList &bodies);
-    /// The card of a row that is shown, not one put aside for another row.
-    static QQuickItem *rowOf(RunningApp &app, int row);
-    /// Finds more entries than one answer holds, and opens the 116th.
-    static RunningApp::Done openFarDown(RunningApp &app);
     static RunningApp::Done deleteFirst(RunningApp &app);
     /// What lets a tap's echo pass, in the card that \a inside is in.
     static QObject *settlingOf(const QQuickItem &inside);
-    /// The words marked in the card of a found entry.
-    static QStringList marked(RunningApp &app, const QString &name);
 };
-
-RunningApp::Done Journal::toJournal(RunningApp &app, const QStringList &bodies)
-{
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app.addEntries(bodies)
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-journal"_s); })
-        .and_then([&] { return app.see(bodies.isEmpty() ? u"empty"_s : u"entry0"_s); });
-}
-
-QQuickItem *Journal::rowOf(RunningApp &app, int row)
-{
-    auto *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
-    QQuickItem *card = nullptr;
-    QMetaObject::invokeMethod(list, "itemAtIndex", qReturnArg(card), row);
-    return card;
-}
-
-RunningApp::Done Journal::openFarDown(RunningApp &app)
-{
-    constexpr int count = JournalSearchModel::kMost + 30;
-    QStringList bodies;
-    for (int day = 0; day < count; ++day)
-        bodies += u"Rain on day %1."_s.arg(day);
-    const auto isRead = [&app] { // at the end of what was read, more is
-        auto *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
-        QMetaObject::invokeMethod(list, "positionViewAtEnd");
-        return app.opened().search()->count() == count;
-    };
-    const auto opens = [&app] {
-        if (const QQuickItem *card = rowOf(app, 115))
-            QTest::mouseClick(app.app().window(), Qt::LeftButton, {},
-                              card->mapToScene(QPointF(card->width() / 2, card->height() / 2)).toPoint());
-        return app.opened().draft()->isOpen();
-    };
-    return toJournal(app, bodies)
-        .and_then([&] { return app.typeInto(u"search"_s, u"rain"_s); })
-        .and_then([&] { return app.see(u"found0"_s); })
-        .and_then([&] { return app.hand().wait(u"all that was found"_s, isRead); })
-        .and_then([&] { return app.hand().showRow(u"journalScreen"_s, 115); })
-        .and_then([&] { return app.hand().wait(u"the entry to be opened"_s, opens); })
-        .and_then([&] { return app.read(u"words"_s, u"Rain on day 14."_s); })
-        .and_then([&] { return app.press(u"words"_s); });
-}
 
 RunningApp::Done Journal::deleteFirst(RunningApp &app)
 {
@@ -110,17 +50,6 @@ QObject *Journal::settlingOf(const QQuickItem &inside)
             return settling;
     }
     return nullptr;
-}
-
-QStringList Journal::marked(RunningApp &app, const QString &name)
-{
-    const QQuickItem *card = app.hand().find(name);
-    const QString excerpt = card->property("excerpt").toString();
-    const auto ranges = card->property("excerptRanges").value<QList<int>>();
-    QStringList words;
-    for (qsizetype at = 0; at + 1 < ranges.size(); at += 2)
-        words += excerpt.mid(ranges[at], ranges[at + 1]);
-    return words;
 }
 
 void Journal::empty_journal_invites()
@@ -184,125 +113,6 @@ void Journal::long_journal_is_read_to_its_end()
         QMetaObject::invokeMethod(list, "positionViewAtEnd");
         return app.opened().journal()->count() == 130 && app.textOnScreen().contains(u"Day 0."_s);
     }));
-}
-
-void Journal::search_finds_while_typing_and_marks_what_matched()
-{
-    RunningApp app;
-    DO(toJournal(app, {u"The swing under the pear tree."_s, u"Rain on the roof."_s, u"Pears for tea."_s}));
-    DO(app.typeInto(u"search"_s, u"pe"_s));
-    DO(app.read(u"found0"_s, u"Pears for tea."_s));
-    DO(app.read(u"found1"_s, u"pear tree"_s));
-    DO(app.seeGone(u"found2"_s));
-    QVERIFY(!app.hand().find(u"entry0"_s));
-    QCOMPARE(marked(app, u"found0"_s), QStringList{u"Pears"_s});
-    app.hand().type(u"ar sw"_s);
-    DO(app.seeGone(u"found1"_s));
-    QCOMPARE(marked(app, u"found0"_s), (QStringList{u"swing"_s, u"pear"_s}));
-}
-
-void Journal::search_minds_no_case_no_accents_and_no_missing_spaces_data()
-{
-    QTest::addColumn<QString>("body");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("match");
-    QTest::newRow("case") << u"Tea on the roof."_s << u"ROOF"_s << u"roof"_s;
-    QTest::newRow("accents left out") << u"Zoë stayed."_s << u"zoe"_s << u"Zoë"_s;
-    QTest::newRow("accents typed") << u"Zoe stayed."_s << u"zoë"_s << u"Zoe"_s;
-    QTest::newRow("Chinese") << u"今天做了检查，等结果"_s << u"检查"_s << u"检查"_s;
-    QTest::newRow("Japanese") << u"夜の痛みが少し"_s << u"痛み"_s << u"痛み"_s;
-    QTest::newRow("Korean") << u"검사를 했다"_s << u"검사"_s << u"검사"_s;
-}
-
-void Journal::search_minds_no_case_no_accents_and_no_missing_spaces()
-{
-    const QFETCH(QString, body);
-    const QFETCH(QString, typed);
-    const QFETCH(QString, match);
-    RunningApp app;
-    DO(toJournal(app, {u"Rain."_s, body}));
-    DO(app.typeInto(u"search"_s, typed));
-    DO(app.read(u"found0"_s, body));
-    DO(app.seeGone(u"found1"_s));
-    DO(app.hand().wait(
-        u"all of it to be marked"_s, // letter by letter, as it is typed
-        [&] { return app.hand().find(u"found0"_s) && marked(app, u"found0"_s) == QStringList{match}; }));
-}
-
-void Journal::search_that_finds_nothing_says_so_and_can_be_cleared()
-{
-    RunningApp app;
-    DO(toJournal(app, {u"Rain on the roof."_s}));
-    DO(app.typeInto(u"search"_s, u"zebra"_s));
-    DO(app.see(u"nothingFound"_s));
-    QVERIFY(!app.hand().find(u"foundCount"_s));
-    DO(app.press(u"clear"_s));
-    DO(app.see(u"entry0"_s));
-    QVERIFY(!app.hand().find(u"nothingFound"_s));
-}
-
-void Journal::found_entry_is_opened_and_the_search_is_still_there()
-{
-    RunningApp app;
-    DO(toJournal(app, {u"The swing under the pear tree."_s, u"Rain on the roof."_s}));
-    DO(app.typeInto(u"search"_s, u"swing"_s));
-    DO(app.press(u"found0"_s));
-    DO(app.read(u"words"_s, u"The swing under the pear tree."_s));
-    DO(app.press(u"words"_s));
-    app.hand().pressKey(Qt::Key_End, Qt::ControlModifier);
-    app.hand().type(u" Swings!"_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.read(u"found0"_s, u"Swings!"_s)); // as it is now
-    QCOMPARE(app.hand().find(u"search"_s)->property("text").toString(), u"swing"_s);
-}
-
-void Journal::found_entry_far_down_is_changed_and_one_is_still_there()
-{
-    RunningApp app;
-    QStringList bodies;
-    for (int day = 0; day < 40; ++day)
-        bodies += u"Rain on day %1."_s.arg(day);
-    DO(toJournal(app, bodies));
-    DO(app.typeInto(u"search"_s, u"rain"_s));
-    DO(app.see(u"found0"_s));
-    QQuickItem *list = app.hand().find(u"journalScreen"_s)->property("list").value<QQuickItem *>();
-    QVERIFY(list);
-    QMetaObject::invokeMethod(list, "positionViewAtEnd");
-    DO(app.press(u"found39"_s));
-    DO(app.read(u"words"_s, u"Rain on day 0."_s));
-    DO(app.press(u"words"_s));
-    app.hand().pressKey(Qt::Key_Home, Qt::ControlModifier);
-    app.hand().type(u"Still "_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.read(u"found39"_s, u"Still Rain on day 0."_s)); // as it is now, and where one was
-    QVERIFY(!app.hand().find(u"found0"_s));
-}
-
-void Journal::found_entry_beyond_the_first_hundred_is_changed_and_all_are_still_there()
-{
-    RunningApp app;
-    DO(openFarDown(app));
-    app.hand().pressKey(Qt::Key_Home, Qt::ControlModifier);
-    app.hand().type(u"Still "_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.see(u"journalScreen"_s));
-    QCOMPARE(app.opened().search()->count(), JournalSearchModel::kMost + 30);
-}
-
-void Journal::found_entry_that_fits_no_longer_goes_alone()
-{
-    RunningApp app;
-    DO(openFarDown(app));
-    app.hand().pressKey(Qt::Key_A, Qt::ControlModifier);
-    app.hand().type(u"Sun."_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.see(u"journalScreen"_s));
-    DO(app.hand().wait(u"one less"_s,
-                       [&app] { return app.opened().search()->count() == JournalSearchModel::kMost + 29; }));
 }
 
 void Journal::deleted_entry_is_put_back_from_the_bin()

@@ -1,5 +1,5 @@
+#include "Journal/JournalSteps.h"
 #include "app/AppTests.h"
-#include "app/RunningApp.h"
 
 #include "support/FailingRead.h"
 
@@ -8,8 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
+using namespace alongside::journalsteps;
 
-/// Finding one's way in the journal: by mood, star, tag and day, by calendar, and best match first.
+/// Finding one's way in the journal: by mood, star, tag and day, and best match first.
 class Reading : public QObject
 {
     Q_OBJECT
@@ -20,11 +21,6 @@ private Q_SLOTS:
     void filter_and_words_go_together();
     void days_from_and_until_are_chosen_and_taken_back();
     void filter_that_fits_nothing_says_so();
-    void day_is_found_by_the_calendar();
-    void one_writes_for_a_day_of_the_calendar();
-    void day_to_come_is_not_offered_for_writing();
-    void a_new_day_comes_while_the_calendar_is_open();
-    void calendar_turns_to_another_month();
     void best_match_comes_first_when_asked();
     void tag_is_found_by_its_words();
     void filter_is_forgotten_when_it_locks();
@@ -33,37 +29,16 @@ private Q_SLOTS:
     void search_that_could_not_be_read_is_read_by_trying_again();
 
 private:
-    static RunningApp::Done toJournal(RunningApp &app);
     /// A journal of so many pages that most of it was not read when it is shown.
     static RunningApp::Done toLongJournal(RunningApp &app);
     /// Waits until nothing is read any more: a read that is to fail is then the one that a test asks for.
     static RunningApp::Done seeAllRead(RunningApp &app);
 };
 
-// Today is 14 March 2026: three entries, one a day.
-RunningApp::Done Reading::toJournal(RunningApp &app)
-{
-    const LivedTime now = LivedTime::now(*app.clock);
-    JournalEntry first{{}, now, u"Out again"_s, u"The harbour at noon."_s};
-    first.mood = *Mood::fromStep(5);
-    first.tags = QStringList{u"walks"_s, u"good days"_s};
-    first.starred = true;
-    JournalEntry second{{}, now, {}, u"Tea by the harbour."_s};
-    second.mood = *Mood::fromStep(2);
-    const JournalEntry third{{}, now, u"Harbour"_s, u"Slept."_s};
-    if (app.makeProfile().isEmpty())
-        return std::unexpected(u"no profile could be made"_s);
-    return app.addEntries(QList<JournalEntry>{first, second, third})
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-journal"_s); })
-        .and_then([&] { return app.see(u"entry2"_s); });
-}
-
 void Reading::list_shows_mood_tags_and_star()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.read(u"entry2"_s, u"walks · good days"_s));
     const QQuickItem *card = app.hand().find(u"entry2"_s);
     const QString said = card->property("text").toString();
@@ -75,7 +50,7 @@ void Reading::list_shows_mood_tags_and_star()
 void Reading::filter_narrows_and_is_taken_back()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.press(u"filter"_s));
     DO(app.press(u"filterStarred"_s));
     DO(app.press(u"filterDone"_s));
@@ -90,7 +65,7 @@ void Reading::filter_narrows_and_is_taken_back()
 void Reading::filter_and_words_go_together()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.press(u"filter"_s));
     DO(app.press(u"mood1"_s));
     DO(app.press(u"filterDone"_s));
@@ -105,7 +80,7 @@ void Reading::filter_and_words_go_together()
 void Reading::days_from_and_until_are_chosen_and_taken_back()
 {
     RunningApp app;
-    DO(toJournal(app)); // of the 12th, the 13th and the 14th
+    DO(toThreeDays(app)); // of the 12th, the 13th and the 14th
     DO(app.press(u"filter"_s));
     DO(app.press(u"filterFrom"_s));
     DO(app.press(u"day13"_s));
@@ -131,7 +106,7 @@ void Reading::days_from_and_until_are_chosen_and_taken_back()
 void Reading::filter_that_fits_nothing_says_so()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.press(u"filter"_s));
     DO(app.press(u"filterPhoto"_s));
     DO(app.press(u"filterDone"_s));
@@ -141,111 +116,10 @@ void Reading::filter_that_fits_nothing_says_so()
     DO(app.see(u"entry0"_s));
 }
 
-void Reading::day_is_found_by_the_calendar()
-{
-    RunningApp app;
-    DO(toJournal(app));
-    DO(app.press(u"calendar"_s));
-    DO(app.read(u"found0"_s, u"Harbour"_s)); // today's
-    DO(app.press(u"day12"_s));
-    DO(app.read(u"found0"_s, u"Out again"_s));
-    DO(app.press(u"day1"_s));
-    DO(app.see(u"nothingThatDay"_s));
-    DO(app.press(u"day13"_s));
-    DO(app.press(u"found0"_s));
-    DO(app.see(u"editorScreen"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"calendarScreen"_s));
-    DO(app.press(u"back"_s));
-    DO(app.see(u"journalScreen"_s));
-}
-
-void Reading::one_writes_for_a_day_of_the_calendar()
-{
-    RunningApp app;
-    DO(toJournal(app));
-    DO(app.press(u"calendar"_s));
-    DO(app.press(u"day12"_s)); // has entries
-    DO(app.read(u"found0"_s, u"Out again"_s));
-    DO(app.press(u"writeForDay"_s));
-    DO(app.read(u"when"_s, u"Thursday 12 March, 12:00"_s));
-    app.hand().type(u"The long corridor."_s);
-    DO(app.seeSaved());
-    DO(app.press(u"back"_s));
-    DO(app.read(u"found0"_s, u"The long corridor."_s));
-    DO(app.press(u"day1"_s)); // has none
-    DO(app.see(u"nothingThatDay"_s));
-    DO(app.press(u"writeForDay"_s));
-    app.hand().type(u"First of March."_s);
-    DO(app.press(u"back"_s));
-    DO(app.read(u"found0"_s, u"First of March."_s));
-    DO(app.press(u"day14"_s)); // today
-    DO(app.press(u"writeForDay"_s));
-    DO(app.read(u"when"_s, u"Saturday 14 March, 10:26"_s));
-    DO(app.press(u"back"_s)); // nothing was written
-    DO(app.start());
-    DO(app.unlock());
-    DO(app.press(u"destination-journal"_s));
-    DO(app.press(u"calendar"_s));
-    DO(app.press(u"day1"_s));
-    DO(app.read(u"found0"_s, u"First of March."_s));
-    DO(app.press(u"day12"_s));
-    DO(app.read(u"found0"_s, u"The long corridor."_s));
-}
-
-void Reading::day_to_come_is_not_offered_for_writing()
-{
-    RunningApp app;
-    DO(toJournal(app));
-    DO(app.press(u"calendar"_s));
-    DO(app.see(u"writeForDay"_s));
-    DO(app.press(u"day15"_s));
-    DO(app.seeGone(u"writeForDay"_s));
-    DO(app.press(u"day14"_s));
-    DO(app.see(u"writeForDay"_s));
-}
-
-void Reading::a_new_day_comes_while_the_calendar_is_open()
-{
-    RunningApp app;
-    DO(toJournal(app));
-    DO(app.press(u"calendar"_s));
-    const auto isToday = [&app](const QString &day) {
-        const QQuickItem *shown = app.hand().find(day);
-        return shown && shown->property("today").toBool();
-    };
-    DO(app.press(u"day15"_s));
-    DO(app.seeGone(u"writeForDay"_s));
-    QVERIFY(isToday(u"day14"_s));
-    app.clock->instant = app.clock->instant.addDays(1);
-    app.becomes(Qt::ApplicationActive);
-    DO(app.hand().wait(u"another day"_s, [&] { return isToday(u"day15"_s) && !isToday(u"day14"_s); }));
-    DO(app.see(u"writeForDay"_s));
-}
-
-void Reading::calendar_turns_to_another_month()
-{
-    RunningApp app;
-    DO(toJournal(app));
-    DO(app.press(u"calendar"_s));
-    DO(app.read(u"calendarScreen"_s, u"March 2026"_s));
-    DO(app.press(u"earlier"_s));
-    DO(app.read(u"calendarScreen"_s, u"February 2026"_s));
-    DO(app.hand().wait(u"no marks"_s, [&] {
-        const QQuickItem *day = app.hand().find(u"day12"_s);
-        return day && !day->property("marked").toBool();
-    }));
-    DO(app.press(u"later"_s));
-    DO(app.hand().wait(u"the marks"_s, [&] {
-        const QQuickItem *day = app.hand().find(u"day12"_s);
-        return day && day->property("marked").toBool();
-    }));
-}
-
 void Reading::best_match_comes_first_when_asked()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.typeInto(u"search"_s, u"harbour noon"_s));
     DO(app.read(u"found0"_s, u"The harbour at noon."_s));
     DO(app.press(u"clear"_s));
@@ -258,7 +132,7 @@ void Reading::best_match_comes_first_when_asked()
 void Reading::tag_is_found_by_its_words()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.typeInto(u"search"_s, u"days wal"_s));
     DO(app.read(u"found0"_s, u"Out again"_s));
     DO(app.hand().wait(u"both words to be marked"_s, [&] {
@@ -270,7 +144,7 @@ void Reading::tag_is_found_by_its_words()
 void Reading::filter_is_forgotten_when_it_locks()
 {
     RunningApp app;
-    DO(toJournal(app));
+    DO(toThreeDays(app));
     DO(app.press(u"filter"_s));
     DO(app.press(u"filterStarred"_s));
     DO(app.press(u"filterDone"_s));
@@ -333,10 +207,7 @@ RunningApp::Done Reading::toLongJournal(RunningApp &app)
     if (app.makeProfile().isEmpty())
         return std::unexpected(u"no profile could be made"_s);
     return app.addEntries(std::move(entries))
-        .and_then([&] { return app.start(); })
-        .and_then([&] { return app.unlock(); })
-        .and_then([&] { return app.press(u"destination-journal"_s); })
-        .and_then([&] { return app.see(u"entry0"_s); })
+        .and_then([&] { return toList(app, u"entry0"_s); })
         .and_then([&] { return seeAllRead(app); });
 }
 
